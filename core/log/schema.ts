@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { attemptId, deviceId, eventId, instantMs, questionId, studyDayNumber } from "../base/schema.ts";
+import { response, verdict } from "../questions/schema.ts";
+
+/** Raised when an event's meaning changes; older events keep their number and are read as it says. */
+export const EVENT_FORMAT = 1;
+
+export const rating = z.enum(["again", "hard", "good", "easy"]);
+
+export type Rating = z.infer<typeof rating>;
+
+/** Where an answer was given. A `cram` answer is kept in the log and moves no schedule. */
+const source = z.discriminatedUnion("place", [
+  z.strictObject({ place: z.literal("study") }),
+  z.strictObject({ place: z.literal("cram") }),
+  z.strictObject({ place: z.literal("quiz"), attemptId }),
+  z.strictObject({ place: z.literal("assignment"), attemptId }),
+]);
+
+/**
+ * What every event carries. `at` is the device's clock; `studyDay` is the learner's day at that moment, so that no
+ * reader needs the learner's zone; `zoneOffset` is minutes east of UTC and `dayStart` minutes after midnight.
+ */
+const stamp = {
+  id: eventId,
+  format: z.int().min(1).max(EVENT_FORMAT),
+  deviceId,
+  at: instantMs,
+  zoneOffset: z.int().min(-960).max(960),
+  dayStart: z.int().min(0).max(1_439),
+  studyDay: studyDayNumber,
+};
+
+const review = z.strictObject({
+  ...stamp,
+  type: z.literal("review"),
+  questionId,
+  questionVersion: z.int().min(1),
+  response,
+  verdict,
+  /** The learner's own rating; null where it is derived from verdict and time. */
+  rating: rating.nullable(),
+  durationMs: z.int().min(0).max(86_400_000),
+  source,
+  modelVersion: z.string().min(1).max(40),
+  /** The due day that was chosen with other cards in view, inside the fuzz range; null where the model's own stands. */
+  plannedDay: studyDayNumber.nullable(),
+});
+
+const onCard = <Type extends string>(type: Type) => z.strictObject({ ...stamp, type: z.literal(type), questionId });
+
+const bury = z.strictObject({ ...stamp, type: z.literal("bury"), questionId, untilDay: studyDayNumber });
+
+/** Minutes until the card comes again, one entry a step, at least a minute and less than a day each. */
+const steps = z.array(z.int().min(1).max(1_439)).max(6);
+
+export const learnerSettings = z.strictObject({
+  zone: z.string().min(1).max(64).optional(),
+  dayStart: z.int().min(0).max(1_439).optional(),
+  desiredRetention: z.number().min(0.7).max(0.97).optional(),
+  learningSteps: steps.optional(),
+  relearningSteps: steps.optional(),
+  maximumInterval: z.int().min(1).max(36_500).optional(),
+  weights: z.array(z.number()).length(21).nullable().optional(),
+  newPerDay: z.int().min(0).max(999).optional(),
+  reviewsPerDay: z.int().min(0).max(9_999).optional(),
+  ratingButtons: z.union([z.literal(2), z.literal(4)]).optional(),
+  singleLetterKeys: z.boolean().optional(),
+});
+
+export type LearnerSettings = z.infer<typeof learnerSettings>;
+
+const settings = z.strictObject({ ...stamp, type: z.literal("settings"), changes: learnerSettings });
+
+/** Undo: the named events count as if they had never been. A void cannot be voided; do the thing again instead. */
+const voided = z.strictObject({ ...stamp, type: z.literal("void"), events: z.array(eventId).min(1).max(500) });
+
+export const logEvent = z.discriminatedUnion("type", [
+  review,
+  onCard("keep"),
+  onCard("release"),
+  onCard("suspend"),
+  onCard("resume"),
+  onCard("reset"),
+  bury,
+  settings,
+  voided,
+]);
+
+export type LogEvent = z.infer<typeof logEvent>;
+export type EventType = LogEvent["type"];
+export type EventOf<T extends EventType> = Extract<LogEvent, { type: T }>;
+export type ReviewSource = z.infer<typeof source>;

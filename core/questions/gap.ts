@@ -1,0 +1,2 @@
+/** How a cloze stem shows its gap. */
+export const GAP = "____";
