@@ -1,32 +1,35 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
-const stamp = join(root, "node_modules", ".passage-installed");
+const NEEDED_BYTES = 2_000_000_000;
 
-/** Installs the packages of package-lock.json, unless just these are installed. */
+/** Whether npm has installed what package-lock.json names. npm writes its own record last. */
+export function isInstalled() {
+  const record = join(root, "node_modules", ".package-lock.json");
+  return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs;
+}
+
+/** Installs the packages of package-lock.json, unless they are installed. */
 export function installPackages() {
-  const wanted = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (isInstalled()) return;
+  const { bavail, bsize } = statfsSync(root);
+  if (bavail * bsize < NEEDED_BYTES)
+    stop("The disk is too full to install Passage. Make room for 2 GB and start again; nothing was changed.");
   console.log("Installing packages (npm ci)…");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status, error } = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const { status, error } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
   });
-  if (status !== 0) {
-    console.error(
-      error
-        ? `npm could not be started (${error.message}). Install npm and try again.`
-        : "The packages could not be installed. npm says why above; with the network and the disk in order, try again.",
-    );
-    process.exit(1);
-  }
-  writeFileSync(stamp, wanted);
+  if (error) stop(`npm could not be started (${error.message}). Install npm and start again.`);
+  if (status !== 0) stop("The packages could not be installed; npm says why above. Mend that and start again.");
+}
+
+/** @param {string} sentence */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
 }

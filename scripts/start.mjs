@@ -1,0 +1,7 @@
+import { installPackages } from "./setup/install.mjs";
+import { requireNode } from "./setup/node-version.mjs";
+import { runTypeScript } from "./setup/run-typescript.mjs";
+
+requireNode();
+installPackages();
+await runTypeScript(new URL("./start/start.ts", import.meta.url));
