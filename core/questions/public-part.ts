@@ -1,15 +1,52 @@
+import type { Concealer } from "./kind.ts";
+import { concealCloze } from "./kinds/cloze/conceal.ts";
+import { concealMatching } from "./kinds/matching/conceal.ts";
+import { concealMultipleChoice } from "./kinds/multiple-choice/conceal.ts";
+import { concealMultipleResponse } from "./kinds/multiple-response/conceal.ts";
+import { concealNumeric } from "./kinds/numeric/conceal.ts";
+import { concealOrdering } from "./kinds/ordering/conceal.ts";
+import { concealShortAnswer } from "./kinds/short-answer/conceal.ts";
+import { concealTrueFalse } from "./kinds/true-false/conceal.ts";
+import type { BodyOf, Kind, QuestionBody } from "./schema.ts";
+
+interface Asked<K extends Kind> {
+  readonly type: K;
+  readonly stem: string;
+}
+
+interface Choices<K extends Kind> extends Asked<K> {
+  readonly options: readonly string[];
+}
+
 /** A question without its key: what an exam's page is given, and what every page shows before the answer. */
 export type PublicPart =
-  | { readonly type: "short-answer" | "numeric" | "cloze" | "true-false"; readonly stem: string }
-  | {
-      readonly type: "multiple-choice" | "multiple-response";
-      readonly stem: string;
-      readonly options: readonly string[];
-    }
-  | { readonly type: "ordering"; readonly stem: string; readonly items: readonly string[] }
-  | {
-      readonly type: "matching";
-      readonly stem: string;
-      readonly left: readonly string[];
-      readonly right: readonly string[];
-    };
+  | Asked<"short-answer">
+  | Asked<"numeric">
+  | Asked<"cloze">
+  | Asked<"true-false">
+  | Choices<"multiple-choice">
+  | Choices<"multiple-response">
+  | (Asked<"ordering"> & { readonly items: readonly string[] })
+  | (Asked<"matching"> & { readonly left: readonly string[]; readonly right: readonly string[] });
+
+export type PublicPartOf<K extends Kind> = Extract<PublicPart, { type: K }>;
+
+const concealers: { readonly [K in Kind]: Concealer<K> } = {
+  "short-answer": concealShortAnswer,
+  numeric: concealNumeric,
+  cloze: concealCloze,
+  "multiple-choice": concealMultipleChoice,
+  "multiple-response": concealMultipleResponse,
+  "true-false": concealTrueFalse,
+  ordering: concealOrdering,
+  matching: concealMatching,
+};
+
+const conceal = <K extends Kind>(type: K, body: BodyOf<K>, seed: string): PublicPartOf<K> =>
+  concealers[type](body, seed);
+
+/**
+ * The question as it may be shown before it is answered. Options stand in their natural order; `seed` shuffles what is
+ * to be ordered or matched. Two questions that differ only in their key have the same public part.
+ */
+export const publicPart = (body: QuestionBody, seed: string): PublicPart => conceal(body.type, body, seed);

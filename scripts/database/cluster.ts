@@ -19,7 +19,7 @@ export function makeCluster(home: Home, binaries: string): string {
       ...["--auth=scram-sha-256", `--pwfile=${passwordFile(home)}`],
       ...["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
     ],
-    { env: {}, cwd: home.folder, stdio: ["ignore", "ignore", "pipe"], ...home.owner },
+    { env: { NODE_ENV: "production" }, cwd: home.folder, stdio: ["ignore", "ignore", "pipe"], ...home.owner },
   );
   try {
     renameSync(draft, data);

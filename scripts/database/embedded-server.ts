@@ -76,7 +76,7 @@ async function launch(place: { home: Home; binaries: string; data: string }): Pr
       ...["-c", "timezone=UTC", "-c", "log_timezone=UTC", "-c", "max_connections=100"],
     ],
     // A process group of its own: Ctrl-C reaches the whole group of a terminal, and the database is to stop last.
-    { env: {}, cwd: home.folder, detached: true, stdio: ["ignore", log, log], ...home.owner },
+    { env: { NODE_ENV: "production" }, cwd: home.folder, detached: true, stdio: ["ignore", log, log], ...home.owner },
   );
   closeSync(log);
   child.unref();

@@ -1,0 +1,3 @@
+import type { Concealer } from "../../kind.ts";
+
+export const concealNumeric: Concealer<"numeric"> = ({ type, stem }) => ({ type, stem });

@@ -1,0 +1,3 @@
+import type { AnswerTexts } from "../../kind.ts";
+
+export const textsNumeric: AnswerTexts<"numeric"> = { ofKey: ({ key }) => [key], ofResponse: ({ text }) => [text] };

@@ -1,0 +1,3 @@
+import type { AnswerTexts } from "../../kind.ts";
+
+export const textsOrdering: AnswerTexts<"ordering"> = { ofKey: ({ key }) => key, ofResponse: ({ order }) => order };

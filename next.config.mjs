@@ -1,0 +1,25 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  // Made by scripts/build from the sources, so that instances of one commit agree.
+  generateBuildId: () => process.env["PASSAGE_BUILD_ID"] ?? null,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks types, over more than the build sees.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg", "wink-nlp", "wink-eng-lite-web-model"],
+  headers: () =>
+    Promise.resolve([
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "X-Frame-Options", value: "DENY" },
+          { key: "Referrer-Policy", value: "same-origin" },
+          { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+          { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+        ],
+      },
+    ]),
+};
+
+export default config;

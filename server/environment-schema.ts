@@ -1,0 +1,46 @@
+import "server-only";
+import { z } from "zod";
+
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const environment = z
+  .object({
+    DATABASE_URL: z
+      .string("Set DATABASE_URL to the address of a PostgreSQL server from 15 on.")
+      .regex(/^postgres(ql)?:\/\//u, "DATABASE_URL starts with postgresql://."),
+    NEXTAUTH_SECRET: z
+      .string()
+      .min(
+        32,
+        "Set NEXTAUTH_SECRET to a random text of 32 characters or more, the same for all instances: `openssl rand -base64 33` makes one.",
+      ),
+    NEXTAUTH_URL: optional(z.url("NEXTAUTH_URL is the address people use, such as https://passage.example.")),
+    SMTP_URL: optional(z.url({ protocol: /^smtps?$/u, error: "SMTP_URL starts with smtp:// or smtps://." })),
+    MAIL_FROM: optional(z.email("MAIL_FROM is the e-mail address that letters come from.")),
+    OIDC_ISSUER: optional(z.url("OIDC_ISSUER is the address of the OpenID Connect provider.")),
+    OIDC_CLIENT_ID: optional(z.string()),
+    OIDC_CLIENT_SECRET: optional(z.string()),
+    OIDC_NAME: z.preprocess((value) => (value === "" ? undefined : value), z.string().max(40).default("your school")),
+  })
+  .refine(
+    ({ SMTP_URL, MAIL_FROM }) => !SMTP_URL === !MAIL_FROM,
+    "SMTP_URL and MAIL_FROM go together: set both or none.",
+  )
+  .refine(
+    ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
+      !OIDC_ISSUER === !OIDC_CLIENT_ID && !OIDC_ISSUER === !OIDC_CLIENT_SECRET,
+    "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none.",
+  );
+
+export type Environment = z.infer<typeof environment>;
+
+/** What is wrong with the environment, one sentence a variable. */
+export class EnvironmentError extends Error {}
+
+/** Throws an EnvironmentError that says what to set. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const { success, data, error } = environment.safeParse(variables);
+  if (success) return data;
+  throw new EnvironmentError(error.issues.map(({ message }) => message).join("\n"));
+}

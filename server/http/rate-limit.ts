@@ -1,0 +1,36 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "../db/client.ts";
+import { Refusal } from "./refusal.ts";
+
+/** At most `most` in each window of `seconds`. */
+export interface RateRule {
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
+}
+
+const counted = z.tuple([z.object({ count: z.int() })]);
+
+/** Counts one more for `who`, in the database that all instances share; refuses when there were too many. */
+export async function limitRate({ name, most, seconds }: RateRule, who: string): Promise<void> {
+  const key = `${name}:${who}`;
+  const rows: unknown = await db().$queryRaw`
+    insert into "RateLimit" ("key", "startedAt", "count") values (${key}, now(), 1)
+    on conflict ("key") do update set
+      "count" = case when "RateLimit"."startedAt" < now() - make_interval(secs => ${seconds}) then 1 else "RateLimit"."count" + 1 end,
+      "startedAt" = case when "RateLimit"."startedAt" < now() - make_interval(secs => ${seconds}) then now() else "RateLimit"."startedAt" end
+    returning "count"`;
+  const [{ count }] = counted.parse(rows);
+  if (count > most) throw new Refusal("too-many", `That was too often. Try again in ${inWords(seconds)}.`);
+}
+
+/** Forgets windows that are long over. */
+export async function sweepRateLimits(): Promise<void> {
+  await db().$executeRaw`delete from "RateLimit" where "startedAt" < now() - interval '2 days'`;
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 120) return "a minute";
+  return seconds < 7_200 ? `${Math.ceil(seconds / 60)} minutes` : "an hour or two";
+}
