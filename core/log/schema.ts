@@ -18,8 +18,8 @@ const source = z.discriminatedUnion("place", [
 ]);
 
 /**
- * What every event carries. `at` is the device's clock; `studyDay` is the learner's day at that moment, so that no
- * reader needs the learner's zone; `zoneOffset` is minutes east of UTC and `dayStart` minutes after midnight.
+ * What every event carries. `at` is the device's clock; `zoneOffset` is minutes east of UTC there and then, and
+ * `dayStart` minutes after midnight, so that no reader needs the learner's zone to know their day.
  */
 const stamp = {
   id: eventId,
@@ -28,7 +28,6 @@ const stamp = {
   at: instantMs,
   zoneOffset: z.int().min(-960).max(960),
   dayStart: z.int().min(0).max(1_439),
-  studyDay: studyDayNumber,
 };
 
 const review = z.strictObject({

@@ -1,0 +1,67 @@
+import type { StudyDay } from "../base/instant.ts";
+import { compareEvents, dayOf, type LoggedEvent } from "../log/logged-event.ts";
+import type { EventOf } from "../log/schema.ts";
+import { phaseAfter } from "./answer.ts";
+import { newCard, type Card } from "./card.ts";
+import { ratingOf } from "./rating.ts";
+import type { Settings, SettingsTimeline } from "./settings.ts";
+
+/**
+ * The card that follows from its events: those of one question, none of them undone, in any order. Reads nothing but
+ * them and the settings in force at each.
+ */
+export const foldCard = (events: readonly LoggedEvent[], settings: SettingsTimeline): Card =>
+  [...events].sort(compareEvents).reduce((card, logged) => applyEvent(card, logged, settings.at(logged)), newCard);
+
+/** Whether an event comes after all that a card follows from, so that `applyEvent` gives what a whole fold would. */
+export function isLater({ event, effectiveAt }: LoggedEvent, { lastEvent }: Card): boolean {
+  if (!lastEvent || effectiveAt > lastEvent.effectiveAt) return true;
+  return effectiveAt === lastEvent.effectiveAt && event.id > lastEvent.id;
+}
+
+/** The card after one more event of it, under the settings in force at that event. */
+export function applyEvent(card: Card, logged: LoggedEvent, settings: Settings): Card {
+  const { event, effectiveAt } = logged;
+  const lastEvent = { id: event.id, effectiveAt };
+  switch (event.type) {
+    case "review":
+      return { ...afterReview(card, event, { logged, settings }), lastEvent };
+    case "keep":
+      return { ...card, isKept: true, lastEvent };
+    case "release":
+      return { ...card, isKept: false, lastEvent };
+    case "suspend":
+      return { ...card, isSuspended: true, lastEvent };
+    case "resume":
+      return { ...card, isSuspended: false, lastEvent };
+    case "bury":
+      return { ...card, buriedUntil: event.untilDay, lastEvent };
+    case "reset":
+      return { ...newCard, isKept: card.isKept, isSuspended: card.isSuspended, lastEvent };
+    case "settings":
+    case "void":
+      return card;
+  }
+}
+
+function afterReview(
+  card: Card,
+  event: EventOf<"review">,
+  { logged, settings }: { logged: LoggedEvent; settings: Settings },
+): Card {
+  const answeredVersion = event.questionVersion;
+  if (event.source.place === "cram") return { ...card, answeredVersion };
+  const rating = ratingOf(event);
+  const [at, day]: [typeof logged.effectiveAt, StudyDay] = [logged.effectiveAt, dayOf(logged)];
+  const answer = { questionId: event.questionId, rating, at, day, plannedDay: event.plannedDay };
+  const isLapse = card.phase.name === "review" && rating === "again";
+  return {
+    ...card,
+    phase: phaseAfter(card, answer, settings),
+    buriedUntil: null,
+    reps: card.reps + 1,
+    lapses: card.lapses + (isLapse ? 1 : 0),
+    lastAnswer: { at, day },
+    answeredVersion,
+  };
+}
