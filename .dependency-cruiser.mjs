@@ -134,7 +134,7 @@ export default {
       from: { path: "^core/", pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["core"] },
     },
-    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^mdast$" } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -1,4 +1,4 @@
-import type { PublicPart } from "./public-part.ts";
+import type { PublicPart } from "./asked.ts";
 import type { BodyOf, Kind, ResponseOf, Verdict } from "./schema.ts";
 
 /** Why a response cannot be judged. It costs nothing and is not logged. */

@@ -1,10 +1,14 @@
-import type { Span } from "../base/span.ts";
+import { hull, overlaps, type Span } from "../base/span.ts";
+import { fromSource, isBody, type Block, type TextDocument } from "./block.ts";
+import { splitSentences } from "./sentences.ts";
 
-/** What is shown with a question: the sentences, the list item or the table row that hold a proof. */
+/** What is shown with a question: the sentences around a proof, or the list or row that holds it. */
 export interface Passage {
-  /** As a reader sees it, without tags and marks. */
+  /** As a reader sees it, without tags and marks; the items of a list on lines of their own. */
   readonly text: string;
-  /** Where the proof stands in `text`. */
+  /** The words in `text` that prove the answer: whole sentences, items or rows. */
+  readonly proof: Span;
+  /** Where the answer itself stands in `text`. */
   readonly marks: readonly Span[];
   /** Counted from 1 among the paragraphs, list items and rows of the body. */
   readonly paragraph: number;
@@ -13,3 +17,68 @@ export interface Passage {
   /** The block's place in the document, from 0. */
   readonly block: number;
 }
+
+/** Longer paragraphs are cut to the proof and a sentence on either side. */
+const WHOLE = 360;
+
+interface Piece {
+  readonly block: Block;
+  readonly at: number;
+  /** The part of the block that is shown. */
+  readonly shown: Span;
+  readonly proof: Span;
+}
+
+/** The passage of a proof, both ranges of the source; null where the body has no such words. */
+export function readPassage({ blocks }: TextDocument, proof: Span, place: Span): Passage | null {
+  const pieces = blocks.flatMap((block, at) => {
+    const span = isBody(block) ? fromSource(block, proof) : null;
+    return span ? [{ block, at, proof: span }] : [];
+  });
+  const parts = pieces.map((piece): Piece => ({ ...piece, shown: shownOf(piece.block, piece.proof, pieces.length) }));
+  const [first] = parts;
+  if (!first) return null;
+  const laid = layOut(parts, place);
+  return {
+    text: laid.text,
+    proof: hull(laid.proofs) ?? { start: 0, end: laid.text.length },
+    marks: laid.marks,
+    paragraph: blocks.slice(0, first.at + 1).filter(isBody).length,
+    sentence: first.block.kind === "paragraph" ? sentenceNumber(first.block.text, first.proof) : null,
+    block: first.at,
+  };
+}
+
+function layOut(parts: readonly Piece[], place: Span): { text: string; proofs: Span[]; marks: Span[] } {
+  let text = "";
+  const proofs: Span[] = [];
+  const marks: Span[] = [];
+  for (const { block, shown, proof } of parts) {
+    if (text !== "") text += "\n";
+    const shift = text.length - shown.start;
+    proofs.push({ start: proof.start + shift, end: proof.end + shift });
+    const mark = fromSource(block, place);
+    if (mark && mark.start < mark.end && overlaps(mark, shown))
+      marks.push({
+        start: Math.max(mark.start, shown.start) + shift,
+        end: Math.min(mark.end, shown.end) + shift,
+      });
+    text += block.text.slice(shown.start, shown.end);
+  }
+  return { text, proofs, marks };
+}
+
+function shownOf({ text, kind }: Block, proof: Span, pieces: number): Span {
+  if (kind !== "paragraph" || pieces > 1) return { start: 0, end: text.length };
+  if (text.length <= WHOLE) return { start: 0, end: text.length };
+  const sentences = splitSentences(text);
+  const first = sentences.findIndex((sentence) => overlaps(sentence, proof));
+  const last = sentences.findLastIndex((sentence) => overlaps(sentence, proof));
+  return {
+    start: sentences[Math.max(0, first - 1)]?.start ?? proof.start,
+    end: sentences[last + 1]?.end ?? sentences[last]?.end ?? proof.end,
+  };
+}
+
+const sentenceNumber = (text: string, proof: Span): number =>
+  splitSentences(text).findIndex((sentence) => overlaps(sentence, proof)) + 1;

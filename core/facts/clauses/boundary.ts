@@ -1,0 +1,142 @@
+import { phraseListAt } from "./phrase.ts";
+import type { Token } from "./token.ts";
+import { isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
+
+/** How a zone behind a verb ends. */
+export interface Boundary {
+  readonly at: number;
+  readonly kind: "end" | "coordinate-verb" | "coordinate-clause" | "relative" | "participle" | "subordinate" | "other";
+}
+
+const unsafe = new Set(["if", "unless", "whether", "once", "so"]);
+const clauseMakers = new Set([
+  "after",
+  "before",
+  "until",
+  "since",
+  "as",
+  "because",
+  "although",
+  "though",
+  "while",
+  "whereas",
+  "when",
+  "whenever",
+  "where",
+]);
+
+/** The place behind a verb at which its clause ends. */
+export function boundaryAfter(tokens: readonly Token[], from: number): Boundary {
+  for (let at = from; at < tokens.length; at++) {
+    const kind = boundaryAt(tokens, at, from);
+    if (kind) return { at, kind };
+    const list = tokens[at]?.tag === "comma" || tokens[at]?.tag === "conj" ? null : phraseListAt(tokens, at);
+    if (list && !isSurelyClauseAt(tokens, at)) at = list.to - 1;
+  }
+  return { at: tokens.length, kind: "end" };
+}
+
+function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundary["kind"] | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return "end";
+  switch (token.tag) {
+    case "semicolon":
+    case "colon":
+    case "dash":
+    case "other":
+      return "end";
+    case "comma":
+      return afterComma(tokens, at, next);
+    case "conj":
+      if (isVerbAt(tokens, at + 1)) return "coordinate-verb";
+      return isClauseAt(tokens, at + 1) ? "coordinate-clause" : null;
+    case "sub":
+      return token.lower === "that" ? null : "subordinate";
+    case "prep":
+      return clauseMakers.has(token.lower) && isClauseAt(tokens, at + 1) ? "subordinate" : null;
+    case "rel":
+      return token.lower === "where" ? "subordinate" : null;
+    case "noun":
+    case "name":
+    case "pron":
+    case "det":
+    case "possessive":
+      return at > from && isSurelyClauseAt(tokens, at) ? "other" : null;
+    default:
+      return null;
+  }
+}
+
+function afterComma(tokens: readonly Token[], at: number, next: Token | undefined): Boundary["kind"] | null {
+  switch (next?.tag) {
+    case "rel":
+      return "relative";
+    case "sub":
+      return "subordinate";
+    case "verb":
+      return "participle";
+    case "conj":
+      if (isVerbAt(tokens, at + 2)) return "coordinate-verb";
+      return isClauseAt(tokens, at + 2) ? "coordinate-clause" : null;
+    case "adv":
+      return tokens[at + 2]?.tag === "verb" ? "participle" : "other";
+    case "prep":
+      if (clauseMakers.has(next.lower) && isClauseAt(tokens, at + 2)) return "subordinate";
+      return tokens[at + 2]?.tag === "value" ? null : "other";
+    case "value":
+    case undefined:
+      return next?.value?.kind === "year" || next?.value?.kind === "date" ? null : "other";
+    default:
+      return "other";
+  }
+}
+
+/** Whether a finite verb stands here, behind adverbs or a phrase of time. */
+export function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const from = skipTime(tokens, at);
+  const group = verbGroupAt(tokens, from);
+  return group !== null && isFinite(group) && group.form !== "base";
+}
+
+/** Whether a subject with a finite verb stands here; `as` a subject it may be a list of phrases. */
+export function isClauseAt(tokens: readonly Token[], at: number, as: "subject" | "object" = "object"): boolean {
+  const group = verbBehindSubject(tokens, at, as);
+  return group !== null && isFinite(group) && !(group.auxiliaries.length === 0 && group.form === "participle");
+}
+
+/** Like `isClauseAt`, but “people displaced by the war” is none. */
+function isSurelyClauseAt(tokens: readonly Token[], at: number): boolean {
+  const group = verbBehindSubject(tokens, at, "object");
+  return group !== null && isSurelyFinite(group);
+}
+
+function verbBehindSubject(tokens: readonly Token[], at: number, as: "subject" | "object"): VerbGroup | null {
+  const list = phraseListAt(tokens, skipTime(tokens, at), as);
+  if (!list) return null;
+  let behind = list.to;
+  while (tokens[behind]?.tag === "prep") {
+    const inner = phraseListAt(tokens, behind + 1);
+    if (!inner) break;
+    behind = inner.to;
+  }
+  return verbGroupAt(tokens, behind);
+}
+
+/** Steps over “in 1989”, “since its founding,” and adverbs in front of a subject or a verb. */
+export function skipTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    if (tokens[at]?.tag === "adv") at++;
+    else if (tokens[at]?.tag === "prep" && tokens[at + 1]?.tag === "value") at += 2;
+    else {
+      const list = tokens[at]?.tag === "prep" ? phraseListAt(tokens, at + 1) : null;
+      if (list && tokens[list.to]?.tag === "comma" && tokens[list.to + 1]?.tag === "pron") at = list.to + 1;
+      else return at;
+    }
+  }
+}
+
+/** Whether what follows a boundary may change what the clause says. */
+export const isUnsafe = (tokens: readonly Token[], { at, kind }: Boundary): boolean =>
+  kind === "subordinate" &&
+  [tokens[at], tokens[at + 1]].some((token) => token !== undefined && unsafe.has(token.lower));

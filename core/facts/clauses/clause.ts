@@ -1,0 +1,42 @@
+import type { Phrase, PhraseList, Range } from "./phrase.ts";
+import type { Sentence, Token } from "./token.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** What stands with a verb. */
+export type Argument =
+  | { readonly role: "object"; readonly list: PhraseList; readonly range: Range; readonly isLeading: boolean }
+  | {
+      readonly role: "prepositional";
+      readonly preposition: Token;
+      readonly list: PhraseList;
+      readonly range: Range;
+      readonly isLeading: boolean;
+    }
+  /** An adverb, an adjective after “be”, an infinitive, a gerund, a that-clause, a tail behind a comma: kept or cut whole. */
+  | {
+      readonly role: "adverb" | "adjective" | "infinitive" | "gerund" | "that" | "modifier" | "tail";
+      readonly range: Range;
+      readonly isLeading: boolean;
+    };
+
+/** Where a clause comes from: a doubtful origin asks for more care. */
+export type Origin = "main" | "coordinate" | "participle" | "relative" | "apposition" | "subordinate";
+
+/** A subject, a verb and what stands with it. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly origin: Origin;
+  readonly subject: Subject;
+  /** Null for an apposition: “Geneva, the seat of the League” says that it is. */
+  readonly verb: VerbGroup | null;
+  readonly args: readonly Argument[];
+  /** Whether something was cut off behind that may change the meaning: a condition, an exception. */
+  readonly isHedged: boolean;
+}
+
+export interface Subject extends Range {
+  readonly phrase: Phrase;
+  /** Phrases and modifiers behind the head belong to it, up to `to`. */
+  readonly isPlural: boolean;
+  readonly list: PhraseList;
+}

@@ -1,0 +1,101 @@
+import type { Argument } from "./clause.ts";
+import { phraseAt, phraseListAt, type Range } from "./phrase.ts";
+import type { Token } from "./token.ts";
+
+const compound = new Set([
+  "according to",
+  "due to",
+  "because of",
+  "as of",
+  "out of",
+  "next to",
+  "prior to",
+  "instead of",
+  "along with",
+  "together with",
+]);
+
+interface Zone extends Range {
+  readonly isLeading: boolean;
+}
+
+/**
+ * What stands in a zone of a clause, in order; null where something stands there that we do not understand. A participle
+ * or a relative behind a phrase becomes a modifier that lasts to the end of the zone.
+ */
+export function parseArguments(tokens: readonly Token[], zone: Zone): Argument[] | null {
+  const args: Argument[] = [];
+  let at = zone.from;
+  while (at < zone.to) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.tag === "comma") {
+      at++;
+      continue;
+    }
+    const arg = argumentAt(tokens, at, zone);
+    if (!arg || arg.range.to > zone.to) return null;
+    args.push(arg);
+    at = arg.range.to;
+  }
+  return args;
+}
+
+function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const { isLeading, to } = zone;
+  const upTo = (role: "infinitive" | "gerund" | "that" | "modifier"): Argument => ({
+    role,
+    range: { from: at, to },
+    isLeading,
+  });
+  switch (token?.tag) {
+    case "adv":
+    case "not":
+      return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
+    case "to":
+      return upTo("infinitive");
+    case "rel":
+      return upTo("modifier");
+    case "sub":
+      return token.lower === "that" ? upTo("that") : null;
+    case "verb":
+      return upTo(token.lower.endsWith("ing") ? "gerund" : "modifier");
+    case "prep":
+      return prepositional(tokens, at, zone);
+    case "adj":
+      return objectAt(tokens, at, zone) ?? { role: "adjective", range: { from: at, to: at + 1 }, isLeading };
+    case "conj":
+      return next?.tag === "prep" ? prepositional(tokens, at + 1, zone) : null;
+    default:
+      return objectAt(tokens, at, zone);
+  }
+}
+
+function objectAt(tokens: readonly Token[], at: number, { isLeading, to }: Zone): Argument | null {
+  const list = phraseListAt(tokens, at);
+  if (!list) return null;
+  if (list.to <= to) return { role: "object", list, range: { from: at, to: list.to }, isLeading };
+  const alone = phraseAt(tokens, at);
+  if (!alone || alone.to > to) return null;
+  const single = { from: at, to: alone.to, phrases: [alone], conjunction: null };
+  return { role: "object", list: single, range: single, isLeading };
+}
+
+function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
+  const [preposition, next] = [tokens[at], tokens[at + 1]];
+  if (!preposition) return null;
+  const isCompound = next !== undefined && compound.has(`${preposition.lower} ${next.lower}`);
+  const from = at + (isCompound ? 2 : 1);
+  if (tokens[from]?.tag === "verb" && tokens[from].lower.endsWith("ing"))
+    return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
+  const object = objectAt(tokens, from, zone);
+  if (object?.role !== "object") return null;
+  return {
+    role: "prepositional",
+    preposition,
+    list: object.list,
+    range: { from: at, to: object.list.to },
+    isLeading: zone.isLeading,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Argument } from "./clause.ts";
+import { isClauseAt } from "./boundary.ts";
+import { parseArguments } from "./parse-arguments.ts";
+import { phraseListAt, type Range } from "./phrase.ts";
+import type { Token } from "./token.ts";
+import { readVerb } from "../verb-forms.ts";
+
+export interface Leading {
+  /** Where the subject is to begin. */
+  readonly to: number;
+  readonly args: readonly Argument[];
+  /** A past participle with what stands with it: “Founded in 1902 by Ada Smith, …”. */
+  readonly participle: Range | null;
+}
+
+/** What stands before a subject: adverbs, phrases, a participle; a subordinate clause is stepped over. */
+export function parseLeading(tokens: readonly Token[], from = 0): Leading {
+  let at = from;
+  const args: Argument[] = [];
+  let participle: Range | null = null;
+  for (let turn = 0; turn < 6; turn++) {
+    const token = tokens[at];
+    if (token?.tag === "adv" || token?.tag === "conj" || token?.tag === "comma") {
+      at++;
+      continue;
+    }
+    if (token?.tag === "prep") {
+      const end = endOfPhrase(tokens, at);
+      if (end === null) break;
+      args.push(...(parseArguments(tokens, { from: at, to: end, isLeading: true }) ?? []));
+      at = end;
+      continue;
+    }
+    if (isLapse(tokens, at)) {
+      at += tokens[at + 1]?.tag === "adv" ? 2 : 1;
+      continue;
+    }
+    const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
+    if (comma > 0 && isApposed(tokens, at, comma)) {
+      at = comma + 1;
+      continue;
+    }
+    if (token?.tag === "verb" && comma > 0) {
+      if (readVerb(token.lower)?.forms.includes("participle")) participle = { from: at, to: comma };
+      at = comma + 1;
+      continue;
+    }
+    if (token?.tag === "sub" && token.lower !== "that" && comma > 0) {
+      at = comma + 1;
+      continue;
+    }
+    break;
+  }
+  return { to: at, args, participle };
+}
+
+/** “Two years later”, “65 years after …”: a time that counts from another. */
+function isLapse(tokens: readonly Token[], at: number): boolean {
+  const [value, next] = [tokens[at]?.value, tokens[at + 1]?.lower ?? ""];
+  return (
+    value?.kind === "measure" &&
+    /^(?:years|months|weeks|days|hours)$/u.test(value.unit) &&
+    /^(?:later|earlier|after|before)$/u.test(next)
+  );
+}
+
+/** “A pioneer of its kind, it …”: a phrase in front of a pronoun that means the same. */
+function isApposed(tokens: readonly Token[], at: number, comma: number): boolean {
+  const list = phraseListAt(tokens, at);
+  const isPhrase = list !== null && list.phrases.length === 1 && tokens[at]?.tag !== "pron";
+  return (
+    isPhrase &&
+    tokens[comma + 1]?.tag === "pron" &&
+    isClauseAt(tokens, comma + 1) &&
+    !tokens.slice(at, comma).some(({ tag }) => tag === "aux" || tag === "verb")
+  );
+}
+
+/** Where phrases that begin with a preposition end: at a comma, or before the subject of a clause. */
+function endOfPhrase(tokens: readonly Token[], from: number): number | null {
+  if (isClauseAt(tokens, from + 1) && !isTime(tokens, from)) {
+    // “After the war ended, …”: a clause of its own, which ends at the comma.
+    const comma = tokens.findIndex((token, i) => i > from && token.tag === "comma");
+    return comma < 0 ? null : comma;
+  }
+  let at = from;
+  while (tokens[at]?.tag === "prep") {
+    const list = phraseListAt(tokens, at + 1);
+    if (!list) {
+      const comma = tokens.findIndex((token, i) => i > at && token.tag === "comma");
+      return comma < 0 ? null : comma;
+    }
+    at = list.to;
+    while (tokens[at]?.tag === "adv" && tokens[at + 1]?.tag === "prep") at++;
+    if (tokens[at]?.tag !== "prep" && isClauseAt(tokens, at, "subject")) return at;
+  }
+  if (tokens[at]?.tag === "comma") return at;
+  const comma = tokens.findIndex((token, i) => i > at && token.tag === "comma");
+  return comma < 0 || comma - at > 12 ? null : comma;
+}
+
+const isTime = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.tag === "value";

@@ -1,0 +1,78 @@
+import type { Origin, Subject } from "./clause.ts";
+import { phraseListAt, type Range } from "./phrase.ts";
+import type { Token } from "./token.ts";
+import { isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
+import { readVerb } from "../verb-forms.ts";
+
+export interface ParsedSubject {
+  readonly subject: Subject;
+  /** Where the verb is to begin. */
+  readonly to: number;
+  /** What stands beside the subject between commas. */
+  readonly sides: readonly { readonly range: Range; readonly origin: Origin }[];
+}
+
+/** The subject that begins at `at`, with what belongs to it; null where there is none that we understand. */
+export function parseSubject(tokens: readonly Token[], at: number): ParsedSubject | null {
+  const list = phraseListAt(tokens, at, "subject");
+  const phrase = list?.phrases[0];
+  if (!list || !phrase) return null;
+  const sides: { range: Range; origin: Origin }[] = [];
+  let to = list.to;
+  let end = to;
+  for (let turn = 0; turn < 6; turn++) {
+    const token = tokens[to];
+    if (token?.tag === "prep" && tokens[to - 1]?.tag !== "comma") {
+      const inner = phraseListAt(tokens, to + 1);
+      if (!inner) return null;
+      to = inner.to;
+      end = sides.length === 0 ? to : end;
+      continue;
+    }
+    if (token?.tag !== "comma") break;
+    const close = closingComma(tokens, to);
+    if (close === null) break;
+    const side = sideIn(tokens, to + 1, close);
+    if (side) sides.push(side);
+    to = close + 1;
+  }
+  if (isReducedRelative(tokens, to)) return null;
+  const isPlural = list.phrases.length > 1 || /[^su]s$/u.test(phrase.head.lower);
+  return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
+}
+
+/** The comma that closes what the comma at `open` opened: a verb stands behind it. */
+function closingComma(tokens: readonly Token[], open: number): number | null {
+  for (let at = open + 1; at < Math.min(tokens.length, open + 30); at++) {
+    if (tokens[at]?.tag === "semicolon" || tokens[at]?.tag === "other") return null;
+    if (tokens[at]?.tag !== "comma") continue;
+    const verb = verbGroupAt(tokens, at + 1);
+    if (verb && isFinite(verb) && tokens[at + 1]?.tag !== "adv") return at;
+  }
+  return null;
+}
+
+function sideIn(tokens: readonly Token[], from: number, to: number): { range: Range; origin: Origin } | null {
+  const first = tokens[from];
+  const range = { from, to };
+  if (first?.tag === "rel" && (first.lower === "which" || first.lower === "who"))
+    return { range: { from: from + 1, to }, origin: "relative" };
+  if (first?.tag === "verb")
+    return readVerb(first.lower)?.forms.includes("participle") ? { range, origin: "participle" } : null;
+  if (first?.tag === "adv" && tokens[from + 1]?.tag === "verb") return null;
+  const list = phraseListAt(tokens, from);
+  return list?.phrases.length === 1 ? { range, origin: "apposition" } : null;
+}
+
+/** “The bridge built in 1900 collapsed”: the first verb is none of the clause's own. */
+function isReducedRelative(tokens: readonly Token[], at: number): boolean {
+  const verb = verbGroupAt(tokens, at);
+  if (!verb || verb.auxiliaries.length > 0 || !readVerb(verb.main.lower)?.forms.includes("participle")) return false;
+  for (let next = verb.to; next < tokens.length; next++) {
+    const tag = tokens[next]?.tag;
+    if (tag === "comma" || tag === "conj" || tag === "semicolon" || tag === "rel" || tag === "sub") return false;
+    const other = tag === "aux" || tag === "verb" ? verbGroupAt(tokens, next) : null;
+    if (other && tokens[next - 1]?.tag !== "to" && isSurelyFinite(other)) return true;
+  }
+  return false;
+}

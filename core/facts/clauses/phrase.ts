@@ -1,0 +1,130 @@
+import type { Token } from "./token.ts";
+
+/** A range of tokens, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase: “the 1.2 million inhabitants of the city”. */
+export interface Phrase extends Range {
+  /** The token that the phrase is about: a noun, a name, a value or a pronoun. */
+  readonly head: Token;
+  /** Where the part before “of” ends. */
+  readonly coreTo: number;
+}
+
+/** Phrases joined by commas and a conjunction; one phrase where nothing is joined. */
+export interface PhraseList extends Range {
+  readonly phrases: readonly Phrase[];
+  readonly conjunction: "and" | "or" | null;
+}
+
+const standsAlone = new Set([
+  "all",
+  "both",
+  "some",
+  "many",
+  "most",
+  "several",
+  "few",
+  "this",
+  "these",
+  "those",
+  "each",
+]);
+
+/** The noun phrase that begins at `at`; null where none does. */
+export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
+  const first = tokens[at];
+  if (!first) return null;
+  if (first.tag === "pron") return { from: at, to: at + 1, coreTo: at + 1, head: first };
+  const core = corePhrase(tokens, at);
+  if (!core) return standsAlone.has(first.lower) ? { from: at, to: at + 1, coreTo: at + 1, head: first } : null;
+  let { to } = core;
+  while (tokens[to]?.lower === "of") {
+    const list = phraseListAt(tokens, to + 1);
+    if (!list) break;
+    to = list.to;
+  }
+  return { ...core, to, coreTo: core.to };
+}
+
+function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
+  let [at, head]: [number, Token | null] = [from, null];
+  while (tokens[at]?.tag === "det" || tokens[at]?.tag === "possessive") at++;
+  for (;;) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.tag === "noun" || token.tag === "name" || token.tag === "value") head = token;
+    else if (token.tag === "genitive" && head) head = null;
+    else if (!isInside(tokens, at, head !== null)) break;
+    at++;
+  }
+  return head ? { from, to: at, coreTo: at, head } : null;
+}
+
+const looksLikeAdjective = /(?:ed|en|ing|wn|lt|nt)$/u;
+
+/** Words that stand before the head: adjectives, participles, adverbs to them, “economic, social and cultural”. */
+function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
+  const tagAt = (place: number) => tokens[place]?.tag;
+  const [before, next] = [tagAt(at - 1), tagAt(at + 1)];
+  switch (tagAt(at)) {
+    case "adj":
+      return !hasHead || (next === "noun" && before !== "name");
+    case "adv":
+      return !hasHead && (next === "adj" || (next === "verb" && tagAt(at + 2) === "noun"));
+    case "verb":
+      return (
+        !hasHead &&
+        before !== undefined &&
+        (next === "noun" || next === "adj" || next === "verb") &&
+        looksLikeAdjective.test(tokens[at]?.lower ?? "")
+      );
+    case "comma":
+    case "conj":
+      return !hasHead && before === "adj" && (next === "adj" || (next === "conj" && tagAt(at + 2) === "adj"));
+    default:
+      return false;
+  }
+}
+
+/**
+ * The phrases joined at `at`: “steel, glass and paper”. A comma without a closing conjunction joins nothing; what a verb
+ * follows is the subject of a clause of its own, unless it closes a list of subjects.
+ */
+export function phraseListAt(
+  tokens: readonly Token[],
+  at: number,
+  as: "subject" | "object" = "object",
+): PhraseList | null {
+  const first = phraseAt(tokens, at);
+  if (!first) return null;
+  const single: PhraseList = { from: at, to: first.to, phrases: [first], conjunction: null };
+  const phrases = [first];
+  let to = first.to;
+  for (;;) {
+    const isComma = tokens[to]?.tag === "comma";
+    const joint = tokens[to + (isComma ? 1 : 0)];
+    const isLast = joint?.tag === "conj" && (joint.lower === "and" || joint.lower === "or" || joint.lower === "&");
+    const next = isLast ? to + (isComma ? 2 : 1) : isComma ? to + 1 : null;
+    const phrase = next === null ? null : phraseAt(tokens, next);
+    if (!phrase || phrase.head.tag === "pron") return single;
+    if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
+    phrases.push(phrase);
+    to = phrase.to;
+    if (isLast) return { from: at, to, phrases, conjunction: joint.lower === "or" ? "or" : "and" };
+    if (phrases.length > 20) return single;
+  }
+}
+
+/** Whether a verb follows, so that the phrase is the subject of a clause of its own. */
+function startsClause(tokens: readonly Token[], { to }: Phrase): boolean {
+  let at = to;
+  while (tokens[at]?.tag === "adv") at++;
+  const next = tokens[at];
+  return (
+    next?.tag === "aux" || (next?.tag === "verb" && !next.lower.endsWith("ing") && tokens[at - 1]?.tag !== "comma")
+  );
+}

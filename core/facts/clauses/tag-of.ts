@@ -1,0 +1,290 @@
+import type { Word } from "../../text/tagger.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
+import { readVerb } from "../verb-forms.ts";
+import type { Tag } from "./token.ts";
+
+const fixed: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ...["its", "his", "her", "their", "our", "my", "your"].map((word): [string, Tag] => [word, "possessive"]),
+  ...[
+    "the",
+    "a",
+    "an",
+    "this",
+    "these",
+    "those",
+    "each",
+    "every",
+    "some",
+    "any",
+    "no",
+    "both",
+    "all",
+    "another",
+    "such",
+    "several",
+    "many",
+    "few",
+    "most",
+    "various",
+    "half",
+    "either",
+    "neither",
+  ].map((word): [string, Tag] => [word, "det"]),
+  ...["which", "who", "whom", "whose", "where"].map((word): [string, Tag] => [word, "rel"]),
+  ...[
+    "he",
+    "she",
+    "it",
+    "they",
+    "him",
+    "them",
+    "we",
+    "us",
+    "i",
+    "you",
+    "himself",
+    "herself",
+    "itself",
+    "themselves",
+    "there",
+    "one",
+  ].map((word): [string, Tag] => [word, "pron"]),
+  ...[
+    "because",
+    "although",
+    "though",
+    "while",
+    "whereas",
+    "if",
+    "unless",
+    "when",
+    "whenever",
+    "that",
+    "so",
+    "whether",
+    "once",
+  ].map((word): [string, Tag] => [word, "sub"]),
+  ...["and", "or", "but", "nor", "yet", "&"].map((word): [string, Tag] => [word, "conj"]),
+  ...[
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "being",
+    "am",
+    "has",
+    "have",
+    "had",
+    "having",
+    "do",
+    "does",
+    "did",
+    "will",
+    "would",
+    "can",
+    "could",
+    "may",
+    "might",
+    "must",
+    "shall",
+    "should",
+  ].map((word): [string, Tag] => [word, "aux"]),
+  ...[
+    "in",
+    "on",
+    "at",
+    "by",
+    "with",
+    "from",
+    "for",
+    "of",
+    "into",
+    "onto",
+    "about",
+    "against",
+    "among",
+    "between",
+    "through",
+    "throughout",
+    "during",
+    "under",
+    "over",
+    "above",
+    "below",
+    "near",
+    "behind",
+    "beside",
+    "besides",
+    "beyond",
+    "along",
+    "across",
+    "around",
+    "towards",
+    "toward",
+    "upon",
+    "within",
+    "without",
+    "via",
+    "per",
+    "despite",
+    "including",
+    "until",
+    "since",
+    "after",
+    "before",
+    "as",
+    "than",
+    "like",
+    "alongside",
+    "off",
+    "outside",
+    "inside",
+    "opposite",
+    "following",
+    "according",
+    "amid",
+    "due",
+    "except",
+  ].map((word): [string, Tag] => [word, "prep"]),
+  ...["not", "n't", "never"].map((word): [string, Tag] => [word, "not"]),
+  [",", "comma"],
+  [";", "semicolon"],
+  [":", "colon"],
+  ["–", "dash"],
+  ["—", "dash"],
+  ["-", "dash"],
+  ["'s", "genitive"],
+  ["’s", "genitive"],
+  ["’", "genitive"],
+  ["'", "genitive"],
+]);
+
+const adverbs = new Set([
+  ...[
+    "also",
+    "then",
+    "later",
+    "now",
+    "today",
+    "currently",
+    "still",
+    "once",
+    "soon",
+    "again",
+    "already",
+    "even",
+    "only",
+    "just",
+    "often",
+  ],
+  ...[
+    "first",
+    "together",
+    "finally",
+    "eventually",
+    "however",
+    "therefore",
+    "thus",
+    "there",
+    "here",
+    "abroad",
+    "home",
+    "back",
+    "away",
+  ],
+  ...[
+    "almost",
+    "nearly",
+    "about",
+    "approximately",
+    "very",
+    "too",
+    "ever",
+    "instead",
+    "further",
+    "furthermore",
+    "moreover",
+    "meanwhile",
+  ],
+]);
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+/** What a word does in its clause, from the tagger's part of speech and from what we know better. */
+export function tagOf(word: Word, before: Word | undefined, after: Word | undefined): Tag {
+  const { text, lower, pos } = word;
+  const isFirst = word.start === 0 || before === undefined;
+  const isCapital = /^[\p{Lu}\p{Lt}]/u.test(text);
+  if (lower === "to")
+    return after && readVerb(after.lower)?.forms.includes("base") && after.pos === "VERB" ? "to" : "prep";
+  if (lower === "her" || lower === "his")
+    return after && /^(?:NOUN|ADJ|PROPN|VERB|NUM|ADV)$/u.test(after.pos) ? "possessive" : "pron";
+  const known = fixed.get(lower);
+  if (known && (!isCapital || isFirst || text.length > 5 || lower === "i"))
+    return known === "sub" && lower === "that" ? relOrSub(before) : known;
+  if (months.test(lower) && isCapital) return "name";
+  if (isCapital && countryOfAdjective(text) !== undefined && !isFollowedByName(after)) return "adj";
+  if (isCapital && !isFirst) return pos === "ADJ" || pos === "ADV" ? "adj" : "name";
+  if (isCapital && pos === "PROPN") return "name";
+  return byPos(word, before, after);
+}
+
+const isFollowedByName = (after: Word | undefined): boolean => after !== undefined && /^\p{Lu}/u.test(after.text);
+
+function relOrSub(before: Word | undefined): Tag {
+  return before && (before.pos === "NOUN" || before.pos === "PROPN") ? "rel" : "sub";
+}
+
+function byPos({ lower, pos, text }: Word, before: Word | undefined, after: Word | undefined): Tag {
+  if (adverbs.has(lower) && pos !== "NOUN" && pos !== "ADJ") return "adv";
+  const verb = readVerb(lower);
+  switch (pos) {
+    case "VERB":
+      if (lower.endsWith("ing") && before && /^(?:DET|ADJ)$/u.test(before.pos)) return "noun";
+      if (lower.endsWith("ing") && /^(?:its|his|her|their)$/u.test(before?.lower ?? "")) return "noun";
+      return verb ? "verb" : "noun";
+    case "AUX":
+      return "aux";
+    case "NOUN":
+      return isVerbAfterAll(lower, before, after) ? "verb" : "noun";
+    case "PROPN":
+      return /^\p{Lu}/u.test(text) ? "name" : "noun";
+    case "ADJ":
+      return verb?.forms.includes("participle") && before?.pos === "AUX" && !isAdjective(lower) ? "verb" : "adj";
+    case "ADV":
+      return "adv";
+    case "ADP":
+    case "SCONJ":
+      return "prep";
+    case "DET":
+      return "det";
+    case "PRON":
+      return "pron";
+    case "NUM":
+      return "value";
+    case "CCONJ":
+      return "conj";
+    default:
+      return "other";
+  }
+}
+
+/** Participles that describe a state: “is located”, “was married”. They stay verbs; these are no verbs any more. */
+const isAdjective = (word: string): boolean =>
+  ["tired", "interested", "advanced", "dedicated", "aged", "sacred", "naked", "wicked"].includes(word);
+
+/** “cost” after “and”, “coinciding” after a comma: words that the tagger takes for nouns. */
+function isVerbAfterAll(lower: string, before: Word | undefined, after: Word | undefined): boolean {
+  const verb = readVerb(lower);
+  if (!verb || !before || !after) return false;
+  const goesOn = /^(?:DET|NUM|SYM|ADP|PROPN|PRON)$/u.test(after.pos);
+  if (verb.forms.includes("ing")) return before.text === "," && goesOn;
+  const isPast = verb.forms.includes("past") && !verb.forms.includes("base");
+  if (isPast) return goesOn && before.pos !== "DET" && before.pos !== "ADJ";
+  return (
+    verb.forms.includes("past") && goesOn && after.pos !== "ADP" && /^(?:CCONJ|NOUN|PROPN|PRON)$/u.test(before.pos)
+  );
+}

@@ -1,0 +1,161 @@
+import { covers, type Span } from "../../base/span.ts";
+import { tagWords, type Word } from "../../text/tagger.ts";
+import { isGivenName, isNameHead, isParticle, isPersonTitle } from "../entities/classify-name.ts";
+import { placeNamed } from "../gazetteer.ts";
+import { readValues } from "../values/read-values.ts";
+import type { Value } from "../values/value.ts";
+import { findAsides, findQuotes } from "./asides.ts";
+import { tagOf } from "./tag-of.ts";
+import type { Sentence, Token } from "./token.ts";
+
+/** Takes a sentence apart: values, names and quotations are one token each. */
+export function tokenise(text: string): Sentence {
+  const asides = findAsides(text);
+  const words = tagWords(text).filter(
+    (word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)),
+  );
+  const merged = withNames(withValues(words.map(toToken), readValues(text), text), text);
+  return { text, asides, tokens: withQuotes(merged, text) };
+}
+
+const timeAside = /^\s[–—-]\s(?:\p{L}+ly\s)?(?:in|on|since|by|from)\s[^–—]*\d{3,4}\s[–—-]$/u;
+
+/** “– on 4 May 1921 –” belongs to the clause; only its dashes do not. */
+const isTime = (text: string, { start, end }: Span, word: Word): boolean =>
+  timeAside.test(text.slice(start, end)) && /[\p{L}\p{N}]/u.test(word.text);
+
+function toToken(word: Word, i: number, words: readonly Word[]): Token {
+  const { text, lower, start, end } = word;
+  return { text, lower, start, end, tag: tagOf(word, words[i - 1], words[i + 1]), value: null, isQuoted: false };
+}
+
+function withValues(tokens: readonly Token[], values: readonly Value[], text: string): Token[] {
+  const result: Token[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while ((values[next]?.end ?? Infinity) <= token.start) next++;
+    const value = values[next];
+    if (!value || token.end <= value.start || token.start >= value.end) {
+      result.push(token);
+      continue;
+    }
+    if (result.at(-1)?.value === value) continue;
+    const spelt = text.slice(value.start, value.end);
+    if (isLabel(value, result.at(-1))) result.push({ ...token, tag: "name" });
+    else
+      result.push({
+        text: spelt,
+        lower: spelt.toLowerCase(),
+        start: value.start,
+        end: value.end,
+        tag: "value",
+        value,
+        isQuoted: false,
+      });
+  }
+  return result;
+}
+
+/** The number of “Apollo 11”, “Article 5” and “Room 101” names and does not count. */
+function isLabel(value: Value, before: Token | undefined): boolean {
+  if (value.kind !== "number" || !before) return false;
+  return (
+    /^\p{Lu}/u.test(before.text) &&
+    (before.tag === "name" || (before.tag === "noun" && before.start > 0)) &&
+    /^\d/u.test(String(value.amount))
+  );
+}
+
+/** Puts the words of a name together, connectors included: “Treaty of Rome”, “Ludwig van Beethoven”. */
+function withNames(tokens: readonly Token[], text: string): Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const end = nameEnd(tokens, i);
+    const [first, last] = [tokens[i], tokens[end - 1]];
+    if (!first) break;
+    if (!last || end <= i) {
+      result.push(first);
+      i++;
+      continue;
+    }
+    const spelt = text.slice(first.start, last.end);
+    result.push({
+      text: spelt,
+      lower: spelt.toLowerCase(),
+      start: first.start,
+      end: last.end,
+      tag: "name",
+      value: null,
+      isQuoted: false,
+    });
+    i = end;
+  }
+  return result;
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
+
+/** “Soviet” of “Soviet Union”, not “Hungarian” of “Hungarian revolution”. */
+const isAdjectiveOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === "adj" && isCapital(tokens[at]) && tokens[at + 1]?.tag === "name";
+
+/** Where a name that begins at `start` ends; `start` itself where none does. */
+function nameEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.tag !== "name" && !isAdjectiveOfName(tokens, start)) return start;
+  let end = start + 1;
+  for (;;) {
+    const token = tokens[end];
+    if (!token) return end;
+    if (token.tag === "name" || (isCapital(token) && (token.tag === "noun" || token.tag === "adj"))) end++;
+    else if (isConnector(tokens, start, end)) end += connectorLength(tokens, end);
+    else return end;
+  }
+}
+
+const connectorLength = (tokens: readonly Token[], at: number): number =>
+  ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;
+
+function isConnector(tokens: readonly Token[], start: number, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + connectorLength(tokens, at)]];
+  if (!token || next?.tag !== "name") return false;
+  const before = tokens.slice(start, at).map(({ text }) => text);
+  const last = before.at(-1) ?? "";
+  switch (token.lower) {
+    case "of":
+      return isNameHead(last) && !isPersonTitle(last);
+    case "in":
+      return /^(?:Prize|Award|Medal)$/u.test(last);
+    case "for":
+      return isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last);
+    case "and":
+      return placeNamed(`${before.join(" ")} and ${next.text}`) !== undefined;
+    default:
+      return (
+        isParticle(token.lower) &&
+        (isGivenName(before[0] ?? "") || /^\p{Lu}/u.test(last)) &&
+        /^(?:van|von|de|der|da|di|du|del|della|la|ibn|bin|al|el|zu|ter|dos|y)$/u.test(token.lower)
+      );
+  }
+}
+
+function withQuotes(tokens: readonly Token[], text: string): Token[] {
+  return findQuotes(text).reduce<Token[]>((all, quote) => mergeQuote(all, quote, text), [...tokens]);
+}
+
+function mergeQuote(tokens: readonly Token[], { start, end }: Span, text: string): Token[] {
+  const from = tokens.findIndex((token) => token.start >= start && token.end <= end);
+  const to = tokens.findLastIndex((token) => token.start >= start && token.end <= end);
+  const [first, last] = [tokens[from], tokens[to]];
+  if (!first || !last || to - from > 14) return [...tokens];
+  const spelt = text.slice(start, end);
+  const quoted: Token = {
+    text: spelt,
+    lower: spelt.toLowerCase(),
+    start,
+    end,
+    tag: "name",
+    value: null,
+    isQuoted: true,
+  };
+  return [...tokens.slice(0, from), quoted, ...tokens.slice(to + 1)];
+}

@@ -1,0 +1,132 @@
+import { readVerb, type VerbForm } from "../verb-forms.ts";
+import type { Range } from "./phrase.ts";
+import type { Token } from "./token.ts";
+
+/** “was first performed”, “has been closed”, “is”. */
+export interface VerbGroup extends Range {
+  /** All but the main verb: auxiliaries, adverbs, “not”. */
+  readonly auxiliaries: readonly Token[];
+  readonly main: Token;
+  /** What completes the main verb: “organise” in “helped organise”, “to work” in “began to work”. */
+  readonly companion: readonly Token[];
+  /** The main verb's base form. */
+  readonly base: string;
+  readonly form: VerbForm;
+  readonly isPassive: boolean;
+  readonly isPerfect: boolean;
+  readonly isModal: boolean;
+  readonly isNegated: boolean;
+  readonly isPast: boolean;
+  /** Whether it is a form of “be” with no verb behind it. */
+  readonly isCopula: boolean;
+}
+
+const be = new Set(["is", "are", "was", "were", "be", "been", "being", "am"]);
+const have = new Set(["has", "have", "had", "having"]);
+const modal = new Set(["will", "would", "can", "could", "may", "might", "must", "shall", "should"]);
+
+/** The finite verb group that begins at `at`; null where none does. */
+export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | null {
+  let to = at;
+  while (
+    isAuxiliary(tokens[to]) ||
+    ((tokens[to]?.tag === "adv" || tokens[to]?.tag === "not") && leadsToVerb(tokens, to))
+  )
+    to++;
+  const next = tokens[to];
+  const auxiliaries = tokens.slice(at, to);
+  if (next && isVerb(next, tokens[to + 1], auxiliaries.at(-1)))
+    return group(tokens, { from: at, to: to + 1 }, companionOf(tokens, to));
+  const last = auxiliaries.findLastIndex((token) => token.tag === "aux");
+  return last < 0 ? null : group(tokens, { from: at, to: at + last + 1 });
+}
+
+const isAuxiliary = (token: Token | undefined): boolean => token?.tag === "aux";
+
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.tag === "adv" || tokens[next]?.tag === "not") next++;
+  return tokens[next]?.tag === "verb" || tokens[next]?.tag === "aux";
+}
+
+/** A verb, or a word that the tagger takes for a noun where only a verb can stand. */
+function isVerb(token: Token, next: Token | undefined, auxiliary: Token | undefined): boolean {
+  if (token.tag === "verb") return true;
+  if (token.tag !== "noun" || auxiliary || !next) return false;
+  const reading = readVerb(token.lower);
+  const goesOn = ["det", "value", "prep", "name", "possessive"].includes(next.tag);
+  return goesOn && reading !== null && (reading.forms.includes("third") || reading.forms.includes("past"));
+}
+
+const leading = new Set("help begin continue start come go manage cease serve proceed".split(" "));
+
+/** The infinitive that a verb like “begin” or “help” leads to. */
+function companionOf(tokens: readonly Token[], at: number): readonly Token[] {
+  const base = readVerb(tokens[at]?.lower ?? "")?.base ?? "";
+  if (!leading.has(base)) return [];
+  const from = tokens[at + 1]?.lower === "on" ? at + 2 : at + 1;
+  const to = tokens[from]?.tag === "to" ? from + 1 : from;
+  const verb = tokens[to];
+  const isInfinitive = verb?.tag === "verb" && readVerb(verb.lower)?.forms.includes("base") === true;
+  return isInfinitive && (to > from || base === "help") ? tokens.slice(at + 1, to + 1) : [];
+}
+
+function group(tokens: readonly Token[], core: Range, companion: readonly Token[] = []): VerbGroup | null {
+  const range = { from: core.from, to: core.to + companion.length };
+  const all = tokens.slice(core.from, core.to);
+  const main = all.at(-1);
+  if (!main) return null;
+  const auxiliaries = all.slice(0, -1);
+  const words = auxiliaries.filter(({ tag }) => tag === "aux").map(({ lower }) => lower);
+  const reading = readVerb(main.lower) ?? readAuxiliary(main.lower);
+  if (!reading) return null;
+  const isParticiple = reading.forms.includes("participle");
+  const isPassive = isParticiple && be.has(words.at(-1) ?? "") && main.tag !== "aux";
+  const isPerfect = have.has(words[0] ?? "") && (isParticiple || words.length > 1);
+  const isCopula = be.has(main.lower);
+  const first = words[0] ?? main.lower;
+  return {
+    ...range,
+    auxiliaries,
+    main,
+    companion,
+    base: reading.base,
+    form: formOf(reading.forms, words.length > 0),
+    isPassive,
+    isPerfect,
+    isModal: modal.has(words[0] ?? ""),
+    isNegated: all.some(({ tag }) => tag === "not"),
+    isPast: ["was", "were", "had", "did"].includes(first) || (words.length === 0 && reading.forms.includes("past")),
+    isCopula,
+  };
+}
+
+function readAuxiliary(word: string): { base: string; forms: readonly VerbForm[] } | null {
+  if (be.has(word))
+    return { base: "be", forms: [word === "was" || word === "were" ? "past" : word === "is" ? "third" : "base"] };
+  if (have.has(word)) return { base: "have", forms: [word === "had" ? "past" : word === "has" ? "third" : "base"] };
+  if (/^d(?:o|oes|id)$/u.test(word))
+    return { base: "do", forms: [word === "did" ? "past" : word === "does" ? "third" : "base"] };
+  return null;
+}
+
+function formOf(forms: readonly VerbForm[], hasAuxiliary: boolean): VerbForm {
+  const order: readonly VerbForm[] = hasAuxiliary
+    ? ["participle", "ing", "base"]
+    : ["past", "third", "base", "participle", "ing"];
+  return order.find((form) => forms.includes(form)) ?? "base";
+}
+
+/** Whether a group can be the verb of a main clause: not a lone participle in -ing, not a lone “been”. */
+export function isFinite({ auxiliaries, form, main }: VerbGroup): boolean {
+  if (auxiliaries.some(({ tag }) => tag === "aux"))
+    return !["be", "been", "being", "having"].includes(auxiliaries.find(({ tag }) => tag === "aux")?.lower ?? "");
+  return form !== "ing" && !["be", "been", "being", "having"].includes(main.lower);
+}
+
+/** “Displaced” alone may be a participle, “organize” an infinitive; “was displaced” and “organizes” are verbs of a clause. */
+export function isSurelyFinite(group: VerbGroup): boolean {
+  if (group.auxiliaries.some(({ tag }) => tag === "aux")) return isFinite(group);
+  const forms = readVerb(group.main.lower)?.forms ?? [];
+  return group.isCopula || (isFinite(group) && !forms.includes("participle") && !forms.includes("base"));
+}

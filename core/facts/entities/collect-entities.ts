@@ -1,0 +1,123 @@
+import type { Sentence, Token } from "../clauses/token.ts";
+import { classifyName, isPersonTitle, type NameClass } from "./classify-name.ts";
+import type { Entity } from "../entity.ts";
+
+interface Mention {
+  readonly name: string;
+  readonly at: number;
+  readonly hasArticle: boolean;
+  readonly cue: NameClass["type"] | null;
+}
+
+/** Names whose last word alone stands for them, or whose first letters do, become one entity. */
+export function collectEntities(sentences: readonly Sentence[]): Entity[] {
+  const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, at));
+  const acronyms = new Map(sentences.flatMap(acronymsIn));
+  const byName = new Map<string, Mention[]>();
+  for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+  const entities: Entity[] = [];
+  for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
+    const own = byName.get(name) ?? [];
+    const known = entities.findIndex((entity) => isSameEntity(entity, name, acronyms));
+    const found = entities[known];
+    if (found) entities[known] = withMentions(found, name, own);
+    else entities.push(newEntity(name, own, acronyms));
+  }
+  return entities.sort((a, b) => a.firstAt - b.firstAt);
+}
+
+function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
+  return tokens.flatMap((token, i) => {
+    if (token.tag !== "name" || token.isQuoted || isCalendar(token)) return [];
+    const before = tokens[i - 1];
+    return [
+      { name: bare(token.text), at, hasArticle: before?.lower === "the", cue: cueOf(token, before, tokens[i + 1]) },
+    ];
+  });
+}
+
+const bare = (name: string): string => name.replace(/['’]s?$/u, "");
+
+const isCalendar = ({ lower }: Token): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u.test(
+    lower,
+  );
+
+/** What the words around a name say of it: one is born, one is married, one lies in a place. */
+function cueOf(token: Token, before: Token | undefined, after: Token | undefined): NameClass["type"] | null {
+  if (after && /^(?:born|died|married|wrote|studied|painted|said|composed)$/u.test(after.lower)) return "person";
+  if (before && isPersonTitle(before.text) && before.tag !== "name") return "person";
+  return before && /^(?:in|near|from|to)$/u.test(before.lower) && token.text.split(" ").length <= 2 ? "place" : null;
+}
+
+const acronym =
+  /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|the|and|on|in|de|des|du|la|\p{Lu}[\p{L}’'-]*))*\s\p{Lu}[\p{L}’'-]*)["”’]?,?\s\((?:the\s|or\s)?["“]?((?:\p{Lu}[\p{L}&.-]{0,3}){2,8})["”]?\)/gu;
+
+/** Short forms that the text itself gives: “Intergovernmental Committee for Migration (ICM)”. */
+export function acronymsIn({ text }: Sentence): [acronym: string, name: string][] {
+  return [...text.matchAll(acronym)].flatMap(([, long = "", short = ""]): [string, string][] => {
+    const name = longestMatch(long, short);
+    return name === null ? [] : [[short, name]];
+  });
+}
+
+/** The end of `long` whose capitals the short form spells; a photographer's credit spells nothing. */
+function longestMatch(long: string, short: string): string | null {
+  const letters = short.replace(/[^\p{Lu}]/gu, "");
+  const words = long.split(" ");
+  for (let from = 0; from < words.length; from++) {
+    const rest = words.slice(from);
+    const initials = rest
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join("");
+    if (initials === letters && /^\p{Lu}/u.test(rest[0] ?? "")) return rest.join(" ");
+  }
+  return null;
+}
+
+function isSameEntity(
+  { aliases, type, name: full }: Entity,
+  name: string,
+  acronyms: ReadonlyMap<string, string>,
+): boolean {
+  if (aliases.has(name)) return true;
+  const spelt = acronyms.get(name);
+  if (spelt !== undefined && aliases.has(spelt)) return true;
+  if (type !== "person") return false;
+  const words = full.split(" ");
+  const untitled = words.filter((word) => !isPersonTitle(word));
+  return (
+    name === words.at(-1) ||
+    name === untitled.join(" ") ||
+    (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
+  );
+}
+
+function newEntity(name: string, mentions: readonly Mention[], acronyms: ReadonlyMap<string, string>): Entity {
+  const known = classifyName(name);
+  const cues = mentions.map(({ cue }) => cue).filter((cue) => cue !== null);
+  const [cue] = cues;
+  const isUnknown = known.type === "other" && cue !== undefined && cues.every((each) => each === cue);
+  const short = [...acronyms].filter(([, long]) => long === name).map(([each]) => each);
+  return {
+    name,
+    type: isUnknown ? cue : known.type,
+    sort: known.sort,
+    gender: known.gender,
+    hasArticle: mentions.filter(({ hasArticle }) => hasArticle).length * 2 >= mentions.length,
+    isPlural: /\b(?:States|Nations|Islands|Netherlands|Alps|Brothers|Games|Mountains)$/u.test(name),
+    aliases: new Set([name, ...short]),
+    count: mentions.length,
+    firstAt: Math.min(...mentions.map(({ at }) => at)),
+  };
+}
+
+function withMentions(entity: Entity, name: string, mentions: readonly Mention[]): Entity {
+  return {
+    ...entity,
+    aliases: new Set([...entity.aliases, name]),
+    count: entity.count + mentions.length,
+    firstAt: Math.min(entity.firstAt, ...mentions.map(({ at }) => at)),
+  };
+}

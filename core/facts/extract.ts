@@ -1,0 +1,60 @@
+import type { TextDocument } from "../text/block.ts";
+import type { Askable } from "./askable.ts";
+import { collectEntities } from "./entities/collect-entities.ts";
+import type { Entity } from "./entity.ts";
+import type { Disagreement, Fact } from "./fact.ts";
+import { bulletLists } from "./lists/bullet-lists.ts";
+import { listFacts } from "./lists/list-facts.ts";
+import { makeLocator } from "./locate.ts";
+import { makeFacts } from "./make-facts.ts";
+import { acronymAskables } from "./patterns/acronyms.ts";
+import { amountAskables } from "./patterns/amounts.ts";
+import { eventYearAskables } from "./patterns/event-years.ts";
+import { headquartersAskables } from "./patterns/headquarters.ts";
+import { lifeDateAskables } from "./patterns/life-dates.ts";
+import { readSentences } from "./read-sentences.ts";
+import { readStatements } from "./read-statements.ts";
+import { reconcile } from "./reconcile.ts";
+import { findTopic } from "./resolution/topic.ts";
+import { Resolver } from "./resolution/resolver.ts";
+import { slotAskables } from "./slot-askables.ts";
+import { tableAskables } from "./tables/table-askables.ts";
+
+/** What a text states, as far as it is certain. */
+export interface Extraction {
+  readonly facts: readonly Fact[];
+  readonly disagreements: readonly Disagreement[];
+  /** Whom and what the text names. */
+  readonly entities: readonly Entity[];
+  /** What it is about; null where that is not clear. */
+  readonly topic: Entity | null;
+}
+
+/** Reads the facts of a text, each with the words of `source` that prove it. Refuses where it is in doubt. */
+export function extract(document: TextDocument, source: string): Extraction {
+  const records = readSentences(document);
+  const entities = collectEntities(records.map(({ sentence }) => sentence));
+  const topic = findTopic(
+    document.title,
+    entities,
+    records.flatMap(({ clauses }) => clauses),
+  );
+  const resolver = new Resolver(entities, topic);
+  const statements = readStatements(records, resolver);
+  const name = topic?.entity.name ?? null;
+  const askables: Askable[] = [
+    ...statements.flatMap((statement) => amountAskables(statement, name)),
+    ...statements.flatMap((statement) => headquartersAskables(statement, resolver)),
+    ...statements.flatMap((statement) => slotAskables(statement, resolver)),
+    ...eventYearAskables(records),
+    ...lifeDateAskables(records, resolver),
+    ...acronymAskables(records),
+  ];
+  const lists = [
+    ...statements.flatMap((statement) => listFacts(statement, resolver)),
+    ...bulletLists(document, records, resolver),
+  ];
+  const locator = makeLocator(source, document, records);
+  const found = makeFacts({ askables, lists, cells: tableAskables(document, name) }, { document, records, locator });
+  return { ...reconcile(found), entities, topic: topic?.entity ?? null };
+}

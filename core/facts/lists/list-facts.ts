@@ -1,0 +1,96 @@
+import type { Phrase } from "../clauses/phrase.ts";
+import { placeNamed } from "../gazetteer.ts";
+import { textOf, type Resolver } from "../resolution/resolver.ts";
+import { renderInverted } from "../statements/render.ts";
+import type { Piece, Statement } from "../statements/statement.ts";
+import type { ListFact } from "../list-fact.ts";
+
+const openers = new Set(["including", "like", "among", "as"]);
+const openVerbs = new Set(["include", "feature", "contain", "range", "name"]);
+const LONGEST_ITEM = 6;
+
+/** What a statement names in one breath: “produces steel, glass and paper”. */
+export function listFacts(statement: Statement, resolver: Resolver): ListFact[] {
+  return statement.pieces.flatMap((piece) => {
+    const { argument } = piece;
+    if ((argument.role !== "object" && argument.role !== "prepositional") || argument.isLeading || !piece.isVerbatim)
+      return [];
+    const { phrases, conjunction } = argument.list;
+    if (conjunction !== "and" || phrases.length < 2 || phrases.length > 8) return [];
+    const items = itemsOf(statement, phrases);
+    const question = items && questionFor(statement, piece, sortOf(items.texts, resolver));
+    if (!items || !question) return [];
+    const [first, last] = [
+      statement.sentence.tokens[argument.list.from],
+      statement.sentence.tokens[argument.list.to - 1],
+    ];
+    const opener = argument.role === "prepositional" && openers.has(argument.preposition.lower);
+    return [
+      {
+        subject: statement.subject.entity?.name ?? statement.subject.text,
+        relation: `${statement.verb.text}${argument.role === "prepositional" ? ` ${argument.preposition.lower}` : ""}`,
+        items: items.texts,
+        isOpen: items.isOpen || opener || openVerbs.has(statement.verb.base),
+        question,
+        at: statement.at,
+        blocks: [],
+        place: first && last ? { start: first.start, end: last.end } : null,
+        sort: sortOf(items.texts, resolver),
+        isOnTopic: statement.subject.entity?.name === resolver.topic?.entity.name,
+      },
+    ];
+  });
+}
+
+/** The things themselves, without articles; none where one is long, holds a value or means something else. */
+function itemsOf({ sentence }: Statement, phrases: readonly Phrase[]): { texts: string[]; isOpen: boolean } | null {
+  const texts = phrases.map((phrase) => textOf(sentence, phrase).replace(/^(?:the|a|an)\s/iu, ""));
+  const isRest = (text: string) =>
+    /^(?:many |several |various )?others?\b|\b(?:more|many|etc\.?)$|^(?:other|many|several|various)\s/iu.test(text);
+  const kept = texts.filter((text) => !isRest(text));
+  const isOpen = kept.length < texts.length;
+  const isClear = kept.every(
+    (text) =>
+      text.split(" ").length <= LONGEST_ITEM && !/^(?:its|his|her|their|this|that|these|those|such)\b/iu.test(text),
+  );
+  const hasValue = phrases.some(({ from, to }) => sentence.tokens.slice(from, to).some(({ value }) => value));
+  const isShared =
+    /^(?:\p{Ll}+)$/u.test(kept[0] ?? "") &&
+    (kept.at(-1) ?? "").split(" ").length > 2 &&
+    (kept[0] ?? "").split(" ").length === 1;
+  return kept.length < 2 || !isClear || hasValue || isShared ? null : { texts: kept, isOpen };
+}
+
+/** The common word for all items, in the plural; null where they are of several sorts. */
+function sortOf(items: readonly string[], resolver: Resolver): string | null {
+  const entities = items.map((item) => resolver.entityNamed(item));
+  if (entities.every((entity) => entity?.type === "person")) return "people";
+  const sorts = items.map((item) => placeNamed(item)?.sort ?? null);
+  const [sort] = sorts;
+  if (!sort || sorts.some((each) => each !== sort)) return null;
+  return (
+    (
+      {
+        city: "cities",
+        country: "countries",
+        continent: "continents",
+        river: "rivers",
+        region: "regions",
+        province: "regions",
+      } as Partial<Record<string, string>>
+    )[sort] ?? null
+  );
+}
+
+function questionFor(statement: Statement, piece: Piece, sort: string | null): string | null {
+  const { argument } = piece;
+  const rest = renderInverted(
+    statement,
+    statement.pieces.filter((each) => each !== piece),
+  );
+  if (rest === null || statement.verb.isCopula) return null;
+  const these = sort === null ? "Which of these" : `Which of these ${sort}`;
+  if (argument.role !== "prepositional") return `${these} ${rest}?`;
+  const preposition = argument.preposition.text;
+  return `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} ${these.charAt(0).toLowerCase()}${these.slice(1)} ${rest}?`;
+}

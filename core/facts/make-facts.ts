@@ -1,0 +1,120 @@
+import type { TextDocument } from "../text/block.ts";
+import type { Askable } from "./askable.ts";
+import type { Asking, Fact } from "./fact.ts";
+import { shortId } from "./identity.ts";
+import type { ListFact } from "./list-fact.ts";
+import type { Locator } from "./locate.ts";
+import type { SentenceRecord } from "./record.ts";
+import { identityText } from "./relation-key.ts";
+import type { TableAskable } from "./table-askable.ts";
+
+interface Findings {
+  readonly askables: readonly Askable[];
+  readonly lists: readonly ListFact[];
+  readonly cells: readonly TableAskable[];
+}
+
+interface Where {
+  readonly document: TextDocument;
+  readonly records: readonly SentenceRecord[];
+  readonly locator: Locator;
+}
+
+/** What was found, as facts with their proofs, in the order of the text. A fact found twice stands once. */
+export function makeFacts({ askables, lists, cells }: Findings, where: Where): Fact[] {
+  const all = [
+    ...askables.flatMap((askable) => fromValue(askable, where) ?? []),
+    ...lists.flatMap((list) => fromList(list, where) ?? []),
+    ...cells.flatMap((cell) => fromCell(cell, where) ?? []),
+  ];
+  const facts: Fact[] = [];
+  const taken = new Set<string>();
+  for (const fact of all) {
+    const isSame = facts.some((other) => other.id === fact.id && String(other.value) === String(fact.value));
+    const isHere = facts.some(
+      (other) =>
+        other.place.start === fact.place.start && other.place.end === fact.place.end && other.kind === fact.kind,
+    );
+    if (isSame || isHere) continue;
+    facts.push(taken.has(fact.id) ? { ...fact, id: nextId(fact.id, taken) } : fact);
+    taken.add(facts.at(-1)?.id ?? fact.id);
+  }
+  return facts.sort((a, b) => a.place.start - b.place.start).map((fact, order) => ({ ...fact, order }));
+}
+
+/** The text says two things where identity knows one: the second has a name of its own, by the order of the text. */
+function nextId(id: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
+
+function fromValue(askable: Askable, { records, locator }: Where): Fact | null {
+  const { answer, subject, relation, relationKey, distinction, at, place } = askable;
+  const located = locator.inSentence(at, place);
+  if (!located?.proof.quote.includes(answer.literal.split(" ")[0] ?? "")) return null;
+  const id = shortId("f", identityText(subject), identityText(relationKey), identityText(distinction), answer.kind);
+  const asking: Asking = { way: "value", askable };
+  const importance = importanceOf(askable, at);
+  return {
+    id,
+    kind: answer.kind,
+    subject,
+    relation,
+    value: answer.value,
+    ...located,
+    importance,
+    topic: records[at]?.heading ?? "",
+    order: 0,
+    asking,
+  };
+}
+
+function fromList(list: ListFact, { records, locator }: Where): Fact | null {
+  const located = list.place ? locator.inSentence(list.at, list.place) : locator.fromSentenceTo(list.at, list.blocks);
+  if (!located) return null;
+  const id = shortId("f", identityText(list.subject), identityText(list.relation), "list");
+  const importance = list.isOnTopic ? (list.blocks.length > 0 ? 3 : 2) : 1;
+  return {
+    id,
+    kind: "list",
+    subject: list.subject,
+    relation: list.relation,
+    value: list.items,
+    ...located,
+    importance,
+    topic: records[list.at]?.heading ?? "",
+    order: 0,
+    asking: { way: "list", list },
+  };
+}
+
+function fromCell(cell: TableAskable, { document, locator }: Where): Fact | null {
+  const located = locator.inBlock(cell.block, cell.place);
+  if (!located) return null;
+  const heading =
+    document.blocks.findLast(({ kind }, i) => kind === "heading" && i < cell.block)?.text ?? document.title;
+  const id = shortId("f", identityText(cell.label), identityText(cell.header), "cell", cell.answer.kind);
+  return {
+    id,
+    kind: cell.answer.kind,
+    subject: cell.label,
+    relation: cell.header,
+    value: cell.answer.value,
+    ...located,
+    importance: 2,
+    topic: heading,
+    order: 0,
+    asking: { way: "cell", cell },
+  };
+}
+
+const central =
+  /^(?:found|rename|bear|die|open|build|sign|win|become|lead|join|discover|write|invent|marry|headquarters|amount|close|destroy|elect|publish|design|move|abolish)\b/u;
+
+/** What a teacher would ask first: of the topic, by verbs that make its history, and early in the text. */
+function importanceOf({ isOnTopic, relationKey, answer }: Askable, at: number): 1 | 2 | 3 {
+  const isCentral = central.test(relationKey) || ["count", "money", "measure"].includes(answer.kind);
+  if (isOnTopic) return isCentral || at < 3 ? 3 : 2;
+  return isCentral || answer.kind === "year" || answer.kind === "date" ? 2 : 1;
+}

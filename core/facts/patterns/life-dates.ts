@@ -1,0 +1,74 @@
+import type { Askable } from "../askable.ts";
+import type { Entity } from "../entity.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import type { SentenceRecord } from "../record.ts";
+import type { Resolver } from "../resolution/resolver.ts";
+
+const both =
+  /^\(\s*(?:[^()\d]{0,60}?)(\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^–—\-\d]{0,30}\s?[–—-]\s?[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^()\d]{0,40}\)$/u;
+const born = /^\(\s*(?:b\.|born)\s[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^()\d]{0,40}\)$/u;
+
+/** “Ada Smith (1867–1934)”: the years in which a person was born and died. */
+export function lifeDateAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
+  return records.flatMap(({ sentence }, at) =>
+    sentence.asides.flatMap((aside) => {
+      const person = personBefore(sentence, aside.start, resolver);
+      const text = sentence.text.slice(aside.start, aside.end);
+      if (!person) return [];
+      const [birth, death] = [both.exec(text)?.[2] ?? born.exec(text)?.[1], both.exec(text)?.[3]];
+      const placeOf = (year: string, from: "first" | "last") => {
+        const offset = from === "first" ? text.indexOf(year) : text.lastIndexOf(year);
+        return { start: aside.start + offset, end: aside.start + offset + year.length };
+      };
+      return [
+        ...(birth
+          ? [lifeYear(person, birth, { verb: "was born", question: `In which year was ${person.name} born?` })].map(
+              (each) => ({ ...each, at, place: placeOf(birth, "first") }),
+            )
+          : []),
+        ...(death
+          ? [lifeYear(person, death, { verb: "died", question: `In which year did ${person.name} die?` })].map(
+              (each) => ({ ...each, at, place: placeOf(death, "last") }),
+            )
+          : []),
+      ];
+    }),
+  );
+}
+
+function lifeYear(
+  { name }: Entity,
+  year: string,
+  { verb, question }: { verb: string; question: string },
+): Omit<Askable, "at" | "place"> {
+  return {
+    subject: name,
+    relation: `${verb} in`,
+    relationKey: `${verb === "died" ? "die" : "bear"} in`,
+    counted: "",
+    distinction: "",
+    answer: {
+      kind: "year",
+      text: year,
+      literal: year,
+      value: Number(year),
+      amount: Number(year),
+      bound: "exact",
+      sort: null,
+      place: null,
+      accepted: [],
+    },
+    question,
+    statement: { before: `${name} ${verb} in `, after: "." },
+    isOnTopic: true,
+    isTimeless: false,
+    isUnique: true,
+    label: null,
+  };
+}
+
+function personBefore({ tokens }: Sentence, at: number, resolver: Resolver): Entity | null {
+  const token: Token | undefined = tokens.findLast(({ end }) => end <= at && at - end <= 1);
+  const entity = token?.tag === "name" ? resolver.entityNamed(token.text) : undefined;
+  return entity && (entity.type === "person" || entity.type === "other") && entity.name.includes(" ") ? entity : null;
+}

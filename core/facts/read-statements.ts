@@ -1,0 +1,40 @@
+import type { Clause } from "./clauses/clause.ts";
+import type { Context, Resolved, Resolver } from "./resolution/resolver.ts";
+import type { SentenceRecord } from "./record.ts";
+import { buildStatement } from "./statements/build-statement.ts";
+import type { Statement } from "./statements/statement.ts";
+
+/** The statements of a text: each clause whose subject, verb and parts are certain. */
+export function readStatements(records: readonly SentenceRecord[], resolver: Resolver): Statement[] {
+  const statements: Statement[] = [];
+  let before: Context["before"] = null;
+  for (const [at, record] of records.entries()) {
+    const last = records[at - 1];
+    if (last?.block !== record.block) before = null;
+    const near = last?.block === record.block ? resolver.entitiesIn(last.sentence) : [];
+    let subject: Resolved | null | undefined = record.clauses.length === 0 ? undefined : before;
+    for (const clause of record.clauses) {
+      const context: Context = {
+        before: contextBefore(clause, { before, subject }),
+        nearby: [...near, ...namedBefore(clause, resolver)],
+      };
+      const resolved = resolver.subjectOf(clause, context);
+      if (clause.origin === "main" || clause.origin === "coordinate") subject = resolved ?? undefined;
+      const statement = resolved && buildStatement({ clause, at, resolver, context }, resolved);
+      if (statement) statements.push(statement);
+    }
+    before = subject;
+  }
+  return statements;
+}
+
+/** A pronoun in a clause that goes on from another means its subject; in a first clause, that of the sentence before. */
+function contextBefore(
+  { origin }: Clause,
+  known: { before: Context["before"]; subject: Context["before"] },
+): Context["before"] {
+  return origin === "coordinate" ? known.subject : known.before;
+}
+
+const namedBefore = (clause: Clause, resolver: Resolver) =>
+  resolver.entitiesIn({ ...clause.sentence, tokens: clause.sentence.tokens.slice(0, clause.subject.from) });

@@ -1,0 +1,83 @@
+/** Words that may stand for the same thing in one text: a line each. */
+export const classNounGroups: readonly (readonly string[])[] = [
+  [
+    "organization",
+    "organisation",
+    "agency",
+    "body",
+    "institution",
+    "association",
+    "society",
+    "foundation",
+    "charity",
+    "movement",
+    "federation",
+    "union",
+    "network",
+    "committee",
+    "commission",
+  ],
+  [
+    "company",
+    "firm",
+    "business",
+    "manufacturer",
+    "enterprise",
+    "corporation",
+    "maker",
+    "brand",
+    "retailer",
+    "publisher",
+  ],
+  ["city", "town", "capital", "metropolis", "port", "municipality", "settlement", "village", "community", "place"],
+  ["university", "college", "school", "academy", "institute", "institution"],
+  ["museum", "gallery", "institution"],
+  ["river", "waterway", "stream"],
+  ["bridge", "structure", "crossing"],
+  [
+    "building",
+    "structure",
+    "house",
+    "palace",
+    "castle",
+    "tower",
+    "church",
+    "cathedral",
+    "theatre",
+    "theater",
+    "temple",
+    "fortress",
+    "hall",
+  ],
+  ["island", "isle"],
+  ["country", "nation", "state", "kingdom", "republic", "empire"],
+  ["club", "team", "side"],
+  ["ship", "vessel", "boat", "liner", "steamer"],
+  ["festival", "event", "fair"],
+  ["lake", "reservoir"],
+  ["mountain", "peak", "volcano", "summit"],
+  ["newspaper", "paper", "daily", "magazine", "journal"],
+  ["hospital", "clinic"],
+  ["library", "archive"],
+  ["orchestra", "choir", "ensemble", "band"],
+  ["railway", "line", "railroad"],
+  ["canal", "waterway"],
+  ["park", "garden", "reserve"],
+  ["airport", "station"],
+  ["party", "movement"],
+  ["bank", "institution"],
+  ["region", "province", "territory", "area", "district"],
+  ["species", "animal", "bird", "plant", "tree"],
+  ["treaty", "agreement", "pact", "convention"],
+  ["war", "conflict"],
+];
+
+/** Common nouns that need no name to be known: there is one of them, or it does not matter which. */
+export const selfEvident = new Set(
+  `world public poor rich sick arts sciences sea coast army navy government state nation country law past present future
+  sun moon earth sky west east north south centre center end beginning start middle time name right rights way basis
+  framework field case role form part number total majority rest whole front back top bottom side same first last
+  second third century decade year age era dead living elderly young population economy environment climate press media
+  church clergy king queen emperor crown throne monarchy nobility aristocracy people inhabitants residents middle ages
+  internet countryside mainland interior surface ground air water sea-level equator`.split(/\s+/u),
+);

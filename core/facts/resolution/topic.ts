@@ -1,0 +1,57 @@
+import type { Clause } from "../clauses/clause.ts";
+import type { Entity } from "../entity.ts";
+import { classNounGroups } from "./class-noun-table.ts";
+
+/** What a text is about, with the common nouns that stand for it. */
+export interface Topic {
+  readonly entity: Entity;
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** The entity that the title names, else the one that the text names most and early; null where neither is clear. */
+export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
+  const named = entities.filter(({ aliases }) =>
+    [...aliases].some((alias) => alias.length > 2 && includesWord(title, alias)),
+  );
+  const pool = named.length > 0 ? named : entities.filter(({ count }) => count >= 3);
+  const weight = (entity: Entity) =>
+    entity.count + (named.length > 0 ? entity.name.length / 4 : 0) - entity.firstAt / 50;
+  const entity = [...pool].sort((a, b) => weight(b) - weight(a))[0];
+  return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses) } : null;
+}
+
+function includesWord(text: string, word: string): boolean {
+  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  const around = [text.charAt(at - 1), text.charAt(at + word.length)];
+  return at >= 0 && around.every((unit) => !/[\p{L}\p{N}]/u.test(unit));
+}
+
+/** A person whose name does not tell is a man or a woman by the pronouns that the text uses most. */
+function withGender(entity: Entity, clauses: readonly Clause[]): Entity {
+  if (entity.gender !== null || !["person", "other", "place"].includes(entity.type)) return entity;
+  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
+  const count = (pattern: RegExp) => sentences.filter(({ text }) => pattern.test(text)).length;
+  const [he, she, it] = [count(/\b(?:he|his|him)\b/iu), count(/\b(?:she|her)\b/iu), count(/\b(?:it|its)\b/iu)];
+  if (entity.type !== "person" && Math.max(he, she) < 3) return entity;
+  if (Math.max(he, she) <= it && entity.type !== "person") return entity;
+  return { ...entity, type: "person", gender: he >= she ? "m" : "f" };
+}
+
+function nounsOf(entity: Entity, clauses: readonly Clause[]): Set<string> {
+  const seeds = new Set(entity.name.toLowerCase().split(/\s+/u));
+  if (entity.sort !== null) seeds.add(entity.sort);
+  for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
+  const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun)));
+  return new Set([...groups.flat(), ...[...seeds].filter((noun) => noun.length > 3)]);
+}
+
+/** “X is a steel bridge”, “X, a port on the Elbe, …”: the noun says what X is. */
+function definingNouns({ subject, verb, args, sentence }: Clause, { aliases }: Entity): string[] {
+  const isTopic = aliases.has(subject.phrase.head.text) && (verb === null || verb.isCopula);
+  const [first] = args;
+  const phrase = first?.role === "object" ? first.list.phrases[0] : undefined;
+  const opening = phrase && sentence.tokens[phrase.from]?.lower;
+  if (!isTopic || !phrase || (opening !== "a" && opening !== "an" && opening !== "the")) return [];
+  const head = sentence.tokens.slice(phrase.from, phrase.coreTo).findLast(({ tag }) => tag === "noun");
+  return head ? [head.lower] : [];
+}

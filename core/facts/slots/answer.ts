@@ -1,0 +1,131 @@
+import type { Answer } from "../askable.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { placeNamed } from "../gazetteer.ts";
+import type { Value } from "../values/value.ts";
+import type { Entity } from "../entity.ts";
+import type { FactKind } from "../fact-kind.ts";
+import { coreOf } from "./slot.ts";
+
+const pad = (number: number, length: number): string => String(Math.abs(number)).padStart(length, "0");
+
+/** The answer that a value token is; null where it is none by itself. */
+export function answerOfValue(token: Token, sentence: Sentence): Answer | null {
+  const { value } = token;
+  if (!value) return null;
+  const core = coreOf(token);
+  const literal = sentence.text.slice(core.start, core.end);
+  const content = contentOf(value, literal);
+  return content && { text: literal, literal, bound: "exact", sort: null, place: null, accepted: [], ...content };
+}
+
+type Content = Pick<Answer, "kind" | "value" | "amount"> & Partial<Answer>;
+
+function contentOf(value: Value, literal: string): Content | null {
+  const bare = literal.replace(/^the\s/iu, "");
+  switch (value.kind) {
+    case "year": {
+      const { year, isCirca } = value;
+      const text = literal.replace(/^(?:c(?:a|irca)?\.?|about|around)\s+/iu, "");
+      return { kind: "year", text, value: year, amount: year, bound: isCirca ? "about" : "exact" };
+    }
+    case "date":
+      return {
+        kind: "date",
+        value: isoDate(value),
+        amount: (value.year ?? 0) * 372 + value.month * 31 + (value.day ?? 0),
+      };
+    case "decade":
+    case "century":
+      return { kind: "period", text: bare, value: bare, amount: value.from, sort: value.kind };
+    case "year-range":
+      return { kind: "period", value: `${value.from}–${value.to}`, amount: value.from, sort: "years" };
+    case "money":
+      return { kind: "money", value: value.amount, amount: value.amount, bound: value.bound, sort: value.currency };
+    case "percent":
+      return { kind: "percent", value: value.amount, amount: value.amount, bound: value.bound, sort: "%" };
+    case "measure":
+      return { kind: "measure", value: value.amount, amount: value.amount, bound: value.bound, sort: value.unit };
+    case "number":
+      return { kind: "count", value: value.amount, amount: value.amount, bound: value.bound };
+    case "ordinal":
+      return null;
+  }
+}
+
+function isoDate({ year, month, day }: { year: number | null; month: number; day: number | null }): string {
+  const parts = [
+    year === null ? "" : `${year < 0 ? "-" : ""}${pad(year, 4)}`,
+    pad(month, 2),
+    ...(day === null ? [] : [pad(day, 2)]),
+  ];
+  return parts.join("-").replace(/^-(?=\d{2}-)/u, "--");
+}
+
+const kinds: Readonly<Record<Entity["type"], FactKind>> = {
+  person: "person",
+  place: "place",
+  organisation: "name",
+  event: "event",
+  award: "name",
+  work: "name",
+  vessel: "name",
+  acronym: "name",
+  other: "name",
+};
+
+/** The answer that a name is. */
+export function answerOfEntity(entity: Entity, written: string): Answer {
+  const literal = written.replace(/['’]s?$/u, "");
+  const place = entity.type === "place" ? (placeNamed(entity.name) ?? null) : null;
+  const surname = entity.type === "person" ? [entity.name.split(" ").at(-1) ?? ""] : [];
+  const others = [entity.name, ...entity.aliases, ...surname].filter((alias) => alias !== literal && alias.length > 1);
+  const country = place?.sort === "city" ? place.country : null;
+  const accepted = [
+    ...new Set([
+      ...others,
+      ...(country === null ? [] : [`${entity.name}, ${country}`]),
+      ...(place?.sort === "country" ? countryForms(entity.name) : []),
+    ]),
+  ];
+  return {
+    kind: kinds[entity.type],
+    text: literal,
+    literal,
+    value: entity.name,
+    amount: null,
+    bound: "exact",
+    sort: entity.sort,
+    place,
+    accepted: accepted.slice(0, 12),
+  };
+}
+
+const otherNames = new Map<string, readonly string[]>([
+  ["United States", ["USA", "US", "United States of America", "America"]],
+  ["United Kingdom", ["UK", "Great Britain", "Britain"]],
+  ["Soviet Union", ["USSR"]],
+  ["Czech Republic", ["Czechia"]],
+  ["Netherlands", ["Holland"]],
+]);
+
+const countryForms = (name: string): readonly string[] => otherNames.get(name) ?? [];
+
+/** The answer that a title or a name in quotation marks is. */
+export function answerOfTitle(quoted: string): Answer {
+  const text = quoted
+    .replace(/^["“‘«]|["”’»]$/gu, "")
+    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(/[,.;]+$/u, "")
+    .trim();
+  return {
+    kind: "name",
+    text,
+    literal: text,
+    value: text,
+    amount: null,
+    bound: "exact",
+    sort: null,
+    place: null,
+    accepted: [],
+  };
+}

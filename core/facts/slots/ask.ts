@@ -1,0 +1,220 @@
+import type { Phrase } from "../clauses/phrase.ts";
+import type { Answer } from "../askable.ts";
+import { textOf } from "../resolution/resolver.ts";
+import { renderInverted, renderPredicate } from "../statements/render.ts";
+import type { Piece, Statement } from "../statements/statement.ts";
+import type { Entity } from "../entity.ts";
+import { quantityNouns, reachingVerbs } from "./quantity-noun-table.ts";
+import type { Slot } from "./slot.ts";
+
+/** Happenings that come once: a second date in the question would only give something away. */
+const once = new Set(
+  "bear die found establish create bury build open inaugurate publish discover invent abolish dissolve assassinate".split(
+    " ",
+  ),
+);
+
+/** Verbs that take an amount of money. */
+const costs = new Set(
+  "cost raise spend donate pay earn invest receive contribute lend borrow lose save win bequeath grant".split(" "),
+);
+
+/** Verbs by which one comes from somewhere. */
+const motions = new Set(
+  "move come go travel emigrate migrate arrive return depart sail flee walk drive fly".split(" "),
+);
+
+const dimensions: ReadonlyMap<string, string> = new Map([
+  ["long", "long"],
+  ["wide", "wide"],
+  ["high", "high"],
+  ["tall", "tall"],
+  ["deep", "deep"],
+  ["thick", "thick"],
+  ["old", "old"],
+]);
+
+/** A value that stands alone in its phrase. */
+type AloneSlot = Slot & { readonly phrase: Phrase };
+
+/** The question that asks for a slot; null where none can be put well. */
+export function askFor(found: Slot, answer: Answer, entity: Entity | null): string | null {
+  const { phrase } = found;
+  if (!phrase) return null;
+  const slot: AloneSlot = { ...found, phrase };
+  const amount = askForAmountOf(slot, answer);
+  if (amount !== undefined) return amount;
+  switch (answer.kind) {
+    case "year":
+    case "date":
+    case "period":
+      return askForTime(slot, answer);
+    case "count":
+      return askForCount(slot, answer);
+    case "money":
+      return costs.has(slot.statement.verb.base) && slot.piece.argument.role === "object"
+        ? ask(bounded(answer, "How much"), slot, others(slot))
+        : null;
+    case "measure":
+      return askForMeasure(slot, answer);
+    case "percent":
+      return askForShare(slot, answer);
+    default:
+      return entity ? askForName(slot, entity) : null;
+  }
+}
+
+const isAmount = ({ kind }: Answer): boolean =>
+  kind === "count" || kind === "money" || kind === "measure" || kind === "percent";
+
+/** “The population of Marle was 12,000”: what was it? Undefined where no such noun is the subject. */
+function askForAmountOf(slot: AloneSlot, answer: Answer): string | null | undefined {
+  const { statement, piece } = slot;
+  const { verb, subject } = statement;
+  if (!isAmount(answer) || !isQuantity(subject.text)) return undefined;
+  const { argument } = piece;
+  if (argument.role === "object" && verb.isCopula)
+    return ask(
+      "What",
+      slot,
+      others(slot).filter(({ kind }) => kind === "time"),
+    );
+  if (argument.role === "object" && reachingVerbs.has(verb.base)) return ask("What figure", slot, others(slot));
+  if (argument.role === "prepositional" && argument.preposition.lower === "to")
+    return ask("To what figure", slot, others(slot));
+  return null;
+}
+
+/** Whether the first noun of a subject is one that has an amount. */
+function isQuantity(subject: string): boolean {
+  const core = subject.split(/\s(?:of|in|at|for)\s/u)[0] ?? "";
+  return quantityNouns.has(core.split(/\s/u).at(-1)?.toLowerCase() ?? "");
+}
+
+const others = ({ statement, piece }: AloneSlot): Piece[] => statement.pieces.filter((each) => each !== piece);
+
+const withoutTimes = (pieces: readonly Piece[]): Piece[] => pieces.filter(({ kind }) => kind !== "time");
+
+function ask(opening: string, { statement }: Slot, pieces: readonly Piece[]): string | null {
+  const rest = renderInverted(statement, pieces);
+  return rest === null ? null : `${opening} ${rest}?`;
+}
+
+function askForTime(slot: AloneSlot, { kind, value, sort }: Answer): string | null {
+  const { argument } = slot.piece;
+  if (argument.role !== "prepositional" || slot.phrase.to - slot.phrase.from > 3) return null;
+  const preposition = argument.preposition.text.toLowerCase();
+  const isSpan = preposition === "from" || preposition === "to" || preposition === "between";
+  if (isSpan || sort === "years" || slot.statement.verb.isPerfect !== (preposition === "since")) return null;
+  const pieces = withoutTimes(others(slot));
+  if (kind === "year") {
+    const name = (
+      { in: "In", since: "Since", until: "Until", by: "By", around: "Around", during: "During" } as Partial<
+        Record<string, string>
+      >
+    )[preposition];
+    return name === undefined ? null : ask(`${name} which year`, slot, pieces);
+  }
+  if (kind === "period")
+    return preposition === "in" || preposition === "during" ? ask(`In which ${sort ?? "period"}`, slot, pieces) : null;
+  if (typeof value !== "string" || value.startsWith("--")) return null;
+  if (/^-?\d+-\d\d$/u.test(value)) return preposition === "in" ? ask("In which month and year", slot, pieces) : null;
+  return preposition === "on" ? ask("On which date", slot, pieces) : null;
+}
+
+const bounded = ({ bound }: Answer, opening: string): string => {
+  const small = opening.charAt(0).toLowerCase() + opening.slice(1);
+  switch (bound) {
+    case "exact":
+      return opening;
+    case "about":
+      return `About ${small}`;
+    case "more":
+      return `More than ${small}`;
+    case "less":
+      return `Fewer than ${small}`;
+  }
+};
+
+function askForCount(slot: AloneSlot, answer: Answer): string | null {
+  const { statement, phrase, index, piece } = slot;
+  if (index !== phrase.from) return null;
+  const things = textOf(statement.sentence, { from: index + 1, to: phrase.to });
+  if (things === "" || !/^\p{Ll}/u.test(things)) return null;
+  const opening = bounded(answer, `How many ${things}`);
+  const { argument } = piece;
+  if (argument.role !== "prepositional") return ask(opening, slot, others(slot));
+  const preposition = argument.preposition.text;
+  const small = opening.charAt(0).toLowerCase() + opening.slice(1);
+  return ask(`${preposition.charAt(0).toUpperCase() + preposition.slice(1)} ${small}`, slot, others(slot));
+}
+
+function askForMeasure(slot: AloneSlot, answer: Answer): string | null {
+  const { statement, phrase, piece } = slot;
+  if (phrase.to - phrase.from > 1 || piece.argument.role !== "object") return null;
+  const adjective = statement.pieces.find(({ argument }) => argument.role === "adjective");
+  if (statement.verb.isCopula) {
+    const word = dimensions.get(adjective?.text ?? "");
+    return word === undefined
+      ? null
+      : ask(
+          bounded(answer, `How ${word}`),
+          slot,
+          others(slot).filter((each) => each !== adjective),
+        );
+  }
+  return answer.sort === null ? null : ask(bounded(answer, `How many ${answer.sort}`), slot, others(slot));
+}
+
+function askForShare(slot: AloneSlot, answer: Answer): string | null {
+  const { statement, phrase, index } = slot;
+  const things = textOf(statement.sentence, { from: index + 1, to: phrase.to });
+  if (index !== phrase.from || !things.startsWith("of ")) return null;
+  const { argument } = slot.piece;
+  const opening = bounded(answer, `What percentage ${things}`);
+  if (argument.role === "object") return ask(opening, slot, others(slot));
+  if (argument.role !== "prepositional") return null;
+  const preposition = argument.preposition.text;
+  return ask(
+    `${preposition.charAt(0).toUpperCase() + preposition.slice(1)} ${opening.charAt(0).toLowerCase() + opening.slice(1)}`,
+    slot,
+    others(slot),
+  );
+}
+
+function askForName(slot: AloneSlot, entity: Entity): string | null {
+  const { statement, piece } = slot;
+  const { argument } = piece;
+  const rest = once.has(statement.verb.base) ? withoutTimes(others(slot)) : others(slot);
+  if (argument.role === "object") {
+    if (statement.verb.isCopula || statement.verb.base === "become" || statement.verb.isPassive)
+      return askForNewName(slot, rest);
+    if (entity.type === "person") return ask("Whom", slot, rest);
+    return entity.sort === null ? null : ask(`Which ${entity.sort}`, slot, rest);
+  }
+  if (argument.role !== "prepositional") return null;
+  const preposition = argument.preposition.text.toLowerCase();
+  if (preposition === "from" && argument.isLeading && !motions.has(statement.verb.base)) return null;
+  const opening = argument.preposition.text.charAt(0).toUpperCase() + argument.preposition.text.slice(1).toLowerCase();
+  if (entity.type === "person") {
+    const takesPerson = ["by", "with", "under", "from", "to", "against", "for", "after"].includes(preposition);
+    return takesPerson ? ask(`${opening} whom`, slot, rest) : null;
+  }
+  if (entity.sort !== null && entity.type !== "event") return ask(`${opening} which ${entity.sort}`, slot, rest);
+  return entity.type === "place" && (preposition === "in" || preposition === "at") ? ask("Where", slot, rest) : null;
+}
+
+const naming = new Set(["name", "rename", "call", "christen", "dub", "title"]);
+
+/** “In 1952 it was renamed the Committee”: the name is what was given. */
+function askForNewName(slot: AloneSlot, rest: readonly Piece[]): string | null {
+  const { verb } = slot.statement;
+  return verb.isPassive && naming.has(verb.base) ? ask("What", slot, rest) : null;
+}
+
+/** The question for the subject itself: “Who designed the bridge?”; null where it has no word to ask for it. */
+export function askForSubject(statement: Statement, entity: Entity): string | null {
+  const predicate = renderPredicate(statement, statement.pieces);
+  if (entity.type === "person") return `Who ${predicate}?`;
+  return entity.sort === null || entity.isPlural ? null : `Which ${entity.sort} ${predicate}?`;
+}

@@ -1,0 +1,76 @@
+import type { Argument } from "../clauses/clause.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { displayName } from "../entity.ts";
+import { textOf, type Context, type Resolved, type Resolver } from "../resolution/resolver.ts";
+import type { Piece, PieceKind } from "./statement.ts";
+
+/** Words that give a season or a part of a year and leave the year what it is. */
+const ofYear = new Set(
+  "early late mid the spring summer autumn winter fall end beginning of middle start around about on in by since until from to during before after year".split(
+    " ",
+  ),
+);
+
+interface Around {
+  readonly sentence: Sentence;
+  readonly subject: Resolved;
+  readonly resolver: Resolver;
+  readonly context: Context;
+}
+
+/** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
+export function pieceOf(argument: Argument, { sentence, subject, resolver, context }: Around): Piece | null {
+  const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
+  const kind = kindOf(argument, tokens, resolver);
+  const text = textOf(sentence, argument.range);
+  if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };
+  const own = tokens.filter((token) => !(token.tag === "possessive" && fits(token, subject)));
+  if (resolver.isSelfContained(own))
+    return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
+  if (argument.role !== "object" && argument.role !== "prepositional") return null;
+  const [phrase, second] = argument.list.phrases;
+  if (!phrase || second || phrase.head.tag === "pron") return null;
+  const resolved = resolver.standalone(phrase, sentence, context);
+  if (resolved === null || (subject.entity && resolved === displayName(subject.entity))) return null;
+  const opening = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
+  return { argument, kind, text: `${opening}${resolved}`, isVerbatim: false };
+}
+
+function kindOf(argument: Argument, tokens: readonly Token[], resolver: Resolver): PieceKind {
+  if (argument.role !== "prepositional" && argument.role !== "object") return "other";
+  const times = tokens.filter(
+    ({ value }) => value && ["year", "date", "decade", "century", "year-range"].includes(value.kind),
+  );
+  const rest = tokens.filter(
+    ({ value, lower, tag }) => !value && !ofYear.has(lower) && tag !== "prep" && tag !== "conj" && tag !== "comma",
+  );
+  if (times.length > 0 && rest.length === 0) return "time";
+  if (
+    tokens.some(({ lower }) =>
+      /^(?:years?|months?|days?|weeks?|decades?|century|centuries|time|today|now|present|moment|period|era)$/u.test(
+        lower,
+      ),
+    )
+  )
+    return "other";
+  const head = argument.list.phrases[0]?.head;
+  const entity = head?.tag === "name" ? resolver.entityNamed(head.text) : undefined;
+  return entity?.type === "place" && argument.role === "prepositional" ? "place" : "other";
+}
+
+const isRelativeTime = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:that|this|same|following|next|previous|later|current)$/u.test(lower));
+
+/** “Her husband” in a sentence about a woman means her own. */
+function fits({ lower }: Token, { entity, isPlural }: Resolved): boolean {
+  switch (lower) {
+    case "his":
+      return entity?.type === "person" && entity.gender !== "f";
+    case "her":
+      return entity?.type === "person" && entity.gender !== "m";
+    case "its":
+      return !isPlural && entity?.type !== "person";
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Statement, Piece } from "./statement.ts";
+
+/** At most this many words make a sentence that one takes in at a glance. */
+export const MOST_WORDS = 25;
+
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** A text as the beginning of a sentence. */
+export const capitalised = (text: string): string => text.replace(/^["“‘(]*\p{Ll}/u, (first) => first.toUpperCase());
+
+/** A mark for the value, which stands in no text. */
+export const HOLE = "\u0000";
+
+/** The sentence of a statement, its parts in their places, up to the full stop. */
+export function renderStatement({ subject, verb }: Statement, pieces: readonly Piece[]): string {
+  const leading = pieces.filter(({ argument }) => argument.isLeading);
+  const behind = pieces.filter(({ argument }) => !argument.isLeading);
+  const opening = leading.map(({ text }) => text).join(" ");
+  const core = [subject.text, verb.text, ...behind.map(({ text }) => text)].join(" ").replaceAll(" , ", ", ");
+  return capitalised(opening === "" ? core : `${opening.charAt(0).toLowerCase() + opening.slice(1)}, ${core}`);
+}
+
+/** What follows the question word: “did the League open an office in Cairo”; null where the verb cannot be turned. */
+export function renderInverted({ subject, verb }: Statement, pieces: readonly Piece[]): string | null {
+  if (!verb.inverted) return null;
+  const rest = inQuestionOrder(pieces).map(lowered);
+  return [verb.inverted.auxiliary, subject.text, verb.inverted.rest, ...rest]
+    .filter((text) => text !== "")
+    .join(" ")
+    .replaceAll(" , ", ", ");
+}
+
+/** What follows a question word that is itself the subject. */
+export const renderPredicate = ({ verb }: Statement, pieces: readonly Piece[]): string =>
+  [verb.text, ...inQuestionOrder(pieces).map(lowered)].join(" ");
+
+/** What stood in front goes behind, times last. */
+function inQuestionOrder(pieces: readonly Piece[]): Piece[] {
+  const rank = ({ argument, kind }: Piece) => (argument.isLeading ? (kind === "time" ? 2 : 1) : 0);
+  return [...pieces].sort((a, b) => rank(a) - rank(b));
+}
+
+function lowered({ argument, text }: Piece): string {
+  return argument.isLeading ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

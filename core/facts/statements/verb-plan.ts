@@ -1,0 +1,94 @@
+import type { Clause, Origin } from "../clauses/clause.ts";
+import type { VerbGroup } from "../clauses/verb-group.ts";
+import { isKnownVerb } from "../verb-forms.ts";
+import type { VerbPlan } from "./statement.ts";
+
+/** Adverbs that only tie a clause to what stood before it. */
+const linking = new Set(
+  "also then later still now currently soon eventually finally already again subsequently thus therefore however today once afterwards consequently additionally furthermore meanwhile instead moreover initially ultimately accordingly likewise similarly indeed even just".split(
+    " ",
+  ),
+);
+
+export const isLinking = (word: string): boolean => linking.has(word);
+
+/** Participles that say how something is, not what was done to it. */
+const states = new Set(
+  "locate base situate know call name headquarter own run surround divide make compose use consider regard describe think believe say base dedicate house fill list rank border connect link".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell of what is thought, said or meant, and not of what is. */
+const reporting = new Set(
+  "say claim believe argue suggest report think hope expect plan intend want seem appear tend try allege consider regard feel suppose estimate imagine wish propose promise predict assume doubt fear dream warn deny insist admit recall describe write-that mean imply indicate propose".split(
+    " ",
+  ),
+);
+
+export const isReporting = (base: string): boolean => reporting.has(base);
+
+/** The verb of a clause for a sentence of its own; null where it says nothing certain. */
+export function verbPlan({ verb, origin, subject }: Clause, isSubjectPlural: boolean): VerbPlan | null {
+  if (!verb || verb.isNegated || verb.isModal || (isReporting(verb.base) && !isMeasured(verb))) return null;
+  const isAre = isSubjectPlural || subject.list.phrases.length > 1;
+  if (origin === "participle") return participlePlan(verb, isAre);
+  const kept = verb.auxiliaries
+    .filter(({ tag, lower }) => tag === "aux" || !linking.has(lower))
+    .map(({ lower }) => lower);
+  const companion = verb.companion.map(({ lower }) => lower);
+  const [first, ...rest] = [...kept, verb.main.lower, ...companion];
+  const isAuxiliary = verb.auxiliaries.some(({ tag }) => tag === "aux");
+  const facts = {
+    base: verb.base,
+    companion: companion.at(-1) ?? null,
+    isPast: verb.isPast,
+    isPassive: verb.isPassive,
+    isPerfect: verb.isPerfect,
+    isCopula: verb.isCopula,
+  };
+  const text = [...kept, verb.main.lower, ...companion].join(" ");
+  if (isAuxiliary && first !== undefined && verb.auxiliaries[0]?.tag === "aux")
+    return { ...facts, text, inverted: { auxiliary: first, rest: rest.join(" ") } };
+  if (verb.isCopula) return { ...facts, text, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } };
+  return { ...facts, text, inverted: supported(verb, kept, isAre) };
+}
+
+/** “An operating budget estimated at …” tells an amount, whoever estimated it. */
+const isMeasured = ({ base, isPassive }: VerbGroup): boolean =>
+  isPassive && (base === "estimate" || base === "describe");
+
+/** “did open”, “does employ”, where we know how the verb is written without its ending. */
+function supported(
+  { base, form, isPast, companion }: VerbGroup,
+  adverbs: readonly string[],
+  isPlural: boolean,
+): VerbPlan["inverted"] {
+  if (!isKnownVerb(base)) return null;
+  const rest = [...adverbs, base, ...companion.map(({ lower }) => lower)].join(" ");
+  if (isPast) return { auxiliary: "did", rest };
+  return form === "third"
+    ? { auxiliary: "does", rest }
+    : form === "base" && isPlural
+      ? { auxiliary: "do", rest }
+      : null;
+}
+
+function participlePlan(verb: VerbGroup, isPlural: boolean): VerbPlan | null {
+  if (states.has(verb.base)) return null;
+  const auxiliary = isPlural ? "were" : "was";
+  const rest = verb.main.lower;
+  return {
+    text: `${auxiliary} ${rest}`,
+    inverted: { auxiliary, rest },
+    base: verb.base,
+    companion: null,
+    isPast: true,
+    isPassive: true,
+    isPerfect: false,
+    isCopula: false,
+  };
+}
+
+/** Origins whose tense is their own. */
+export const hasOwnTense = (origin: Origin): boolean => origin !== "participle" && origin !== "apposition";

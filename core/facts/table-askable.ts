@@ -1,0 +1,16 @@
+import type { Answer } from "./askable.ts";
+
+/** A cell of a table that one can ask for by its row and its column. */
+export interface TableAskable {
+  readonly block: number;
+  /** Where the answer stands in the clean text of the row. */
+  readonly place: { readonly start: number; readonly end: number };
+  /** What the row is about. */
+  readonly label: string;
+  /** What the column gives. */
+  readonly header: string;
+  readonly answer: Answer;
+  /** Which table, and which of its columns. */
+  readonly group: number;
+  readonly column: number;
+}

@@ -1,0 +1,55 @@
+import type { Block, Cell, TextDocument } from "../../text/block.ts";
+import type { Answer } from "../askable.ts";
+import type { TableAskable } from "../table-askable.ts";
+import { tokenise } from "../clauses/tokenise.ts";
+import { answerOfValue } from "../slots/answer.ts";
+
+/** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
+export function tableAskables({ blocks }: TextDocument, topic: string | null): TableAskable[] {
+  return blocks.flatMap((block, at) => (block.kind === "table-row" ? rowAskables(block, at, topic) : []));
+}
+
+function rowAskables(block: Block, at: number, topic: string | null): TableAskable[] {
+  const [first, ...rest] = block.cells;
+  const name = first && textIn(block, first);
+  if (!name || rest.length === 0) return [];
+  return rest.flatMap((cell, i): TableAskable[] => {
+    const text = textIn(block, cell);
+    const isOfTopic = cell.header === null;
+    const [label, header] = isOfTopic ? [topic, name] : [name, cell.header];
+    const answer = label && header ? answerOfCell(text) : null;
+    if (!label || !header || !answer || (isOfTopic && rest.length > 1)) return [];
+    const start = cell.start + text.indexOf(answer.literal);
+    const place = { start, end: start + answer.literal.length };
+    return [{ block: at, place, label, header, answer, group: block.group ?? 0, column: i + 1 }];
+  });
+}
+
+const textIn = ({ text }: Block, { start, end }: Cell): string => text.slice(start, end).trim();
+
+/** A cell that is one value, or one short name. */
+function answerOfCell(text: string): Answer | null {
+  if (text === "" || /^[–—-]+$/u.test(text) || text.length > 60) return null;
+  const year = /^\d{4}$/u.exec(text);
+  if (year) return { ...named(text), kind: "year", value: Number(text), amount: Number(text) };
+  const sentence = tokenise(text);
+  const [token, more] = sentence.tokens;
+  if (token?.value && !more) return answerOfValue(token, sentence);
+  return /^[\p{L}\p{N}][^.;:]*$/u.test(text) &&
+    text.split(/\s+/u).length <= 6 &&
+    !sentence.tokens.some(({ value }) => value)
+    ? named(text)
+    : null;
+}
+
+const named = (text: string): Answer => ({
+  kind: "name",
+  text,
+  literal: text,
+  value: text,
+  amount: null,
+  bound: "exact",
+  sort: null,
+  place: null,
+  accepted: [],
+});

@@ -1,0 +1,95 @@
+import { irregularVerbs, regularVerbs } from "./verb-table.ts";
+
+/** Which form of its verb a word is; a word may be several. */
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+export interface VerbReading {
+  readonly base: string;
+  readonly forms: readonly VerbForm[];
+}
+
+const irregular = new Map<string, VerbReading>();
+const bases = new Set<string>();
+const pasts = new Map<string, string>();
+const participles = new Map<string, string>();
+
+for (const line of irregularVerbs.trim().split("\n")) {
+  const [base = "", past = "", participle = ""] = line.split(" ");
+  bases.add(base);
+  pasts.set(base, past.split("/")[0] ?? past);
+  participles.set(base, participle.split("/")[0] ?? participle);
+  for (const form of past.split("/")) addForm(form, base, "past");
+  for (const form of participle.split("/")) addForm(form, base, "participle");
+}
+for (const base of regularVerbs.trim().split(/\s+/u)) bases.add(base);
+// “Found” is far more often a verb of its own than the past of “find” where it has no direct subject to find something.
+irregular.delete("found");
+
+function addForm(form: string, base: string, kind: VerbForm): void {
+  const known = irregular.get(form);
+  if (known && known.base !== base) return;
+  irregular.set(form, { base, forms: [...new Set([...(known?.forms ?? []), kind])] });
+}
+
+/** What a word is as a verb; null where it has no verb's ending and is no verb that is known. */
+export function readVerb(word: string): VerbReading | null {
+  if (word === "found") return { base: "find", forms: ["past", "participle"] };
+  if (word === "is" || word === "'s") return { base: "be", forms: ["third"] };
+  if (word === "are" || word === "am") return { base: "be", forms: ["base"] };
+  if (word === "has") return { base: "have", forms: ["third"] };
+  const known = irregular.get(word);
+  if (known) return bases.has(word) ? { base: known.base, forms: [...known.forms, "base"] } : known;
+  if (bases.has(word)) return { base: word, forms: ["base"] };
+  return readEnding(word, "ed", ["past", "participle"]) ?? readEnding(word, "ing", ["ing"]) ?? readThird(word);
+}
+
+function readEnding(word: string, ending: "ed" | "ing", forms: readonly VerbForm[]): VerbReading | null {
+  if (!word.endsWith(ending) || word.length < ending.length + 3) return null;
+  const stem = word.slice(0, -ending.length);
+  const undoubled = /([bdfgklmnprtvz])\1$/u.test(stem) ? stem.slice(0, -1) : null;
+  const choices = [stem, `${stem}e`, undoubled, stem.endsWith("i") ? `${stem.slice(0, -1)}y` : null];
+  const base = choices.find((choice) => choice !== null && bases.has(choice));
+  return base ? { base, forms } : { base: guessBase(stem, undoubled), forms };
+}
+
+/** Where no table knows the verb: the commonest spelling rules of English. */
+function guessBase(stem: string, undoubled: string | null): string {
+  if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
+  if (undoubled !== null && !/(?:ll|ss|ff|zz)$/u.test(stem)) return undoubled;
+  if (
+    /(?:[aeiou][bcdgklmnprstvz]|[^aeiou]l|[cgsuvz]|at|iz|is|ur|ir)$/u.test(stem) &&
+    !/(?:[eo]n|er|it|or|al|[aeiou]{2}[a-z])$/u.test(stem)
+  )
+    return `${stem}e`;
+  return stem;
+}
+
+function readThird(word: string): VerbReading | null {
+  if (!word.endsWith("s") || word.endsWith("ss") || word.length < 4) return null;
+  const choices = [
+    word.slice(0, -1),
+    word.endsWith("es") ? word.slice(0, -2) : null,
+    word.endsWith("ies") ? `${word.slice(0, -3)}y` : null,
+  ];
+  const base = choices.find((choice) => choice !== null && bases.has(choice));
+  return base ? { base, forms: ["third"] } : null;
+}
+
+/** Whether the verb is in our tables, so that its other forms are certain. */
+export const isKnownVerb = (base: string): boolean => bases.has(base);
+
+/** “wrote” for “write”, “opened” for “open”. */
+export const pastOf = (base: string): string => pasts.get(base) ?? withEnding(base);
+
+export const participleOf = (base: string): string => participles.get(base) ?? withEnding(base);
+
+function withEnding(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
+  if (
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(base) ||
+    ["commit", "admit", "refer", "expel", "enrol", "permit", "transfer", "compel", "occur", "submit"].includes(base)
+  )
+    return `${base}${base.slice(-1)}ed`;
+  return `${base}ed`;
+}

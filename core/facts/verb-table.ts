@@ -1,0 +1,169 @@
+/** Irregular verbs: base, past, participle; several forms are parted by a slash. */
+export const irregularVerbs = `
+arise arose arisen
+awake awoke awoken
+be was/were been
+bear bore borne/born
+beat beat beaten
+become became become
+begin began begun
+bend bent bent
+bind bound bound
+bite bit bitten
+bleed bled bled
+blow blew blown
+break broke broken
+breed bred bred
+bring brought brought
+broadcast broadcast broadcast
+build built built
+burn burned/burnt burned/burnt
+buy bought bought
+cast cast cast
+catch caught caught
+choose chose chosen
+cling clung clung
+come came come
+cost cost cost
+creep crept crept
+cut cut cut
+deal dealt dealt
+dig dug dug
+do did done
+draw drew drawn
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell fallen
+feed fed fed
+feel felt felt
+fight fought fought
+find found found
+flee fled fled
+fly flew flown
+forbid forbade forbidden
+forget forgot forgotten
+forgive forgave forgiven
+freeze froze frozen
+get got got/gotten
+give gave given
+go went gone
+grow grew grown
+hang hung hung
+have had had
+hear heard heard
+hide hid hidden
+hit hit hit
+hold held held
+hurt hurt hurt
+keep kept kept
+know knew known
+lay laid laid
+lead led led
+learn learned/learnt learned/learnt
+leave left left
+lend lent lent
+let let let
+lie lay lain
+light lit/lighted lit/lighted
+lose lost lost
+make made made
+mean meant meant
+meet met met
+overcome overcame overcome
+overtake overtook overtaken
+overthrow overthrew overthrown
+pay paid paid
+put put put
+quit quit quit
+read read read
+rebuild rebuilt rebuilt
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+say said said
+see saw seen
+seek sought sought
+sell sold sold
+send sent sent
+set set set
+shake shook shaken
+shine shone shone
+shoot shot shot
+show showed shown
+shrink shrank shrunk
+shut shut shut
+sing sang sung
+sink sank sunk
+sit sat sat
+sleep slept slept
+slide slid slid
+speak spoke spoken
+spend spent spent
+spin spun spun
+split split split
+spread spread spread
+spring sprang sprung
+stand stood stood
+steal stole stolen
+stick stuck stuck
+strike struck struck
+string strung strung
+strive strove striven
+swear swore sworn
+sweep swept swept
+swim swam swum
+swing swung swung
+take took taken
+teach taught taught
+tear tore torn
+tell told told
+think thought thought
+throw threw thrown
+undergo underwent undergone
+understand understood understood
+undertake undertook undertaken
+upset upset upset
+wake woke woken
+wear wore worn
+weave wove woven
+win won won
+wind wound wound
+withdraw withdrew withdrawn
+withstand withstood withstood
+write wrote written
+`;
+
+/** Regular verbs of profiles whose base form does not follow from the ending alone, or that the tagger takes for nouns. */
+export const regularVerbs = `
+abandon abolish absorb accept accommodate account achieve acquire add address adjoin administer admit adopt advance advise affect agree
+aim allow alter announce annex appear apply appoint approach approve argue arrange arrest arrive assassinate assemble assist assume attack
+attend attract attribute author award ban base battle belong blend border borrow build bury call campaign capture care carry celebrate
+centre change charge chair chart circle cite claim clear climb close collaborate collapse collect colonise colonize combine command
+commemorate commence commission commit compete compile complete compose comprise conceive concentrate conclude conduct connect conquer
+consecrate consist construct consult consume contain continue contract contribute control convene convert convict cooperate coordinate cover
+crash create credit criticise criticize cross crown cultivate cure damage date debut decide declare decline decorate decrease dedicate
+defeat defend define deliver demolish demonstrate deny depart depend depict deploy derive describe design destroy determine develop devise
+devote die differ direct disappear discharge discover discuss dissolve distribute divide divorce dominate donate double draft drain drop
+drown earn edit educate elect elevate emerge emigrate employ empty enable enact encompass encourage end endow enlist enjoy enlarge enrol
+enroll enter equip erect erupt escape establish estimate evacuate evolve examine exceed execute exhibit exile exist expand expect expel
+experiment explain explode explore export express extend face fail fall farm favour feature ferry fill film finance finish fish flourish flow
+focus follow force forge form formulate foster found fund gain gather govern grant graduate grow guard guide halt handle happen harbour
+head help hire honour host house identify ignite illustrate immigrate imply import imprison improve inaugurate include incorporate increase
+influence inform inhabit inherit initiate injure inspire install institute integrate intend interview introduce invade invent invest
+investigate invite involve issue join judge kill label lack land last launch lease lecture legalise legalize liberate license limit line link
+list live lobby locate look lower maintain manage manufacture march mark marry mature measure mediate mention merge migrate mine mobilise
+mobilize model modernise modernize move murder name negotiate nominate note number nurse observe obtain occupy occur offer open operate
+oppose order organise organize originate outline oversee own paint participate pass patent patrol perform permit pioneer place plan plant
+play plead plunder point populate portray possess post practise practice praise preach precede predict prepare present preserve preside
+prevent print proclaim produce project promise promote propose protect prove provide publish purchase pursue qualify question raise rank
+rate ratify reach receive recognise recognize recommend reconstruct record recover recruit reduce refer reflect reform refuse regain
+register reign reject relate release relocate rely remain remarry remove rename renovate repair repeal replace report represent request
+require rescue research resettle reside resign resist resolve respond restore restrict result retain retire retreat return reunite reveal
+revise revive revolt rule sail sanction save score sculpt search secure separate serve settle share shape shelter shift ship sign signal
+sketch skate solve sponsor stage staff start starve state stay stop store stretch study submit succeed suffer suggest supervise supply
+support suppress surpass surrender surround survive suspend sustain switch target terminate test tour trade train transfer transform
+translate transmit transport travel treat triple try turn unify unite unveil use vacate value vary visit volunteer vote walk want warn
+wed weigh welcome widen wish witness work worship wound yield
+`;

@@ -1,0 +1,32 @@
+import { countryOfAdjective, placeNamed } from "./gazetteer.ts";
+import type { Fact } from "./fact.ts";
+import { worldEvents } from "./world-table.ts";
+
+/**
+ * Whether a fact, or a question on it, says what the world knows better: a capital that is none, a year that is not.
+ * World knowledge forbids; it never makes a question.
+ */
+export function contradictsWorld({ kind, value, subject, relation }: Fact, stem: string): boolean {
+  return (
+    namesWrongCapital(stem) ||
+    (kind === "year" && typeof value === "number" && isMisdated(`${subject} ${relation}`, value))
+  );
+}
+
+const capitalOf =
+  /\b(?:the\s+)?(\p{Lu}\p{L}+)\s+capital,?\s+(\p{Lu}[\p{L}-]+)|\b(\p{Lu}[\p{L}-]+),?\s+(?:is |was )?the\s+(?:(\p{Lu}\p{L}+)\s+capital|capital\s+of\s+(\p{Lu}\p{L}+))/gu;
+
+function namesWrongCapital(text: string): boolean {
+  return [...text.matchAll(capitalOf)].some(([, adjective, city, other, second, country]) => {
+    const name = city ?? other ?? "";
+    const place = placeNamed(name);
+    const land = country ?? countryOfAdjective(adjective ?? second ?? "");
+    return (
+      place !== undefined && land !== undefined && place.sort === "city" && !(place.isCapital && place.country === land)
+    );
+  });
+}
+
+function isMisdated(text: string, year: number): boolean {
+  return worldEvents.some(([pattern, from, to]) => pattern.test(text) && (year < from || year > to));
+}

@@ -1,0 +1,12 @@
+import { answerGates } from "./gates/answer-gates.ts";
+import type { Gate, Surroundings } from "./gates/gate.ts";
+import { stemGates } from "./gates/stem-gates.ts";
+import { truthGates } from "./gates/truth-gates.ts";
+import type { Candidate } from "./making/candidate.ts";
+
+/** All gates, the gravest first. */
+export const gates: readonly Gate[] = [...truthGates, ...stemGates, ...answerGates];
+
+/** The first gate that refuses a question; null where it passes all. */
+export const gateFor = (candidate: Candidate, surroundings: Surroundings): Gate | null =>
+  gates.find(({ refuses }) => refuses(candidate, surroundings)) ?? null;

@@ -1,0 +1,106 @@
+import { inNaturalOrder } from "../natural-order.ts";
+import { identityText } from "../../facts/relation-key.ts";
+import { keyTexts } from "../answer-texts.ts";
+import { GAP } from "../gap.ts";
+import { matchTyped } from "../typed/match-typed.ts";
+import type { Gate } from "./gate.ts";
+
+const contentWords = (text: string): string[] =>
+  identityText(text)
+    .split(" ")
+    .filter((word) => word.length > 3);
+
+const year = /\b(?:1\d{3}|20\d{2})\b/u;
+
+/** Gates that hold the key and the options against the stem. */
+export const answerGates: readonly Gate[] = [
+  {
+    name: "answer-in-stem",
+    reason: "The stem holds the answer.",
+    refuses: ({ body }) => {
+      if (body.type === "true-false" || body.type === "ordering") return false;
+      const stem = ` ${identityText(body.stem.replace(GAP, " "))} `;
+      return keyTexts(body).some((key) => {
+        const own = identityText(body.type === "matching" ? (key.split(": ").at(-1) ?? key) : key);
+        return own !== "" && stem.includes(` ${own} `);
+      });
+    },
+  },
+  {
+    name: "clang",
+    reason: "A word of the stem stands in the key alone.",
+    refuses: ({ body }) => {
+      if (body.type !== "multiple-choice") return false;
+      const [stem, others] = [new Set(contentWords(body.stem)), new Set(body.distractors.flatMap(contentWords))];
+      return contentWords(body.key).some((word) => stem.has(word) && !others.has(word) && !/\d/u.test(word));
+    },
+  },
+  {
+    name: "second-date",
+    reason: "The stem dates what it asks the date of.",
+    refuses: ({ body, facts }) =>
+      facts.some(({ kind }) => kind === "year" || kind === "date") &&
+      facts.length === 1 &&
+      body.type !== "true-false" &&
+      year.test(body.stem),
+  },
+  {
+    name: "length-cue",
+    reason: "The key stands out by its length.",
+    refuses: ({ body }) => {
+      if (body.type !== "multiple-choice") return false;
+      const lengths = body.distractors.map(({ length }) => length);
+      const isShort = Math.max(body.key.length, ...lengths) < 16;
+      return (
+        !isShort && (body.key.length > Math.max(...lengths) * 1.25 || body.key.length < Math.min(...lengths) * 0.75)
+      );
+    },
+  },
+  {
+    name: "two-right",
+    reason: "Another option is right as well.",
+    refuses: ({ body, facts }) => {
+      if (body.type !== "multiple-choice") return false;
+      const accepted = facts.flatMap(({ asking }) => (asking.way === "value" ? asking.askable.answer.accepted : []));
+      return body.distractors.some((option) => matchTyped(option, body.key, accepted) !== null);
+    },
+  },
+  {
+    name: "unlike-options",
+    reason: "The options are of unlike form.",
+    refuses: ({ body }) => {
+      if (body.type !== "multiple-choice") return false;
+      const forms = [body.key, ...body.distractors].map((option) =>
+        option
+          .replace(/[\d,.]+/gu, "0")
+          .replace(/\p{L}+/gu, "a")
+          .slice(0, 1),
+      );
+      return new Set(forms).size > 1;
+    },
+  },
+  {
+    name: "too-few-options",
+    reason: "There are fewer than three wrong options.",
+    refuses: ({ body }) =>
+      body.type === "multiple-choice" && inNaturalOrder([body.key, ...body.distractors]).length < 4,
+  },
+  {
+    name: "article-cue",
+    reason: "The article before the gap says how the answer begins.",
+    refuses: ({ body }) => body.type === "cloze" && /\b(?:a|an)\s+____/iu.test(body.stem),
+  },
+  {
+    name: "part-of-a-word",
+    reason: "The gap is part of a word or of a number.",
+    refuses: ({ body }) =>
+      body.type === "cloze" &&
+      (/[\p{L}\p{N}-]____|____[\p{L}\p{N}]|____-\p{L}/u.test(body.stem) || /[$€£]\s?____/u.test(body.stem)),
+  },
+  {
+    name: "trivial-number",
+    reason: "One is no figure to learn.",
+    refuses: ({ facts }) =>
+      facts.length === 1 && facts.every(({ kind, value }) => kind === "count" && Number(value) <= 1),
+  },
+];

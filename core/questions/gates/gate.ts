@@ -1,0 +1,17 @@
+import type { Entity } from "../../facts/entity.ts";
+import type { Disagreement } from "../../facts/fact.ts";
+import type { Candidate } from "../making/candidate.ts";
+
+/** What a gate may look at besides the question. */
+export interface Surroundings {
+  readonly topic: Entity | null;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** A reason to refuse a question. */
+export interface Gate {
+  readonly name: string;
+  /** What is wrong with a question that it refuses, for its author. */
+  readonly reason: string;
+  readonly refuses: (candidate: Candidate, surroundings: Surroundings) => boolean;
+}

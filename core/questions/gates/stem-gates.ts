@@ -1,0 +1,97 @@
+import { GAP } from "../gap.ts";
+import type { Gate } from "./gate.ts";
+
+const MOST_WORDS = 25;
+
+const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}_]/u.test(word));
+
+/** A text without what it quotes: names and titles may say what they like. */
+const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/gu, "“”");
+
+const isGroup = (type: string): boolean => type === "ordering" || type === "matching";
+
+/** Gates that look at the wording alone. */
+export const stemGates: readonly Gate[] = [
+  {
+    name: "too-long",
+    reason: `The stem has more than ${MOST_WORDS} words.`,
+    refuses: ({ body }) => wordsIn(body.stem).length > MOST_WORDS,
+  },
+  {
+    name: "unfocused",
+    reason: "The stem is no question, has no gap, or has its gap in front of what it is about.",
+    refuses: ({ body: { type, stem } }) => {
+      if (isGroup(type)) return false;
+      if (type === "cloze") return wordsIn(stem.slice(0, stem.indexOf(GAP))).length < 2;
+      return type === "true-false" ? !stem.endsWith(".") : !stem.endsWith("?");
+    },
+  },
+  {
+    name: "points-elsewhere",
+    reason: "The stem has a word that means something outside of it.",
+    refuses: ({ body: { type, stem } }) => {
+      const text = isGroup(type) ? "" : unquoted(stem).replace(/[Ww]hich of these/gu, "");
+      return (
+        /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|above|below|following|respectively)\b/iu.test(
+          text,
+        ) || /\b(?:it|its|their|her|his)\b/iu.test(withoutOwn(text))
+      );
+    },
+  },
+  {
+    name: "vague",
+    reason: "The stem has a word without a measure.",
+    refuses: ({ body: { stem } }) =>
+      /\b(?:several|various|numerous|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly)\b/iu.test(
+        unquoted(stem),
+      ),
+  },
+  {
+    name: "absolute",
+    reason: "The stem has an absolute word that gives it away.",
+    refuses: ({ body: { type, stem } }) =>
+      type === "true-false" && /\b(?:always|never|all|none|every|completely|absolutely)\b/iu.test(unquoted(stem)),
+  },
+  {
+    name: "negative",
+    reason: "The stem asks for what is not so.",
+    refuses: ({ body: { stem } }) => /\b(?:not|n't|except|neither|nor|without)\b/iu.test(unquoted(stem)),
+  },
+  {
+    name: "broken",
+    reason: "The stem has marks that do not belong together.",
+    refuses: ({ body: { stem } }) => isBroken(stem),
+  },
+  {
+    name: "markup",
+    reason: "The stem has tags, marks or an address in it.",
+    refuses: ({ body: { stem } }) => /<\/?[a-z]|&[a-z]+;|\*\*|\]\(|https?:|www\.|\p{Emoji_Presentation}/iu.test(stem),
+  },
+  {
+    name: "no-name",
+    reason: "The stem names nobody and nothing, so that it could be about anything.",
+    refuses: ({ body: { type, stem } }) =>
+      !isGroup(type) &&
+      !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
+        stem.replace(/^According to the (?:text|table), /u, ""),
+      ) &&
+      !/^\p{Lu}[\p{L}’'-]+ (?:was|were|is|has|had|did|became|won|died|opened|founded)\b/u.test(stem),
+  },
+  {
+    name: "repetition",
+    reason: "The stem says a word twice in a row.",
+    refuses: ({ body: { stem } }) => /\b(\p{L}{2,})\s\1\b/iu.test(stem),
+  },
+];
+
+/** “Her husband” behind “Marie Curie” points nowhere else. */
+function withoutOwn(text: string): string {
+  const named = /(?:\p{Lu}[\p{L}’'.-]+|\bthe \p{L}+)/u.exec(text);
+  return named ? text.slice(0, named.index) : text;
+}
+
+function isBroken(stem: string): boolean {
+  const count = (pattern: RegExp) => stem.match(pattern)?.length ?? 0;
+  if (count(/“/gu) !== count(/”/gu) || count(/"/gu) % 2 === 1 || count(/\(/gu) !== count(/\)/gu)) return true;
+  return /[,;:.]\s*[?,;:]|\s[,.?]|[,;:–-]\s*\?$|,\.$|\.\.$|[,.]”|\s{2}|\p{Cc}/u.test(stem);
+}

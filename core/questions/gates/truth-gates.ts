@@ -1,0 +1,67 @@
+import { contradictsWorld } from "../../facts/world.ts";
+import { identityText } from "../../facts/relation-key.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+
+/** Gates that guard against what is false, or true in more than one way. */
+export const truthGates: readonly Gate[] = [
+  {
+    name: "text-disagrees",
+    reason: "The text gives several figures for this, and the question does not say which it means.",
+    refuses: ({ body, facts }, surroundings) =>
+      body.type !== "cloze" && facts.some((fact) => isDisputed(fact, surroundings)),
+  },
+  {
+    name: "world-disagrees",
+    reason: "The text says here what is not so in the world.",
+    refuses: ({ body, facts }) => facts.some((fact) => contradictsWorld(fact, body.stem)),
+  },
+  {
+    name: "about-itself",
+    reason: "The answer is what the whole text is about.",
+    refuses: ({ body, facts }, { topic }) =>
+      facts.length === 1 &&
+      topic !== null &&
+      typeof body.key === "string" &&
+      topic.aliases.has(body.key) &&
+      facts[0]?.kind !== "acronym",
+  },
+  {
+    name: "copied",
+    reason: "The statement is copied from the text.",
+    refuses: ({ body, facts }) =>
+      body.type === "true-false" &&
+      body.key === "true" &&
+      facts.some(({ proof }) => identityText(proof.quote) === identityText(body.stem)),
+  },
+  {
+    name: "open-list",
+    reason: "The list goes on, and the question does not say that it asks for what the text names.",
+    refuses: ({ body, facts }) =>
+      body.type === "multiple-response" &&
+      facts.some(({ asking }) => asking.way === "list" && asking.list.isOpen) &&
+      !/\btext\b/u.test(body.stem),
+  },
+  {
+    name: "proof-without-answer",
+    reason: "The proof does not hold the answer.",
+    refuses: ({ body, facts }) =>
+      body.type !== "true-false" &&
+      typeof body.key === "string" &&
+      facts.length === 1 &&
+      !facts.some(({ proof, asking }) => holds(proof.quote, body.key, asking)),
+  },
+];
+
+function isDisputed(fact: Fact, { disagreements }: Surroundings): boolean {
+  if (fact.asking.way !== "value") return false;
+  return disagreements.some(({ factIds }) => factIds.includes(fact.id));
+}
+
+/** The quote may hold tags inside the answer; then its letters do. */
+function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {
+  if (typeof key !== "string") return true;
+  const literal = asking.way === "value" ? asking.askable.answer.literal : key;
+  const bare = quote.replace(/<[^>]*>|[*_`\\]/gu, "").replace(/\s+/gu, " ");
+  return quote.includes(literal) || bare.includes(literal) || quote.includes("&");
+}

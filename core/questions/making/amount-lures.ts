@@ -1,0 +1,131 @@
+import type { Random } from "../../base/random.ts";
+import type { Answer } from "../../facts/askable.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { rivalsOf, type Lures } from "./lures.ts";
+
+const spelt = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
+];
+
+/** Factors by which a round guess is off; farther off where the text itself is not exact. */
+const EXACT = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.5, 2];
+const ROUGH = [0.2, 0.4, 0.5, 2, 2.5, 5];
+
+/** Amounts of the key's size and roundness, written as it is; the key's rank among them is drawn evenly. */
+export function amountLures(
+  fact: Fact,
+  answer: Answer,
+  { lures, draw }: { lures: Lures; draw: Random },
+): string[] | null {
+  const figure = readFigure(answer.text);
+  if (!figure || answer.amount === null) return null;
+  const scale = answer.amount / figure.value;
+  const barred = [
+    answer.amount,
+    ...[...lures.facts.filter(isAmount), ...rivalsOf(fact, lures)]
+      .filter((other) => isClose(other, fact))
+      .map(({ value }) => Number(value)),
+  ];
+  const steps =
+    figure.value <= 12 && Number.isInteger(figure.value)
+      ? small(figure.value, draw)
+      : scaled(figure, answer.bound === "exact" ? EXACT : ROUGH, draw);
+  const good = steps.filter(
+    (value) => value > 0 && !barred.some((other) => Math.abs(other - value * scale) < Math.abs(value * scale) * 1e-9),
+  );
+  const below = good.filter((value) => value < figure.value);
+  const above = good.filter((value) => value > figure.value);
+  const wanted = Math.floor(draw() * 4);
+  const fewer = Math.max(3 - above.length, Math.min(wanted, below.length));
+  const chosen = [...below.slice(0, fewer), ...above.slice(0, 3 - fewer)].flatMap((value) => figure.write(value) ?? []);
+  return new Set([...chosen, answer.text]).size === 4 ? chosen : null;
+}
+
+const isAmount = ({ kind }: Fact): boolean =>
+  kind === "count" || kind === "money" || kind === "measure" || kind === "percent";
+
+/** Figures of the same thing, or of anything in the same sentence, are too close to be called wrong. */
+const isClose = (other: Fact, fact: Fact): boolean =>
+  other.kind === fact.kind || other.proof.start === fact.proof.start;
+
+interface Figure {
+  readonly value: number;
+  /** The number written in the place and the manner of this one; null where it cannot be. */
+  write(value: number): string | null;
+}
+
+function readFigure(text: string): Figure | null {
+  const digits = /\d[\d,]*(?:\.\d+)?/u.exec(text)?.[0];
+  if (digits !== undefined) {
+    const decimals = digits.split(".")[1]?.length ?? 0;
+    const hasCommas = digits.includes(",");
+    const write = (value: number) => {
+      const fixed = value.toFixed(decimals);
+      return text.replace(digits, hasCommas || value >= 10_000 ? withCommas(fixed) : fixed);
+    };
+    return { value: Number(digits.replaceAll(",", "")), write };
+  }
+  const word = text
+    .toLowerCase()
+    .split(/[\s-]/u)
+    .find((each) => spelt.includes(each));
+  if (word === undefined) return null;
+  return {
+    value: spelt.indexOf(word),
+    write: (value) => (spelt[value] === undefined ? null : text.toLowerCase().replace(word, spelt[value])),
+  };
+}
+
+const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/gu, ",");
+
+function small(value: number, draw: Random): number[] {
+  const sign = draw() < 0.5 ? 1 : -1;
+  return [sign, -sign * 2, sign * 2, -sign, sign * 3, -sign * 3, 4, 5]
+    .map((step) => value + step)
+    .filter((each) => each > 1);
+}
+
+/** Products that are as round as the key: 175 is followed by 140 and 215, never by 131. */
+function scaled({ value }: Figure, factors: readonly number[], draw: Random): number[] {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  const unit = roundness(value, decimals);
+  const start = Math.floor(draw() * factors.length);
+  const turned = factors.map((_, i) => factors[(start + i * 3) % factors.length] ?? 2);
+  return [
+    ...new Set(
+      [...turned, ...factors].map((factor) => Number((Math.round((value * factor) / unit) * unit).toFixed(decimals))),
+    ),
+  ];
+}
+
+/** The largest of 1, 5, 10, 50, 100 … that divides a number and is at most a tenth of it. */
+function roundness(value: number, decimals: number): number {
+  const least = 10 ** -decimals;
+  let unit = least;
+  for (let step = least; step <= value / 10; step *= 10) {
+    for (const candidate of [step, step * 5])
+      if (candidate <= value / 10 && Math.abs(value / candidate - Math.round(value / candidate)) < 1e-9)
+        unit = candidate;
+  }
+  return unit;
+}

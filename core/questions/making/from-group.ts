@@ -1,0 +1,86 @@
+import type { Fact } from "../../facts/fact.ts";
+import type { Entity } from "../../facts/entity.ts";
+import { displayName } from "../../facts/entity.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Lures } from "./lures.ts";
+
+const SIZE = 4;
+const LEAST = 3;
+
+interface Event {
+  readonly fact: Fact;
+  readonly label: string;
+  readonly year: number;
+}
+
+/** Events to be put in order, and events to be matched with their years: a few of one section each. */
+export function fromGroups(lures: Lures, topic: Entity | null): Candidate[] {
+  const events = lures.facts.flatMap(eventOf);
+  const bySection = new Map<string, Event[]>();
+  for (const event of events) bySection.set(event.fact.topic, [...(bySection.get(event.fact.topic) ?? []), event]);
+  return [...bySection.values()].flatMap((section) =>
+    chunks(section).flatMap((chunk) => [ordering(chunk, topic), ...matching(chunk, lures)]),
+  );
+}
+
+function eventOf(fact: Fact): Event[] {
+  const askable = fact.asking.way === "value" ? fact.asking.askable : null;
+  const { label, answer } = askable ?? {};
+  const year =
+    fact.kind === "year" ? answer?.value : typeof answer?.value === "string" ? Number(answer.value.slice(0, 4)) : null;
+  return label && typeof year === "number" && year > 0 ? [{ fact, label, year }] : [];
+}
+
+/** A few events with years of their own, in the order of the text. */
+function chunks(events: readonly Event[]): Event[][] {
+  const result: Event[][] = [];
+  let open: Event[] = [];
+  for (const event of events) {
+    if (open.some(({ year, label }) => year === event.year || label === event.label)) continue;
+    open.push(event);
+    if (open.length < SIZE) continue;
+    result.push(open);
+    open = [];
+  }
+  return open.length >= LEAST ? [...result, open] : result;
+}
+
+function ordering(events: readonly Event[], topic: Entity | null): Candidate {
+  const key = [...events].sort((a, b) => a.year - b.year).map(({ label }) => label);
+  const isOfTopic = topic !== null && events.some(({ label }) => /^(?:It|He|She)\b/u.test(label));
+  const where = !isOfTopic
+    ? ""
+    : topic.type === "person"
+      ? ` in the life of ${topic.name}`
+      : ` in the history of ${displayName(topic)}`;
+  const stem = `Put these events${where} in order, from the earliest to the latest.`;
+  return {
+    body: { type: "ordering", stem, key, accepted: [], distractors: [] },
+    facts: events.map(({ fact }) => fact),
+  };
+}
+
+function matching(events: readonly Event[], { facts }: Lures): Candidate[] {
+  const years = events.map(({ year }) => year);
+  const others = facts.flatMap(({ kind, value }) =>
+    kind === "year" && typeof value === "number" && value > 0 && !years.includes(value) ? [value] : [],
+  );
+  const near = others.sort((a, b) => distance(a, years) - distance(b, years))[0] ?? Math.max(...years) - 3;
+  if (years.includes(near)) return [];
+  const pairs = events.map(({ label, year }): [string, string] => [label, String(year)]);
+  return [
+    {
+      body: {
+        type: "matching",
+        stem: "Match each event with its year. One year is left over.",
+        key: pairs,
+        accepted: [],
+        distractors: [String(near)],
+      },
+      facts: events.map(({ fact }) => fact),
+    },
+  ];
+}
+
+const distance = (year: number, years: readonly number[]): number =>
+  Math.min(...years.map((other) => Math.abs(other - year)));

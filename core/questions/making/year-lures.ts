@@ -1,0 +1,47 @@
+import type { Random } from "../../base/random.ts";
+import type { Answer } from "../../facts/askable.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { rivalsOf, type Lures } from "./lures.ts";
+
+const STEPS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25];
+/** Farther away nobody is misled; a year of the text may lie a little farther. */
+const FARTHEST = 30;
+
+/** Years near the key: first those of the text, then others; the key's rank among them is drawn evenly. */
+export function yearLures(
+  fact: Fact,
+  { value, text }: Answer,
+  { lures, draw }: { lures: Lures; draw: Random },
+): string[] | null {
+  if (typeof value !== "number") return null;
+  const barred = new Set([value, ...rivalsOf(fact, lures).map((other) => other.value)]);
+  const years = [
+    ...new Set(
+      lures.facts
+        .filter(({ kind }) => kind === "year")
+        .flatMap(({ value: year }) => (typeof year === "number" ? [year] : [])),
+    ),
+  ];
+  const latest = Math.max(value, ...years);
+  const isGood = (year: number) =>
+    !barred.has(year) &&
+    Math.abs(year - value) <= FARTHEST &&
+    Math.abs(year - value) > 1 &&
+    year <= latest &&
+    year !== 0 &&
+    Math.sign(year) === Math.sign(value);
+  const start = Math.floor(draw() * STEPS.length);
+  const made = STEPS.map((_, i) => STEPS[(start + i * 5) % STEPS.length] ?? 5);
+  const near = [...years].sort((a, b) => Math.abs(a - value) - Math.abs(b - value)).slice(0, 2);
+  const below = unique([...near.filter((year) => year < value), ...made.map((step) => value - step)].filter(isGood));
+  const above = unique([...near.filter((year) => year > value), ...made.map((step) => value + step)].filter(isGood));
+  const wanted = Math.floor(draw() * 4);
+  const fewer = Math.max(3 - above.length, Math.min(wanted, below.length));
+  const chosen = [...below.slice(0, fewer), ...above.slice(0, 3 - fewer)];
+  return chosen.length < 3 ? null : chosen.map((year) => written(year, text));
+}
+
+const unique = (years: readonly number[]): number[] => [...new Set(years)];
+
+/** A year as the key is written: with its era. */
+const written = (year: number, key: string): string => key.replace(/\d+/u, String(Math.abs(year)));

@@ -1,0 +1,54 @@
+import type { DefaultTreeAdapterTypes } from "parse5";
+
+/** Elements that part text from text. */
+export const blockTags = new Set([
+  ...["address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "dialog", "div", "dl", "dt"],
+  ...["fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li"],
+  ...[
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+  ],
+]);
+
+/** Elements whose content nobody reads. */
+export const unseenTags = new Set([
+  ...["script", "style", "noscript", "template", "iframe", "object", "svg", "math", "canvas", "audio", "video"],
+  ...["select", "textarea", "button", "input", "option", "datalist", "map"],
+]);
+
+const noiseTags = new Set(["nav", "footer", "aside", "form", "menu", "dialog"]);
+const noiseRoles = new Set([
+  "navigation",
+  "banner",
+  "contentinfo",
+  "complementary",
+  "search",
+  "dialog",
+  "alert",
+  "menu",
+]);
+const noiseName =
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|side-?bar|footer|site-header|cookies?|consent|gdpr|banner|bread-?crumbs?|shar(?:e|ing)|social|related|advert(?:isement)?s?|ads?|promo|newsletter|subscri(?:be|ption)|comments?|toc|pagination|byline|skip-?link|tags|credits?)(?:$|[\s_-])/iu;
+
+/** Whether an element holds something about the page and not its text. */
+export function isNoiseElement({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  const attribute = (name: string) => attrs.find((each) => each.name === name)?.value;
+  if (noiseTags.has(tagName) || noiseRoles.has(attribute("role") ?? "")) return true;
+  if (attribute("hidden") !== undefined || attribute("aria-hidden") === "true") return true;
+  if (/display:\s*none/u.test(attribute("style") ?? "")) return true;
+  if (tagName === "body" || tagName === "html" || tagName === "main" || tagName === "article") return false;
+  return noiseName.test(attribute("class") ?? "") || noiseName.test(attribute("id") ?? "");
+}

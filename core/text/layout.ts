@@ -1,0 +1,37 @@
+import type { Block, TextDocument, TextFormat } from "./block.ts";
+import { readHtml } from "./html.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readPlain } from "./plain.ts";
+
+/** Longer lines are no titles. */
+const LONGEST_TITLE = 120;
+
+/** Takes a text apart. The title is its first heading, the page's title or its first line, else `name`. */
+export function readDocument(source: string, format: TextFormat, name: string): TextDocument {
+  switch (format) {
+    case "html": {
+      const { title, blocks } = readHtml(source);
+      return { title: headingOf(blocks) ?? title ?? firstLineOf(blocks) ?? name, blocks };
+    }
+    case "markdown": {
+      const blocks = readMarkdown(source);
+      return { title: headingOf(blocks) ?? firstLineOf(blocks) ?? name, blocks };
+    }
+    case "plain": {
+      const blocks = readPlain(source);
+      return { title: firstLineOf(blocks) ?? name, blocks };
+    }
+  }
+}
+
+/** The first heading of the highest rank that there is. */
+function headingOf(blocks: readonly Block[]): string | null {
+  const headings = blocks.filter(({ kind }) => kind === "heading");
+  const rank = Math.min(...headings.map(({ level }) => level));
+  return headings.find(({ level }) => level === rank)?.text ?? null;
+}
+
+function firstLineOf(blocks: readonly Block[]): string | null {
+  const text = blocks[0]?.text;
+  return text !== undefined && text.length <= LONGEST_TITLE ? text : null;
+}

@@ -1,0 +1,99 @@
+import { BlockWriter } from "./block-writer.ts";
+import type { Block, BlockKind } from "./block.ts";
+import { isCaption, isHeading, isNoise } from "./line-kind.ts";
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+const bullet = /^\s*(?:[•◦▪‣●○∙·*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
+const numbered = /^\s*\(?(?:\d{1,2}|[a-z])[.)]/u;
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+const blank = /^\s*$/u;
+const ended = /[.!?:;…]["'”’)\]]*\s*$/u;
+
+/** Takes a plain text apart: paragraphs between blank lines, bullets, headings that stand alone. */
+export function readPlain(source: string): Block[] {
+  const blocks: Block[] = [];
+  let group = 0;
+  let wasItem = false;
+  for (const lines of paragraphsOf(linesOf(source))) {
+    const isItem = bullet.test(lines[0]?.text ?? "");
+    if (isItem && !wasItem) group++;
+    const block = isItem ? itemOf(lines, group) : bodyOf(lines);
+    if (!block) continue;
+    wasItem = isItem;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of source.matchAll(lineEnd)) {
+    lines.push({ text: source.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  lines.push({ text: source.slice(start), start });
+  return lines;
+}
+
+/** Lines that belong together: a blank line or a bullet parts them, and a line that ended early with a full stop. */
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  let open: Line[] = [];
+  let widest = 0;
+  const close = () => {
+    if (open.length > 0) paragraphs.push(open);
+    [open, widest] = [[], 0];
+  };
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (blank.test(line.text)) {
+      close();
+      continue;
+    }
+    if (bullet.test(line.text) || (last && isParagraphEnd(last.text, line.text, widest))) close();
+    open.push(line);
+    widest = Math.max(widest, line.text.length);
+  }
+  close();
+  return paragraphs;
+}
+
+/** Text that was broken at a width goes on in small letters or after a full line; a paragraph of its own does not. */
+function isParagraphEnd(line: string, next: string, widest: number): boolean {
+  const goesOn = /^\s*[\p{Ll}\d(]/u.test(next) && !ended.test(line);
+  if (goesOn) return false;
+  const isFull = line.length > 0.8 * Math.max(widest, next.length) && line.length > 40;
+  return ended.test(line) ? !isFull || line.length > 120 : line.length < 60 && !isFull;
+}
+
+function itemOf(lines: readonly Line[], group: number): Block | null {
+  const mark = bullet.exec(lines[0]?.text ?? "")?.[0] ?? "";
+  const isDash = /^\s*[–—-]/u.test(mark);
+  const writer = writerOf(lines, mark.length);
+  const depth = 1 + Math.min(4, Math.floor((/^\s*/u.exec(mark)?.[0].length ?? 0) / 4));
+  const kind: BlockKind = isDash && numbered.test(mark) ? "paragraph" : "list-item";
+  return writer.finish({ kind, level: depth, group });
+}
+
+function bodyOf(lines: readonly Line[]): Block | null {
+  const text = lines.map((line) => line.text.trim()).join(" ");
+  const writer = writerOf(lines, 0);
+  if (isNoise(text)) return writer.finish({ kind: "noise" });
+  if (lines.length === 1 && isHeading(text)) return writer.finish({ kind: "heading", level: 2 });
+  return writer.finish({ kind: isCaption(text) ? "caption" : "paragraph" });
+}
+
+function writerOf(lines: readonly Line[], skip: number): BlockWriter {
+  const writer = new BlockWriter();
+  for (const [i, { text, start }] of lines.entries()) {
+    if (i > 0) writer.space({ start: start - 1, end: start });
+    const from = i === 0 ? skip : 0;
+    writer.write(text.slice(from), start + from);
+  }
+  return writer;
+}
