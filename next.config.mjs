@@ -6,7 +6,14 @@ const config = {
   reactStrictMode: true,
   // `npm test` checks types, over more than the build sees.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg", "wink-nlp", "wink-eng-lite-web-model"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
+    "wink-nlp",
+    "wink-eng-lite-web-model",
+  ],
   headers: () =>
     Promise.resolve([
       {

@@ -31,7 +31,9 @@ export async function build(root: string, actionsKey: string, signal?: AbortSign
     });
   } catch (error) {
     const said =
-      error instanceof Error && "stdout" in error && "stderr" in error ? `${error.stdout}${error.stderr}` : "";
+      error instanceof Error && "stdout" in error && "stderr" in error
+        ? `${String(error.stdout)}${String(error.stderr)}`
+        : "";
     throw new Stop(`The build failed:\n${said}`, error);
   }
   writePolicyHashes(root);

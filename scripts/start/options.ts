@@ -14,8 +14,9 @@ const DEFAULT_PORT = 3_000;
 
 /** Reads what the person set. With their own database the secret must be theirs too, or instances would not agree on it. */
 export function readOptions(root: string, env: NodeJS.ProcessEnv): Options {
-  const databaseUrl = env["DATABASE_URL"] || undefined;
-  const secret = env["NEXTAUTH_SECRET"] || (databaseUrl ? "" : ownSecret(root));
+  const databaseUrl = env["DATABASE_URL"] === "" ? undefined : env["DATABASE_URL"];
+  const given = env.NEXTAUTH_SECRET ?? "";
+  const secret = given === "" && databaseUrl === undefined ? ownSecret(root) : given;
   const environmentFor = (url: string): NodeJS.ProcessEnv => {
     const { NEXTAUTH_URL, ...rest } = env;
     return {

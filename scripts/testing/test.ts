@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { generateClient } from "../build/generate-client.ts";
 import { root } from "../setup/root.mjs";
 
 interface Tally {
@@ -54,6 +55,7 @@ function run({ title, command: [program, ...rest], count }: Step): Tally {
   return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
 }
 
+generateClient(root);
 const tallies = steps.map(run);
 rmSync(reports, { recursive: true, force: true });
 const total = (key: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[key], 0);

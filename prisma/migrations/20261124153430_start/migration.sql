@@ -88,6 +88,9 @@ CREATE TABLE "FactVersion" (
     "importance" INTEGER NOT NULL,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
+    "placeStart" INTEGER NOT NULL,
+    "placeEnd" INTEGER NOT NULL,
+    "topic" TEXT NOT NULL,
 
     CONSTRAINT "FactVersion_pkey" PRIMARY KEY ("factId","number")
 );

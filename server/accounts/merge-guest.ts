@@ -1,0 +1,35 @@
+import "server-only";
+import type { UserId } from "#core/base/ids.ts";
+import type { Instant } from "#core/base/instant.ts";
+import type { Database } from "../db/client.ts";
+import { transaction } from "../db/transaction.ts";
+import { appendEvents, lockHead } from "../reviews/append-events.ts";
+import { readRow } from "../reviews/log-rows.ts";
+
+interface Merge {
+  readonly guest: UserId;
+  readonly account: UserId;
+  readonly now: Instant;
+}
+
+/** Gives an account all that a guest did, and takes the guest away. Nothing of either is lost. */
+export function mergeGuest(merge: Merge): Promise<void> {
+  return transaction(async (tx) => {
+    await lockBoth(tx, merge);
+    const { guest, account, now } = merge;
+    const rows = await tx.logEvent.findMany({
+      where: { userId: guest },
+      orderBy: { seq: "asc" },
+      select: { payload: true, effectiveAt: true },
+    });
+    await tx.attempt.updateMany({ where: { userId: guest }, data: { userId: account } });
+    await tx.profile.updateMany({ where: { ownerId: guest }, data: { ownerId: account } });
+    await appendEvents(tx, account, { events: rows.map(readRow), receivedAt: now });
+    await tx.user.delete({ where: { id: guest } });
+  });
+}
+
+/** In the order of their ids, so that two merges cannot wait for each other. */
+async function lockBoth(tx: Database, { guest, account }: Merge): Promise<void> {
+  for (const userId of [guest, account].sort()) await lockHead(tx, userId);
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { z } from "zod";
+import type { Instant } from "#core/base/instant.ts";
+import { db } from "../db/client.ts";
+import { transaction } from "../db/transaction.ts";
+import { limitRate } from "../http/rate-limit.ts";
+import { Refusal } from "../http/refusal.ts";
+import { email, newPassword } from "./credentials-schema.ts";
+import { sendMail } from "./mail.ts";
+import { hashPassword } from "./password.ts";
+
+export const resetRequest = z.object({ email });
+export const resetForm = z.object({ token: z.string().min(20).max(100), password: newPassword });
+
+const HOUR_MS = 3_600_000;
+const PER_ACCOUNT = { name: "reset-account", most: 4, seconds: 3_600 } as const;
+
+const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** Makes a token that replaces the password of an account, once, within an hour; null where there is no such account. */
+export async function makeResetToken(address: string, now: Instant): Promise<string | null> {
+  const user = await db().user.findUnique({ where: { email: address }, select: { id: true } });
+  if (!user) return null;
+  const token = randomBytes(24).toString("base64url");
+  const expiresAt = new Date(now + HOUR_MS);
+  await db().passwordReset.create({
+    data: { tokenHash: hashOf(token), userId: user.id, createdAt: new Date(now), expiresAt },
+  });
+  return token;
+}
+
+/** Writes a letter with a link to whoever has the account; says nothing about whether there is one. */
+export async function requestReset(
+  { now, linkTo }: { now: Instant; linkTo: (token: string) => string },
+  { email: address }: z.infer<typeof resetRequest>,
+): Promise<void> {
+  await limitRate(PER_ACCOUNT, address);
+  const token = await makeResetToken(address, now);
+  if (token === null) return;
+  await sendMail({
+    to: address,
+    subject: "A new password for Passage",
+    text: `Open this link within an hour to choose a new password. It works once.\n\n${linkTo(token)}\n\nIf you did not ask for it, do nothing: your password stays.\n`,
+  });
+}
+
+/** Sets a new password by a token and signs out every device. */
+export async function resetPassword(now: Instant, { token, password }: z.infer<typeof resetForm>): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  await transaction(async (tx) => {
+    const used = await tx.passwordReset.updateMany({
+      where: { tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: new Date(now) } },
+      data: { usedAt: new Date(now) },
+    });
+    if (used.count !== 1)
+      throw new Refusal("invalid", "This link was used already or is older than an hour. Ask for a new one.");
+    const { userId } = await tx.passwordReset.findUniqueOrThrow({ where: { tokenHash: hashOf(token) } });
+    await tx.user.update({ where: { id: userId }, data: { passwordHash, sessionVersion: { increment: 1 } } });
+  });
+}

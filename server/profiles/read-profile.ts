@@ -1,0 +1,97 @@
+import "server-only";
+import { z } from "zod";
+import type { Span } from "#core/base/span.ts";
+import { fromSource, isBody, type Block } from "#core/text/block.ts";
+import { db } from "../db/client.ts";
+import type { Actor } from "../http/context.ts";
+import { Refusal } from "../http/refusal.ts";
+import { sources } from "./json-columns.ts";
+import { documentOf } from "./read-document.ts";
+import { visibleTo } from "./visible.ts";
+
+/** A fact, marked where the text gives its value. */
+export interface FactMark extends Span {
+  readonly key: string;
+  /** How many questions ask it. */
+  readonly questions: number;
+}
+
+export interface ReadingBlock {
+  readonly kind: Block["kind"];
+  readonly level: number;
+  readonly text: string;
+  readonly cells: Block["cells"];
+  readonly group: number | null;
+  /** Counted from 1 among the paragraphs, items and rows; null for what is no body. */
+  readonly paragraph: number | null;
+  /** In the order of the text, none over another. */
+  readonly marks: readonly FactMark[];
+}
+
+export interface ReadingPage {
+  readonly slug: string;
+  readonly title: string;
+  readonly lead: string | null;
+  readonly licence: string | null;
+  readonly sources: z.infer<typeof sources>;
+  readonly blocks: readonly ReadingBlock[];
+  readonly topics: readonly string[];
+  readonly facts: number;
+  readonly questions: number;
+}
+
+/** A profile as a page to read, its facts marked. */
+export async function getReadingPage(actor: Actor | null, slug: string): Promise<ReadingPage> {
+  const profile = await db().profile.findFirst({ where: { slug, AND: visibleTo(actor) } });
+  if (!profile) throw new Refusal("not-found", "There is no such text, or it is not yours to see.");
+  const { id: profileId, currentVersion: number } = profile;
+  const [document, facts, questions] = await Promise.all([
+    documentOf(profileId, number),
+    db().factVersion.findMany({
+      where: { profileId, number },
+      include: { fact: true },
+      orderBy: { placeStart: "asc" },
+    }),
+    db().questionPlace.findMany({
+      where: { profileId, profileVersion: number, version: { question: { status: "published" } } },
+      include: { version: { select: { factKeys: true, topic: true } } },
+    }),
+  ]);
+  const asked = new Map<string, number>();
+  for (const key of questions.flatMap(({ version }) => version.factKeys)) asked.set(key, (asked.get(key) ?? 0) + 1);
+  const places = facts.map(({ fact, placeStart, placeEnd }) => ({
+    key: fact.key,
+    questions: asked.get(fact.key) ?? 0,
+    place: { start: placeStart, end: placeEnd },
+  }));
+  let paragraph = 0;
+  const blocks = document.blocks.map((block): ReadingBlock => {
+    const { kind, level, text, cells, group } = block;
+    const isText = isBody(block);
+    if (isText) paragraph += 1;
+    const marks = isText ? marksIn(block, places) : [];
+    return { kind, level, text, cells, group, paragraph: isText ? paragraph : null, marks };
+  });
+  return {
+    slug,
+    title: profile.title,
+    lead: profile.lead,
+    licence: profile.licence,
+    sources: sources.parse(profile.sources),
+    blocks,
+    topics: [...new Set(questions.map(({ version }) => version.topic))],
+    facts: facts.length,
+    questions: questions.length,
+  };
+}
+
+function marksIn(block: Block, places: readonly { key: string; questions: number; place: Span }[]): FactMark[] {
+  const marks: FactMark[] = [];
+  for (const { key, questions, place } of places) {
+    const span = fromSource(block, place);
+    const last = marks.at(-1);
+    if (!span || span.start >= span.end || questions === 0 || (last && span.start < last.end)) continue;
+    marks.push({ ...span, key, questions });
+  }
+  return marks;
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { z } from "zod";
+import type { EventId, QuestionId } from "#core/base/ids.ts";
+import { instant } from "#core/base/instant.ts";
+import type { LoggedEvent } from "#core/log/logged-event.ts";
+import { logEvent, type LogEvent } from "#core/log/schema.ts";
+import type { Accepted } from "#core/log/sync.ts";
+import type { Database } from "../db/client.ts";
+import { transaction } from "../db/transaction.ts";
+import type { Context } from "../http/context.ts";
+import { visibleTo } from "../profiles/visible.ts";
+import { appendEvents, knownIds, lockHead } from "./append-events.ts";
+import { judgeReview } from "./judge-review.ts";
+
+export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(200) });
+
+/**
+ * Takes events that a device made into the learner's log. Each gets an answer of its own: accepted, known already, or
+ * rejected and why. Reviews are judged again by the code that the device used; the server's verdict is the record.
+ */
+export function acceptEvents(
+  { actor, now }: Context,
+  { events: sent }: z.infer<typeof pushRequest>,
+): Promise<{ results: Accepted[] }> {
+  const read = sent.map((one) => logEvent.safeParse(one));
+  const unreadable = read.flatMap((parsed, i): Accepted[] =>
+    parsed.success ? [] : [{ id: idOf(sent[i]), status: "rejected", why: "This program cannot read it." }],
+  );
+  const events = read.flatMap(({ data }) => (data ? [data] : []));
+  return transaction(async (tx) => {
+    await lockHead(tx, actor.userId);
+    const known = await knownIds(
+      tx,
+      actor.userId,
+      events.map(({ id }) => id),
+    );
+    const visible = await visibleCards(tx, { actor, now }, events);
+    const results: Accepted[] = [...unreadable];
+    const taken: LoggedEvent[] = [];
+    for (const event of events) {
+      if (known.has(event.id)) results.push({ id: event.id, status: "duplicate" });
+      else if ("questionId" in event && !visible.has(event.questionId))
+        results.push({ id: event.id, status: "rejected", why: "This question is not one of yours." });
+      else {
+        const effectiveAt = instant(Math.min(event.at, now));
+        const judged = event.type === "review" ? await judgeReview(tx, { actor, now }, event) : event;
+        if ("why" in judged) results.push({ id: event.id, status: "rejected", why: judged.why });
+        else {
+          taken.push({ event: judged, effectiveAt });
+          results.push({ id: event.id, status: "accepted", event: judged, effectiveAt });
+        }
+      }
+    }
+    await appendEvents(tx, actor.userId, { events: taken, receivedAt: now });
+    return { results };
+  });
+}
+
+const withId = z.object({ id: z.string() });
+
+const idOf = (sent: unknown): EventId => (withId.safeParse(sent).data?.id ?? "") as EventId;
+
+/** Questions of texts that the learner may see, of those that the events name. */
+async function visibleCards(tx: Database, { actor }: Context, events: readonly LogEvent[]): Promise<Set<QuestionId>> {
+  const ids = [...new Set(events.flatMap((event) => ("questionId" in event ? [event.questionId] : [])))];
+  const rows = await tx.question.findMany({
+    where: { id: { in: ids }, profile: visibleTo(actor) },
+    select: { id: true },
+  });
+  const found = new Set(rows.map(({ id }) => id));
+  return new Set(ids.filter((id) => found.has(id)));
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import type { AttemptId } from "#core/base/ids.ts";
+import type { EventOf } from "#core/log/schema.ts";
+import { gradeResponse } from "#core/questions/grade.ts";
+import { withAnswer } from "#core/quiz/attempt.ts";
+import type { Database } from "../db/client.ts";
+import type { Context } from "../http/context.ts";
+import { Refusal } from "../http/refusal.ts";
+import { body } from "../profiles/json-columns.ts";
+import { attemptOf } from "../quizzes/attempt-row.ts";
+import { writeAnswers } from "../quizzes/save-answers.ts";
+
+type Review = EventOf<"review">;
+
+/** A review with the server's own verdict; an answer to a practice quiz is written into it. Or why it cannot be. */
+export async function judgeReview(
+  tx: Database,
+  context: Context,
+  event: Review,
+): Promise<Review | { readonly why: string }> {
+  const version = await tx.questionVersion.findUnique({
+    where: { questionId_number: { questionId: event.questionId, number: event.questionVersion } },
+    select: { body: true },
+  });
+  if (!version) return { why: "There is no such version of the question." };
+  const grade = gradeResponse(body.parse(version.body), event.response);
+  if (grade.outcome === "unreadable") return { why: "The answer cannot be read." };
+  const judged: Review = { ...event, verdict: grade };
+  const { source } = judged;
+  switch (source.place) {
+    case "study":
+    case "cram":
+      return judged;
+    case "quiz":
+    case "assignment":
+      return (await writeIntoAttempt(tx, context, { key: source.attemptId, review: judged })) ?? judged;
+  }
+}
+
+async function writeIntoAttempt(
+  tx: Database,
+  { actor, now }: Context,
+  { key, review: { questionId, response, verdict } }: { key: AttemptId; review: Review },
+): Promise<{ readonly why: string } | null> {
+  try {
+    const { attempt } = await attemptOf(tx, actor.userId, key);
+    if (attempt.mode !== "practice") return { why: "An exam is judged when it is handed in." };
+    if (!attempt.plan.some((asked) => asked.questionId === questionId))
+      return { why: "The quiz does not ask this question." };
+    const after = withAnswer(attempt, { questionId, response, verdict, revision: 1 });
+    await writeAnswers(tx, { userId: actor.userId, attemptId: key, before: attempt, after, savedAt: new Date(now) });
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return { why: error.message };
+    throw error;
+  }
+}
