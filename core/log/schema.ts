@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { attemptId, deviceId, eventId, instantMs, questionId, studyDayNumber } from "../base/schema.ts";
 import { response, verdict } from "../questions/schema.ts";
-
-/** Raised when an event's meaning changes; older events keep their number and are read as it says. */
-export const EVENT_FORMAT = 1;
+import { EVENT_FORMAT } from "./event-format.ts";
 
 export const rating = z.enum(["again", "hard", "good", "easy"]);
 
