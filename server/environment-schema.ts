@@ -24,8 +24,8 @@ const environment = z
     OIDC_NAME: z.preprocess((value) => (value === "" ? undefined : value), z.string().max(40).default("your school")),
   })
   .refine(
-    ({ SMTP_URL, MAIL_FROM }) => !SMTP_URL === !MAIL_FROM,
-    "SMTP_URL and MAIL_FROM go together: set both or none.",
+    ({ SMTP_URL, MAIL_FROM, NEXTAUTH_URL }) => !SMTP_URL === !MAIL_FROM && (!SMTP_URL || NEXTAUTH_URL !== undefined),
+    "SMTP_URL, MAIL_FROM and NEXTAUTH_URL go together: letters hold links, and no request may choose where they lead.",
   )
   .refine(
     ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>

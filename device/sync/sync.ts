@@ -14,7 +14,8 @@ const BATCH = 200;
 export type SyncState = "done" | "unreachable" | "signed-out" | "busy" | { readonly refused: string };
 
 interface Hello {
-  readonly userId: UserId;
+  /** Null for nobody: then there is nothing to exchange. */
+  readonly userId: UserId | null;
   readonly isGuest: boolean;
   /** Texts that the learner studies, by their revision. */
   readonly courses: readonly { readonly slug: string; readonly revision: number }[];
@@ -32,6 +33,7 @@ export async function sync(): Promise<SyncState> {
 async function exchange(): Promise<SyncState> {
   const hello = await ask<Hello>("/api/me");
   if (hello.status !== "ok") return stateOf(hello);
+  if (hello.body.userId === null) return "signed-out";
   await setOwner(hello.body.userId, hello.body.isGuest);
   const pushed = await push();
   if (pushed !== "done") return pushed;

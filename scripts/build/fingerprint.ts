@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const sources = [
-  ...["app", "core", "device", "server", "ui", "public", "scripts/build"],
+  ...["app", "content", "core", "device", "server", "ui", "public", "scripts/build"],
   ...["prisma/schema.prisma", "package-lock.json", "next.config.mjs", "proxy.ts", "tsconfig.json"],
 ];
 

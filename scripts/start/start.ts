@@ -32,7 +32,7 @@ async function prepare(options: Options, { url }: UsedDatabase): Promise<void> {
   });
   await step("Content", async () => {
     generateClient(root);
-    process.env["DATABASE_URL"] = url;
+    Object.assign(process.env, options.environmentFor(url));
     const { loadContent } = await import("./load-content.ts");
     return loadContent(root);
   });

@@ -17,3 +17,10 @@ export async function sendMail({ to, subject, text }: Letter): Promise<void> {
   if (SMTP_URL === undefined) throw new Error("Letters cannot be sent: SMTP_URL is not set.");
   await createTransport(SMTP_URL).sendMail({ from: MAIL_FROM, to, subject, text });
 }
+
+/** A path as a link for a letter. Taken from the environment: a request could name a host of its own. */
+export function linkTo(path: string): string {
+  const { NEXTAUTH_URL } = env();
+  if (NEXTAUTH_URL === undefined) throw new Error("Links cannot be written: NEXTAUTH_URL is not set.");
+  return new URL(path, NEXTAUTH_URL).href;
+}

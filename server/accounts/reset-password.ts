@@ -7,7 +7,7 @@ import { transaction } from "../db/transaction.ts";
 import { limitRate } from "../http/rate-limit.ts";
 import { Refusal } from "../http/refusal.ts";
 import { email, newPassword } from "./credentials-schema.ts";
-import { sendMail } from "./mail.ts";
+import { linkTo, sendMail } from "./mail.ts";
 import { hashPassword } from "./password.ts";
 
 export const resetRequest = z.object({ email });
@@ -32,7 +32,7 @@ export async function makeResetToken(address: string, now: Instant): Promise<str
 
 /** Writes a letter with a link to whoever has the account; says nothing about whether there is one. */
 export async function requestReset(
-  { now, linkTo }: { now: Instant; linkTo: (token: string) => string },
+  { now, pathOf }: { now: Instant; pathOf: (token: string) => string },
   { email: address }: z.infer<typeof resetRequest>,
 ): Promise<void> {
   await limitRate(PER_ACCOUNT, address);
@@ -41,7 +41,7 @@ export async function requestReset(
   await sendMail({
     to: address,
     subject: "A new password for Passage",
-    text: `Open this link within an hour to choose a new password. It works once.\n\n${linkTo(token)}\n\nIf you did not ask for it, do nothing: your password stays.\n`,
+    text: `Open this link within an hour to choose a new password. It works once.\n\n${linkTo(pathOf(token))}\n\nIf you did not ask for it, do nothing: your password stays.\n`,
   });
 }
 

@@ -8,7 +8,7 @@ import { cookieAttributes, decodeSession, encodeSession, SESSION_COOKIE, type Se
 
 /** Who asks, from the cookie and the user's row; null for nobody. The only way to learn it. */
 export async function currentActor(): Promise<Actor | null> {
-  const session = await decodeSession((await cookies()).get(SESSION_COOKIE)?.value, clock());
+  const session = await currentSession();
   if (!session) return null;
   const user = await db().user.findUnique({
     where: { id: session.userId },
@@ -16,6 +16,11 @@ export async function currentActor(): Promise<Actor | null> {
   });
   if (user?.sessionVersion !== session.version) return null;
   return { userId: session.userId, isGuest: user.email === null && user.identities.length === 0 };
+}
+
+/** The session of the browser that asks, whether or not it still holds; its age in seconds. */
+export async function currentSession(): Promise<(Session & { readonly ageSeconds: number }) | null> {
+  return decodeSession((await cookies()).get(SESSION_COOKIE)?.value, clock());
 }
 
 /** Gives the browser that asks a session; in a route handler or an action. */

@@ -4,11 +4,12 @@ import type { z } from "zod";
 import { currentActor } from "../auth/current-actor.ts";
 import { clock } from "../clock.ts";
 import type { Instant } from "#core/base/instant.ts";
-import type { Actor } from "./context.ts";
+import type { Actor, Context } from "./context.ts";
 import { checkOrigin } from "./origin.ts";
 import { peerOf } from "./peer.ts";
 import { problemOf } from "./problem.ts";
 import { limitRate, type RateRule } from "./rate-limit.ts";
+import { Refusal } from "./refusal.ts";
 
 /** What a form is told. `kept` is what was typed, to be shown again; never a password. */
 export type FormState =
@@ -26,6 +27,21 @@ export interface FormContext {
   readonly actor: Actor | null;
   readonly peer: string;
   readonly now: Instant;
+}
+
+/** One use case of the person's own, behind a button; nothing where nobody is signed in any more. */
+export async function runOwn(name: string, useCase: (context: Context) => Promise<void>): Promise<void> {
+  checkOrigin("POST", await headers());
+  const actor = await currentActor();
+  if (!actor) return;
+  await limitRate({ name, most: 20, seconds: 600 }, actor.userId);
+  await useCase({ actor, now: clock() });
+}
+
+/** The context of a form that only a signed-in person can use. */
+export function signedIn({ actor, now }: FormContext): Context {
+  if (!actor) throw new Refusal("signed-out", "Your session is over. Sign in again.");
+  return { actor, now };
 }
 
 interface Form<Input> {

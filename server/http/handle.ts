@@ -2,10 +2,12 @@ import "server-only";
 import type { z } from "zod";
 import { currentActor } from "../auth/current-actor.ts";
 import { clock } from "../clock.ts";
-import type { Context } from "./context.ts";
+import type { Actor, Context } from "./context.ts";
 import { checkOrigin } from "./origin.ts";
+import { peerOf } from "./peer.ts";
 import { problemOf } from "./problem.ts";
 import { limitRate, type RateRule } from "./rate-limit.ts";
+import { readText } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
 
 interface Endpoint<Input> {
@@ -33,21 +35,42 @@ export function handle<Input, Output>(
       await limitRate(limit, actor.userId);
       const query = Object.fromEntries(new URL(request.url).searchParams);
       const given = { ...query, ...(await readJson(request, maxBytes)), ...(await route.params) };
-      const output = await useCase({ actor, now: clock() }, input.parse(given));
-      return Response.json(output ?? {}, { headers: { "cache-control": "no-store" } });
+      return answer(await useCase({ actor, now: clock() }, input.parse(given)));
     } catch (error) {
-      const { status, ...problem } = problemOf(error, `${request.method} ${new URL(request.url).pathname}`);
-      return Response.json(problem, {
-        status,
-        headers: { "cache-control": "no-store", "content-type": "application/problem+json" },
-      });
+      return refusal(error, request);
     }
   };
 }
 
+/** A route handler for reads that need no session: it is told who asks, or that nobody known does. */
+export function handleAnyone<Output>(
+  read: (actor: Actor | null) => Promise<Output>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      await limitRate(ANYONE, peerOf(request.headers));
+      return answer(await read(await currentActor()));
+    } catch (error) {
+      return refusal(error, request);
+    }
+  };
+}
+
+const ANYONE: RateRule = { name: "anyone", most: 6_000, seconds: 600 };
+
+const answer = (output: unknown): Response => Response.json(output ?? {}, { headers: { "cache-control": "no-store" } });
+
+function refusal(error: unknown, request: Request): Response {
+  const { status, ...problem } = problemOf(error, `${request.method} ${new URL(request.url).pathname}`);
+  return Response.json(problem, {
+    status,
+    headers: { "cache-control": "no-store", "content-type": "application/problem+json" },
+  });
+}
+
 async function readJson(request: Request, maxBytes: number): Promise<Record<string, unknown>> {
   if (request.method === "GET" || !request.body) return {};
-  const text = new TextDecoder("utf-8", { fatal: false }).decode(await readAtMost(request.body, maxBytes));
+  const text = await readText(request.body, maxBytes);
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
@@ -55,17 +78,4 @@ async function readJson(request: Request, maxBytes: number): Promise<Record<stri
     // Said below: whatever is not a JSON object is refused alike.
   }
   throw new Refusal("invalid", "The request is not a JSON object.");
-}
-
-/** Reads a body without trusting its announced length. */
-async function readAtMost(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.byteLength;
-    if (size > maxBytes)
-      throw new Refusal("too-large", `That is more than ${Math.floor(maxBytes / 1_024)} kB at once.`);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

@@ -1,0 +1,4 @@
+import { handleAnyone } from "#server/http/handle.ts";
+import { listOffers } from "#server/quizzes/list-offers.ts";
+
+export const GET = handleAnyone(listOffers);

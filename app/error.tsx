@@ -1,0 +1,12 @@
+"use client";
+
+import { Broken } from "#ui/site/broken.tsx";
+
+interface Props {
+  readonly error: Error & { readonly digest?: string };
+  readonly reset: () => void;
+}
+
+export default function ErrorPage({ error, reset }: Props) {
+  return <Broken number={error.digest} onRetry={reset} />;
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { beginSession, currentSession } from "../auth/current-actor.ts";
+import { db } from "../db/client.ts";
+import type { Actor } from "../http/context.ts";
+
+const RENEW_AFTER_SECONDS = 86_400;
+
+export interface Me {
+  readonly userId: string | null;
+  readonly isGuest: boolean;
+  /** Texts that the person has cards of, by their revision. */
+  readonly courses: readonly { readonly slug: string; readonly revision: number }[];
+}
+
+/** Who asks, and what they study. Renews a session that is older than a day. */
+export async function readMe(actor: Actor | null): Promise<Me> {
+  if (!actor) return { userId: null, isGuest: true, courses: [] };
+  const session = await currentSession();
+  if (session && session.ageSeconds > RENEW_AFTER_SECONDS) await beginSession(session);
+  const courses = await db().profile.findMany({
+    where: { questions: { some: { cardStates: { some: { userId: actor.userId } } } } },
+    select: { slug: true, revision: true },
+  });
+  await db().user.update({ where: { id: actor.userId }, data: { seenAt: new Date() } });
+  return { userId: actor.userId, isGuest: actor.isGuest, courses };
+}

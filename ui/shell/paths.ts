@@ -1,0 +1,20 @@
+/** Every address of the program. */
+export const paths = {
+  home: "/",
+  library: "/profiles",
+  profile: (slug: string) => `/profiles/${encodeURIComponent(slug)}`,
+  /** Where a paragraph, list item or row stands in the text; counted from 1. */
+  paragraph: (slug: string, number: number) => `/profiles/${encodeURIComponent(slug)}#p${number}`,
+  newQuiz: "/quiz/new",
+  newQuizOn: (slug: string) => `/quiz/new?profile=${encodeURIComponent(slug)}`,
+  quiz: (attempt: string) => `/quiz?attempt=${encodeURIComponent(attempt)}`,
+  study: "/study",
+  progress: "/progress",
+  settings: "/settings",
+  signIn: "/sign-in",
+  schoolSignIn: "/api/auth/school",
+  keep: "/keep",
+  forgotten: "/forgotten",
+  reset: (token: string) => `/reset?token=${encodeURIComponent(token)}`,
+  startQuiz: "/api/attempts/start",
+} as const;

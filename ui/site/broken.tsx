@@ -1,0 +1,32 @@
+"use client";
+
+import { Page } from "../shell/page.tsx";
+import { paths } from "../shell/paths.ts";
+
+interface Props {
+  readonly number: string | undefined;
+  readonly onRetry: () => void;
+}
+
+/** An error that nobody expected, told calmly. */
+export function Broken({ number, onRetry }: Props) {
+  return (
+    <Page>
+      <header className="sheet-head">
+        <h1>Something went wrong here</h1>
+        <p className="lead">
+          Your answers are kept. Try once more; if it stays, tell the operator
+          {number === undefined ? "." : ` this number: ${number}.`}
+        </p>
+      </header>
+      <div className="row">
+        <button className="button" type="button" onClick={onRetry}>
+          Try again
+        </button>
+        <a className="button quiet" href={paths.home}>
+          First page
+        </a>
+      </div>
+    </Page>
+  );
+}

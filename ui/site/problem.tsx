@@ -1,0 +1,36 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { Page } from "../shell/page.tsx";
+import { paths } from "../shell/paths.ts";
+
+const sentences: Readonly<Record<string, string>> = {
+  invalid: "Some of what was asked for could not be read, or this text has no questions of that sort. Choose again.",
+  forbidden: "The request came from another site, so nothing was done.",
+  "not-found": "This text is not here, or it is not yours to see.",
+  "too-many": "That was too often in a short time. Wait a few minutes and try again.",
+  "too-large": "That was too much at once.",
+};
+
+/** Where a form leads that could not be done: what happened and what to do. */
+export function Problem() {
+  const code = useSearchParams().get("code") ?? "";
+  return (
+    <Page>
+      <header className="sheet-head">
+        <h1>That did not work</h1>
+        <p className="lead">
+          {sentences[code] ?? "Something went wrong here, and nothing was changed. Try it once more."}
+        </p>
+      </header>
+      <div className="row">
+        <a className="button" href={paths.library}>
+          Go to the library
+        </a>
+        <a className="button quiet" href={paths.home}>
+          First page
+        </a>
+      </div>
+    </Page>
+  );
+}
