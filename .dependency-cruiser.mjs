@@ -138,7 +138,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(\\.next|\\.passage|generated)/" },
+    exclude: { path: "(^|/)(\\.next|\\.passage|generated)/|^next-env\\.d\\.ts$" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

@@ -1,13 +1,43 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const pure = {
-  environment: "node" as const,
-  setupFiles: ["./scripts/testing/strict-console.ts"],
-};
+const strict = { setupFiles: ["./scripts/testing/strict-console.ts"] };
 
 export default defineConfig({
   test: {
     env: { TZ: "UTC" },
-    projects: [{ test: { ...pure, name: "core", include: ["core/**/*.test.ts", "content/**/*.test.ts"] } }],
+    projects: [
+      {
+        test: {
+          ...strict,
+          name: "core",
+          environment: "node",
+          include: ["core/**/*.test.ts", "content/**/*.test.ts", "scripts/**/*.test.ts", "ui/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "device",
+          environment: "node",
+          include: ["device/**/*.test.ts"],
+          setupFiles: [...strict.setupFiles, "fake-indexeddb/auto"],
+        },
+      },
+      {
+        // What the react-server condition would resolve it to: it lets the server's files load.
+        resolve: {
+          alias: { "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)) },
+        },
+        test: {
+          name: "server",
+          environment: "node",
+          include: ["server/**/*.test.ts"],
+          globalSetup: ["./scripts/testing/database-server.ts"],
+          setupFiles: [...strict.setupFiles, "./scripts/testing/own-database.ts"],
+          hookTimeout: 30_000,
+          testTimeout: 20_000,
+        },
+      },
+    ],
   },
 });

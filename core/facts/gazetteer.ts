@@ -65,10 +65,6 @@ export const placeNamed = (name: string): Place | undefined => places.get(key(na
 /** “Switzerland” for “Swiss”. */
 export const countryOfAdjective = (adjective: string): string | undefined => adjectives.get(adjective);
 
-/** The adjective of a country, “Swiss” for “Switzerland”. */
-export const adjectivesOf = (country: string): string[] =>
-  [...adjectives].filter(([, name]) => name === country).map(([adjective]) => adjective);
-
 /** Places of the same sort and area, in the order of our tables. */
 export const sisterPlaces = ({ name, sort, area, isCapital }: Place): Place[] =>
   [...new Set(places.values())].filter(

@@ -10,14 +10,10 @@ export interface VerbReading {
 
 const irregular = new Map<string, VerbReading>();
 const bases = new Set<string>();
-const pasts = new Map<string, string>();
-const participles = new Map<string, string>();
 
 for (const line of irregularVerbs.trim().split("\n")) {
   const [base = "", past = "", participle = ""] = line.split(" ");
   bases.add(base);
-  pasts.set(base, past.split("/")[0] ?? past);
-  participles.set(base, participle.split("/")[0] ?? participle);
   for (const form of past.split("/")) addForm(form, base, "past");
   for (const form of participle.split("/")) addForm(form, base, "participle");
 }
@@ -77,19 +73,3 @@ function readThird(word: string): VerbReading | null {
 
 /** Whether the verb is in our tables, so that its other forms are certain. */
 export const isKnownVerb = (base: string): boolean => bases.has(base);
-
-/** “wrote” for “write”, “opened” for “open”. */
-export const pastOf = (base: string): string => pasts.get(base) ?? withEnding(base);
-
-export const participleOf = (base: string): string => participles.get(base) ?? withEnding(base);
-
-function withEnding(base: string): string {
-  if (base.endsWith("e")) return `${base}d`;
-  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
-  if (
-    /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(base) ||
-    ["commit", "admit", "refer", "expel", "enrol", "permit", "transfer", "compel", "occur", "submit"].includes(base)
-  )
-    return `${base}${base.slice(-1)}ed`;
-  return `${base}ed`;
-}

@@ -24,7 +24,13 @@ export function selectQuestions(questions: readonly Choosable[], blueprint: Blue
     if (!next) break;
     chosen.push(next);
   }
-  return shuffled(chosen, draw).map(({ id, version }) => ({ questionId: id, version }));
+  return withEasyStart(shuffled(chosen, draw)).map(({ id, version }) => ({ questionId: id, version }));
+}
+
+/** A quiz opens with a question that one tap answers, where it has one. */
+function withEasyStart(questions: readonly Choosable[]): Choosable[] {
+  const first = questions.find(({ body }) => body.type === "multiple-choice" || body.type === "true-false");
+  return first ? [first, ...questions.filter((other) => other !== first)] : [...questions];
 }
 
 const isWanted = ({ topic, body }: Choosable, { topics, kinds }: Blueprint): boolean =>

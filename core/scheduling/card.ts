@@ -45,11 +45,6 @@ export const newCard: Card = {
   lastEvent: null,
 };
 
-/** From this many lapses on a card is a leech: the passage helps more than another repetition. */
-const LEECH_LAPSES = 8;
-
-export const isLeech = ({ lapses }: Card): boolean => lapses >= LEECH_LAPSES;
-
 export const isActive = ({ isKept, isSuspended }: Card): boolean => isKept && !isSuspended;
 
 export const memoryOf = ({ phase }: Card): Memory | null => (phase.name === "new" ? null : phase.memory);

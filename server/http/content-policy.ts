@@ -27,9 +27,7 @@ export const newNonce = (): string => randomBytes(16).toString("base64");
 export function contentPolicy({ page, nonce }: { page: string; nonce?: string }): string {
   const built = builtPages();
   const own = built[trimmed(page)];
-  const scripts = own
-    ? ["'self'", ...own]
-    : [`'nonce-${nonce ?? ""}'`, "'strict-dynamic'", ...(built["/_not-found"] ?? [])];
+  const scripts = own ? ["'self'", ...own] : ["'self'", `'nonce-${nonce ?? ""}'`, ...(built["/_not-found"] ?? [])];
   return [
     "default-src 'self'",
     `script-src ${scripts.join(" ")}`,

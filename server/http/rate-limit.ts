@@ -22,11 +22,14 @@ export async function limitRate({ name, most, seconds }: RateRule, who: string):
       "startedAt" = case when "RateLimit"."startedAt" < now() - make_interval(secs => ${seconds}) then now() else "RateLimit"."startedAt" end
     returning "count"`;
   const [{ count }] = counted.parse(rows);
+  if (Math.random() < SWEEP_SHARE) await sweep();
   if (count > most) throw new Refusal("too-many", `That was too often. Try again in ${inWords(seconds)}.`);
 }
 
-/** Forgets windows that are long over. */
-export async function sweepRateLimits(): Promise<void> {
+/** How often a call also forgets windows that are long over. */
+const SWEEP_SHARE = 1 / 500;
+
+async function sweep(): Promise<void> {
   await db().$executeRaw`delete from "RateLimit" where "startedAt" < now() - interval '2 days'`;
 }
 

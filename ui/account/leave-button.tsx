@@ -4,6 +4,7 @@ import { useState } from "react";
 import { forgetAll } from "#device/store/device-state.ts";
 import { countDeliveries } from "#device/store/events.ts";
 import { syncNow } from "#device/sync/loop.ts";
+import { Icon } from "../primitives/icon.tsx";
 
 interface Props {
   readonly label: string;
@@ -47,6 +48,7 @@ export function LeaveButton({ label, action, isDanger = false, question }: Props
     );
   return (
     <div className="banner trouble" role="alert">
+      <Icon name="notice" />
       <div>{problem ?? question}</div>
       <div className="row">
         <button className="button danger small" type="button" disabled={isBusy} onClick={() => void leave(true)}>

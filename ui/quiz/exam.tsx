@@ -68,7 +68,7 @@ export function Exam({ title, attempt, questions, notice, singleLetterKeys, onSa
           </>
         }
       >
-        <div key={question.id}>
+        <div className="question" key={question.id}>
           <p className="topic phone">{question.topic}</p>
           <Asking
             asked={question.asked}

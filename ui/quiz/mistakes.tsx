@@ -64,11 +64,23 @@ function Missed({ number, question: { body }, given }: MissedProps) {
       <dl>
         <div>
           <dt>You said</dt>
-          <dd>{given.length === 0 ? "nothing" : <s>{given.map(capital).join(" · ")}</s>}</dd>
+          <dd>
+            {given.length === 0
+              ? "nothing"
+              : given.map((text) => (
+                  <span key={text}>
+                    <s>{capital(text)}</s>
+                  </span>
+                ))}
+          </dd>
         </div>
         <div>
           <dt>The text says</dt>
-          <dd>{keyTexts(body).map(capital).join(" · ")}</dd>
+          <dd>
+            {keyTexts(body).map((text) => (
+              <span key={text}>{capital(text)}</span>
+            ))}
+          </dd>
         </div>
       </dl>
     </div>

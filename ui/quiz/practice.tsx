@@ -111,7 +111,7 @@ function Open({ id, profile, question, ticks, at, singleLetterKeys, isFirst, onA
         ]}
         actions={<CheckActions isBusy={isBusy} onUnknown={() => void give({ type: "unknown" })} />}
       >
-        <div>
+        <div className="question">
           <p className="topic phone">{question.topic}</p>
           <Asking
             asked={asked}

@@ -1,8 +1,5 @@
 import type { Statement, Piece } from "./statement.ts";
 
-/** At most this many words make a sentence that one takes in at a glance. */
-export const MOST_WORDS = 25;
-
 export const countWords = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 

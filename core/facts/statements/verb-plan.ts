@@ -1,4 +1,4 @@
-import type { Clause, Origin } from "../clauses/clause.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { VerbGroup } from "../clauses/verb-group.ts";
 import { isKnownVerb } from "../verb-forms.ts";
 import type { VerbPlan } from "./statement.ts";
@@ -89,6 +89,3 @@ function participlePlan(verb: VerbGroup, isPlural: boolean): VerbPlan | null {
     isCopula: false,
   };
 }
-
-/** Origins whose tense is their own. */
-export const hasOwnTense = (origin: Origin): boolean => origin !== "participle" && origin !== "apposition";

@@ -1,4 +1,3 @@
-import type { Span } from "../../base/span.ts";
 import { dayPattern, readDate, readYearLike } from "./read-time.ts";
 import { readAmount } from "./read-amount.ts";
 import type { Value } from "./value.ts";
@@ -28,7 +27,3 @@ function readAt(sentence: string, at: number): Value | null {
 const words =
   "a|an|about|above|ad|almost|an estimated|approximately|around|at|bc|below|billions?|c|ca|circa|close|dozens?|early|eight|eighteen|eighth|eighty|eleven|eleventh|fewer|fifteen|fifteenth|fifth|fifty|five|forty|four|fourteen|fourteenth|fourth|half|hundreds?|less|millions?|more|nearly|nine|nineteen|nineteenth|ninety|ninth|no|one|only|over|roughly|second|seven|seventeen|seventeenth|seventh|seventy|six|sixteen|sixteenth|sixth|sixty|some|ten|tenth|third|thirteen|thirteenth|thirty|thousands?|three|twelfth|twelve|twenty|two|under|up|us|zero|first|twentieth|tenth|mid|late";
 const mayBegin = new RegExp(`^(?:[\\p{N}$€£¥₹~≈>]|(?:${words}|${dayPattern})\\b)`, "iu");
-
-/** Whether a span holds no part of any of the values. */
-export const isFree = (values: readonly Value[], { start, end }: Span): boolean =>
-  values.every((value) => value.end <= start || end <= value.start);

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test as base, expect, type Page } from "playwright/test";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+interface Fixtures {
+  /** Fails the test for an error in the page's console, or one that nobody caught. */
+  readonly quiet: undefined;
+  /** Expects that axe finds nothing on the page as it is. */
+  readonly expectAccessible: () => Promise<void>;
+}
+
+const isExpected = (text: string): boolean => text.includes("net::ERR_") || /status of (?:401|404|503)/u.test(text);
+
+export const test = base.extend<Fixtures>({
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        const isBad = message.type() === "error" || message.type() === "warning";
+        if (isBad && !isExpected(message.text())) complaints.push(message.text());
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  expectAccessible: async ({ page }, use) => {
+    await use(() => expectAccessible(page));
+  },
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate<AxeResult>("axe.run({ resultTypes: ['violations'] })");
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+}
+
+export { expect };
+
+/** The addresses of the two instances that serve one database. */
+export const instances = (process.env["PASSAGE_PORTS"] ?? "").split(",").map((port) => `http://localhost:${port}`);
