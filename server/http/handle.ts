@@ -61,6 +61,8 @@ const ANYONE: RateRule = { name: "anyone", most: 6_000, seconds: 600 };
 const answer = (output: unknown): Response => Response.json(output ?? {}, { headers: { "cache-control": "no-store" } });
 
 function refusal(error: unknown, request: Request): Response {
+  // Whoever left does not hear it, and it is no fault of ours.
+  if (request.signal.aborted) return new Response(null, { status: 499 });
   const { status, ...problem } = problemOf(error, `${request.method} ${new URL(request.url).pathname}`);
   return Response.json(problem, {
     status,
