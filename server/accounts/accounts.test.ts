@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { v7 } from "uuid";
+import { addMs } from "#core/base/instant.ts";
+import type { DeviceId, EventId } from "#core/base/ids.ts";
+import { EVENT_FORMAT } from "#core/log/event-format.ts";
+import type { Session } from "../auth/session.ts";
+import { clock } from "../clock.ts";
+import { db } from "../db/client.ts";
+import type { Context } from "../http/context.ts";
+import { eventsSince } from "../reviews/events-since.ts";
+import { acceptEvents } from "../reviews/accept-events.ts";
+import { getCourse } from "../profiles/read-course.ts";
+import { listAttempts } from "../quizzes/read-attempt.ts";
+import { startAttempt } from "../quizzes/start-attempt.ts";
+import { aGuest, aLibrary } from "../samples.ts";
+import { changePassword } from "./change-password.ts";
+import { deleteAccount } from "./delete-account.ts";
+import { register } from "./register.ts";
+import { makeResetToken, resetPassword } from "./reset-password.ts";
+import { signIn } from "./sign-in.ts";
+import { signOutEverywhere } from "./sign-out.ts";
+
+const password = "a long enough password";
+const address = (): string => `${v7()}@school.example`;
+const peer = "test";
+
+const named = ({ userId }: Session): Context => ({ actor: { userId, isGuest: false }, now: clock() });
+const anyone = () => ({ actor: null, peer, now: clock() });
+
+async function keepOne(owner: Context): Promise<void> {
+  const { questions } = await getCourse(owner.actor, "rivers");
+  const stamp = { id: v7() as EventId, format: EVENT_FORMAT, deviceId: v7() as DeviceId, at: owner.now };
+  const event = { ...stamp, zoneOffset: 0, dayStart: 240, type: "keep", questionId: questions[0]?.id };
+  expect((await acceptEvents(owner, { events: [event] })).results).toMatchObject([{ status: "accepted" }]);
+}
+
+const eventsOf = async (owner: Context) => (await eventsSince(owner, { since: 0 })).events;
+
+beforeAll(aLibrary);
+
+describe("a guest", () => {
+  test("becomes somebody on the same row, and keeps the log", async () => {
+    const guest = await aGuest();
+    await keepOne(guest);
+    const session = await register({ ...guest, peer }, { email: address(), password });
+    expect(session.userId).toBe(guest.actor.userId);
+    expect(await eventsOf(named(session))).toHaveLength(1);
+  });
+
+  test("who signs in to an older account brings log and quizzes along, and is gone", async () => {
+    const email = address();
+    const account = named(await register(anyone(), { email, password }));
+    await keepOne(account);
+    const guest = await aGuest();
+    await keepOne(guest);
+    await startAttempt(guest, {
+      profile: "rivers",
+      mode: "practice",
+      count: 3,
+      topics: [],
+      kinds: [],
+      questionIds: [],
+    });
+    const session = await signIn({ ...guest, peer }, { email, password });
+    expect(session.userId).toBe(account.actor.userId);
+    expect(await eventsOf(account)).toHaveLength(2);
+    expect((await listAttempts(account)).attempts).toHaveLength(1);
+    expect(await db().user.findUnique({ where: { id: guest.actor.userId } })).toBeNull();
+  });
+
+  test("cannot take an e-mail that has an account; nothing changes", async () => {
+    const email = address();
+    await register(anyone(), { email, password });
+    const guest = await aGuest();
+    await expect(register({ ...guest, peer }, { email, password })).rejects.toMatchObject({
+      code: "conflict",
+      fields: { email: expect.any(String) as string },
+    });
+    expect(await db().user.findUnique({ where: { id: guest.actor.userId } })).toMatchObject({ email: null });
+  });
+});
+
+describe("signing in", () => {
+  test("says the same of a wrong password and of an account that is not there", async () => {
+    const email = address();
+    await register(anyone(), { email, password });
+    const wrong = await signIn(anyone(), { email, password: "another password" }).catch(String);
+    const nobody = await signIn(anyone(), { email: address(), password }).catch(String);
+    expect(wrong).toBe(nobody);
+  });
+
+  test("is stopped after ten wrong passwords, even with the right one", async () => {
+    const email = address();
+    await register(anyone(), { email, password });
+    for (let i = 0; i < 10; i++) await signIn(anyone(), { email, password: "wrong" }).catch(() => undefined);
+    await expect(signIn(anyone(), { email, password })).rejects.toMatchObject({ code: "too-many" });
+  });
+});
+
+const versionOf = async (owner: Context) =>
+  (await db().user.findUniqueOrThrow({ where: { id: owner.actor.userId } })).sessionVersion;
+
+test("signing out everywhere ends every session of the account, and no other’s", async () => {
+  const [owner, stranger] = [await aGuest(), await aGuest()];
+  const [before, other] = [await versionOf(owner), await versionOf(stranger)];
+  await signOutEverywhere(owner);
+  expect(await versionOf(owner)).not.toBe(before);
+  expect(await versionOf(stranger)).toBe(other);
+});
+
+test("a password changes for whoever knows the present one, and signs the other devices out", async () => {
+  const email = address();
+  const session = await register(anyone(), { email, password });
+  const change = { currentPassword: "not the present one", password: "another long password" };
+  await expect(changePassword(named(session), change)).rejects.toMatchObject({ code: "invalid" });
+  const after = await changePassword(named(session), { ...change, currentPassword: password });
+  expect(after.version).not.toBe(session.version);
+  expect((await signIn(anyone(), { email, password: change.password })).userId).toBe(session.userId);
+});
+
+describe("a link for a new password", () => {
+  test("works once", async () => {
+    const email = address();
+    await register(anyone(), { email, password });
+    const token = (await makeResetToken(email, clock())) ?? "";
+    await resetPassword(clock(), { token, password: "a new long password" });
+    await expect(resetPassword(clock(), { token, password })).rejects.toMatchObject({ code: "invalid" });
+    await expect(signIn(anyone(), { email, password: "a new long password" })).resolves.toBeTruthy();
+  });
+
+  test("works for an hour", async () => {
+    const email = address();
+    await register(anyone(), { email, password });
+    const token = (await makeResetToken(email, clock())) ?? "";
+    const later = addMs(clock(), 3_600_001);
+    await expect(resetPassword(later, { token, password })).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("is made for nobody where there is no account", async () => {
+    expect(await makeResetToken(address(), clock())).toBeNull();
+  });
+});
+
+test("deleting the account deletes everything of its own, and nothing of another’s", async () => {
+  const [owner, stranger] = [await aGuest(), await aGuest()];
+  await keepOne(owner);
+  await keepOne(stranger);
+  await deleteAccount(owner);
+  const where = { userId: owner.actor.userId };
+  expect(await db().logEvent.count({ where })).toBe(0);
+  expect(await db().cardState.count({ where })).toBe(0);
+  expect(await eventsOf(stranger)).toHaveLength(1);
+});

@@ -1,0 +1,104 @@
+import { beforeAll, expect, test } from "vitest";
+import { v7 } from "uuid";
+import type { DeviceId, EventId, QuestionId } from "#core/base/ids.ts";
+import { addMs, type Instant } from "#core/base/instant.ts";
+import { EVENT_FORMAT } from "#core/log/event-format.ts";
+import type { LogEvent } from "#core/log/schema.ts";
+import type { CourseQuestion } from "#core/questions/course.ts";
+import { db } from "../db/client.ts";
+import type { Context } from "../http/context.ts";
+import { importProfile } from "../profiles/import-profile.ts";
+import { getCourse } from "../profiles/read-course.ts";
+import { aGuest, aLibrary, aProfile } from "../samples.ts";
+import { acceptEvents } from "./accept-events.ts";
+import { eventsSince } from "./events-since.ts";
+
+const stamp = (at: Instant) => ({
+  ...{ id: v7() as EventId, format: EVENT_FORMAT, deviceId: v7() as DeviceId, at, zoneOffset: 60, dayStart: 240 },
+});
+
+const keep = (at: Instant, questionId: QuestionId): LogEvent => ({ ...stamp(at), type: "keep", questionId });
+
+const review = (at: Instant, { id, version }: CourseQuestion): LogEvent => ({
+  ...stamp(at),
+  ...{ type: "review", questionId: id, questionVersion: version, response: { type: "unknown" } },
+  ...{ verdict: { outcome: "wrong" }, rating: null, durationMs: 900, source: { place: "study" } },
+  ...{ modelVersion: "fsrs-6", plannedDay: null },
+});
+
+const snapshots = (owner: Context) =>
+  db().cardState.findMany({
+    where: { userId: owner.actor.userId },
+    orderBy: { questionId: "asc" },
+    select: { questionId: true, snapshot: true },
+  });
+
+let questions: readonly CourseQuestion[] = [];
+const first = (): CourseQuestion => {
+  const [question] = questions;
+  if (!question) throw new Error("The library has no questions.");
+  return question;
+};
+
+beforeAll(async () => {
+  await aLibrary();
+  ({ questions } = await getCourse(null, "rivers"));
+});
+
+test("an event that is sent twice is counted once, in one request or in several at once", async () => {
+  const owner = await aGuest();
+  const event = keep(owner.now, first().id);
+  await Promise.all([1, 2, 3].map(() => acceptEvents(owner, { events: [event, event] })));
+  const { events } = await eventsSince(owner, { since: 0 });
+  expect(events.map(({ event: { id }, seq }) => [id, seq])).toEqual([[event.id, 1]]);
+});
+
+test("the same events in another order give the same cards", async () => {
+  const [one, other] = [await aGuest(), await aGuest()];
+  const at = (minutes: number) => addMs(one.now, -minutes * 60_000);
+  const events = [keep(at(50), first().id), review(at(40), first()), review(at(30), first()), review(at(5), first())];
+  await acceptEvents(one, { events });
+  for (const event of [...events].reverse()) await acceptEvents(other, { events: [event] });
+  expect(await snapshots(other)).toEqual(await snapshots(one));
+});
+
+test("an answer of a clock that runs ahead counts from when it was received", async () => {
+  const owner = await aGuest();
+  const event = review(addMs(owner.now, 86_400_000), first());
+  const { results } = await acceptEvents(owner, { events: [event] });
+  expect(results).toMatchObject([{ status: "accepted", effectiveAt: owner.now }]);
+});
+
+test("what is undone counts as if it had never been", async () => {
+  const [owner, plain] = [await aGuest(), await aGuest()];
+  const kept = keep(addMs(owner.now, -1_000), first().id);
+  const answer = review(owner.now, first());
+  await acceptEvents(plain, { events: [kept] });
+  await acceptEvents(owner, { events: [kept, answer] });
+  await acceptEvents(owner, { events: [{ ...stamp(owner.now), type: "void", events: [answer.id] }] });
+  expect(await snapshots(owner)).toEqual(await snapshots(plain));
+});
+
+test("one bad event does not keep the good ones out", async () => {
+  const owner = await aGuest();
+  const good = keep(owner.now, first().id);
+  const { results } = await acceptEvents(owner, {
+    events: [{ id: "nonsense" }, good, keep(owner.now, v7() as QuestionId)],
+  });
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "accepted", "rejected"]);
+});
+
+test("a card of a text that is somebody else’s is refused", async () => {
+  const [owner, stranger] = [await aGuest(), await aGuest()];
+  await importProfile(aProfile({ slug: "private", ownerId: owner.actor.userId }));
+  const [question] = (await getCourse(owner.actor, "private")).questions;
+  const { results } = await acceptEvents(stranger, { events: [keep(stranger.now, question?.id ?? first().id)] });
+  expect(results).toMatchObject([{ status: "rejected" }]);
+});
+
+test("a log is read by its owner alone, a page behind a cursor", async () => {
+  const [owner, stranger] = [await aGuest(), await aGuest()];
+  await acceptEvents(owner, { events: questions.slice(0, 3).map(({ id }) => keep(owner.now, id)) });
+  expect(await eventsSince(owner, { since: 2 })).toMatchObject({ cursor: 3, hasMore: false, events: [{ seq: 3 }] });
+  expect((await eventsSince(stranger, { since: 0 })).events).toEqual([]);
+});
