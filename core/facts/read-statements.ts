@@ -12,7 +12,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
     const last = records[at - 1];
     if (last?.block !== record.block) before = null;
     const near = last?.block === record.block ? resolver.entitiesIn(last.sentence) : [];
-    let subject: Resolved | null | undefined = record.clauses.length === 0 ? undefined : before;
+    let subject: Resolved | null | undefined = record.clauses.length > 0 || goesOn(record) ? before : undefined;
     for (const clause of record.clauses) {
       const context: Context = {
         before: contextBefore(clause, { before, subject }),
@@ -27,6 +27,10 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
   }
   return statements;
 }
+
+/** A sentence that is not understood, but that is about the same as the one before: “He …”. */
+const goesOn = ({ sentence: { tokens } }: SentenceRecord): boolean =>
+  ["he", "she", "his", "her", "it"].includes(tokens[0]?.lower ?? "");
 
 /** A pronoun in a clause that goes on from another means its subject; in a first clause, that of the sentence before. */
 function contextBefore(

@@ -60,6 +60,8 @@ keep kept kept
 know knew known
 lay laid laid
 lead led led
+die died died
+tie tied tied
 learn learned/learnt learned/learnt
 leave left left
 lend lent lent
@@ -166,4 +168,6 @@ sketch skate solve sponsor stage staff start starve state stay stop store stretc
 support suppress surpass surrender surround survive suspend sustain switch target terminate test tour trade train transfer transform
 translate transmit transport travel treat triple try turn unify unite unveil use vacate value vary visit volunteer vote walk want warn
 wed weigh welcome widen wish witness work worship wound yield
+abdicate baptise baptize besiege bridge calculate canonise carve cede classify coach consider count crush deepen dismantle dismiss dock
+drift endure exclude extract flood halve lift mint orbit premiere quadruple regard rejoin rent repatriate shorten smelt televise transcribe
 `;

@@ -70,13 +70,16 @@ export function generateCourse({ text, format, name }: Source): GeneratedCourse 
     const gate = gateFor(candidate, { topic, disagreements });
     const question = questionOf(candidate, text);
     if (gate) rejected.push({ body: candidate.body, factIds: question.factIds, gate: gate.name, reason: gate.reason });
-    else if (!taken.has(question.id)) {
-      taken.add(question.id);
+    else if (!taken.has(question.id) && !taken.has(wordingOf(question))) {
+      taken.add(question.id).add(wordingOf(question));
       questions.push(question);
     }
   }
   return { title: document.title, document, facts, questions, rejected, disagreements };
 }
+
+/** Two facts of one sentence can lead to the same words. */
+const wordingOf = ({ body }: GeneratedQuestion): string => `${body.type} ${body.stem} ${JSON.stringify(body.key)}`;
 
 function candidatesFor(fact: Fact, lures: ReturnType<typeof makeLures>): Candidate[] {
   switch (fact.asking.way) {

@@ -53,6 +53,7 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
     case "sub":
       return token.lower === "that" ? null : "subordinate";
     case "prep":
+      if (token.lower === "among" && (next?.tag === "pron" || next?.tag === "rel")) return "subordinate";
       return clauseMakers.has(token.lower) && isClauseAt(tokens, at + 1) ? "subordinate" : null;
     case "rel":
       return token.lower === "where" ? "subordinate" : null;
@@ -81,6 +82,7 @@ function afterComma(tokens: readonly Token[], at: number, next: Token | undefine
     case "adv":
       return tokens[at + 2]?.tag === "verb" ? "participle" : "other";
     case "prep":
+      if (next.lower === "among" && tokens[at + 2]?.tag === "pron") return "subordinate";
       if (clauseMakers.has(next.lower) && isClauseAt(tokens, at + 2)) return "subordinate";
       return tokens[at + 2]?.tag === "value" ? null : "other";
     case "value":

@@ -1,5 +1,5 @@
 import type { Argument } from "./clause.ts";
-import { phraseAt, phraseListAt, type Range } from "./phrase.ts";
+import { phraseAt, phraseListAt, type Phrase, type Range } from "./phrase.ts";
 import type { Token } from "./token.ts";
 
 const compound = new Set([
@@ -76,10 +76,17 @@ function objectAt(tokens: readonly Token[], at: number, { isLeading, to }: Zone)
   const list = phraseListAt(tokens, at);
   if (!list) return null;
   if (list.to <= to) return { role: "object", list, range: { from: at, to: list.to }, isLeading };
-  const alone = phraseAt(tokens, at);
-  if (!alone || alone.to > to) return null;
+  const alone = cutTo(phraseAt(tokens, at), to, tokens[at]);
+  if (!alone) return null;
   const single = { from: at, to: alone.to, phrases: [alone], conjunction: null };
   return { role: "object", list: single, range: single, isLeading };
+}
+
+/** A phrase inside the zone; of “In 1888 Nansen led …” only the year is inside. */
+function cutTo(phrase: Phrase | null, to: number, first: Token | undefined): Phrase | null {
+  if (!phrase || !first || phrase.to <= to) return phrase;
+  const isTime = first.value?.kind === "year" || first.value?.kind === "date";
+  return isTime ? { from: phrase.from, to: phrase.from + 1, coreTo: phrase.from + 1, head: first } : null;
 }
 
 function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argument | null {

@@ -83,6 +83,8 @@ function endOfPhrase(tokens: readonly Token[], from: number): number | null {
     const comma = tokens.findIndex((token, i) => i > from && token.tag === "comma");
     return comma < 0 ? null : comma;
   }
+  // “In 1888 Nansen led …”: the year and the name are no phrase.
+  if (isPointInTime(tokens[from + 1]) && isClauseAt(tokens, from + 2, "subject")) return from + 2;
   let at = from;
   while (tokens[at]?.tag === "prep") {
     const list = phraseListAt(tokens, at + 1);
@@ -98,5 +100,8 @@ function endOfPhrase(tokens: readonly Token[], from: number): number | null {
   const comma = tokens.findIndex((token, i) => i > at && token.tag === "comma");
   return comma < 0 || comma - at > 12 ? null : comma;
 }
+
+const isPointInTime = (token: Token | undefined): boolean =>
+  token?.value?.kind === "year" || token?.value?.kind === "date";
 
 const isTime = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.tag === "value";

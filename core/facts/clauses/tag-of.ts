@@ -1,5 +1,6 @@
 import type { Word } from "../../text/tagger.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
+import { selfEvident } from "../resolution/class-noun-table.ts";
 import { readVerb } from "../verb-forms.ts";
 import type { Tag } from "./token.ts";
 
@@ -229,8 +230,12 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
   if (isCapital && countryOfAdjective(text) !== undefined && !isFollowedByName(after)) return "adj";
   if (isCapital && !isFirst) return pos === "ADJ" || pos === "ADV" ? "adj" : "name";
   if (isCapital && pos === "PROPN") return "name";
+  if (isCapital && isFollowedByName(after) && /^(?:NOUN|X|INTJ)$/u.test(pos) && !isCommonNoun(lower)) return "name";
   return byPos(word, before, after);
 }
+
+/** “President Smith”, “Queen Anne”: the word is one, and the name begins behind it all the same. */
+const isCommonNoun = (lower: string): boolean => readVerb(lower) !== null || selfEvident.has(lower);
 
 const isFollowedByName = (after: Word | undefined): boolean => after !== undefined && /^\p{Lu}/u.test(after.text);
 
@@ -239,6 +244,7 @@ function relOrSub(before: Word | undefined): Tag {
 }
 
 function byPos({ lower, pos, text }: Word, before: Word | undefined, after: Word | undefined): Tag {
+  if (/^(?:north|south|east|west)$/u.test(lower) && before?.pos === "DET") return "noun";
   if (adverbs.has(lower) && pos !== "NOUN" && pos !== "ADJ") return "adv";
   const verb = readVerb(lower);
   switch (pos) {

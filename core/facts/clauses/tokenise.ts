@@ -122,9 +122,13 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
   const last = before.at(-1) ?? "";
   switch (token.lower) {
     case "of":
-      return isNameHead(last) && !isPersonTitle(last);
+      if (isPersonTitle(last)) return false;
+      return isNameHead(last) || (before.length > 1 && isConcept(next));
     case "in":
       return /^(?:Prize|Award|Medal)$/u.test(last);
+    case "on":
+    case "against":
+      return isNameHead(last) && isConcept(next);
     case "for":
       return isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last);
     case "and":
@@ -137,6 +141,10 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
       );
   }
 }
+
+/** “Culture”, “Migration”: a common word with a capital, which only a title has inside a sentence. */
+const isConcept = ({ text }: Token): boolean =>
+  !text.includes(" ") && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && placeNamed(text) === undefined && !isGivenName(text);
 
 function withQuotes(tokens: readonly Token[], text: string): Token[] {
   return findQuotes(text).reduce<Token[]>((all, quote) => mergeQuote(all, quote, text), [...tokens]);

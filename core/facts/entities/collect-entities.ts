@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../clauses/token.ts";
 import { classifyName, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
+import { placeNamed } from "../gazetteer.ts";
 
 interface Mention {
   readonly name: string;
@@ -77,15 +78,15 @@ function longestMatch(long: string, short: string): string | null {
 }
 
 function isSameEntity(
-  { aliases, type, name: full }: Entity,
+  { aliases, type, sort, name: full }: Entity,
   name: string,
   acronyms: ReadonlyMap<string, string>,
 ): boolean {
   if (aliases.has(name)) return true;
   const spelt = acronyms.get(name);
   if (spelt !== undefined && aliases.has(spelt)) return true;
-  if (type !== "person") return false;
   const words = full.split(" ");
+  if (type !== "person") return isSurname(name, { type, sort, words });
   const untitled = words.filter((word) => !isPersonTitle(word));
   return (
     name === words.at(-1) ||
@@ -93,6 +94,18 @@ function isSameEntity(
     (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
   );
 }
+
+/** A name of two or three words that nothing explains, and whose last stands alone elsewhere, is a person's. */
+const isSurname = (
+  name: string,
+  { type, sort, words }: { type: Entity["type"]; sort: string | null; words: readonly string[] },
+): boolean =>
+  type === "other" &&
+  sort === null &&
+  (words.length === 2 || words.length === 3) &&
+  name === words.at(-1) &&
+  words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+  placeNamed(name) === undefined;
 
 function newEntity(name: string, mentions: readonly Mention[], acronyms: ReadonlyMap<string, string>): Entity {
   const known = classifyName(name);
@@ -116,6 +129,7 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
 function withMentions(entity: Entity, name: string, mentions: readonly Mention[]): Entity {
   return {
     ...entity,
+    type: entity.type === "other" && entity.name.endsWith(` ${name}`) ? "person" : entity.type,
     aliases: new Set([...entity.aliases, name]),
     count: entity.count + mentions.length,
     firstAt: Math.min(entity.firstAt, ...mentions.map(({ at }) => at)),

@@ -1,5 +1,6 @@
 import type { Askable } from "../askable.ts";
 import type { Token } from "../clauses/token.ts";
+import { displayName, type Entity } from "../entity.ts";
 import { placeNamed } from "../gazetteer.ts";
 import { answerOfEntity } from "../slots/answer.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -7,38 +8,45 @@ import type { Statement } from "../statements/statement.ts";
 
 const seats = new Set(["headquarters", "seat", "secretariat"]);
 
-/** “…, with its headquarters in Geneva”: where the subject of the sentence has its seat. */
+/** “…, with its headquarters in Geneva”, “Its headquarters are in Geneva”: where somebody has their seat. */
 export function headquartersAskables(statement: Statement, resolver: Resolver): Askable[] {
   const { sentence, subject, at } = statement;
   const { tokens } = sentence;
   const i = tokens.findIndex(({ lower }) => seats.has(lower));
-  const [owner, noun, preposition] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (i < 1 || owner?.lower !== "its" || !noun || !subject.entity || subject.entity.type === "person") return [];
-  if (preposition?.lower !== "in" && preposition?.lower !== "at") return [];
-  const place = placeBehind(tokens, i + 2);
+  const [owner, noun] = [tokens[i - 1], tokens[i]];
+  const host = i > 0 && owner?.lower === "its" && noun ? ownerOf(statement, resolver) : null;
+  const from = subject.entity || !statement.verb.isCopula ? i + 1 : i + 2;
+  const preposition = tokens[from]?.lower;
+  if (!host || !noun || host.type === "person" || (preposition !== "in" && preposition !== "at")) return [];
+  const place = placeBehind(tokens, from + 1);
   const entity = place && resolver.entityNamed(place.text);
   if (!place || !entity || placeNamed(entity.name)?.sort !== "city") return [];
+  const name = displayName(host);
   return [
     {
-      subject: subject.entity.name,
+      subject: host.name,
       relation: `has its ${noun.text} in`,
       relationKey: "headquarters in",
       counted: "",
       distinction: "",
       answer: answerOfEntity(entity, place.text),
-      question: `In which city does ${subject.text} have its ${noun.text}?`,
-      statement: {
-        before: `${subject.text.charAt(0).toUpperCase()}${subject.text.slice(1)} has its ${noun.text} in `,
-        after: ".",
-      },
+      question: `In which city does ${name} have its ${noun.text}?`,
+      statement: { before: `${name.charAt(0).toUpperCase()}${name.slice(1)} has its ${noun.text} in `, after: "." },
       at,
       place: { start: place.start, end: place.end },
-      isOnTopic: subject.entity.name === resolver.topic?.entity.name,
+      isOnTopic: host.name === resolver.topic?.entity.name,
       isTimeless: false,
       isUnique: true,
       label: null,
     },
   ];
+}
+
+/** Whose seat it is: the subject's or, where the seat is the subject, the topic's that it names. */
+function ownerOf({ subject }: Statement, resolver: Resolver): Entity | null {
+  if (subject.entity) return subject.entity;
+  const topic = resolver.topic?.entity;
+  return topic && subject.text.includes(topic.name) ? topic : null;
 }
 
 /** A city right behind the preposition, or behind what is said of it: “the Swiss town of Basel”. */

@@ -67,6 +67,8 @@ export class Resolver {
     const tokens = sentence.tokens.slice(phrase.from, phrase.to);
     const [first] = tokens;
     if (!first) return null;
+    if (first.lower === "the" && tokens.slice(1).every(({ tag }) => tag === "value") && !isTimeValue(tokens[1]))
+      return null;
     if (first.lower === "there") return { text: "there", isPlural: true, entity: null };
     if (first.tag === "pron") return this.#pronoun(first, context);
     if (first.tag === "possessive") return this.#possessed(tokens, sentence, context);
@@ -215,6 +217,9 @@ export class Resolver {
     return { text, isPlural: /[^s]s$/u.test(headOf(rest)?.lower ?? ""), entity: isName ? owner.entity : null };
   }
 }
+
+const isTimeValue = (token: Token | undefined): boolean =>
+  ["year", "date", "decade", "century", "year-range"].includes(token?.value?.kind ?? "");
 
 const pointsElsewhere = new Set(
   "this these those that such latter former there here then same other others another above below following previous next later latter's respectively their they them him itself herself himself themselves one ones both each it he she we you i our my your".split(
