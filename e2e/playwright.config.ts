@@ -21,6 +21,8 @@ export default defineConfig({
       ...(process.env["CHROMIUM_PATH"] !== undefined && { executablePath: process.env["CHROMIUM_PATH"] }),
       args: [
         ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+        // A name that is no secure context, as the address of this machine in the local network is none.
+        "--host-resolver-rules=MAP passage.lan 127.0.0.1",
         ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
       ],
     },

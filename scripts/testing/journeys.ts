@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { startEmbeddedServer } from "../database/embedded-server.ts";
 import { migrate } from "../database/migrate.ts";
@@ -10,6 +9,7 @@ import { build } from "../build/build.ts";
 import { root } from "../setup/root.mjs";
 import { sentenceOf } from "../setup/stop.ts";
 import { actionsKey } from "../start/secret.ts";
+import { freePort } from "../start/free-port.ts";
 import { startWebServer } from "../start/web-server.ts";
 import { findChromium } from "./find-chromium.ts";
 
@@ -62,16 +62,6 @@ async function play(env: NodeJS.ProcessEnv): Promise<number> {
   });
   const [code] = (await once(child, "exit")) as [number | null];
   return code ?? 1;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
-  return address.port;
 }
 
 try {

@@ -1,0 +1,44 @@
+import { expect, instances, test } from "../fixtures.ts";
+import { QuizPage } from "../pages/quiz-page.ts";
+
+const inLan = (instances[0] ?? "").replace("localhost", "passage.lan");
+
+test.use({ baseURL: inLan });
+
+test("everything works on plain http in the local network", async ({ page }) => {
+  const quiz = new QuizPage(page);
+  await quiz.beginFromFirstPage();
+  expect(await page.evaluate(() => [isSecureContext, "locks" in navigator, "randomUUID" in crypto])).toEqual([
+    ...[false, false, false],
+  ]);
+  const sent = page.waitForResponse(
+    (response) => response.url().endsWith("/api/sync") && response.request().method() === "POST",
+  );
+  await quiz.answerAny();
+  expect((await sent).ok()).toBe(true);
+  await page.reload();
+  await expect(page.getByRole("img", { name: /^Question 2 of 10/u })).toBeVisible();
+  await quiz.answerAll(9);
+  await page.getByRole("button", { name: /Keep/u }).click();
+  await expect(page.getByText("Kept.")).toBeVisible();
+  await page.goto("/keep");
+  await page.getByLabel("E-mail").fill(`lan.${Date.now()}.${Math.random()}@school.example`);
+  await page.getByLabel("Password").fill("a long enough password");
+  await page.getByRole("button", { name: "Keep my progress" }).click();
+  await expect(page).toHaveURL(/\/progress$/u);
+  await expect(page.getByText("Kept for study")).toBeVisible();
+});
+
+test("two tabs of one learner come to the same answers", async ({ page, context }) => {
+  const quiz = new QuizPage(page);
+  await quiz.beginFromFirstPage();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await quiz.answerAny();
+  await quiz.next();
+  await other.reload();
+  await expect(other.getByRole("img", { name: /^Question 2 of 10/u })).toBeVisible();
+  await new QuizPage(other).answerAny();
+  await page.reload();
+  await expect(page.getByRole("img", { name: /^Question 3 of 10/u })).toBeVisible();
+});
