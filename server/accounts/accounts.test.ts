@@ -18,6 +18,7 @@ import { deleteAccount } from "./delete-account.ts";
 import { register } from "./register.ts";
 import { makeResetToken, resetPassword } from "./reset-password.ts";
 import { signIn } from "./sign-in.ts";
+import { signInByIdentity } from "./sign-in-by-identity.ts";
 import { signOutEverywhere } from "./sign-out.ts";
 
 const password = "a long enough password";
@@ -94,6 +95,35 @@ describe("signing in", () => {
     await register(anyone(), { email, password });
     for (let i = 0; i < 10; i++) await signIn(anyone(), { email, password: "wrong" }).catch(() => undefined);
     await expect(signIn(anyone(), { email, password })).rejects.toMatchObject({ code: "too-many" });
+  });
+});
+
+describe("signing in through a provider", () => {
+  const identity = () => ({ issuer: "https://login.school.example", subject: v7() });
+
+  test("gives a guest the identity on the same row, and finds them by it again", async () => {
+    const [guest, given] = [await aGuest(), identity()];
+    expect((await signInByIdentity(guest, given)).userId).toBe(guest.actor.userId);
+    expect((await signInByIdentity({ actor: null, now: clock() }, given)).userId).toBe(guest.actor.userId);
+  });
+
+  test("brings a guest’s log along to the account that the identity has already", async () => {
+    const given = identity();
+    const account = named(await signInByIdentity({ actor: null, now: clock() }, given));
+    const guest = await aGuest();
+    await keepOne(guest);
+    expect((await signInByIdentity(guest, given)).userId).toBe(account.actor.userId);
+    expect(await eventsOf(account)).toHaveLength(1);
+  });
+
+  test("takes the same subject of another issuer for somebody else", async () => {
+    const given = identity();
+    const one = await signInByIdentity({ actor: null, now: clock() }, given);
+    const other = await signInByIdentity(
+      { actor: null, now: clock() },
+      { ...given, issuer: "https://elsewhere.example" },
+    );
+    expect(other.userId).not.toBe(one.userId);
   });
 });
 

@@ -3,6 +3,7 @@ import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { AccountForm } from "./account-form.tsx";
 import type { FormAction } from "./form-state.ts";
+import { SchoolSignIn } from "./school-sign-in.tsx";
 
 interface Props {
   readonly action: FormAction;
@@ -40,9 +41,7 @@ export function SignInPage({ action, canReset, school }: Props) {
         {school !== null && (
           <>
             <p className="or">or</p>
-            <a className="button second wide" href={paths.schoolSignIn}>
-              Sign in with {school}
-            </a>
+            <SchoolSignIn school={school} />
           </>
         )}
       </AccountForm>

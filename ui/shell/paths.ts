@@ -12,7 +12,6 @@ export const paths = {
   progress: "/progress",
   settings: "/settings",
   signIn: "/sign-in",
-  schoolSignIn: "/api/auth/school",
   keep: "/keep",
   forgotten: "/forgotten",
   reset: (token: string) => `/reset?token=${encodeURIComponent(token)}`,
