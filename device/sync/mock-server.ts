@@ -2,6 +2,7 @@ import type { EventId, UserId } from "#core/base/ids.ts";
 import type { LoggedEvent } from "#core/log/logged-event.ts";
 import type { LogEvent } from "#core/log/schema.ts";
 import type { Accepted } from "#core/log/sync.ts";
+import type { Course } from "#core/questions/course.ts";
 
 /** What goes wrong with a request: it never arrives, its answer is lost, or the server is down. */
 export type Fault = "none" | "dropped" | "answer-lost" | "down";
@@ -14,6 +15,8 @@ export class MockServer {
   /** Taken one a request, from the front; without any the network is good. */
   faults: Fault[] = [];
   readonly refused = new Set<EventId>();
+  /** Texts of which a learner with any card is told. */
+  courses: readonly Course[] = [];
 
   readonly fetch = (path: string, init: { body?: string } = {}): Promise<Response> => {
     const fault = this.faults.shift() ?? "none";
@@ -29,7 +32,10 @@ export class MockServer {
   }
 
   private answer(path: string, body: string | undefined): Response {
-    if (path === "/api/me") return Response.json({ userId: this.userId, isGuest: this.isGuest, courses: [] });
+    if (path === "/api/me")
+      return Response.json({ userId: this.userId, isGuest: this.isGuest, courses: this.studied() });
+    const course = this.courses.find(({ profile }) => path === `/api/course/${profile.slug}`);
+    if (course) return Response.json(course);
     if (body !== undefined) {
       const { events } = JSON.parse(body) as { events: LogEvent[] };
       return Response.json({ results: events.map((event) => this.take(event)) });
@@ -37,6 +43,11 @@ export class MockServer {
     const since = Number(new URL(path, "http://localhost").searchParams.get("since"));
     const events = this.log.filter(({ seq }) => seq > since).slice(0, 3);
     return Response.json({ events, cursor: events.at(-1)?.seq ?? since, hasMore: events.length === 3 });
+  }
+
+  private studied(): readonly { slug: string; revision: number }[] {
+    if (!this.log.some(({ event }) => "questionId" in event)) return [];
+    return this.courses.map(({ profile, revision }) => ({ slug: profile.slug, revision }));
   }
 
   private take(event: LogEvent): Accepted {

@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { DeviceId, EventId, QuestionId, UserId } from "#core/base/ids.ts";
+import type { DeviceId, EventId, ProfileId, QuestionId, UserId } from "#core/base/ids.ts";
 import { instant } from "#core/base/instant.ts";
 import { EVENT_FORMAT } from "#core/log/event-format.ts";
 import type { LogEvent } from "#core/log/schema.ts";
@@ -25,13 +25,14 @@ async function aDevice(server: MockServer) {
   vi.stubGlobal("indexedDB", new IDBFactory());
   vi.stubGlobal("navigator", {});
   vi.stubGlobal("fetch", server.fetch);
-  const [events, { sync }, { deviceState }] = await Promise.all([
+  const [events, { sync }, { deviceState }, { readCourses }] = await Promise.all([
     import("../store/events.ts"),
     import("./sync.ts"),
     import("../store/device-state.ts"),
+    import("../store/courses.ts"),
   ]);
   await deviceState();
-  return { ...events, sync };
+  return { ...events, sync, readCourses };
 }
 
 let server: MockServer;
@@ -74,6 +75,23 @@ test("what other devices did is fetched, page after page", async () => {
   expect(await device.sync()).toBe("done");
   expect(idsOf(await device.readLog())).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(uuid));
 });
+
+test.each(["sent here", "made elsewhere"])(
+  "the text of a first card, %s, is here after one exchange",
+  async (where) => {
+    const device = await aDevice(server);
+    server.courses = [
+      { profile: { id: uuid(3) as ProfileId, slug: "rivers", title: "Rivers" }, revision: 1, questions: [] },
+    ];
+    if (where === "sent here") await device.addEvents([keep(1)]);
+    else {
+      await device.sync();
+      server.add(keep(1));
+    }
+    expect(await device.sync()).toBe("done");
+    expect(await device.readCourses()).toEqual(server.courses);
+  },
+);
 
 test("what the server refuses stays visible with its reason, and leaves the log", async () => {
   const device = await aDevice(server);

@@ -35,10 +35,16 @@ async function exchange(): Promise<SyncState> {
   if (hello.status !== "ok") return stateOf(hello);
   if (hello.body.userId === null) return "signed-out";
   await setOwner(hello.body.userId, hello.body.isGuest);
+  const waited = (await waitingEvents()).length > 0;
   const pushed = await push();
   if (pushed !== "done") return pushed;
+  const { cursor } = await deviceState();
   const pulled = await pull();
-  return pulled === "done" ? fetchCourses(hello.body.courses) : pulled;
+  if (pulled !== "done") return pulled;
+  // What was just sent or fetched may be of texts of which the greeting knew nothing yet.
+  const hasMoved = waited || (await deviceState()).cursor !== cursor;
+  const after = hasMoved ? await ask<Hello>("/api/me") : hello;
+  return after.status === "ok" ? fetchCourses(after.body.courses) : stateOf(after);
 }
 
 async function push(): Promise<SyncState> {
