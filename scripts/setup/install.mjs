@@ -1,15 +1,28 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, statfsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
 const NEEDED_BYTES = 2_000_000_000;
 
-/** Whether npm has installed what package-lock.json names. npm writes its own record last. */
+/**
+ * Whether npm has installed what package-lock.json names, by its own record, which it writes last. Optional packages may
+ * be of another platform.
+ */
 export function isInstalled() {
   const record = join(root, "node_modules", ".package-lock.json");
-  return existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs;
+  if (!existsSync(record)) return false;
+  const [wanted, installed] = [packagesOf(join(root, "package-lock.json")), packagesOf(record)];
+  return Object.entries(wanted).every(([path, { version, optional }]) =>
+    path === "" || (optional === true && installed[path] === undefined) ? true : installed[path]?.version === version,
+  );
 }
+
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, { version?: string, optional?: boolean }>}
+ */
+const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, "utf8")).packages;
 
 /** Installs the packages of package-lock.json, unless they are installed. */
 export function installPackages() {
