@@ -1,2 +1,5 @@
-/** Raised when an event's meaning changes; older events keep their number and are read as it says. */
-export const EVENT_FORMAT = 1;
+/**
+ * Raised when an event's meaning changes or a type is added; older events keep their number and are read as it says.
+ * 2: `exam`.
+ */
+export const EVENT_FORMAT = 2;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { attemptId, deviceId, eventId, instantMs, questionId, studyDayNumber } from "../base/schema.ts";
+import { attemptId, deviceId, eventId, instantMs, profileId, questionId, studyDayNumber } from "../base/schema.ts";
 import { response, verdict } from "../questions/schema.ts";
 import { EVENT_FORMAT } from "./event-format.ts";
 
@@ -69,6 +69,19 @@ export type LearnerSettings = z.infer<typeof learnerSettings>;
 
 const settings = z.strictObject({ ...stamp, type: z.literal("settings"), changes: learnerSettings });
 
+/** When the learner will be examined on a profile, or on one topic of it. The latest of each counts. */
+const exam = z.strictObject({
+  ...stamp,
+  type: z.literal("exam"),
+  profileId,
+  /** Null for the whole profile. */
+  topic: z.string().min(1).max(400).nullable(),
+  /** Null takes the date away. */
+  day: studyDayNumber.nullable(),
+  /** What the learner will give to it. */
+  minutesPerDay: z.int().min(1).max(600),
+});
+
 /** Undo: the named events count as if they had never been. A void cannot be voided; do the thing again instead. */
 const voided = z.strictObject({ ...stamp, type: z.literal("void"), events: z.array(eventId).min(1).max(500) });
 
@@ -81,6 +94,7 @@ export const logEvent = z.discriminatedUnion("type", [
   onCard("reset"),
   bury,
   settings,
+  exam,
   voided,
 ]);
 

@@ -39,6 +39,7 @@ export function applyEvent(card: Card, logged: LoggedEvent, settings: Settings):
     case "reset":
       return { ...newCard, isKept: card.isKept, isSuspended: card.isSuspended, lastEvent };
     case "settings":
+    case "exam":
     case "void":
       return card;
   }

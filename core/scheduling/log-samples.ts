@@ -1,5 +1,5 @@
-import type { DeviceId, EventId, QuestionId } from "../base/ids.ts";
-import { addMs, DAY_MS, instant, type Instant } from "../base/instant.ts";
+import type { DeviceId, EventId, ProfileId, QuestionId } from "../base/ids.ts";
+import { addMs, DAY_MS, instant, studyDay, type Instant } from "../base/instant.ts";
 import type { LoggedEvent } from "../log/logged-event.ts";
 import type { EventOf, Rating } from "../log/schema.ts";
 
@@ -60,4 +60,16 @@ export function aVoid(id: number, when: Instant, ...events: LoggedEvent[]): Logg
 
 export function someSettings(id: number, when: Instant, changes: EventOf<"settings">["changes"]): LoggedEvent {
   return { event: { ...stamp(id, when), type: "settings", changes }, effectiveAt: when };
+}
+
+export function anExam(
+  id: number,
+  when: Instant,
+  { profileId, topic, day }: { profileId: ProfileId; topic: string | null; day: number | null },
+): LoggedEvent {
+  const event: EventOf<"exam"> = {
+    ...stamp(id, when),
+    ...{ type: "exam", profileId, topic, day: day === null ? null : studyDay(day), minutesPerDay: 10 },
+  };
+  return { event, effectiveAt: when };
 }

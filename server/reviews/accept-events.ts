@@ -35,12 +35,15 @@ export function acceptEvents(
       events.map(({ id }) => id),
     );
     const visible = await visibleCards(tx, { actor, now }, events);
+    const profiles = await visibleProfiles(tx, actor, events);
     const results: Accepted[] = [...unreadable];
     const taken: LoggedEvent[] = [];
     for (const event of events) {
       if (known.has(event.id)) results.push({ id: event.id, status: "duplicate" });
       else if ("questionId" in event && !visible.has(event.questionId))
         results.push({ id: event.id, status: "rejected", why: "This question is not one of yours." });
+      else if (event.type === "exam" && !profiles.has(event.profileId))
+        results.push({ id: event.id, status: "rejected", why: "This text is not one of yours." });
       else {
         const effectiveAt = instant(Math.min(event.at, now));
         const judged = event.type === "review" ? await judgeReview(tx, { actor, now }, event) : event;
@@ -69,4 +72,19 @@ async function visibleCards(tx: Database, { actor }: Context, events: readonly L
   });
   const found = new Set(rows.map(({ id }) => id));
   return new Set(ids.filter((id) => found.has(id)));
+}
+
+/** Texts that the learner may see, of those that the events name. */
+async function visibleProfiles(
+  tx: Database,
+  actor: Context["actor"],
+  events: readonly LogEvent[],
+): Promise<ReadonlySet<string>> {
+  const ids = new Set(events.flatMap((event) => (event.type === "exam" ? [event.profileId] : [])));
+  if (ids.size === 0) return ids;
+  const rows = await tx.profile.findMany({
+    where: { id: { in: [...ids] }, AND: visibleTo(actor) },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
 }

@@ -26,20 +26,36 @@ export async function refreshCards(tx: Database, userId: UserId, events: readonl
 /** An event of a card touches it; undoing touches what it undoes; a setting touches what was answered after it. */
 async function cardsTouched(tx: Database, userId: UserId, events: readonly LoggedEvent[]): Promise<QuestionId[]> {
   const touched = events.flatMap(({ event }) => ("questionId" in event ? [event.questionId] : []));
-  const undone = events.flatMap(({ event }) => (event.type === "void" ? event.events : []));
-  const settings = events.filter(({ event }) => event.type === "settings" || event.type === "void");
-  const since = settings.length > 0 ? Math.min(...settings.map(({ effectiveAt }) => effectiveAt)) : null;
-  const either: Prisma.LogEventWhereInput[] = [{ eventId: { in: undone } }];
-  if (since !== null) either.push({ effectiveAt: { gte: new Date(since) } });
-  const rows =
-    undone.length === 0 && since === null
-      ? []
-      : await tx.logEvent.findMany({
-          where: { userId, questionId: { not: null }, OR: either },
-          select: { questionId: true },
-          distinct: ["questionId"],
-        });
-  return [...new Set([...touched, ...rows.map(({ questionId }) => questionIdSchema.parse(questionId))])];
+  const undone = await undoneBy(tx, userId, events);
+  const settings = events.flatMap(({ event, effectiveAt }) => (event.type === "settings" ? [effectiveAt] : []));
+  const since = Math.min(...settings, ...undone.settings);
+  if (Number.isFinite(since)) {
+    const rows = await tx.logEvent.findMany({
+      where: { userId, questionId: { not: null }, effectiveAt: { gte: new Date(since) } },
+      select: { questionId: true },
+      distinct: ["questionId"],
+    });
+    touched.push(...rows.map(({ questionId }) => questionIdSchema.parse(questionId)));
+  }
+  return [...new Set([...touched, ...undone.cards])];
+}
+
+/** The cards whose events are undone, and the times of the settings that are. */
+async function undoneBy(
+  tx: Database,
+  userId: UserId,
+  events: readonly LoggedEvent[],
+): Promise<{ readonly cards: readonly QuestionId[]; readonly settings: readonly number[] }> {
+  const ids = events.flatMap(({ event }) => (event.type === "void" ? event.events : []));
+  if (ids.length === 0) return { cards: [], settings: [] };
+  const rows = await tx.logEvent.findMany({
+    where: { userId, eventId: { in: ids } },
+    select: { type: true, questionId: true, effectiveAt: true },
+  });
+  return {
+    cards: rows.flatMap(({ questionId }) => (questionId === null ? [] : [questionIdSchema.parse(questionId)])),
+    settings: rows.flatMap(({ type, effectiveAt }) => (type === "settings" ? [effectiveAt.getTime()] : [])),
+  };
 }
 
 async function writeCard(tx: Database, key: { userId: UserId; questionId: QuestionId }, card: Card): Promise<void> {

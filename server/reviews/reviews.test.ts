@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { v7 } from "uuid";
 import type { DeviceId, EventId, QuestionId } from "#core/base/ids.ts";
-import { addMs, type Instant } from "#core/base/instant.ts";
+import { addMs, studyDay, type Instant } from "#core/base/instant.ts";
 import { EVENT_FORMAT } from "#core/log/event-format.ts";
 import type { LogEvent } from "#core/log/schema.ts";
 import type { CourseQuestion } from "#core/questions/course.ts";
@@ -101,4 +101,33 @@ test("a log is read by its owner alone, a page behind a cursor", async () => {
   await acceptEvents(owner, { events: questions.slice(0, 3).map(({ id }) => keep(owner.now, id)) });
   expect(await eventsSince(owner, { since: 2 })).toMatchObject({ cursor: 3, hasMore: false, events: [{ seq: 3 }] });
   expect((await eventsSince(stranger, { since: 0 })).events).toEqual([]);
+});
+
+test("an exam may be dated on a text of one’s own, not on a stranger’s", async () => {
+  const [owner, stranger] = [await aGuest(), await aGuest()];
+  await importProfile(aProfile({ slug: "own-exam", ownerId: owner.actor.userId }));
+  const { profile } = await getCourse(owner.actor, "own-exam");
+  const exam = (at: Instant): LogEvent => ({
+    ...stamp(at),
+    ...{ type: "exam", profileId: profile.id, topic: null, day: studyDay(30_000), minutesPerDay: 10 },
+  });
+  const refused = await acceptEvents(stranger, { events: [exam(stranger.now)] });
+  expect(refused.results).toMatchObject([{ status: "rejected", why: "This text is not one of yours." }]);
+  const taken = await acceptEvents(owner, { events: [exam(owner.now)] });
+  expect(taken.results).toMatchObject([{ status: "accepted" }]);
+});
+
+test("when settings are undone, answers given under them are folded again", async () => {
+  const [owner, plain] = [await aGuest(), await aGuest()];
+  const at = (days: number) => addMs(owner.now, (days - 30) * 86_400_000);
+  const answers = [review(at(1), first()), review(at(9), first()), review(at(18), first())].map((event) => ({
+    ...event,
+    rating: "easy" as const,
+  }));
+  const careful: LogEvent = { ...stamp(at(5)), type: "settings", changes: { desiredRetention: 0.97 } };
+  await acceptEvents(plain, { events: answers });
+  await acceptEvents(owner, { events: [...answers, careful] });
+  expect(await snapshots(owner)).not.toEqual(await snapshots(plain));
+  await acceptEvents(owner, { events: [{ ...stamp(at(30)), type: "void", events: [careful.id] }] });
+  expect(await snapshots(owner)).toEqual(await snapshots(plain));
 });
