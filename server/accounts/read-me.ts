@@ -2,6 +2,7 @@ import "server-only";
 import { beginSession, currentSession } from "../auth/current-actor.ts";
 import { db } from "../db/client.ts";
 import type { Actor } from "../http/context.ts";
+import { visibleTo } from "../profiles/visible.ts";
 
 const RENEW_AFTER_SECONDS = 86_400;
 
@@ -18,7 +19,7 @@ export async function readMe(actor: Actor | null): Promise<Me> {
   const session = await currentSession();
   if (session && session.ageSeconds > RENEW_AFTER_SECONDS) await beginSession(session);
   const courses = await db().profile.findMany({
-    where: { questions: { some: { cardStates: { some: { userId: actor.userId } } } } },
+    where: { ...visibleTo(actor), questions: { some: { cardStates: { some: { userId: actor.userId } } } } },
     select: { slug: true, revision: true },
   });
   await db().user.update({ where: { id: actor.userId }, data: { seenAt: new Date() } });
