@@ -10,7 +10,7 @@ export default {
       from: { path: "^(ui|device)/", pathNot: "\\.test\\.ts$" },
       to: {
         reachable: true,
-        path: "^(node_modules/(zod|@prisma|prisma|next-auth|wink-nlp|wink-eng-lite-web-model|parse5|pg|nodemailer)/|core/facts/|server/)",
+        path: "^(node_modules/(zod|@prisma|prisma|next-auth|wink-nlp|wink-eng-lite-web-model|franc-min|parse5|pg|nodemailer)/|core/facts/|server/)",
       },
     },
   ],

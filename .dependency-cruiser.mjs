@@ -25,6 +25,7 @@ const coreLibraries = {
   "wink-nlp": "^core/text/",
   "wink-eng-lite-web-model": "^core/text/",
   "@noble/hashes": "^core/",
+  "franc-min": "^core/text/",
   parse5: "^core/text/",
   "mdast-util-from-markdown": "^core/text/",
   "mdast-util-gfm-table": "^core/text/",

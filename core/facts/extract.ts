@@ -1,4 +1,5 @@
-import type { TextDocument } from "../text/block.ts";
+import { isBody, type TextDocument } from "../text/block.ts";
+import { languageOf, type Language } from "../text/language.ts";
 import type { Askable } from "./askable.ts";
 import { collectEntities } from "./entities/collect-entities.ts";
 import type { Entity } from "./entity.ts";
@@ -14,7 +15,7 @@ import { headquartersAskables } from "./patterns/headquarters.ts";
 import { lifeDateAskables } from "./patterns/life-dates.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStatements } from "./read-statements.ts";
-import { reconcile } from "./reconcile.ts";
+import { disagreementsIn } from "./reconcile.ts";
 import { findTopic } from "./resolution/topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
@@ -28,10 +29,24 @@ export interface Extraction {
   readonly entities: readonly Entity[];
   /** What it is about; null where that is not clear. */
   readonly topic: Entity | null;
+  /** What it is written in; null where that cannot be told. Only English is read: any other language gives no facts. */
+  readonly language: Language | null;
 }
 
 /** Reads the facts of a text, each with the words of `source` that prove it. Refuses where it is in doubt. */
 export function extract(document: TextDocument, source: string): Extraction {
+  const language = languageOf(
+    document.blocks
+      .filter(isBody)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  if (language !== null && language.code !== "en")
+    return { facts: [], disagreements: [], entities: [], topic: null, language };
+  return { ...readEnglish(document, source), language };
+}
+
+function readEnglish(document: TextDocument, source: string): Omit<Extraction, "language"> {
   const records = readSentences(document);
   const entities = collectEntities(records.map(({ sentence }) => sentence));
   const topic = findTopic(
@@ -56,5 +71,5 @@ export function extract(document: TextDocument, source: string): Extraction {
   ];
   const locator = makeLocator(source, document, records);
   const found = makeFacts({ askables, lists, cells: tableAskables(document, name) }, { document, records, locator });
-  return { ...reconcile(found), entities, topic: topic?.entity ?? null };
+  return { facts: found, disagreements: disagreementsIn(found), entities, topic: topic?.entity ?? null };
 }

@@ -34,6 +34,10 @@ export interface Fact {
 
 /** Values that the text gives for one thing and that are not the same. */
 export interface Disagreement {
+  /** Whether all cannot be true at once, or each may be true of a time of its own: of then, and of now. */
+  readonly sort: "conflict" | "over-time";
+  /** What they are values of, in a few words. */
   readonly about: string;
+  /** In the order of the text; each fact has its own proof. */
   readonly factIds: readonly string[];
 }

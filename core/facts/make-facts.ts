@@ -27,26 +27,34 @@ export function makeFacts({ askables, lists, cells }: Findings, where: Where): F
     ...lists.flatMap((list) => fromList(list, where) ?? []),
     ...cells.flatMap((cell) => fromCell(cell, where) ?? []),
   ];
-  const facts: Fact[] = [];
-  const taken = new Set<string>();
+  const facts = new Map<string, Fact>();
+  const places = new Set<string>();
   for (const fact of all) {
-    const isSame = facts.some((other) => other.id === fact.id && String(other.value) === String(fact.value));
-    const isHere = facts.some(
-      (other) =>
-        other.place.start === fact.place.start && other.place.end === fact.place.end && other.kind === fact.kind,
-    );
-    if (isSame || isHere) continue;
-    facts.push(taken.has(fact.id) ? { ...fact, id: nextId(fact.id, taken) } : fact);
-    taken.add(facts.at(-1)?.id ?? fact.id);
+    const place = `${fact.kind} ${fact.place.start} ${fact.place.end}`;
+    const same = `${fact.id} ${String(fact.value)}`;
+    if (facts.has(same) || places.has(place)) continue;
+    facts.set(same, fact);
+    places.add(place);
   }
-  return facts.sort((a, b) => a.place.start - b.place.start).map((fact, order) => ({ ...fact, order }));
+  return withOwnIds([...facts.values()])
+    .sort((a, b) => a.place.start - b.place.start)
+    .map((fact, order) => ({ ...fact, order }));
 }
 
-/** The text says two things where identity knows one: the second has a name of its own, by the order of the text. */
-function nextId(id: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) number++;
-  return `${id}-${number}`;
+/**
+ * Where the text gives several values for what identity takes for one thing, the least of them keeps the name and the
+ * others are named by their value as well: neither the order of the text nor what is added elsewhere tells them apart.
+ */
+function withOwnIds(facts: readonly Fact[]): Fact[] {
+  const least = new Map<string, string>();
+  for (const { id, value } of facts) {
+    const text = String(value);
+    if (text < (least.get(id) ?? text) || !least.has(id)) least.set(id, text);
+  }
+  return facts.map((fact) => {
+    const text = String(fact.value);
+    return text === least.get(fact.id) ? fact : { ...fact, id: shortId("f", fact.id, text) };
+  });
 }
 
 function fromValue(askable: Askable, { records, locator }: Where): Fact | null {

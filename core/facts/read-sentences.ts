@@ -1,4 +1,5 @@
 import { isBody, type TextDocument } from "../text/block.ts";
+import { isForeign } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { parseClauses } from "./clauses/parse-clauses.ts";
 import { tokenise } from "./clauses/tokenise.ts";
@@ -12,7 +13,7 @@ export function readSentences({ title, blocks }: TextDocument): SentenceRecord[]
   let heading = title;
   return blocks.flatMap((block, at) => {
     if (block.kind === "heading") heading = block.text;
-    if (!isBody(block) || block.kind === "table-row") return [];
+    if (!isBody(block) || block.kind === "table-row" || isForeign(block.text)) return [];
     return splitSentences(block.text)
       .filter(({ start, end }) => end - start <= LONGEST)
       .map((inBlock): SentenceRecord => {

@@ -1,34 +1,37 @@
 import type { Disagreement, Fact } from "./fact.ts";
-import { identityText } from "./relation-key.ts";
+import { comparableOf, type Comparable } from "./comparable.ts";
 
-/** Puts together what is said of one thing, and finds where the text says different things of it. */
-export function reconcile(facts: readonly Fact[]): { facts: Fact[]; disagreements: Disagreement[] } {
-  const groups = new Map<string, Fact[]>();
+/** Where a text is at odds with itself: values of one thing that are not the same. */
+export function disagreementsIn(facts: readonly Fact[]): Disagreement[] {
+  const things = new Map<string, Comparable[]>();
   for (const fact of facts) {
-    const key = comparedBy(fact);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), fact]);
+    const one = comparableOf(fact);
+    if (one) things.set(one.thing, [...(things.get(one.thing) ?? []), one]);
   }
-  const disagreements = [...groups.values()]
-    .filter((group) => new Set(group.map(({ value }) => String(value))).size > 1)
-    .map((group) => ({ about: aboutOf(group), factIds: group.map(({ id }) => id) }));
-  return { facts: [...facts], disagreements };
+  return [...things.values()].flatMap((all) => [...conflictsIn(all), ...changesIn(all)]);
 }
 
-/** Facts that can disagree: years of one happening, and counts of one thing. */
-function comparedBy({ asking, kind }: Fact): string | null {
-  if (asking.way !== "value") return null;
-  const { subject, relationKey, distinction, counted } = asking.askable;
-  if (counted !== "")
-    return counted.startsWith("number of")
-      ? counted
-      : `${kind} ${counted} ${identityText(subject)} ${relationKey} ${identityText(distinction)}`;
-  if (kind === "year" || kind === "date")
-    return `time ${identityText(subject)} ${identityText(relationKey)} ${identityText(distinction)}`;
-  return null;
+/** Values for the same time of which no two can be true together. */
+function conflictsIn(all: readonly Comparable[]): Disagreement[] {
+  const times = new Set(all.map(({ time }) => time));
+  return [...times].flatMap((time) => {
+    const same = all.filter((one) => one.time === time);
+    const odd = same.filter((one) => same.some((other) => !agree(one, other)));
+    return odd.length > 1 ? [disagreement("conflict", odd)] : [];
+  });
 }
 
-function aboutOf([first]: readonly Fact[]): string {
-  if (first?.asking.way !== "value") return "";
-  const { counted, subject, relation } = first.asking.askable;
-  return counted.startsWith("number of") ? `the ${counted}s` : `${subject} ${relation}`;
+/** Values of several times, or of times that the text leaves open. */
+function changesIn(all: readonly Comparable[]): Disagreement[] {
+  const odd = all.filter((one) => all.some((other) => other.time !== one.time && !agree(one, other)));
+  return odd.length > 1 ? [disagreement("over-time", odd)] : [];
 }
+
+/** “More than 100” and “171” can both be true; so can “June 1951” and “1951”. */
+const agree = (a: Comparable, b: Comparable): boolean => a.low <= b.high && b.low <= a.high;
+
+const disagreement = (sort: Disagreement["sort"], all: readonly Comparable[]): Disagreement => ({
+  sort,
+  about: all[0]?.about ?? "",
+  factIds: all.map(({ id }) => id),
+});

@@ -28,9 +28,9 @@ export const identityText = (text: string): string =>
     .replace(/\s+/gu, " ")
     .trim();
 
-/** The last noun of what is counted, in the singular: “member states” and “states” are both “state”. */
-export function countedNoun(things: string): string {
+/** What is counted, in the singular; members, member states and member countries are one. */
+export function countedThing(things: string): string {
   const core = identityText(things.split(/\s(?:of|in|at|for|with|from|that|who|which|by|to)\s/u)[0] ?? "");
-  const noun = core.split(" ").at(-1) ?? "";
-  return noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/(?<=[^su])s$/u, "");
+  if (/^member(?:s|ship)?\b/u.test(core)) return "member";
+  return core.endsWith("ies") ? `${core.slice(0, -3)}y` : core.replace(/(?<=[^su])s$/u, "");
 }

@@ -1,10 +1,11 @@
 import type { Answer, Askable } from "./askable.ts";
+import type { Phrase } from "./clauses/phrase.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import { answerOfEntity, answerOfTitle, answerOfValue } from "./slots/answer.ts";
 import { askFor, askForSubject } from "./slots/ask.ts";
 import { findSlots } from "./slots/find-slots.ts";
 import { coreOf, partAtHole, piecesWithHole, type Slot } from "./slots/slot.ts";
-import { countedNoun, identityText, verbClass } from "./relation-key.ts";
+import { countedThing, identityText, verbClass } from "./relation-key.ts";
 import { textOf } from "./resolution/resolver.ts";
 import { countWords, HOLE, renderStatement } from "./statements/render.ts";
 import type { Piece, Statement } from "./statements/statement.ts";
@@ -32,7 +33,8 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
       : answerOfValue(token, statement.sentence);
   const parts = partAtHole(renderStatement(statement, timeLast(piecesWithHole(slot))));
   if (!answer || !parts) return null;
-  const things = slot.phrase ? textOf(statement.sentence, { from: slot.index + 1, to: slot.phrase.to }) : "";
+  const phrase = slot.phrase ?? phraseOf(slot);
+  const things = phrase ? textOf(statement.sentence, { from: slot.index + 1, to: phrase.to }) : "";
   return {
     ...placed(statement, resolver),
     relation: relationOf(statement, slot),
@@ -47,18 +49,19 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
   };
 }
 
+/** Of several phrases that are joined, the one that holds the value. */
+function phraseOf({ piece: { argument }, index }: Slot): Phrase | null {
+  const phrases = argument.role === "object" || argument.role === "prepositional" ? argument.list.phrases : [];
+  return phrases.find(({ from, to }) => from <= index && index < to) ?? null;
+}
+
 /** What an amount counts; a subject like “the number of members” says it better than a unit behind the figure. */
 function countedIn({ kind }: Answer, things: string, { subject }: Statement): string {
   if (!["count", "money", "measure", "percent"].includes(kind)) return "";
   const number =
     /^the (?:total )?number of (.+)$/u.exec(subject.text)?.[1] ?? /^(?:.+’s )?number of (.+)$/u.exec(subject.text)?.[1];
-  if (number !== undefined)
-    return `number of ${
-      identityText(number)
-        .split(" ")[0]
-        ?.replace(/(?<=[^su])s$/u, "") ?? ""
-    }`;
-  return countedNoun(things === "" ? subject.text : things);
+  if (number !== undefined) return `number of ${countedThing(number)}`;
+  return countedThing(things === "" ? subject.text : things);
 }
 
 const LONGEST_LABEL = 12;

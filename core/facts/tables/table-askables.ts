@@ -15,14 +15,23 @@ function rowAskables(block: Block, at: number, topic: string | null): TableAskab
   if (!name || rest.length === 0) return [];
   return rest.flatMap((cell, i): TableAskable[] => {
     const text = textIn(block, cell);
-    const isOfTopic = cell.header === null;
+    const isOfTopic = rest.length === 1 && isCard(first, cell);
     const [label, header] = isOfTopic ? [topic, name] : [name, cell.header];
     const answer = label && header ? answerOfCell(text) : null;
-    if (!label || !header || !answer || (isOfTopic && rest.length > 1)) return [];
+    if (!label || !header || !answer) return [];
     const start = cell.start + text.indexOf(answer.literal);
     const place = { start, end: start + answer.literal.length };
     return [{ block: at, place, label, header, answer, group: block.group ?? 0, column: i + 1 }];
   });
+}
+
+const keys = /^(?:key )?(?:facts?|items?|keys?|attributes?|propert(?:y|ies)|fields?|details?|features?|what)$/iu;
+const values = /^(?:values?|details?|figures?|data|information|descriptions?|answers?|facts?)$/iu;
+
+/** Whether a table has facts of one thing in its rows, “Founded | 1921”, and not a thing in each. */
+function isCard({ header: first }: Cell, { header: second }: Cell): boolean {
+  if (second === null) return true;
+  return values.test(second.trim()) || (first !== null && keys.test(first.trim()) && !/\d/u.test(second));
 }
 
 const textIn = ({ text }: Block, { start, end }: Cell): string => text.slice(start, end).trim();

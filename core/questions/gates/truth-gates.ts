@@ -55,7 +55,7 @@ export const truthGates: readonly Gate[] = [
 
 function isDisputed(fact: Fact, { disagreements }: Surroundings): boolean {
   if (fact.asking.way !== "value") return false;
-  return disagreements.some(({ factIds }) => factIds.includes(fact.id));
+  return disagreements.some(({ sort, factIds }) => sort === "conflict" && factIds.includes(fact.id));
 }
 
 /** The quote may hold tags inside the answer; then its letters do. */
