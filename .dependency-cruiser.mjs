@@ -1,5 +1,5 @@
 /** The law of imports, types included. `.dependency-cruiser.bundle.mjs` checks what reaches a phone at run time. */
-const areas = "^(app|ui|server|device|core|content|e2e|scripts|bench|prisma)/";
+const areas = "^(app|ui|server|device|core|content|evaluation|e2e|scripts|bench|prisma)/";
 
 const mayOnlyImport = (area, allowed) => ({
   name: `${area}-imports`,
@@ -53,6 +53,7 @@ export default {
     mayOnlyImport("e2e", ["core", "scripts"]),
     mayOnlyImport("scripts", ["core", "server"]),
     mayOnlyImport("content", ["core"]),
+    mayOnlyImport("evaluation", ["core", "scripts"]),
     mayOnlyImport("bench", ["core", "server", "scripts"]),
     ...coreOrder.map((folder, i) => coreFolder(folder, coreOrder.slice(0, i))),
     coreFolder("quiz", ["base", "text", "facts", "questions"]),

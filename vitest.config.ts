@@ -12,7 +12,13 @@ export default defineConfig({
           ...strict,
           name: "core",
           environment: "node",
-          include: ["core/**/*.test.ts", "content/**/*.test.ts", "scripts/**/*.test.ts", "ui/**/*.test.ts"],
+          include: [
+            "core/**/*.test.ts",
+            "content/**/*.test.ts",
+            "evaluation/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "ui/**/*.test.ts",
+          ],
         },
       },
       {
