@@ -12,6 +12,8 @@ export interface Entity {
   readonly isPlural: boolean;
   /** All that it is called, the full name included. */
   readonly aliases: ReadonlySet<string>;
+  /** Whether several are called so, and the text does not say which it means. */
+  readonly isShared: boolean;
   /** How often it is named. */
   readonly count: number;
   /** Where it is named first: the number of the sentence. */

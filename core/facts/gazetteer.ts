@@ -40,11 +40,12 @@ for (const line of cityTable.trim().split("\n")) {
     if (!places.has(key(name)))
       places.set(key(name), { name, sort: "city", area, country, isCapital: false, isLarge: i < 3 });
 }
-for (const line of regionTable.trim().split("\n")) {
+for (const [i, line] of regionTable.trim().split("\n").entries()) {
   const [sort = "", names = ""] = line.split("|");
+  const area = `${sort} ${String(i)}`;
   for (const name of names.split(","))
     if (!places.has(key(name)))
-      places.set(key(name), { name: key(name), sort, area: sort, country: null, isCapital: false, isLarge: true });
+      places.set(key(name), { name: key(name), sort, area, country: null, isCapital: false, isLarge: true });
 }
 for (const [name, other] of [
   ["USA", "United States"],
@@ -65,6 +66,13 @@ export const placeNamed = (name: string): Place | undefined => places.get(key(na
 /** “Switzerland” for “Swiss”. */
 export const countryOfAdjective = (adjective: string): string | undefined => adjectives.get(adjective);
 
+/** Too small to be taken for another, or a part or an elder form of another, which it would overlap. */
+const noSisters = new Set(
+  `Andorra|Liechtenstein|Monaco|San Marino|Malta|Luxembourg|Kosovo|Montenegro|North Macedonia|Moldova|Czechoslovakia|
+  Czech Republic|East Germany|West Germany|Prussia|England|Scotland|Wales|Northern Ireland|Great Britain|Britain|Soviet Union|
+  Yugoslavia|USA|US|U.S.|UK|U.K.|USSR|UAE`.split(/\|\s*/u),
+);
+
 /** Places of the same sort and area, in the order of our tables. */
 export const sisterPlaces = ({ name, sort, area, isCapital }: Place): Place[] =>
   [...new Set(places.values())].filter(
@@ -72,5 +80,7 @@ export const sisterPlaces = ({ name, sort, area, isCapital }: Place): Place[] =>
       other.sort === sort &&
       other.area === area &&
       other.name !== name &&
+      !noSisters.has(other.name) &&
+      !noSisters.has(other.country ?? "") &&
       (sort !== "city" || !isCapital || other.isCapital),
   );

@@ -1,5 +1,6 @@
 import type { Answer, Askable } from "./askable.ts";
 import type { Phrase } from "./clauses/phrase.ts";
+import { displayName } from "./entity.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import { answerOfEntity, answerOfTitle, answerOfValue } from "./slots/answer.ts";
 import { askFor, askForSubject } from "./slots/ask.ts";
@@ -72,7 +73,7 @@ function labelOf({ statement, piece }: Slot, resolver: Resolver): string | null 
   if (!statement.verb.isPast || argument.role !== "prepositional" || !["in", "on"].includes(argument.preposition.lower))
     return null;
   const topic = resolver.topic?.entity;
-  const isTopic = topic !== undefined && statement.subject.entity?.name === topic.name;
+  const isTopic = topic !== undefined && statement.subject.text === displayName(topic);
   const pronoun =
     topic?.type === "person" ? (topic.gender === "f" ? "she" : topic.gender === "m" ? "he" : topic.name) : "it";
   const subject = isTopic ? { ...statement.subject, text: pronoun } : statement.subject;

@@ -10,10 +10,12 @@ export interface VerbReading {
 
 const irregular = new Map<string, VerbReading>();
 const bases = new Set<string>();
+const pasts = new Map<string, string>();
 
 for (const line of irregularVerbs.trim().split("\n")) {
   const [base = "", past = "", participle = ""] = line.split(" ");
   bases.add(base);
+  pasts.set(base, past.split("/")[0] ?? past);
   for (const form of past.split("/")) addForm(form, base, "past");
   for (const form of participle.split("/")) addForm(form, base, "participle");
 }
@@ -73,3 +75,9 @@ function readThird(word: string): VerbReading | null {
 
 /** Whether the verb is in our tables, so that its other forms are certain. */
 export const isKnownVerb = (base: string): boolean => bases.has(base);
+
+/** “Wrote” for “written”; null where the verb is not in our tables. */
+export function pastOf(base: string, participle: string): string | null {
+  if (!bases.has(base)) return null;
+  return pasts.get(base) ?? (participle.endsWith("ed") ? participle : null);
+}

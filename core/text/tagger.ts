@@ -37,9 +37,33 @@ const { its } = nlp;
 /** Longer sentences are cut here: nothing that long is a sentence that one may learn from. */
 const LONGEST = 2_000;
 
+/** Numbers that the model gives to words it has never seen are larger than this one. */
+const firstUnknown = Number(nlp.readDoc("qzxvjkw").tokens().out(its.uniqueId)[0]);
+
+const ofThings = /(?:s|ing|ity|ion|ment|ness|ance|ence|people|men|women|children)$/u;
+
+/**
+ * The sentence with a small first letter, where a common word only has a large one because it begins: “Scientists have
+ * counted”. A word that could be a surname as well, such as “Smith”, is left alone.
+ */
+function withSmallStart(sentence: string): string {
+  const first = /^(\p{Lu}\p{Ll}{2,})\s\p{Ll}/u.exec(sentence)?.[1];
+  if (first === undefined || first.endsWith("ss")) return sentence;
+  const tokens = nlp.readDoc(first.toLowerCase()).tokens();
+  const [number] = tokens.out(its.uniqueId);
+  const [tag]: string[] = tokens.out(its.pos);
+  const isCommon = Number(number) < firstUnknown && (tag !== "NOUN" || ofThings.test(first));
+  return isCommon ? first.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
 /** The words of one sentence with their parts of speech; hyphenated words and apostrophes in names are one word. */
 export function tagWords(sentence: string): Word[] {
-  const tokens = nlp.readDoc(sentence.slice(0, LONGEST)).tokens();
+  const words = wordsOf(withSmallStart(sentence.slice(0, LONGEST)));
+  return words.map((word) => ({ ...word, text: sentence.slice(word.start, word.end) }));
+}
+
+function wordsOf(sentence: string): Word[] {
+  const tokens = nlp.readDoc(sentence).tokens();
   const values: string[] = tokens.out(its.value);
   const tags: string[] = tokens.out(its.pos);
   const words: Word[] = [];
@@ -80,9 +104,16 @@ const posOf = (tag = "X"): PartOfSpeech => (isPos(tag) ? tag : "X");
 
 const joint = /^[-‐‑'’]$/u;
 
-/** Puts “Anna”, “-” and “Maria” together again where no space parts them. */
+/** Puts “Kova”, “č” and “evi” together again, and “Anna”, “-” and “Maria”, where no space parts them. */
 function join(words: Word[], word: Word): void {
   const [before, mark] = [words.at(-2), words.at(-1)];
+  if (mark && isTornFrom(mark, word)) {
+    words.pop();
+    const text = mark.text + word.text;
+    const pos = /^\p{Lu}/u.test(text) ? "PROPN" : mark.pos === "X" ? "NOUN" : mark.pos;
+    words.push({ text, lower: text.toLowerCase(), start: mark.start, end: word.end, pos });
+    return;
+  }
   const isJoined =
     before &&
     mark &&
@@ -103,6 +134,14 @@ function join(words: Word[], word: Word): void {
   const lower = text.toLowerCase();
   words.push({ text, lower, start: before.start, end: word.end, pos });
 }
+
+/** The model parts words at letters that it does not know; it parts “cannot” and “didn’t” with reason. */
+const isTornFrom = (before: Word, { text, start }: Word): boolean =>
+  before.end === start &&
+  /\p{L}$/u.test(before.text) &&
+  /^\p{L}/u.test(text) &&
+  /[^\p{ASCII}]/u.test(before.text + text) &&
+  !/^n['’]t$/iu.test(text);
 
 const isOneWord = (mark: string, before: Word, word: Word): boolean =>
   mark === "'" || mark === "’" ? /^\p{Lu}/u.test(word.text) && before.text.length <= 2 : true;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../clauses/token.ts";
-import { classifyName, isPersonTitle, type NameClass } from "./classify-name.ts";
+import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { placeNamed } from "../gazetteer.ts";
 
@@ -19,10 +19,12 @@ export function collectEntities(sentences: readonly Sentence[]): Entity[] {
   const entities: Entity[] = [];
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const own = byName.get(name) ?? [];
-    const known = entities.findIndex((entity) => isSameEntity(entity, name, acronyms));
-    const found = entities[known];
-    if (found) entities[known] = withMentions(found, name, own);
-    else entities.push(newEntity(name, own, acronyms));
+    const known = entities.filter(
+      (entity) => !entity.isShared && (isSameEntity(entity, name, acronyms) || isShortFor(entity, name, own)),
+    );
+    const [found, other] = known;
+    if (found && !other) entities[entities.indexOf(found)] = withMentions(found, name, own);
+    else entities.push({ ...newEntity(name, own, acronyms), isShared: other !== undefined });
   }
   return entities.sort((a, b) => a.firstAt - b.firstAt);
 }
@@ -95,6 +97,14 @@ function isSameEntity(
   );
 }
 
+/** “The Union”, always with its article, for the one union that the text names in full. */
+function isShortFor({ name: full, type }: Entity, name: string, mentions: readonly Mention[]): boolean {
+  if (type === "person" || name.includes(" ") || !mentions.every(({ hasArticle }) => hasArticle)) return false;
+  const words = full.split(" ");
+  const end = words.findIndex((word) => /^(?:of|for)$/u.test(word));
+  return words.length > 1 && (words.at(-1) === name || (end > 0 && words[end - 1] === name)) && isNameHead(name);
+}
+
 /** A name of two or three words that nothing explains, and whose last stands alone elsewhere, is a person's. */
 const isSurname = (
   name: string,
@@ -119,6 +129,7 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
     sort: known.sort,
     gender: known.gender,
     hasArticle: mentions.filter(({ hasArticle }) => hasArticle).length * 2 >= mentions.length,
+    isShared: false,
     isPlural: /\b(?:States|Nations|Islands|Netherlands|Alps|Brothers|Games|Mountains)$/u.test(name),
     aliases: new Set([name, ...short]),
     count: mentions.length,

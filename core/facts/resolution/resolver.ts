@@ -30,8 +30,15 @@ export class Resolver {
   constructor(entities: readonly Entity[], topic: Topic | null) {
     this.#topic = topic;
     const known = topic ? [...entities.filter(({ name }) => name !== topic.entity.name), topic.entity] : entities;
+    // Of several who share a surname or a short name, the one that the text is about goes by it alone.
+    const isOfTopic = (name: string) => topic?.entity.name.split(" ").at(-1) === name;
     this.#entities = new Map(
-      known.flatMap((entity) => [...entity.aliases].map((alias): [string, Entity] => [alias, entity])),
+      known.flatMap((entity) =>
+        [...entity.aliases].map((alias): [string, Entity] => [
+          alias,
+          topic && entity.isShared && isOfTopic(alias) ? topic.entity : entity,
+        ]),
+      ),
     );
   }
 
@@ -118,6 +125,7 @@ export class Resolver {
       if (pointsElsewhere.has(token.lower)) return false;
       if (token.tag === "pron") return false;
       if (token.tag === "possessive") return false;
+      if (token.tag === "name" && this.entityNamed(token.text)?.isShared) return false;
       return token.lower !== "the" || this.#isKnown(tokens, i);
     });
   }
@@ -151,6 +159,7 @@ export class Resolver {
     const [name] = names;
     if (names.length !== 1 || name?.tag !== "name" || !isWhole) return null;
     const entity = this.entityNamed(name.text);
+    if (entity?.isShared) return null;
     if (!entity) return name.isQuoted ? { text: name.text, isPlural: false, entity: null } : null;
     return { text: displayName(entity), isPlural: entity.isPlural, entity };
   }

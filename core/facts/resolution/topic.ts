@@ -10,10 +10,11 @@ export interface Topic {
 
 /** The entity that the title names, else the one that the text names most and early; null where neither is clear. */
 export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
-  const named = entities.filter(({ aliases }) =>
+  const own = entities.filter(({ isShared }) => !isShared);
+  const named = own.filter(({ aliases }) =>
     [...aliases].some((alias) => alias.length > 2 && includesWord(title, alias)),
   );
-  const pool = named.length > 0 ? named : entities.filter(({ count }) => count >= 3);
+  const pool = named.length > 0 ? named : own.filter(({ count }) => count >= 3);
   const weight = (entity: Entity) =>
     entity.count + (named.length > 0 ? entity.name.length / 4 : 0) - entity.firstAt / 50;
   const entity = [...pool].sort((a, b) => weight(b) - weight(a))[0];

@@ -2,6 +2,7 @@ import type { Answer } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
 import type { Value } from "../values/value.ts";
+import { isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { coreOf } from "./slot.ts";
@@ -78,7 +79,9 @@ export function answerOfEntity(entity: Entity, written: string): Answer {
   const literal = written.replace(/['’]s?$/u, "");
   const place = entity.type === "place" ? (placeNamed(entity.name) ?? null) : null;
   const surname = entity.type === "person" ? [entity.name.split(" ").at(-1) ?? ""] : [];
-  const others = [entity.name, ...entity.aliases, ...surname].filter((alias) => alias !== literal && alias.length > 1);
+  const others = [entity.name, ...entity.aliases, ...surname].filter(
+    (alias) => alias !== literal && alias.length > 1 && !isBareHead(alias, entity),
+  );
   const country = place?.sort === "city" ? place.country : null;
   const accepted = [
     ...new Set([
@@ -99,6 +102,10 @@ export function answerOfEntity(entity: Entity, written: string): Answer {
     accepted: accepted.slice(0, 12),
   };
 }
+
+/** “Act” for “Clean Air Act” names nothing. */
+const isBareHead = (alias: string, { type, name }: Entity): boolean =>
+  type !== "person" && !alias.includes(" ") && name.includes(" ") && isNameHead(alias);
 
 const otherNames = new Map<string, readonly string[]>([
   ["United States", ["USA", "US", "United States of America", "America"]],

@@ -144,7 +144,10 @@ function askForCount(slot: AloneSlot, answer: Answer): string | null {
   const opening = bounded(answer, `How many ${things}`);
   const { argument } = piece;
   if (argument.role !== "prepositional") return ask(opening, slot, others(slot));
+  // “Built the machine with two wheels”: the phrase may belong to the object, and not to the verb.
+  const hasObject = statement.pieces.some((each) => each !== piece && each.argument.role === "object");
   const preposition = argument.preposition.text;
+  if (hasObject && preposition.toLowerCase() !== "in") return null;
   const small = opening.charAt(0).toLowerCase() + opening.slice(1);
   return ask(`${preposition.charAt(0).toUpperCase() + preposition.slice(1)} ${small}`, slot, others(slot));
 }
@@ -194,7 +197,8 @@ function askForName(slot: AloneSlot, entity: Entity): string | null {
   }
   if (argument.role !== "prepositional") return null;
   const preposition = argument.preposition.text.toLowerCase();
-  if (preposition === "from" && argument.isLeading && !motions.has(statement.verb.base)) return null;
+  if (preposition === "of" || (preposition === "from" && argument.isLeading && !motions.has(statement.verb.base)))
+    return null;
   const opening = argument.preposition.text.charAt(0).toUpperCase() + argument.preposition.text.slice(1).toLowerCase();
   if (entity.type === "person") {
     const takesPerson = ["by", "with", "under", "from", "to", "against", "for", "after"].includes(preposition);

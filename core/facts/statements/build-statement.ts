@@ -29,17 +29,68 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   const verb = verbPlan(clause, subject.isPlural);
   if (!verb) return null;
   const around = { sentence, subject, resolver, context };
+  const args = withWholeOpenings(clause.args);
   const pieces: Piece[] = [];
-  let isTrimmed = false;
-  for (const [i, argument] of clause.args.entries()) {
+  let cut: Argument | null = null;
+  for (const [i, argument] of args.entries()) {
     if (isEmpty(argument, clause)) continue;
-    const piece = datesAHappening(clause.args, i, clause) ? null : pieceOf(argument, around);
+    const isOfCut = cut !== null && !isTime(argument) && argument.range.from === cut.range.to;
+    const piece = isOfCut || datesAHappening(args, i, clause) ? null : pieceOf(argument, around);
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);
-    else if (!isDroppable(argument, verb.base, verb.isCopula)) return null;
-    else isTrimmed ||= !argument.isLeading;
+    else if (!isDroppable(argument, verb.base, verb.isCopula) || measuresFrom(args, i)) return null;
+    else if (!argument.isLeading) cut = argument;
   }
+  const isTrimmed = cut !== null;
+  if (hasTwoTimes(pieces) || (isTrimmed && isAnything(subject))) return null;
   return { sentence, at, origin, subject, verb, pieces, isTrimmed };
 }
+
+/** “During the gold rush in California”: a second phrase in front belongs to the first, and not to the verb. */
+function withWholeOpenings(args: readonly Argument[]): Argument[] {
+  return args.reduce<Argument[]>((all, argument) => {
+    const before = all.at(-1);
+    const isJoined =
+      before?.isLeading === true &&
+      argument.isLeading &&
+      argument.role === "prepositional" &&
+      before.range.to === argument.range.from &&
+      !isTime(before) &&
+      !isTime(argument);
+    if (!isJoined) return [...all, argument];
+    const range = { from: before.range.from, to: argument.range.to };
+    return [...all.slice(0, -1), { role: "gerund", range, isLeading: true }];
+  }, []);
+}
+
+const isTime = (argument: Argument): boolean =>
+  argument.role === "prepositional" &&
+  argument.list.phrases.some(({ head }) => head.value !== null && !amounts.has(head.value.kind));
+
+const amounts = new Set(["number", "money", "percent", "measure", "ordinal"]);
+
+/** “238,000 kilometres from the centre”: without the point that it is measured from, the figure says nothing. */
+function measuresFrom(args: readonly Argument[], i: number): boolean {
+  const [before, argument] = [args[i - 1], args[i]];
+  return (
+    before?.role === "object" &&
+    before.range.to === argument?.range.from &&
+    before.list.phrases.some(({ head }) => head.value?.kind === "measure")
+  );
+}
+
+/** “In 2017 1.72 million, and in 2018 1.8 million” are two statements of which one has no verb. */
+function hasTwoTimes(pieces: readonly Piece[]): boolean {
+  const points = pieces.filter(
+    ({ argument, kind }) =>
+      kind === "time" &&
+      argument.role === "prepositional" &&
+      !/^(?:from|to|between|until|till|since)$/u.test(argument.preposition.lower),
+  );
+  return points.length > 1;
+}
+
+/** “A plague”, “scientists”: what could be any of its kind is nothing to ask about once its place is cut off. */
+const isAnything = ({ entity, text }: Resolved): boolean => entity === null && !/^the\s|\p{Lu}|’s\s/u.test(text);
 
 function isEmpty({ role, range }: Argument, { sentence }: Clause): boolean {
   return role === "adverb" && isLinking(sentence.tokens[range.from]?.lower ?? "");

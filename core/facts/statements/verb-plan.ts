@@ -1,6 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { VerbGroup } from "../clauses/verb-group.ts";
-import { isKnownVerb } from "../verb-forms.ts";
+import { isKnownVerb, pastOf } from "../verb-forms.ts";
 import type { VerbPlan } from "./statement.ts";
 
 /** Adverbs that only tie a clause to what stood before it. */
@@ -34,8 +34,9 @@ export function verbPlan({ verb, origin, subject }: Clause, isSubjectPlural: boo
   const isAre = isSubjectPlural || subject.list.phrases.length > 1;
   if (origin === "participle") return participlePlan(verb, isAre);
   const kept = verb.auxiliaries
-    .filter(({ tag, lower }) => tag === "aux" || !linking.has(lower))
+    .filter(({ tag, lower }) => tag === "aux" || (!linking.has(lower) && lower !== "only"))
     .map(({ lower }) => lower);
+  if (kept[0] === "had") return pluperfectPlan(verb, kept.slice(1), isAre);
   const companion = verb.companion.map(({ lower }) => lower);
   const [first, ...rest] = [...kept, verb.main.lower, ...companion];
   const isAuxiliary = verb.auxiliaries.some(({ tag }) => tag === "aux");
@@ -52,6 +53,31 @@ export function verbPlan({ verb, origin, subject }: Clause, isSubjectPlural: boo
     return { ...facts, text, inverted: { auxiliary: first, rest: rest.join(" ") } };
   if (verb.isCopula) return { ...facts, text, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } };
   return { ...facts, text, inverted: supported(verb, kept, isAre) };
+}
+
+/** “Had already been banned” was before something else; on its own it simply was banned. */
+function pluperfectPlan(verb: VerbGroup, kept: readonly string[], isPlural: boolean): VerbPlan | null {
+  const rest = [...kept.filter((word) => word !== "been"), verb.main.lower].join(" ");
+  const facts = {
+    base: verb.base,
+    companion: verb.companion.at(-1)?.lower ?? null,
+    isPast: true,
+    isPassive: verb.isPassive,
+    isPerfect: false,
+    isCopula: verb.isCopula,
+  };
+  if (kept.includes("been")) {
+    const auxiliary = isPlural ? "were" : "was";
+    return { ...facts, text: `${auxiliary} ${rest}`, inverted: { auxiliary, rest } };
+  }
+  const past = pastOf(verb.base, verb.main.lower);
+  if (past === null || kept.length > 0) return null;
+  const companion = verb.companion.map(({ lower }) => lower);
+  return {
+    ...facts,
+    text: [past, ...companion].join(" "),
+    inverted: { auxiliary: "did", rest: [verb.base, ...companion].join(" ") },
+  };
 }
 
 /** “An operating budget estimated at …” tells an amount, whoever estimated it. */

@@ -19,7 +19,7 @@ const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 const year = "(?:1[0-9]{3}|20[0-9]{2})";
 const anyYear = "\\d{1,4}";
-const era = "(?:\\s?(?:B\\.?C\\.?(?:E\\.?)?|C\\.?E\\.?|A\\.?D\\.?))";
+const era = "(?:\\s?(?:B\\.C\\.E\\.|BCE|B\\.C\\.|BC|C\\.E\\.|CE|A\\.D\\.|AD))";
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
 
 /** Words that a date may begin with. */
@@ -72,7 +72,7 @@ const circa = "(?:(?:c(?:a|irca)?\\.?|about|around)\\s+)?";
 const range = new RegExp(`(${year})\\s?[–—-]\\s?(${year}|\\d{2})(?![\\d\\p{L}]|[.,]\\d)`, "uy");
 const decade = /(?:the\s+)?((?:1\d|20)\d0)['’]?s(?!\p{L})/uy;
 const century =
-  /(?:the\s+)?(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)(?:\s|-)century(\s?(?:B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.?D\.?))?/iuy;
+  /(?:the\s+)?(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)(?:\s|-)century(\s?(?:B\.C\.E\.|BCE|B\.C\.|BC|C\.E\.|CE|A\.D\.|AD))?/iuy;
 const withEra = new RegExp(`${circa}(${anyYear})(${era})(?!\\p{L})`, "uy");
 const adFirst = new RegExp(`${circa}A\\.?D\\.?\\s?(${anyYear})(?!\\d)`, "uy");
 const plain = new RegExp(`${circa}(${year}|\\d{3})(?![\\d\\p{L}%°]|[.,]\\d|\\s?[$€£%]|['’]s|-\\p{L})`, "uy");

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../text/layout.ts";
+import { extract } from "./extract.ts";
+
+const read = (text: string) => extract(readDocument(text, "markdown", "x"), text);
+
+/** All that is said of values, as statements with the value in square brackets. */
+const statements = (text: string): string[] =>
+  read(text).facts.flatMap(({ asking }) =>
+    asking.way === "value"
+      ? [`${asking.askable.statement.before}[${asking.askable.answer.literal}]${asking.askable.statement.after}`]
+      : [],
+  );
+
+const questions = (text: string): string[] =>
+  read(text).facts.flatMap(({ asking }) => (asking.way === "value" ? (asking.askable.question ?? []) : []));
+
+describe("what is not certain is not said", () => {
+  test("a place in a leading phrase belongs to that phrase, not to the verb", () => {
+    const text = "# Port of Arica\n\nDuring the gold rush in California, 3,000 ships called at Arica.";
+    expect(questions(text).filter((question) => question.startsWith("In which"))).toEqual([]);
+    expect(statements(text)).not.toContain("3,000 ships called at Arica in [California].");
+  });
+
+  test("what follows a phrase that was cut is cut with it", () => {
+    const text = "On 28 January 1958, Jonas Lind applied for a patent on the brick with tubes.";
+    expect(statements(text).join(" ")).not.toContain("patent with tubes");
+  });
+
+  test("a distance is nothing without the point it is measured from", () => {
+    expect(statements("# Titan\n\nTitan lies 1,200 kilometres from the edge of it.")).toEqual([]);
+  });
+
+  test("a surname that two people share names neither", () => {
+    const text =
+      "# The workshop\n\nOle Holm opened a workshop in 1932. Jens Holm, the son, joined the firm in 1950. In 1946, Holm bought a machine.";
+    expect(statements(text).join(" ")).not.toContain("bought a machine");
+  });
+
+  test("two times of one verb are two statements of which one has no verb", () => {
+    const text = "# Lake Park\n\nIn 2017 Lake Park received 1.72 million visitors, and in 2018 1.8 million.";
+    expect(statements(text).join(" ")).not.toMatch(/2018 .*2017/u);
+  });
+
+  test("amounts of two things are no disagreement", () => {
+    expect(read("The Netherlands has 17 million people and about 23 million bicycles.").disagreements).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  test("keep letters that the tagger does not know", () => {
+    const text = "# Lake Park\n\nLake Park is led by Tomislav Kovačević.";
+    expect(statements(text)).toEqual(["Lake Park is led by [Tomislav Kovačević]."]);
+  });
+
+  test("are not made of common words that begin a sentence", () => {
+    expect(questions("Scientists have counted 1,267 plant species in Croatia.").join(" ")).not.toContain("Scientists");
+  });
+
+  test("in a short form with an article are the one that ends so", () => {
+    const text = "The Clean Air Act was passed by Parliament in 1956. The Act was extended in 1968.";
+    expect(statements(text)).toContain("The Clean Air Act was extended in [1968].");
+  });
+
+  test("in a short form that two have are what the text is about, else nobody's", () => {
+    const text = (title: string) =>
+      `# ${title}\n\nThe Postal Union followed the Telegraph Union. The Union has 192 members.`;
+    expect(statements(text("Postal Union"))).toContain("The Postal Union has [192] members.");
+    expect(statements(text("Letters")).join(" ")).not.toContain("192");
+  });
+});
+
+describe("wording", () => {
+  test("turns “had already introduced” into what simply was", () => {
+    expect(statements("The City of London had already introduced a ban in 1954.")).toContain(
+      "The City of London introduced a ban in [1954].",
+    );
+  });
+
+  test("leaves the full stop of a sentence out of a year before Christ", () => {
+    expect(statements("The Peace of Nicias was concluded in 421 BC.")).toEqual([
+      "The Peace of Nicias was concluded in [421 BC].",
+    ]);
+  });
+
+  test("asks no question that begins with “Of which” or “With how many”", () => {
+    const text = "Arica lies northwest of Santiago. Karl Drais built a machine with two wheels in 1817.";
+    expect(questions(text).filter((question) => /^(?:Of|With) /u.test(question))).toEqual([]);
+  });
+});
