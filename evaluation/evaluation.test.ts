@@ -37,7 +37,8 @@ describe.each(shelves)("the questions of %s", (shelf) => {
     expect(totals.proofs.literal).toBe(totals.proofs.all);
   });
 
-  test("come from no trap and ask nothing twice, but for what is known", () => {
+  test("are not false, come from no trap and ask nothing twice, but for what is known", () => {
+    expect(totals.falseQuestions).toBeLessThanOrEqual(floor[shelf].falseQuestions);
     expect(totals.traps).toBeLessThanOrEqual(floor[shelf].traps);
     expect(totals.duplicates).toBeLessThanOrEqual(floor[shelf].duplicates);
   });
