@@ -43,6 +43,11 @@ describe.each(shelves)("the questions of %s", (shelf) => {
     expect(totals.duplicates).toBeLessThanOrEqual(floor[shelf].duplicates);
   });
 
+  test("have no flaw that shows in their words, but for what is known", () => {
+    const flaws = Object.values(totals.flaws).reduce((sum, count) => sum + count, 0);
+    expect(flaws).toBeLessThanOrEqual(floor[shelf].flaws);
+  });
+
   test("ask as many of the facts that matter as before", () => {
     expect(totals.recall[3].asked).toBeGreaterThanOrEqual(floor[shelf].askedOfImportance3);
   });

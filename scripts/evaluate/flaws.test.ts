@@ -36,6 +36,10 @@ test.each<[string, QuestionBody]>([
   ["a bracket or quotation left open", typed("Who founded the “Blue Museum?", "Ada Stone")],
   ["a bracket or quotation left open", typed('Who founded the "Blue Museum?', "Ada Stone")],
   ["broken off", statement("Ada Stone founded the.", "true")],
+  ["an option that stands in the stem", choice("Ada Stone", "Blue Museum", "Cy Field")],
+  ["a lure that is the key by a longer or shorter name", choice("Ada Stone", "Ada Maria Stone", "Cy Field")],
+  ["an answer with the end of a sentence", typed("When did the museum open?", "415 AD.")],
+  ["a range without length", statement("The museum was shut from 1826 to 1826.", "false")],
   ["matching without a surplus answer", matching()],
 ])("names “%s”", (flaw, body) => {
   expect(flawsOf(body)).toEqual([flaw]);
@@ -43,6 +47,7 @@ test.each<[string, QuestionBody]>([
 
 test.each<[string, QuestionBody]>([
   ["a plain question", typed("Who founded the “Blue” Museum (in 1874)?", "Ada Stone")],
+  ["a firm", typed("Which firm built it?", "Stone & Co.")],
   ["a choice", choice("Ada Stone of Oslo in Norway", "Bo Hill of Bergen, Norway", "Cy Field")],
   ["a gap", cloze("The Blue Museum was founded in ____.", "1874")],
   ["a statement", statement("Ada Stone did not live in Oslo.", "false")],
