@@ -33,6 +33,9 @@ export interface Model {
   fuzzRange(interval: number, elapsedDays: number): { readonly least: number; readonly most: number };
 }
 
+/** The weights of whoever has none of their own. */
+export const defaultWeights: readonly number[] = default_w;
+
 const grades: Readonly<Record<Rating, Grade>> = {
   again: Grade.Again,
   hard: Grade.Hard,
