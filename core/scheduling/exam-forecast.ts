@@ -1,8 +1,18 @@
-import { addDays } from "../base/instant.ts";
+import { addDays, type StudyDay } from "../base/instant.ts";
 import { random, type Random } from "../base/random.ts";
 import { shifted, type Calibration } from "./calibration.ts";
 import { byWorth, recalledShares, firstShares, recallUntouched, type ExamCard, type ExamTerms } from "./exam-plan.ts";
 import type { Rating } from "../log/schema.ts";
+
+/** What to expect on one of the days until an exam, of all its questions. */
+export interface ExamPoint {
+  readonly day: StudyDay;
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+  /** If nothing more is studied. */
+  readonly untouched: number;
+}
 
 /** What to expect on the day of an exam. Shares are of all its questions, in [0, 1]. */
 export interface ExamForecast {
@@ -14,6 +24,8 @@ export interface ExamForecast {
   readonly untouched: number;
   /** Questions that the minutes do not suffice to meet before the day. */
   readonly unmet: number;
+  /** From today to the day. */
+  readonly path: readonly ExamPoint[];
 }
 
 export interface ExamMinutes {
@@ -35,27 +47,39 @@ export function examForecast(
   cards: readonly ExamCard[],
   { terms, minutesPerDay, calibration }: ExamMinutes,
 ): ExamForecast {
-  if (cards.length === 0) return { expected: 0, low: 0, high: 0, untouched: 0, unmet: 0 };
-  const mean = (recalls: readonly number[], shift: number): number =>
-    recalls.reduce((sum, recall) => sum + shifted(recall, shift), 0) / recalls.length;
   const runs = Array.from({ length: RUNS }, (_, run) =>
     playForward(cards, { terms, secondsPerDay: minutesPerDay * 60, draw: random(`forecast ${run}`) }),
   );
-  const recalls = runs.flatMap((run) => run.map((card) => recallUntouched(card, terms)));
   const { shift, doubt } = calibration;
-  const expected = mean(recalls, shift);
-  const luck = Math.sqrt((expected * (1 - expected)) / cards.length) * FOUR_FIFTHS;
-  const reach = (shiftedTo: number): number => Math.hypot(mean(recalls, shiftedTo) - expected, luck);
-  return {
-    expected,
-    low: Math.max(0, expected - reach(shift - FOUR_FIFTHS * doubt)),
-    high: Math.min(1, expected + reach(shift + FOUR_FIFTHS * doubt)),
-    untouched: mean(
-      cards.map((card) => recallUntouched(card, terms)),
-      shift,
-    ),
-    unmet: Math.round(runs.flat().filter(({ memory }) => memory === null).length / RUNS),
-  };
+  const path = (runs[0] ?? []).map(({ day }, step): ExamPoint => {
+    const at = { ...terms, examDay: day };
+    const recalls = runs.flatMap((run) => run[step]?.cards.map((card) => recallUntouched(card, at)) ?? []);
+    const expected = meanShifted(recalls, shift);
+    const luck = Math.sqrt((expected * (1 - expected)) / Math.max(1, cards.length)) * FOUR_FIFTHS;
+    const reach = (to: number): number => Math.hypot(meanShifted(recalls, to) - expected, luck);
+    return {
+      day,
+      expected,
+      low: Math.max(0, expected - reach(shift - FOUR_FIFTHS * doubt)),
+      high: Math.min(1, expected + reach(shift + FOUR_FIFTHS * doubt)),
+      untouched: meanShifted(
+        cards.map((card) => recallUntouched(card, at)),
+        shift,
+      ),
+    };
+  });
+  const last = path.at(-1) ?? { expected: 0, low: 0, high: 0, untouched: 0 };
+  const unmet = runs.flatMap((run) => run.at(-1)?.cards.filter(({ memory }) => memory === null) ?? []).length;
+  const { expected, low, high, untouched } = last;
+  return { expected, low, high, untouched, unmet: Math.round(unmet / RUNS), path };
+}
+
+const meanShifted = (recalls: readonly number[], shift: number): number =>
+  recalls.reduce((sum, recall) => sum + shifted(recall, shift), 0) / Math.max(1, recalls.length);
+
+interface Snapshot {
+  readonly day: StudyDay;
+  readonly cards: readonly ExamCard[];
 }
 
 interface Forward {
@@ -64,9 +88,11 @@ interface Forward {
   readonly draw: Random;
 }
 
-function playForward(cards: readonly ExamCard[], { terms, secondsPerDay, draw }: Forward): ExamCard[] {
+/** The cards as they are today, and at the end of each step. */
+function playForward(cards: readonly ExamCard[], { terms, secondsPerDay, draw }: Forward): Snapshot[] {
   const days = Math.max(1, terms.examDay - terms.today);
   const steps = Math.min(days, MOST_STEPS);
+  const snapshots: Snapshot[] = [{ day: terms.today, cards }];
   const state = new Map(cards.map((card) => [card.questionId, card]));
   for (let step = 0; step < steps; step++) {
     const today = addDays(terms.today, Math.floor((step * days) / steps));
@@ -79,8 +105,10 @@ function playForward(cards: readonly ExamCard[], { terms, secondsPerDay, draw }:
       if (left < 0) break;
       state.set(questionId, answered(card, now, draw));
     }
+    const day = addDays(terms.today, Math.floor(((step + 1) * days) / steps));
+    snapshots.push({ day, cards: [...state.values()] });
   }
-  return [...state.values()];
+  return snapshots;
 }
 
 function answered(card: ExamCard, { model, today }: ExamTerms, draw: Random): ExamCard {

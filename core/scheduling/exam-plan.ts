@@ -72,10 +72,13 @@ export function worthOf(card: ExamCard, terms: ExamTerms): Worth {
 
 const ratings: readonly Rating[] = ["again", "hard", "good", "easy"];
 
+/** Less than this is not worth a minute of anybody's: two more recalled of a thousand. */
+const LEAST_GAIN = 0.002;
+
 /** The cards worth studying today: what a second gives the most first. */
 export function byWorth(cards: readonly ExamCard[], terms: ExamTerms): Worth[] {
   return cards
     .map((card) => worthOf(card, terms))
-    .filter(({ gain }) => gain > 0)
+    .filter(({ gain }) => gain >= LEAST_GAIN)
     .sort((a, b) => b.gain / b.seconds - a.gain / a.seconds || (a.questionId < b.questionId ? -1 : 1));
 }

@@ -1,8 +1,10 @@
 import type { QuestionId } from "#core/base/ids.ts";
 import type { Course, CourseQuestion } from "#core/questions/course.ts";
-import { dueQueue, type Queue, type Queued } from "#core/scheduling/queue.ts";
+import { queueWithExams } from "#core/scheduling/exam-queue.ts";
+import type { Queue, Queued } from "#core/scheduling/queue.ts";
 import { readCourses } from "../store/courses.ts";
 import { cardOf, readLearner, type Learner } from "./learner.ts";
+import { preparationOf, withUnmet } from "./preparation.ts";
 import { momentNow } from "./stamp.ts";
 
 /** What a learner has on this device, and what is due of it now. */
@@ -14,7 +16,7 @@ export interface StudyPlan {
 }
 
 export interface StudyQuestion extends CourseQuestion {
-  readonly course: Pick<Course["profile"], "slug" | "title">;
+  readonly course: Course["profile"];
 }
 
 export async function readStudyPlan(): Promise<StudyPlan> {
@@ -36,5 +38,9 @@ export function studyPlan(learner: Learner, courses: readonly Course[]): StudyPl
     return [{ questionId, card, facts: question.factKeys, isChanged }];
   });
   const { at: now, day } = momentNow(learner.settings);
-  return { learner, questions, cards, queue: dueQueue(cards, { now, day }, learner.settings) };
+  const preparation = preparationOf(learner, questions, day);
+  const queue = queueWithExams(withUnmet(cards, questions, preparation), {
+    ...{ today: { now, day }, settings: learner.settings, preparation },
+  });
+  return { learner, questions, cards, queue };
 }
