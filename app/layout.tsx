@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import "#ui/styles/tokens.css";
 import "#ui/styles/components.css";
 import "#ui/styles/pages.css";
+import "#ui/styles/exam.css";
 
 const serif = localFont({
   src: "../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2",

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "#core/base/span.ts";
+import { paths } from "../shell/paths.ts";
 import { QuizStart } from "./library.tsx";
 
 interface Mark extends Span {
@@ -41,6 +42,9 @@ export function ReadingPage({ slug, title, lead, licence, sources, blocks, facts
         {lead && <p className="lead">{lead}</p>}
         <div className="acts">
           <QuizStart slug={slug} title={title} />
+          <a className="button quiet" href={paths.examOn(slug)}>
+            Set an exam day
+          </a>
         </div>
       </header>
       <div className="reading">

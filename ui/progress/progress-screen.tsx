@@ -1,6 +1,7 @@
 "use client";
 
 import type { StudyPlan } from "#device/review/study-plan.ts";
+import { ReadySection } from "../exam/ready-section.tsx";
 import { Icon } from "../primitives/icon.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
@@ -12,7 +13,7 @@ import { TextTable } from "./text-table.tsx";
 
 /** What is due, what is known, what next. */
 export function ProgressScreen() {
-  const { state, report } = useStudyPlan();
+  const { state, report, refresh } = useStudyPlan();
   return (
     <Page>
       <header className="sheet-head">
@@ -33,7 +34,12 @@ export function ProgressScreen() {
           </div>
         </div>
       )}
-      {state.status === "ready" && <Figures plan={state.plan} />}
+      {state.status === "ready" && (
+        <>
+          <Figures plan={state.plan} />
+          <ReadySection plan={state.plan} refresh={refresh} />
+        </>
+      )}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import type { FormAction } from "../account/form-state.ts";
 import { LeaveButton } from "../account/leave-button.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
+import { ExamSettings } from "../exam/exam-settings.tsx";
 import { LearningForm } from "./learning-form.tsx";
 
 interface Account {
@@ -42,6 +43,7 @@ export function SettingsPage({ account, onChangePassword, onSignOut, onSignOutEv
       )}
       {account && (
         <>
+          <ExamSettings />
           <section className="section">
             <div className="margin">
               <h2>Account</h2>

@@ -10,6 +10,8 @@ export const paths = {
   quiz: (attempt: string) => `/quiz?attempt=${encodeURIComponent(attempt)}`,
   study: "/study",
   progress: "/progress",
+  /** Where an exam on a text is dated, and what to expect of it. */
+  examOn: (slug: string) => `/progress?exam=${encodeURIComponent(slug)}#exam`,
   settings: "/settings",
   signIn: "/sign-in",
   keep: "/keep",

@@ -1,0 +1,37 @@
+import { expect, test } from "../fixtures.ts";
+import { QuizPage } from "../pages/quiz-page.ts";
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test("an exam day is set from the text, says what to expect, shapes today, works offline, and is taken away", async ({
+  page,
+  context,
+  expectAccessible,
+}) => {
+  await page.goto("/profiles/bergen");
+  await page
+    .getByRole("button", { name: /questions/u })
+    .first()
+    .click();
+  await page.waitForURL(/\/quiz/u);
+  await page.goto("/profiles/bergen");
+  await page.getByRole("link", { name: "Set an exam day" }).click();
+  await page.getByLabel("Day of the exam").fill(inDays(14));
+  await page.getByLabel("Minutes a day").selectOption("10");
+  await page.getByRole("button", { name: "Set the day" }).click();
+  await expect(page.getByText(/you should recall \d+ of 100/u)).toBeVisible();
+  await expect(page.getByText(/Today still asks \d+ cards/u)).toBeVisible();
+  await expectAccessible();
+  await page.getByRole("link", { name: "Study for it" }).click();
+  await expect(page.getByRole("button", { name: "Check" })).toBeVisible();
+  await page.goto("/progress");
+  await context.setOffline(true);
+  await page.getByText("Change the day or the minutes").click();
+  await page.getByLabel("Day of the exam").fill(inDays(30));
+  await page.getByRole("button", { name: "Change", exact: true }).click();
+  await expect(page.getByText("in 30 days", { exact: false })).toBeVisible();
+  await context.setOffline(false);
+  await page.getByText("Change the day or the minutes").click();
+  await page.getByRole("button", { name: "Take the date away" }).click();
+  await expect(page.getByText("The date is taken away.", { exact: false })).toBeVisible();
+});

@@ -1,0 +1,113 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { changeExam, examOutlooks, type ExamChange, type ExamOutlook } from "#device/review/exams.ts";
+import { momentNow } from "#device/review/stamp.ts";
+import type { StudyPlan } from "#device/review/study-plan.ts";
+import { paths } from "../shell/paths.ts";
+import { ExamForm, type ExamText } from "./exam-form.tsx";
+import { ReadyPanel } from "./ready-panel.tsx";
+import { useAskedText } from "./use-asked-text.ts";
+
+interface Props {
+  readonly plan: StudyPlan;
+  readonly refresh: () => Promise<void>;
+}
+
+/** The exams that the learner prepares for: what to expect of each, what today asks, and the form that sets a date. */
+export function ReadySection({ plan, refresh }: Props) {
+  const outlooks = useOutlooks(plan);
+  const slug = useAskedText(plan, refresh);
+  const [said, setSaid] = useState("");
+  const texts = textsOf(plan);
+  const today = momentNow(plan.learner.settings).day;
+  const change = async (exam: ExamChange) => {
+    try {
+      await changeExam(exam, plan.learner);
+      await refresh();
+      setSaid(
+        exam.day === null ? "The date is taken away. Your cards come as they did before." : "Saved on this device.",
+      );
+    } catch {
+      setSaid("This could not be saved on this device. Try again.");
+    }
+  };
+  const form = (
+    <ExamForm key={texts.length} texts={texts} today={today} slug={slug} onChange={(exam) => void change(exam)} />
+  );
+  return (
+    <section className="section" id="exam">
+      <div className="margin">
+        <h2>Ready on the day</h2>
+        <p>Say when you will be examined, and study asks each day what counts most on that day.</p>
+      </div>
+      <div className="stack">
+        {outlooks === null && (
+          <p className="wait" role="status">
+            Working out what to expect …
+          </p>
+        )}
+        {outlooks?.map((outlook) => (
+          <ReadyPanel
+            key={`${outlook.exam.profileId} ${outlook.exam.topic ?? ""}`}
+            outlook={outlook}
+            title={titleOf(outlook, texts)}
+          >
+            <details>
+              <summary>Change the day or the minutes</summary>
+              <ExamForm
+                key={`${outlook.exam.day} ${outlook.exam.minutesPerDay}`}
+                texts={texts}
+                today={today}
+                exam={outlook.exam}
+                onChange={(exam) => void change(exam)}
+              />
+            </details>
+          </ReadyPanel>
+        ))}
+        {texts.length === 0 ? (
+          <p>
+            There is no text on this device yet. <a href={paths.library}>Choose one</a> and answer a first question.
+          </p>
+        ) : outlooks?.length === 0 ? (
+          form
+        ) : (
+          outlooks && (
+            <details>
+              <summary>Set another exam day</summary>
+              {form}
+            </details>
+          )
+        )}
+        <p className="note" role="status">
+          {said}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Worked out behind the first paint: it plays the days ahead. */
+function useOutlooks(plan: StudyPlan): readonly ExamOutlook[] | null {
+  const [outlooks, setOutlooks] = useState<readonly ExamOutlook[] | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setOutlooks(examOutlooks(plan)), 30);
+    return () => clearTimeout(timer);
+  }, [plan]);
+  return outlooks;
+}
+
+function textsOf({ questions }: StudyPlan): ExamText[] {
+  const texts = new Map<string, Omit<ExamText, "topics"> & { readonly topics: Set<string> }>();
+  for (const { course, topic } of questions.values()) {
+    const text = texts.get(course.id) ?? { id: course.id, slug: course.slug, title: course.title, topics: new Set() };
+    text.topics.add(topic);
+    texts.set(course.id, text);
+  }
+  return [...texts.values()].map(({ topics, ...text }) => ({ ...text, topics: [...topics] }));
+}
+
+function titleOf({ exam }: ExamOutlook, texts: readonly ExamText[]): string {
+  const title = texts.find(({ id }) => id === exam.profileId)?.title ?? "A text that is not on this device yet";
+  return exam.topic === null ? title : `${title}: ${exam.topic}`;
+}
