@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { proof } from "#core/text/schema.ts";
 
-/** A fact of a profile that is worth asking, as a person read it out of the text. */
+/** A fact of a profile that is worth asking, marked without the generator. */
 const goldFact = z.strictObject({
   id: z.string().regex(/^f\d{2,}$/u),
   /** 3 is what a teacher would certainly ask. */

@@ -5,7 +5,7 @@ import type { Proof } from "#core/text/schema.ts";
 import type { Gold, GoldFact, Importance } from "./gold-schema.ts";
 import { isSameValue } from "./same-value.ts";
 
-/** Of the facts that a person marked: how many there are, were found as facts, and are asked by a question. */
+/** Of the marked facts: how many there are, were found as facts, and are asked by a question. */
 export interface Recall {
   readonly gold: number;
   readonly found: number;
