@@ -26,6 +26,14 @@ const config = {
         ],
       },
       {
+        // Asked for anew each time, so that a new version is found; what it may load is its own.
+        source: "/sw.js",
+        headers: [
+          { key: "Cache-Control", value: "no-cache" },
+          { key: "Content-Security-Policy", value: "default-src 'none'; connect-src 'self'" },
+        ],
+      },
+      {
         // Browsers ignore it, and complain, where the page did not come by https.
         source: "/:path*",
         has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],

@@ -8,5 +8,5 @@ interface Props {
 }
 
 export default function ErrorPage({ error, reset }: Props) {
-  return <Broken number={error.digest} onRetry={reset} />;
+  return <Broken error={error} number={error.digest} onRetry={reset} />;
 }

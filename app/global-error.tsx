@@ -1,6 +1,16 @@
 "use client";
 
-export default function GlobalError() {
+import { useEffect } from "react";
+import { isMissingPart, reloadOnce } from "#ui/shell/missing-part.ts";
+
+interface Props {
+  readonly error: Error;
+}
+
+export default function GlobalError({ error }: Props) {
+  useEffect(() => {
+    if (isMissingPart(error)) reloadOnce();
+  }, [error]);
   return (
     <html lang="en">
       <body>

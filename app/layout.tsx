@@ -5,6 +5,7 @@ import "#ui/styles/tokens.css";
 import "#ui/styles/components.css";
 import "#ui/styles/pages.css";
 import "#ui/styles/exam.css";
+import { WorkerStart } from "#ui/shell/worker-start.tsx";
 
 const serif = localFont({
   src: "../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2",
@@ -23,7 +24,8 @@ const sans = localFont({
 export const metadata: Metadata = {
   title: { default: "Passage", template: "%s · Passage" },
   description: "Learn a text, and see the sentence that proves every answer.",
-  icons: { icon: "/icon.svg" },
+  icons: { icon: "/icon.svg", apple: "/icon-apple-180.png" },
+  appleWebApp: { title: "Passage", statusBarStyle: "default" },
 };
 
 export const viewport: Viewport = {
@@ -39,7 +41,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <WorkerStart />
+      </body>
     </html>
   );
 }

@@ -9,6 +9,8 @@ interface AxeResult {
 }
 
 interface Fixtures {
+  /** Errors of the console that a test brings about itself. */
+  readonly tolerated: RegExp;
   /** Fails the test for an error in the page's console, or one that nobody caught. */
   readonly quiet: undefined;
   /** Expects that axe finds nothing on the page as it is. */
@@ -18,13 +20,14 @@ interface Fixtures {
 const isExpected = (text: string): boolean => text.includes("net::ERR_") || /status of (?:401|404|503)/u.test(text);
 
 export const test = base.extend<Fixtures>({
+  tolerated: [/^$/u, { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, tolerated }, use) => {
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
         const isBad = message.type() === "error" || message.type() === "warning";
-        if (isBad && !isExpected(message.text())) complaints.push(message.text());
+        if (isBad && !isExpected(message.text()) && !tolerated.test(message.text())) complaints.push(message.text());
       });
       await use(undefined);
       expect(complaints).toEqual([]);

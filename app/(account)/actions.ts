@@ -54,17 +54,14 @@ export async function resetAction(_before: FormState, form: FormData): Promise<F
 
 export async function signOutAction(): Promise<void> {
   await endSession();
-  redirect(paths.home);
 }
 
 export async function signOutEverywhereAction(): Promise<void> {
   await runOwn("sign-out-everywhere", signOutEverywhere);
   await endSession();
-  redirect(paths.home);
 }
 
 export async function deleteAccountAction(): Promise<void> {
   await runOwn("delete-account", deleteAccount);
   await endSession();
-  redirect(paths.home);
 }

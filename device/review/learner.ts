@@ -10,6 +10,7 @@ import { MODEL_VERSION } from "#core/scheduling/fsrs.ts";
 import { settingsTimeline, type Settings } from "#core/scheduling/settings.ts";
 import { deviceState } from "../store/device-state.ts";
 import { addEvents, readLog } from "../store/events.ts";
+import { keepForGood } from "../store/full.ts";
 import { syncSoon } from "../sync/loop.ts";
 import { momentNow, stamp } from "./stamp.ts";
 
@@ -74,6 +75,8 @@ export async function setKept(questionIds: readonly QuestionId[], isKept: boolea
   await record(
     questionIds.map((questionId): LogEvent => ({ ...stamp(deviceId, momentNow(settings)), type, questionId })),
   );
+  // Whoever keeps questions means them to stay: now the browser may ask, or decide by itself.
+  if (isKept) void keepForGood();
 }
 
 /** Makes events count as if they had never been. */

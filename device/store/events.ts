@@ -1,20 +1,33 @@
+import type { AttemptId, EventId } from "#core/base/ids.ts";
 import { instant } from "#core/base/instant.ts";
 import { mergeLogs } from "#core/log/merge.ts";
 import type { LoggedEvent } from "#core/log/logged-event.ts";
 import type { LogEvent } from "#core/log/schema.ts";
 import type { Accepted, LogPage } from "#core/log/sync.ts";
 import type { ServedAttempt } from "#core/quiz/served.ts";
+import { withOwnAnswers } from "./attempts.ts";
 import { openStore, type StoredEvent } from "./open.ts";
 
-/** Writes events to be sent, with the quiz they answer where there is one, in one step. */
+/**
+ * Writes events to be sent, with the quiz they answer where there is one, in one step that survives even a failure of
+ * power once it is acknowledged. Of a quiz, the answers that another tab may have given meanwhile stay.
+ */
 export async function addEvents(events: readonly LogEvent[], attempt?: ServedAttempt): Promise<void> {
-  const tx = (await openStore()).transaction(["events", "attempts"], "readwrite");
-  for (const event of events) {
-    const logged = { event, effectiveAt: event.at };
-    await tx.objectStore("events").put({ id: event.id, logged, state: "waiting" });
-  }
-  if (attempt) await tx.objectStore("attempts").put(attempt, attempt.id);
-  await tx.done;
+  const tx = (await openStore()).transaction(["events", "attempts"], "readwrite", { durability: "strict" });
+  const puts: Promise<unknown>[] = events.map((event) =>
+    tx.objectStore("events").put({ id: event.id, logged: { event, effectiveAt: event.at }, state: "waiting" }),
+  );
+  if (attempt) puts.push(putAttempt(tx.objectStore("attempts"), attempt));
+  await Promise.all([...puts, tx.done]);
+}
+
+async function putAttempt(attempts: AttemptStore, attempt: ServedAttempt): Promise<void> {
+  await attempts.put(withOwnAnswers(attempt, await attempts.get(attempt.id)), attempt.id);
+}
+
+interface AttemptStore {
+  get(id: AttemptId): Promise<ServedAttempt | undefined>;
+  put(attempt: ServedAttempt, id: AttemptId): Promise<unknown>;
 }
 
 /** The learner's log as far as this device knows it, in order; what the server refused is not part of it. */
@@ -35,6 +48,12 @@ export interface DeliveryCount {
   readonly rejected: readonly string[];
 }
 
+/** An event that the server did not take, and why. */
+export interface RefusedEvent {
+  readonly event: LogEvent;
+  readonly why: string;
+}
+
 export async function countDeliveries(): Promise<DeliveryCount> {
   const store = await openStore();
   const refused = await store.getAllFromIndex("events", "state", "rejected");
@@ -44,12 +63,30 @@ export async function countDeliveries(): Promise<DeliveryCount> {
   };
 }
 
+/** What the server refused, the oldest first. */
+export async function refusedEvents(): Promise<RefusedEvent[]> {
+  const refused = await (await openStore()).getAllFromIndex("events", "state", "rejected");
+  return refused.flatMap((stored) =>
+    stored.state === "rejected" ? [{ event: stored.logged.event, why: stored.why }] : [],
+  );
+}
+
+/** Lets go of events that the server refused; of others, nothing. */
+export async function dismissRefused(ids: readonly EventId[]): Promise<void> {
+  const tx = (await openStore()).transaction("events", "readwrite");
+  for (const id of ids) {
+    const stored = await tx.store.get(id);
+    if (stored?.state === "rejected") await tx.store.delete(id);
+  }
+  await tx.done;
+}
+
 /** Takes over what the server said of events that were sent; what it did not name stays to be sent. */
 export async function settle(results: readonly Accepted[]): Promise<void> {
   const tx = (await openStore()).transaction("events", "readwrite");
   for (const result of results) {
     const before = await tx.store.get(result.id);
-    if (before) await tx.store.put(settled(before, result));
+    if (before?.state === "waiting") await tx.store.put(settled(before, result));
   }
   await tx.done;
 }
@@ -67,10 +104,11 @@ function settled({ id, logged }: StoredEvent, result: Accepted): StoredEvent {
 
 /** Takes a page of the server's log into this device's, with the cursor, in one step. */
 export async function takePage({ events, cursor }: LogPage): Promise<void> {
-  const tx = (await openStore()).transaction(["events", "state"], "readwrite");
-  for (const { event, effectiveAt } of events)
-    await tx.objectStore("events").put({ id: event.id, logged: { event, effectiveAt }, state: "sent" });
-  const state = await tx.objectStore("state").get("device");
-  if (state) await tx.objectStore("state").put({ ...state, cursor }, "device");
-  await tx.done;
+  const tx = (await openStore()).transaction(["events", "exchanged"], "readwrite");
+  const before = await tx.objectStore("exchanged").get("log");
+  const puts: Promise<unknown>[] = events.map(({ event, effectiveAt }) =>
+    tx.objectStore("events").put({ id: event.id, logged: { event, effectiveAt }, state: "sent" }),
+  );
+  puts.push(tx.objectStore("exchanged").put({ clockAheadMs: 0, ...before, cursor }, "log"));
+  await Promise.all([...puts, tx.done]);
 }

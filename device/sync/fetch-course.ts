@@ -1,11 +1,10 @@
-import type { Course } from "#core/questions/course.ts";
-import { keepCourse } from "../store/courses.ts";
+import { keepText, type TextPackage } from "../store/courses.ts";
 import { ask } from "./transport.ts";
 
-/** Fetches a text's questions to this device; says whether it could. */
+/** Fetches a text with its questions to this device; says whether it could. */
 export async function fetchCourse(slug: string): Promise<boolean> {
-  const reply = await ask<Course>(`/api/course/${encodeURIComponent(slug)}`);
+  const reply = await ask<TextPackage>(`/api/course/${encodeURIComponent(slug)}`);
   if (reply.status !== "ok") return false;
-  await keepCourse(reply.body);
+  await keepText(reply.body);
   return true;
 }

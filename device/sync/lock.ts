@@ -1,7 +1,9 @@
 import { v7 } from "uuid";
-import { openStore } from "../store/open.ts";
+import { openDevice } from "../store/device.ts";
 
 const LEASE_MS = 20_000;
+const RENEW_MS = 5_000;
+const RETRY_MS = 300;
 const holder = v7();
 
 /** Runs `work` unless another tab does; returns whether it ran. Browsers have locks only in secure contexts. */
@@ -13,18 +15,28 @@ export async function alone(work: () => Promise<void>): Promise<boolean> {
     });
   }
   if (!(await takeLease())) return false;
+  const renewing = setInterval(() => void takeLease(), RENEW_MS);
   try {
     await work();
   } finally {
-    await (await openStore()).delete("lease", "sync");
+    clearInterval(renewing);
+    await (await openDevice()).delete("lease", "sync");
   }
   return true;
 }
 
+/** Runs `work` when no tab exchanges any more. */
+export async function whenAlone(work: () => Promise<void>): Promise<void> {
+  if ("locks" in navigator) return navigator.locks.request("passage sync", work);
+  while (!(await alone(work))) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+}
+
+/** A tab that was closed while it sent leaves a lease that ends by itself. */
 async function takeLease(): Promise<boolean> {
-  const tx = (await openStore()).transaction("lease", "readwrite");
+  const tx = (await openDevice()).transaction("lease", "readwrite");
   const lease = await tx.store.get("sync");
-  const isFree = !lease || lease.holder === holder || lease.until < Date.now();
+  // Further ahead than any lease lasts, the clock was turned back meanwhile.
+  const isFree = !lease || lease.holder === holder || Math.abs(lease.until - Date.now() - LEASE_MS / 2) > LEASE_MS / 2;
   if (isFree) await tx.store.put({ holder, until: Date.now() + LEASE_MS }, "sync");
   await tx.done;
   return isFree;

@@ -1,10 +1,20 @@
+import { deviceState } from "../store/device-state.ts";
 import { countDeliveries, type DeliveryCount } from "../store/events.ts";
-import { sync, type SyncState } from "./sync.ts";
+import { endTurn } from "../store/owner.ts";
+import { whenAlone } from "./lock.ts";
+import { sync } from "./sync.ts";
+import type { SyncState } from "./sync-state.ts";
 
 /** What a screen may say of the device's exchange with the server. */
 export interface SyncReport extends DeliveryCount {
   readonly state: SyncState | "starting";
+  /** Whether somebody with an account is known here, who can sign in again. */
+  readonly hasAccount: boolean;
+  /** By how much the device's clock is ahead of the server's, in milliseconds. */
+  readonly clockAheadMs: number;
 }
+
+const NEW_PERSON = "new person";
 
 type Listener = (report: SyncReport) => void;
 
@@ -15,11 +25,11 @@ const listeners = new Set<Listener>();
 const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("passage");
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let running: Promise<void> | undefined;
+let running: Promise<SyncState> | undefined;
 let again = false;
 
-/** Exchanges now, or once more after the exchange that is under way. */
-export function syncNow(): Promise<void> {
+/** Exchanges now, or once more after the exchange that is under way. Returns how the first of them ends. */
+export function syncNow(): Promise<SyncState> {
   if (running) {
     again = true;
     return running;
@@ -50,19 +60,41 @@ export function watchSync(listener: Listener): () => void {
   };
 }
 
-async function run(): Promise<void> {
+async function run(): Promise<SyncState> {
   clearTimeout(timer);
-  const state = await sync();
-  const isWaiting = state === "unreachable" || state === "busy";
+  const state = await exchange();
+  if (state === "new-person") {
+    channel?.postMessage(NEW_PERSON);
+    location.reload();
+    return state;
+  }
+  const isWaiting = state !== "done" && state !== "signed-out";
   failures = isWaiting ? failures + 1 : 0;
   if (isWaiting && listeners.size > 0)
     timer = setTimeout(() => void syncNow(), RETRY_MS[Math.min(failures, RETRY_MS.length) - 1]);
   await tell(state);
   channel?.postMessage(state);
+  return state;
+}
+
+async function exchange(): Promise<SyncState> {
+  try {
+    return await sync();
+  } catch (error) {
+    reportError(error);
+    return { refused: "This device could not take what the server has." };
+  }
+}
+
+/** Ends a person's turn on this device, once their session is over; the other tabs are told. */
+export async function leaveDevice(unsent: "keep" | "forget"): Promise<void> {
+  await whenAlone(() => endTurn(unsent));
+  channel?.postMessage(NEW_PERSON);
 }
 
 async function tell(state: SyncState): Promise<void> {
-  const report = { state, ...(await countDeliveries()) };
+  const { owner, isGuest, clockAheadMs } = await deviceState();
+  const report = { state, hasAccount: owner !== null && !isGuest, clockAheadMs, ...(await countDeliveries()) };
   for (const listener of listeners) listener(report);
 }
 
@@ -70,7 +102,10 @@ const onVisible = (): void => {
   if (document.visibilityState === "visible") void syncNow();
 };
 const onOnline = (): void => void syncNow();
-const onMessage = ({ data }: MessageEvent<SyncState>): void => void tell(data);
+const onMessage = ({ data }: MessageEvent<SyncState | typeof NEW_PERSON>): void => {
+  if (data === NEW_PERSON) location.reload();
+  else void tell(data);
+};
 
 function begin(): void {
   document.addEventListener("visibilitychange", onVisible);

@@ -1,60 +1,92 @@
-import type { LogPage } from "#core/log/sync.ts";
-import type { Accepted } from "#core/log/sync.ts";
 import type { UserId } from "#core/base/ids.ts";
-import type { Course } from "#core/questions/course.ts";
-import { readCourses, keepCourse } from "../store/courses.ts";
-import { deviceState, setOwner } from "../store/device-state.ts";
-import { settle, takePage, waitingEvents } from "../store/events.ts";
+import type { LogPage } from "#core/log/sync.ts";
+import { dropOldAttempts, unsentStarts } from "../store/attempts.ts";
+import { openedTexts } from "../store/courses.ts";
+import { currentStore } from "../store/device.ts";
+import { compareClocks, deviceState } from "../store/device-state.ts";
+import { takePage, waitingEvents } from "../store/events.ts";
+import { isFull } from "../store/full.ts";
+import { takeOwner } from "../store/owner.ts";
 import { alone } from "./lock.ts";
-import { ask } from "./transport.ts";
-
-const BATCH = 200;
-
-/** How the last exchange with the server ended. */
-export type SyncState = "done" | "unreachable" | "signed-out" | "busy" | { readonly refused: string };
+import { pushEvents, pushStarts } from "./push.ts";
+import { stateOf, type SyncState } from "./sync-state.ts";
+import { exchangeTexts, type TextRevision } from "./texts.ts";
+import { ask, type Reply } from "./transport.ts";
 
 interface Hello {
-  /** Null for nobody: then there is nothing to exchange. */
+  /** Null for nobody: then there is no log to exchange. */
   readonly userId: UserId | null;
   readonly isGuest: boolean;
-  /** Texts that the learner studies, by their revision. */
-  readonly courses: readonly { readonly slug: string; readonly revision: number }[];
+  /** Whether the guest whose store is in use has become this person. */
+  readonly isMerged: boolean;
+  /** Texts that the learner studies, and those they opened here. */
+  readonly courses: readonly TextRevision[];
+  /** The server's time. */
+  readonly now: number;
+}
+
+interface Greeted {
+  readonly reply: Reply<Hello>;
+  /** Texts that the server was asked about. */
+  readonly asked: readonly string[];
 }
 
 /** Sends what waits, then fetches what is new. One tab at a time. */
 export async function sync(): Promise<SyncState> {
   let state: SyncState = "busy";
   await alone(async () => {
-    state = await exchange();
+    try {
+      state = await exchange();
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      state = "full";
+    }
   });
   return state;
 }
 
 async function exchange(): Promise<SyncState> {
-  const hello = await ask<Hello>("/api/me");
-  if (hello.status !== "ok") return stateOf(hello);
-  if (hello.body.userId === null) return "signed-out";
-  await setOwner(hello.body.userId, hello.body.isGuest);
+  const hello = await greet();
+  if (hello.reply.status !== "ok") return stateOf(hello.reply);
+  const { userId, isGuest, isMerged, courses, now } = hello.reply.body;
+  if (userId === null) return exchangeAsNobody(hello.asked, courses);
+  if (await takeOwner({ userId, isGuest, isMerged })) return "new-person";
+  await compareClocks(now);
   const waited = (await waitingEvents()).length > 0;
-  const pushed = await push();
-  if (pushed !== "done") return pushed;
+  const started = await pushStarts();
+  if (started !== "done" && started !== "trouble") return started;
+  const pushed = await pushEvents();
+  if (pushed !== "done" && pushed !== "trouble") return pushed;
   const { cursor } = await deviceState();
   const pulled = await pull();
   if (pulled !== "done") return pulled;
   // What was just sent or fetched may be of texts of which the greeting knew nothing yet.
   const hasMoved = waited || (await deviceState()).cursor !== cursor;
-  const after = hasMoved ? await ask<Hello>("/api/me") : hello;
-  return after.status === "ok" ? fetchCourses(after.body.courses) : stateOf(after);
+  const after = hasMoved ? await greet() : hello;
+  if (after.reply.status !== "ok") return stateOf(after.reply);
+  const fetched = await exchangeTexts(after.reply.body.courses, after.asked);
+  await dropOldAttempts();
+  return pushed === "done" && started === "done" ? fetched : "trouble";
 }
 
-async function push(): Promise<SyncState> {
-  for (let events = await waitingEvents(); events.length > 0; events = await waitingEvents()) {
-    const reply = await ask<{ results: Accepted[] }>("/api/sync", { events: events.slice(0, BATCH) });
-    if (reply.status !== "ok") return stateOf(reply);
-    await settle(reply.body.results);
-    if (reply.body.results.length === 0) return { refused: "The server said nothing of what was sent." };
+/** Whoever began a quiz before anybody was known becomes a guest by sending it. */
+async function exchangeAsNobody(asked: readonly string[], courses: readonly TextRevision[]): Promise<SyncState> {
+  const { owner } = await currentStore();
+  if (owner === null && (await unsentStarts()).length > 0) {
+    const started = await pushStarts();
+    return started === "done" ? exchange() : started;
   }
-  return "done";
+  const fetched = await exchangeTexts(courses, asked);
+  return fetched === "done" ? "signed-out" : fetched;
+}
+
+async function greet(): Promise<Greeted> {
+  const { owner } = await currentStore();
+  const asked = await openedTexts();
+  const query = new URLSearchParams();
+  if (owner !== null) query.set("owner", owner);
+  if (asked.length > 0) query.set("texts", asked.join(","));
+  return { reply: await ask<Hello>(query.size > 0 ? `/api/me?${query}` : "/api/me"), asked };
 }
 
 async function pull(): Promise<SyncState> {
@@ -66,21 +98,4 @@ async function pull(): Promise<SyncState> {
     hasMore = reply.body.hasMore;
   }
   return "done";
-}
-
-async function fetchCourses(wanted: Hello["courses"]): Promise<SyncState> {
-  const kept = new Map((await readCourses()).map(({ profile, revision }) => [profile.slug, revision]));
-  for (const { slug, revision } of wanted) {
-    if (kept.get(slug) === revision) continue;
-    const reply = await ask<Course>(`/api/course/${encodeURIComponent(slug)}`);
-    if (reply.status !== "ok") return stateOf(reply);
-    await keepCourse(reply.body);
-  }
-  return "done";
-}
-
-function stateOf(
-  reply: Exclude<Awaited<ReturnType<typeof ask>>, { status: "ok" }>,
-): Exclude<SyncState, "done" | "busy"> {
-  return reply.status === "refused" ? { refused: reply.message } : reply.status;
 }

@@ -3,6 +3,8 @@ export type Reply<Body> =
   | { readonly status: "ok"; readonly body: Body }
   /** No answer at all: no network, or no server. */
   | { readonly status: "unreachable" }
+  /** The server answers that it cannot now: it is broken, or was asked too often. */
+  | { readonly status: "trouble" }
   | { readonly status: "signed-out" }
   /** A sentence to be shown. */
   | { readonly status: "refused"; readonly message: string };
@@ -25,7 +27,8 @@ export async function ask<Body>(path: string, body?: unknown): Promise<Reply<Bod
   try {
     if (response.ok) return { status: "ok", body: (await response.json()) as Body };
     if (response.status === 401) return { status: "signed-out" };
-    if (response.status === 502 || response.status === 503 || response.status === 504) return { status: "unreachable" };
+    if (response.status >= 502 && response.status <= 504) return { status: "unreachable" };
+    if (response.status === 429 || response.status >= 500) return { status: "trouble" };
     const problem = (await response.json()) as { message?: string };
     return { status: "refused", message: problem.message ?? "The server refused this." };
   } catch {

@@ -7,6 +7,7 @@ import { Stop } from "../setup/stop.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { generateClient } from "./generate-client.ts";
 import { writePolicyHashes } from "./policy-hashes.ts";
+import { buildWorker } from "./worker.ts";
 
 /** Builds what is served, unless it is built from these sources and with this key. Returns whether it did. */
 export async function build(root: string, actionsKey: string, signal?: AbortSignal): Promise<boolean> {
@@ -37,6 +38,7 @@ export async function build(root: string, actionsKey: string, signal?: AbortSign
     throw new Stop(`The build failed:\n${said}`, error);
   }
   writePolicyHashes(root);
+  await buildWorker(root, id);
   writeFileSync(stamp, wanted);
   return true;
 }

@@ -15,6 +15,7 @@ import { startAttempt } from "../quizzes/start-attempt.ts";
 import { aGuest, aLibrary } from "../samples.ts";
 import { changePassword } from "./change-password.ts";
 import { deleteAccount } from "./delete-account.ts";
+import { hasBecome } from "./merge-guest.ts";
 import { register } from "./register.ts";
 import { makeResetToken, resetPassword } from "./reset-password.ts";
 import { signIn } from "./sign-in.ts";
@@ -66,6 +67,8 @@ describe("a guest", () => {
     expect(session.userId).toBe(account.actor.userId);
     expect(await eventsOf(account)).toHaveLength(2);
     expect((await listAttempts(account)).attempts).toHaveLength(1);
+    expect(await hasBecome(guest.actor.userId, account.actor.userId)).toBe(true);
+    expect(await hasBecome(guest.actor.userId, (await aGuest()).actor.userId)).toBe(false);
     expect(await db().user.findUnique({ where: { id: guest.actor.userId } })).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { UserId } from "#core/base/ids.ts";
 import type { Instant } from "#core/base/instant.ts";
-import type { Database } from "../db/client.ts";
+import { db, type Database } from "../db/client.ts";
 import { transaction } from "../db/transaction.ts";
 import { appendEvents, lockHead } from "../reviews/append-events.ts";
 import { readRow } from "../reviews/log-rows.ts";
@@ -25,8 +25,15 @@ export function mergeGuest(merge: Merge): Promise<void> {
     await tx.attempt.updateMany({ where: { userId: guest }, data: { userId: account } });
     await tx.profile.updateMany({ where: { ownerId: guest }, data: { ownerId: account } });
     await appendEvents(tx, account, { events: rows.map(readRow), receivedAt: now });
+    await tx.mergedGuest.create({ data: { guestId: guest, userId: account, mergedAt: new Date(now) } });
     await tx.user.delete({ where: { id: guest } });
   });
+}
+
+/** Whether a guest of this id has become this account. */
+export async function hasBecome(guest: UserId, account: UserId): Promise<boolean> {
+  const merged = await db().mergedGuest.findUnique({ where: { guestId: guest }, select: { userId: true } });
+  return merged?.userId === account;
 }
 
 /** In the order of their ids, so that two merges cannot wait for each other. */

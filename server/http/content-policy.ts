@@ -35,6 +35,8 @@ export function contentPolicy({ page, nonce }: { page: string; nonce?: string })
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

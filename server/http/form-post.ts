@@ -1,9 +1,9 @@
 import "server-only";
 import type { z } from "zod";
-import { currentActor, beginSession } from "../auth/current-actor.ts";
-import { makeGuest } from "../accounts/make-guest.ts";
+import { currentActor } from "../auth/current-actor.ts";
 import { clock } from "../clock.ts";
-import type { Actor, Context } from "./context.ts";
+import { becomeGuest } from "./become-guest.ts";
+import type { Context } from "./context.ts";
 import { checkOrigin } from "./origin.ts";
 import { peerOf } from "./peer.ts";
 import { problemOf } from "./problem.ts";
@@ -42,12 +42,6 @@ export function formPost<Input>(
       return seeOther(`/problem?code=${code}`);
     }
   };
-}
-
-async function becomeGuest(peer: string): Promise<Actor> {
-  const session = await makeGuest(peer);
-  await beginSession(session);
-  return { userId: session.userId, isGuest: true };
 }
 
 function readFields(text: string, lists: readonly string[]): Record<string, string | string[]> {

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { currentActor } from "../auth/current-actor.ts";
 import { clock } from "../clock.ts";
+import { becomeGuest } from "./become-guest.ts";
 import type { Actor, Context } from "./context.ts";
 import { checkOrigin } from "./origin.ts";
 import { peerOf } from "./peer.ts";
@@ -16,6 +17,8 @@ interface Endpoint<Input> {
   readonly limit: RateRule;
   /** Of the body; 64 kB unless said. */
   readonly maxBytes?: number;
+  /** Whether a POST without a session makes its sender a guest. */
+  readonly makesGuest?: boolean;
 }
 
 interface Route {
@@ -24,13 +27,14 @@ interface Route {
 
 /** A route handler around one use case: origin, actor, rate, size, schema, then the use case, and its answer as JSON. */
 export function handle<Input, Output>(
-  { input, limit, maxBytes = 65_536 }: Endpoint<Input>,
+  { input, limit, maxBytes = 65_536, makesGuest = false }: Endpoint<Input>,
   useCase: (context: Context, input: Input) => Promise<Output>,
 ): (request: Request, route: Route) => Promise<Response> {
   return async (request, route) => {
     try {
       checkOrigin(request.method, request.headers);
-      const actor = await currentActor();
+      const known = await currentActor();
+      const actor = known ?? (makesGuest ? await becomeGuest(peerOf(request.headers)) : null);
       if (!actor) throw new Refusal("signed-out", "You are not signed in here. Open the first page and begin.");
       await limitRate(limit, actor.userId);
       const query = Object.fromEntries(new URL(request.url).searchParams);
@@ -43,13 +47,16 @@ export function handle<Input, Output>(
 }
 
 /** A route handler for reads that need no session: it is told who asks, or that nobody known does. */
-export function handleAnyone<Output>(
-  read: (actor: Actor | null) => Promise<Output>,
-): (request: Request) => Promise<Response> {
-  return async (request) => {
+export function handleAnyone<Input, Output>(
+  input: z.ZodType<Input>,
+  read: (actor: Actor | null, input: Input) => Promise<Output>,
+): (request: Request, route: Route) => Promise<Response> {
+  return async (request, route) => {
     try {
       await limitRate(ANYONE, peerOf(request.headers));
-      return answer(await read(await currentActor()));
+      const query = Object.fromEntries(new URL(request.url).searchParams);
+      const given = input.parse({ ...query, ...(await route.params) });
+      return answer(await read(await currentActor(), given));
     } catch (error) {
       return refusal(error, request);
     }

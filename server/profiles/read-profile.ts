@@ -1,44 +1,13 @@
 import "server-only";
-import { z } from "zod";
 import type { Span } from "#core/base/span.ts";
 import { fromSource, isBody, type Block } from "#core/text/block.ts";
+import type { FactMark, ReadingBlock, ReadingPage } from "#core/text/reading-page.ts";
 import { db } from "../db/client.ts";
 import type { Actor } from "../http/context.ts";
 import { Refusal } from "../http/refusal.ts";
 import { sources } from "./json-columns.ts";
 import { documentOf } from "./read-document.ts";
 import { visibleTo } from "./visible.ts";
-
-/** A fact, marked where the text gives its value. */
-export interface FactMark extends Span {
-  readonly key: string;
-  /** How many questions ask it. */
-  readonly questions: number;
-}
-
-export interface ReadingBlock {
-  readonly kind: Block["kind"];
-  readonly level: number;
-  readonly text: string;
-  readonly cells: Block["cells"];
-  readonly group: number | null;
-  /** Counted from 1 among the paragraphs, items and rows; null for what is no body. */
-  readonly paragraph: number | null;
-  /** In the order of the text, none over another. */
-  readonly marks: readonly FactMark[];
-}
-
-export interface ReadingPage {
-  readonly slug: string;
-  readonly title: string;
-  readonly lead: string | null;
-  readonly licence: string | null;
-  readonly sources: z.infer<typeof sources>;
-  readonly blocks: readonly ReadingBlock[];
-  readonly topics: readonly string[];
-  readonly facts: number;
-  readonly questions: number;
-}
 
 /** A profile as a page to read, its facts marked. */
 export async function getReadingPage(actor: Actor | null, slug: string): Promise<ReadingPage> {

@@ -1,33 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "#core/base/span.ts";
 import { paths } from "../shell/paths.ts";
+import type { ReadingBlock, ReadingPage as Props } from "#core/text/reading-page.ts";
 import { QuizStart } from "./library.tsx";
-
-interface Mark extends Span {
-  readonly key: string;
-  readonly questions: number;
-}
-
-interface ReadingBlock {
-  readonly kind: "heading" | "paragraph" | "list-item" | "table-row" | "quotation" | "caption" | "noise";
-  readonly level: number;
-  readonly text: string;
-  readonly cells: readonly (Span & { readonly header: string | null })[];
-  readonly group: number | null;
-  readonly paragraph: number | null;
-  readonly marks: readonly Mark[];
-}
-
-interface Props {
-  readonly slug: string;
-  readonly title: string;
-  readonly lead: string | null;
-  readonly licence: string | null;
-  readonly sources: readonly { readonly title: string; readonly url?: string | undefined }[];
-  readonly blocks: readonly ReadingBlock[];
-  readonly facts: number;
-  readonly questions: number;
-}
 
 /** A profile as a page to read, every fact marked where it stands. */
 export function ReadingPage({ slug, title, lead, licence, sources, blocks, facts, questions }: Props) {

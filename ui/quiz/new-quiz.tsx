@@ -3,20 +3,17 @@
 import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { Kind } from "#core/questions/schema.ts";
+import { offersOf, type Offer } from "#device/review/offers.ts";
+import { readCourses } from "#device/store/courses.ts";
 import { ask } from "#device/sync/transport.ts";
+import { Icon } from "../primitives/icon.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { kindNames } from "./kind-names.ts";
 
-interface Offer {
-  readonly slug: string;
-  readonly title: string;
-  readonly topics: readonly { readonly topic: string; readonly kinds: Readonly<Partial<Record<Kind, number>>> }[];
-}
-
 type Offers =
   | { readonly status: "loading" }
-  | { readonly status: "ready"; readonly offers: readonly Offer[] }
+  | { readonly status: "ready"; readonly offers: readonly Offer[]; readonly isOffline: boolean }
   | { readonly status: "failed" };
 
 /** A quiz to one's own measure: text, length, practice or exam, topics and kinds. */
@@ -24,9 +21,7 @@ export function NewQuiz() {
   const wanted = useSearchParams().get("profile");
   const [state, setState] = useState<Offers>({ status: "loading" });
   useEffect(() => {
-    void ask<{ offers: readonly Offer[] }>("/api/library").then((reply) =>
-      setState(reply.status === "ok" ? { status: "ready", offers: reply.body.offers } : { status: "failed" }),
-    );
+    void readOffers().then(setState);
   }, []);
   return (
     <Page>
@@ -40,21 +35,30 @@ export function NewQuiz() {
       )}
       {state.status === "failed" && (
         <p className="read">
-          The server does not answer, and a new quiz needs it. What you kept can be studied meanwhile:{" "}
-          <a href={paths.study}>study</a>.
+          The server does not answer, and no text is kept on this device. Open a text once, and its quizzes work without
+          a network too.
         </p>
       )}
-      {state.status === "ready" && <QuizForm offers={state.offers} wanted={wanted} />}
+      {state.status === "ready" && <QuizForm {...state} wanted={wanted} />}
     </Page>
   );
 }
 
+/** What the server offers; where it does not answer, what the texts on this device do. */
+async function readOffers(): Promise<Offers> {
+  const reply = await ask<{ offers: readonly Offer[] }>("/api/library");
+  if (reply.status === "ok") return { status: "ready", offers: reply.body.offers, isOffline: false };
+  const offers = await readCourses().then(offersOf, () => []);
+  return offers.length > 0 ? { status: "ready", offers, isOffline: true } : { status: "failed" };
+}
+
 interface FormProps {
   readonly offers: readonly Offer[];
+  readonly isOffline: boolean;
   readonly wanted: string | null;
 }
 
-function QuizForm({ offers, wanted }: FormProps) {
+function QuizForm({ offers, isOffline, wanted }: FormProps) {
   const first = offers.find(({ slug }) => slug === wanted) ?? offers[0];
   const [slug, setSlug] = useState(first?.slug);
   const [topics, setTopics] = useState<readonly string[]>([]);
@@ -66,6 +70,12 @@ function QuizForm({ offers, wanted }: FormProps) {
   const offered = kindNames.filter(({ kind }) => countOf(kind) > 0);
   return (
     <form className="choices" action={paths.startQuiz} method="post">
+      {isOffline && (
+        <div className="banner" role="status">
+          <Icon name="cloud" />
+          <div>Offline. These are the texts on this device; an exam needs the server.</div>
+        </div>
+      )}
       <div className="field">
         <label htmlFor="profile">Text</label>
         <select
@@ -99,7 +109,7 @@ function QuizForm({ offers, wanted }: FormProps) {
           <label htmlFor="mode">Answers are judged</label>
           <select className="input" id="mode" name="mode" defaultValue="practice">
             <option value="practice">at once (practice)</option>
-            <option value="exam">at the end (exam)</option>
+            {!isOffline && <option value="exam">at the end (exam)</option>}
           </select>
         </div>
       </div>

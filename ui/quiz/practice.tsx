@@ -12,6 +12,7 @@ import { Asking, Judged } from "../kinds/registry.tsx";
 import { KeyHelp, useDialog } from "../primitives/key-help.tsx";
 import { useKeys } from "../primitives/use-keys.ts";
 import { PassageFigure } from "../profile/passage-figure.tsx";
+import { notKeptWords } from "../shell/not-kept-words.ts";
 import { optionKeys } from "./option-keys.ts";
 import { QuestionFrame } from "./question-frame.tsx";
 import { ticksOf } from "./ticks.ts";
@@ -82,9 +83,9 @@ function Open({ id, profile, question, ticks, at, singleLetterKeys, isFirst, onA
     try {
       await onAnswer({ question, response, verdict: grade, durationMs: performance.now() - began.current });
       onJudged();
-    } catch {
+    } catch (error) {
       setBusy(false);
-      setProblem("This answer could not be kept on this device. Try again; nothing was counted.");
+      setProblem(notKeptWords(error));
     }
   };
   const withDefault = value ?? (asked.type === "ordering" ? { type: asked.type, order: [...asked.items] } : null);

@@ -70,6 +70,15 @@ export function SettingsPage({ account, onChangePassword, onSignOut, onSignOutEv
           </section>
           <section className="section">
             <div className="margin">
+              <h2>This device</h2>
+            </div>
+            <p className="read">
+              What it keeps, what is not sent yet, and how to install Passage:{" "}
+              <Link href={paths.device}>this device</Link>.
+            </p>
+          </section>
+          <section className="section">
+            <div className="margin">
               <h2>Delete</h2>
               <p>Everything of yours goes: answers, cards, quizzes and texts. It cannot be undone.</p>
             </div>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { paths } from "./paths.ts";
 import { SiteNav } from "./site-nav.tsx";
+import { VersionNotice } from "./version-notice.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 interface Props {
@@ -24,6 +25,7 @@ export function Page({ children, end }: Props) {
         <SiteNav />
         <div className="end">{end}</div>
       </header>
+      <VersionNotice />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -13,6 +13,7 @@ export const paths = {
   /** Where an exam on a text is dated, and what to expect of it. */
   examOn: (slug: string) => `/progress?exam=${encodeURIComponent(slug)}#exam`,
   settings: "/settings",
+  device: "/device",
   signIn: "/sign-in",
   keep: "/keep",
   forgotten: "/forgotten",

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { isMissingPart } from "./missing-part.ts";
+import { noteOldPage } from "./version.ts";
 
 /** How many cards are due on this device; 0 until it is known. The device's code comes after the page. */
 export function useDueCount(): number {
@@ -12,7 +14,10 @@ export function useDueCount(): number {
       const { watchDue } = await import("./watch-due.ts");
       if (!isGone) stop = watchDue(setDue);
     };
-    void begin();
+    begin().catch((error: unknown) => {
+      if (isMissingPart(error)) noteOldPage();
+      else reportError(error);
+    });
     return () => {
       isGone = true;
       stop?.();

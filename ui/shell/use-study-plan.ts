@@ -16,7 +16,7 @@ interface Watched {
   readonly refresh: () => Promise<void>;
 }
 
-const starting: SyncReport = { state: "starting", waiting: 0, rejected: [] };
+const starting: SyncReport = { state: "starting", waiting: 0, rejected: [], hasAccount: false, clockAheadMs: 0 };
 
 /** The learner's log on this device, read again after each exchange with the server. */
 export function useStudyPlan(): Watched {

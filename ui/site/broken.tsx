@@ -1,15 +1,22 @@
 "use client";
 
+import { useEffect } from "react";
+import { isMissingPart, reloadOnce } from "../shell/missing-part.ts";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 
 interface Props {
+  readonly error: Error;
   readonly number: string | undefined;
   readonly onRetry: () => void;
 }
 
 /** An error that nobody expected, told calmly. */
-export function Broken({ number, onRetry }: Props) {
+export function Broken({ error, number, onRetry }: Props) {
+  useEffect(() => {
+    // A page that was open while the server got a new version: the new page has all its parts.
+    if (isMissingPart(error)) reloadOnce();
+  }, [error]);
   return (
     <Page>
       <header className="sheet-head">

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Passage } from "#core/text/passage.ts";
 import { Icon } from "../primitives/icon.tsx";
 import { PassageFigure } from "../profile/passage-figure.tsx";
+import { KeepText } from "../offline/keep-text.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 
@@ -30,6 +31,7 @@ export function FirstPage({ specimen }: Props) {
           Learn a text, and see <mark className="stroke">the sentence that&nbsp;proves</mark> every answer.
         </h1>
         <form className="go" action={paths.startQuiz} method="post">
+          {specimen && <input type="hidden" name="profile" value={specimen.slug} />}
           <button className="button" type="submit">
             Answer the first question
           </button>
@@ -40,6 +42,7 @@ export function FirstPage({ specimen }: Props) {
           </p>
         </form>
       </section>
+      {specimen && <KeepText slug={specimen.slug} />}
       {specimen && (
         <section className="specimen" aria-label="How it works">
           <div className="stack">

@@ -3,6 +3,7 @@
 import type { SyncReport } from "#device/sync/loop.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
 import { Icon } from "../primitives/icon.tsx";
+import { InstallOffer } from "../shell/install-offer.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
@@ -56,6 +57,7 @@ export function NothingDue({ why, report, plan, answered = 0, onUndo }: Props) {
           </div>
         </div>
       )}
+      {why === "done" && <InstallOffer />}
     </Page>
   );
 }

@@ -16,6 +16,7 @@ import { KeyHelp, useDialog } from "../primitives/key-help.tsx";
 import { useKeys } from "../primitives/use-keys.ts";
 import { PassageFigure } from "../profile/passage-figure.tsx";
 import { optionKeys } from "../quiz/option-keys.ts";
+import { notKeptWords } from "../shell/not-kept-words.ts";
 import { unreadableWords } from "../quiz/unreadable-words.ts";
 import { Ratings, ratingKeys } from "./ratings.tsx";
 
@@ -44,8 +45,8 @@ export function StudyCard({ question, plan, isFirst, onUndo, onRated }: Props) {
       const event = await reviewEvent({ question, ...turned, rating, source: { place: "study" } }, settings);
       await record([event]);
       await onRated(event.id);
-    } catch {
-      setProblem("This answer could not be kept on this device. Try again; nothing was counted.");
+    } catch (error) {
+      setProblem(notKeptWords(error));
     }
   };
   const wordOf = problem && (

@@ -1,4 +1,5 @@
+import { z } from "zod";
 import { handleAnyone } from "#server/http/handle.ts";
 import { listOffers } from "#server/quizzes/list-offers.ts";
 
-export const GET = handleAnyone(listOffers);
+export const GET = handleAnyone(z.object({}), listOffers);

@@ -1,4 +1,4 @@
-import { readMe } from "#server/accounts/read-me.ts";
+import { deviceGreeting, readMe } from "#server/accounts/read-me.ts";
 import { handleAnyone } from "#server/http/handle.ts";
 
-export const GET = handleAnyone(readMe);
+export const GET = handleAnyone(deviceGreeting, readMe);

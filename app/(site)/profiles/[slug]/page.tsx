@@ -4,6 +4,7 @@ import { cache } from "react";
 import { currentActor } from "#server/auth/current-actor.ts";
 import { Refusal } from "#server/http/refusal.ts";
 import { getReadingPage } from "#server/profiles/read-profile.ts";
+import { KeepText } from "#ui/offline/keep-text.tsx";
 import { ReadingPage } from "#ui/profile/reading-page.tsx";
 import { Page } from "#ui/shell/page.tsx";
 
@@ -32,6 +33,7 @@ export default async function ProfilePage({ params }: Props) {
   return (
     <Page>
       <ReadingPage {...profile} />
+      <KeepText slug={profile.slug} />
     </Page>
   );
 }

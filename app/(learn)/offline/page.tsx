@@ -1,0 +1,7 @@
+import { StandIn } from "#ui/offline/stand-in.tsx";
+
+export const metadata = { title: "Offline" };
+
+export default function OfflinePage() {
+  return <StandIn />;
+}
