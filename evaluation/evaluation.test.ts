@@ -37,9 +37,15 @@ describe.each(shelves)("the questions of %s", (shelf) => {
     expect(totals.proofs.literal).toBe(totals.proofs.all);
   });
 
-  test("come from no trap and ask nothing twice, but for what is known", () => {
+  test("are not false, come from no trap and ask nothing twice, but for what is known", () => {
+    expect(totals.falseQuestions).toBeLessThanOrEqual(floor[shelf].falseQuestions);
     expect(totals.traps).toBeLessThanOrEqual(floor[shelf].traps);
     expect(totals.duplicates).toBeLessThanOrEqual(floor[shelf].duplicates);
+  });
+
+  test("have no flaw that shows in their words, but for what is known", () => {
+    const flaws = Object.values(totals.flaws).reduce((sum, count) => sum + count, 0);
+    expect(flaws).toBeLessThanOrEqual(floor[shelf].flaws);
   });
 
   test("ask as many of the facts that matter as before", () => {

@@ -10,7 +10,7 @@ const noise = [
 /** Lines that are about the page and not part of its text: credits, sources, navigation, notices. */
 export const isNoise = (text: string): boolean => noise.some((pattern) => pattern.test(text.trim()));
 
-const sentenceEnd = /[.!?…]["'”’)\]]*$/u;
+const sentenceEnd = /[.!?…。！？｡؟۔।]["'”’)\]」』]*$/u;
 const credit = /\((?:[\p{Lu}][^()]{1,40})\)$/u;
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|can|could|would|may|might|must|do|does|did|became|began|opened|won|died|built|founded)\b/iu;

@@ -20,6 +20,14 @@ export const typed = (stem: string, key: string): QuestionBody => ({
   distractors: [],
 });
 
+export const cloze = (stem: string, key: string): QuestionBody => ({
+  type: "cloze",
+  stem,
+  key,
+  accepted: [],
+  distractors: [],
+});
+
 export const statement = (stem: string, key: "true" | "false"): QuestionBody => ({
   type: "true-false",
   stem,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { QuestionBody } from "#core/questions/schema.ts";
-import { statement, typed } from "./a-course.ts";
+import { cloze, statement, typed } from "./a-course.ts";
 import { flawsOf } from "./flaws.ts";
 
 const choice = (key: string, ...distractors: string[]): QuestionBody => ({
@@ -10,7 +10,6 @@ const choice = (key: string, ...distractors: string[]): QuestionBody => ({
   accepted: [],
   distractors,
 });
-const cloze = (stem: string): QuestionBody => ({ type: "cloze", stem, key: "1874", accepted: [], distractors: [] });
 const matching = (...distractors: string[]): QuestionBody => ({
   type: "matching",
   stem: "Match each museum with its year.",
@@ -26,7 +25,7 @@ const matching = (...distractors: string[]): QuestionBody => ({
 test.each<[string, QuestionBody]>([
   ["stem over 25 words", typed(`When ${"on a cold morning ".repeat(8)}did Ada come?`, "1874")],
   ["no question mark", typed("The year of the foundation", "1874")],
-  ["gap in the first two words", cloze("In ____ the Blue Museum was founded by Ada Stone.")],
+  ["gap in the first two words", cloze("In ____ the Blue Museum was founded by Ada Stone.", "1874")],
   ["answer in the stem", typed("In which year was the museum of 1874 founded?", "1874")],
   ["longest option is the key", choice("Ada Stone, a rich widow of Oslo", "Bo Hill", "Cy Field")],
   ["all or none of the above", choice("Ada Stone", "Bo Hill", "None of the above")],
@@ -37,6 +36,10 @@ test.each<[string, QuestionBody]>([
   ["a bracket or quotation left open", typed("Who founded the “Blue Museum?", "Ada Stone")],
   ["a bracket or quotation left open", typed('Who founded the "Blue Museum?', "Ada Stone")],
   ["broken off", statement("Ada Stone founded the.", "true")],
+  ["an option that stands in the stem", choice("Ada Stone", "Blue Museum", "Cy Field")],
+  ["a lure that is the key by a longer or shorter name", choice("Ada Stone", "Ada Maria Stone", "Cy Field")],
+  ["an answer with the end of a sentence", typed("When did the museum open?", "415 AD.")],
+  ["a range without length", statement("The museum was shut from 1826 to 1826.", "false")],
   ["matching without a surplus answer", matching()],
 ])("names “%s”", (flaw, body) => {
   expect(flawsOf(body)).toEqual([flaw]);
@@ -44,8 +47,9 @@ test.each<[string, QuestionBody]>([
 
 test.each<[string, QuestionBody]>([
   ["a plain question", typed("Who founded the “Blue” Museum (in 1874)?", "Ada Stone")],
+  ["a firm", typed("Which firm built it?", "Stone & Co.")],
   ["a choice", choice("Ada Stone of Oslo in Norway", "Bo Hill of Bergen, Norway", "Cy Field")],
-  ["a gap", cloze("The Blue Museum was founded in ____.")],
+  ["a gap", cloze("The Blue Museum was founded in ____.", "1874")],
   ["a statement", statement("Ada Stone did not live in Oslo.", "false")],
   ["a matching question", matching("1901")],
 ])("finds no flaw in %s", (_, body) => {

@@ -28,10 +28,28 @@ const flaws: Readonly<Record<string, (body: QuestionBody) => boolean>> = {
     return count("(") !== count(")") || count("“") !== count("”") || count('"') % 2 === 0;
   },
   "broken off": ({ stem }) => /\b(?:the|a|an|and|or|but)\s*[?.]?$/iu.test(stem),
+  "an option that stands in the stem": ({ type, stem, distractors }) =>
+    type === "multiple-choice" && distractors.some((lure) => lure.length >= 4 && hasPhrase(stem, lure)),
+  "a lure that is the key by a longer or shorter name": (body) =>
+    body.type === "multiple-choice" && body.distractors.some((lure) => isSameName(lure, body.key)),
+  "an answer with the end of a sentence": (body) =>
+    answersOf(body).some(
+      (answer) => /[^.\s]{2}\.$/u.test(answer) && !/\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St)\.$/u.test(answer),
+    ),
+  "a range without length": ({ stem }) => /\bfrom (\d+) to \1\b/u.test(stem),
   "matching without a surplus answer": (body) => body.type === "matching" && body.distractors.length === 0,
 };
 
 const asks = new Set<QuestionBody["type"]>(["short-answer", "numeric", "multiple-choice", "multiple-response"]);
+
+const answersOf = ({ key, distractors }: QuestionBody): string[] => [key, ...distractors].flat(2);
+
+/** “James Goble” and “James Francis Goble”: all words of the shorter one stand in the longer one. Numbers have no names. */
+function isSameName(one: string, other: string): boolean {
+  const [shorter, longer] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  if (!shorter || !longer || shorter.length < 2 || /\d/u.test(one + other)) return false;
+  return shorter.every((word) => longer.includes(word));
+}
 
 /** The names of the flaws of a question. */
 export const flawsOf = (body: QuestionBody): string[] =>

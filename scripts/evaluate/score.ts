@@ -6,7 +6,7 @@ import { leaksOf } from "./leaks.ts";
 import { recallOf, type Recall } from "./recall.ts";
 import type { Shelf, Trial } from "./samples.ts";
 import { tally } from "./tally.ts";
-import { trapHits } from "./traps.ts";
+import { falseQuestions, trapHits } from "./traps.ts";
 import { wordsOf } from "./words.ts";
 
 /** Figures of one profile; no words of it. */
@@ -21,6 +21,7 @@ export interface Score {
   readonly proofs: { readonly all: number; readonly literal: number };
   readonly recall: Readonly<Record<Importance, Recall>>;
   readonly traps: number;
+  readonly falseQuestions: number;
   readonly duplicates: number;
   readonly leaks: number;
   readonly disagreements: number;
@@ -52,6 +53,7 @@ export function scoreOf({ slug, shelf, source, gold, course }: Trial): Score {
     },
     recall: recallOf(gold, course),
     traps: trapHits(gold, course).length,
+    falseQuestions: falseQuestions(gold, course).length,
     duplicates: duplicatesOf(questions).length,
     leaks: leaksOf(course).length,
     disagreements: disagreements.length,

@@ -20,6 +20,7 @@ export function totalsOf(scores: readonly Score[]): Totals {
     proofs: { all: sum(({ proofs }) => proofs.all), literal: sum(({ proofs }) => proofs.literal) },
     recall: { 1: recall(1), 2: recall(2), 3: recall(3) },
     traps: sum(({ traps }) => traps),
+    falseQuestions: sum((score) => score.falseQuestions),
     duplicates: sum(({ duplicates }) => duplicates),
     leaks: sum(({ leaks }) => leaks),
     disagreements: sum(({ disagreements }) => disagreements),

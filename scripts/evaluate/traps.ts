@@ -1,5 +1,7 @@
 import { covers, overlaps } from "#core/base/span.ts";
+import { GAP } from "#core/questions/gap.ts";
 import type { GeneratedCourse, GeneratedQuestion } from "#core/questions/generate.ts";
+import type { QuestionBody } from "#core/questions/schema.ts";
 import type { Gold } from "./gold-schema.ts";
 import { isSameValue } from "./same-value.ts";
 
@@ -8,20 +10,27 @@ export interface TrapHit {
   readonly why: string;
 }
 
-/** Questions that come from words that give none, and statements that are offered as true and are not. */
-export function trapHits({ traps, falseStatements }: Gold, { facts, questions }: GeneratedCourse): TrapHit[] {
+/** Questions that come from words that give none. */
+export function trapHits({ traps }: Gold, { facts, questions }: GeneratedCourse): TrapHit[] {
   const places = new Map(facts.map(({ id, place }) => [id, place]));
   return questions.flatMap((question) => {
     const answers = question.factIds.flatMap((id) => places.get(id) ?? []);
     const trap = traps.find(
       ({ span }) => covers(span, question.proof) || answers.some((place) => overlaps(place, span)),
     );
-    if (trap) return [{ question, why: trap.why }];
-    return isFalse(question, falseStatements) ? [{ question, why: "false statement" }] : [];
+    return trap ? [{ question, why: trap.why }] : [];
   });
 }
 
-const isFalse = ({ body }: GeneratedQuestion, falseStatements: readonly string[]): boolean =>
-  body.type === "true-false" &&
-  body.key === "true" &&
-  falseStatements.some((statement) => isSameValue(body.stem, statement));
+/** Questions by which the course states what the text does not say. */
+export const falseQuestions = ({ falseStatements }: Gold, { questions }: GeneratedCourse): GeneratedQuestion[] =>
+  questions.filter(({ body }) => {
+    const stated = statementOf(body);
+    return stated !== null && falseStatements.some((statement) => isSameValue(stated, statement));
+  });
+
+/** What a question says is so, as a sentence; null where it would have to be turned round. */
+function statementOf(body: QuestionBody): string | null {
+  if (body.type === "cloze") return body.stem.replace(GAP, () => body.key);
+  return body.type === "true-false" && body.key === "true" ? body.stem : null;
+}

@@ -50,7 +50,7 @@ export function importProfile(input: ProfileInput): Promise<boolean> {
         generatorVersion: stamp,
       },
     });
-    await writeCourse(tx, course, { profileId, number });
+    await writeCourse(tx, course, { profileId, number, text: input.text });
     return true;
   });
 }

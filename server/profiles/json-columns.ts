@@ -15,3 +15,22 @@ export const sources = z.array(z.object({ title: z.string().min(1), url: z.url()
 export const body = questionBody;
 
 export const format = z.enum(["plain", "markdown", "html"]);
+
+/** What an author's own words rest on: they stay as long as these facts have these values and the proof is there. */
+export const authored = z.object({
+  facts: z.array(z.object({ key: z.string(), value: z.union([z.string(), z.number(), z.array(z.string())]) })),
+  /** Whether the author marked the proof; else it is that of the facts. */
+  hasOwnProof: z.boolean(),
+});
+
+export type Authored = z.infer<typeof authored>;
+
+/** What the author of a text should know of it. */
+export const findings = z.object({
+  disagreements: z.array(
+    z.object({ sort: z.enum(["conflict", "over-time"]), about: z.string(), factKeys: z.array(z.string()) }),
+  ),
+  rejected: z.array(z.object({ type: z.string(), stem: z.string(), gate: z.string(), reason: z.string() })),
+});
+
+export type Findings = z.infer<typeof findings>;
