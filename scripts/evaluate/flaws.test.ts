@@ -39,6 +39,8 @@ test.each<[string, QuestionBody]>([
   ["an option that stands in the stem", choice("Ada Stone", "Blue Museum", "Cy Field")],
   ["a lure that is the key by a longer or shorter name", choice("Ada Stone", "Ada Maria Stone", "Cy Field")],
   ["an answer with the end of a sentence", typed("When did the museum open?", "415 AD.")],
+  ["a place that lives as people do", typed("In which city did Warsaw die?", "Paris")],
+  ["a place that lives as people do", statement("Oslo was engaged to Ada Stone in 1870.", "true")],
   ["a range without length", statement("The museum was shut from 1826 to 1826.", "false")],
   ["matching without a surplus answer", matching()],
 ])("names “%s”", (flaw, body) => {
@@ -47,6 +49,7 @@ test.each<[string, QuestionBody]>([
 
 test.each<[string, QuestionBody]>([
   ["a plain question", typed("Who founded the “Blue” Museum (in 1874)?", "Ada Stone")],
+  ["a person", typed("In which city did Ada Stone die?", "Paris")],
   ["a firm", typed("Which firm built it?", "Stone & Co.")],
   ["a choice", choice("Ada Stone of Oslo in Norway", "Bo Hill of Bergen, Norway", "Cy Field")],
   ["a gap", cloze("The Blue Museum was founded in ____.", "1874")],

@@ -1,3 +1,4 @@
+import { placeNamed } from "#core/facts/gazetteer.ts";
 import { GAP } from "#core/questions/gap.ts";
 import type { QuestionBody } from "#core/questions/schema.ts";
 import { hasPhrase, wordsOf } from "./words.ts";
@@ -36,6 +37,10 @@ const flaws: Readonly<Record<string, (body: QuestionBody) => boolean>> = {
     answersOf(body).some(
       (answer) => /[^.\s]{2}\.$/u.test(answer) && !/\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St)\.$/u.test(answer),
     ),
+  "a place that lives as people do": ({ stem }) => {
+    const [, name] = personalDeed.exec(stem) ?? [];
+    return name !== undefined && placeNamed(name) !== undefined;
+  },
   "a range without length": ({ stem }) => /\bfrom (\d+) to \1\b/u.test(stem),
   "matching without a surplus answer": (body) => body.type === "matching" && body.distractors.length === 0,
 };
@@ -50,6 +55,10 @@ function isSameName(one: string, other: string): boolean {
   if (!shorter || !longer || shorter.length < 2 || /\d/u.test(one + other)) return false;
   return shorter.every((word) => longer.includes(word));
 }
+
+/** A name that stands before what only people do. */
+const personalDeed =
+  /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*) (?:was |were |been )?(?:born|died?|married|marry|engaged|stud(?:y|ied))\b/u;
 
 /** The names of the flaws of a question. */
 export const flawsOf = (body: QuestionBody): string[] =>
