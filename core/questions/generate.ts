@@ -4,7 +4,6 @@ import type { Disagreement, Fact } from "../facts/fact.ts";
 import { shortId } from "../facts/identity.ts";
 import type { TextDocument, TextFormat } from "../text/block.ts";
 import { readDocument } from "../text/layout.ts";
-import type { Proof } from "../text/schema.ts";
 import { gateFor } from "./gates.ts";
 import type { Candidate } from "./making/candidate.ts";
 import { makeLures } from "./making/lures.ts";
@@ -12,10 +11,14 @@ import { fromCell } from "./making/from-cell.ts";
 import { fromGroups } from "./making/from-group.ts";
 import { fromList } from "./making/from-list.ts";
 import { fromValue } from "./making/from-value.ts";
-import type { QuestionBody } from "./schema.ts";
+import { balanced } from "./balance.ts";
+import { fromTables } from "./making/from-table.ts";
+import type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
+
+export type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
 
 /** Raised when the same text gives other facts or questions. */
-export const GENERATOR_VERSION = "1";
+export const GENERATOR_VERSION = "2";
 
 /** A text to make questions from. */
 export interface Source {
@@ -24,25 +27,6 @@ export interface Source {
   readonly format: TextFormat;
   /** The title where the text has none. */
   readonly name: string;
-}
-
-export interface GeneratedQuestion {
-  /** Of the facts' ids and the form: neither the wording nor the place changes it. */
-  readonly id: string;
-  readonly factIds: readonly string[];
-  readonly body: QuestionBody;
-  readonly topic: string;
-  /** The shortest range of the source that holds the proofs of all its facts. */
-  readonly proof: Proof;
-  readonly importance: 1 | 2 | 3;
-}
-
-/** A question that a gate refused. */
-export interface RejectedQuestion {
-  readonly body: QuestionBody;
-  readonly factIds: readonly string[];
-  readonly gate: string;
-  readonly reason: string;
 }
 
 export interface GeneratedCourse {
@@ -62,21 +46,34 @@ export function generateCourse({ text, format, name }: Source): GeneratedCourse 
   const document = readDocument(text, format, name);
   const { facts, disagreements, entities, topic } = extract(document, text);
   const lures = makeLures({ facts, disagreements, entities });
-  const candidates = [...facts.flatMap((fact) => candidatesFor(fact, lures)), ...fromGroups(lures, topic)];
+  const candidates = [
+    ...facts.flatMap((fact) => candidatesFor(fact, lures)),
+    ...fromGroups(lures, topic),
+    ...fromTables(facts),
+  ];
   const questions: GeneratedQuestion[] = [];
   const rejected: RejectedQuestion[] = [];
   const taken = new Set<string>();
   for (const candidate of candidates) {
     const gate = gateFor(candidate, { topic, disagreements });
     const question = questionOf(candidate, text);
-    if (gate) rejected.push({ body: candidate.body, factIds: question.factIds, gate: gate.name, reason: gate.reason });
-    else if (!taken.has(question.id) && !taken.has(wordingOf(question))) {
+    if (gate) rejected.push(rejection(question, gate));
+    else if (taken.has(question.id) || taken.has(wordingOf(question)))
+      rejected.push(rejection(question, { name: "duplicate", reason: "Another question asks the same." }));
+    else {
       taken.add(question.id).add(wordingOf(question));
       questions.push(question);
     }
   }
-  return { title: document.title, document, facts, questions, rejected, disagreements };
+  const { kept, surplus } = balanced(questions);
+  for (const { question, gate, reason } of surplus) rejected.push(rejection(question, { name: gate, reason }));
+  return { title: document.title, document, facts, questions: kept, rejected, disagreements };
 }
+
+const rejection = (
+  { body, factIds }: GeneratedQuestion,
+  { name, reason }: { name: string; reason: string },
+): RejectedQuestion => ({ body, factIds, gate: name, reason });
 
 /** Two facts of one sentence can lead to the same words. */
 const wordingOf = ({ body }: GeneratedQuestion): string => `${body.type} ${body.stem} ${JSON.stringify(body.key)}`;

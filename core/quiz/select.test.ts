@@ -74,6 +74,44 @@ describe("selectQuestions", () => {
     }
   });
 
+  test("rather asks fewer than one that gives away another, by a figure or in a set", () => {
+    const questions = [
+      aQuestion(1, { body: typed("How many states are members?", "22") }),
+      aQuestion(2, { body: typed("Where did the 22 states meet?", "Bern") }),
+    ];
+    expect(selectQuestions(questions, aBlueprint())).toHaveLength(1);
+    const set: QuestionBody = {
+      type: "ordering",
+      stem: "Put these events in order.",
+      key: ["The museum opened in Bern", "It moved", "It closed"],
+      accepted: [],
+      distractors: [],
+    };
+    const other = aQuestion(3, { body: typed("Where did the museum open?", "Bern") });
+    expect(selectQuestions([aQuestion(4, { body: set }), other], aBlueprint())).toHaveLength(1);
+  });
+
+  test("does not take a figure for told where it is a part of another", () => {
+    const questions = [
+      aQuestion(1, { body: typed("How many states are members?", "22") }),
+      aQuestion(2, { body: typed("Where did 220 states meet?", "Bern") }),
+    ];
+    expect(selectQuestions(questions, aBlueprint())).toHaveLength(2);
+  });
+
+  test("takes at most 15 % of true and false, unless nothing else is wanted", () => {
+    const statements = Array.from({ length: 30 }, (_, n) => aQuestion(n, { body: statement(`Number ${n} is so.`) }));
+    const others = Array.from({ length: 30 }, (_, n) => aQuestion(100 + n));
+    const all = [...statements, ...others];
+    const isStatement = new Set(statements.map(({ id }) => id));
+    for (const count of [5, 10, 20]) {
+      const plan = selectQuestions(all, aBlueprint({ count }));
+      expect(plan).toHaveLength(count);
+      expect(plan.filter(({ questionId }) => isStatement.has(questionId)).length).toBeLessThanOrEqual(count * 0.15);
+    }
+    expect(selectQuestions(all, aBlueprint({ kinds: ["true-false"] }))).toHaveLength(10);
+  });
+
   test("gives the same quiz for the same seed, in whatever order the questions come", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 12 }), (seed, count) => {

@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
 import { aCourse, aQuestion, typed } from "./a-course.ts";
-import { leaksOf } from "./leaks.ts";
+import { leaksIn, leaksOf } from "./leaks.ts";
 
 const founder = aQuestion(typed("Who founded the Blue Museum?", "Ada Stone"), "Ada Stone");
 
-test("finds the question that gives away another, where a quiz has to take both", () => {
-  const teller = aQuestion(typed("In which year did Ada Stone’s museum open?", "1874"), "1874");
-  const [leak] = leaksOf(aCourse([founder, teller]));
-  expect(leak).toEqual({ teller, told: founder });
+const teller = aQuestion(typed("In which year did Ada Stone’s museum open?", "1874"), "1874");
+
+test("finds the question that gives away another", () => {
+  expect(leaksIn([founder, teller])).toEqual([{ teller, told: founder }]);
+});
+
+test("finds none in the quizzes of a course that has such questions, since no quiz takes both", () => {
+  expect(leaksOf(aCourse([founder, teller]))).toEqual([]);
 });
 
 test("finds none where each stem keeps to itself, nor for an answer that is short", () => {

@@ -27,12 +27,15 @@ export function leaksOf({ questions }: GeneratedCourse): Leak[] {
   const byId = new Map(choosable.map(({ id }, n) => [id, questions[n]]));
   return seeds.flatMap((seed) => {
     const plan = selectQuestions(choosable, { mode: "practice", count: 10, topics: [], kinds: [], seed });
-    const quiz = plan.flatMap((entry) => byId.get(entry.questionId) ?? []);
-    return quiz.flatMap((teller) =>
-      quiz.filter((told) => told !== teller && tellsOn(teller, told)).map((told) => ({ teller, told })),
-    );
+    return leaksIn(plan.flatMap((entry) => byId.get(entry.questionId) ?? []));
   });
 }
+
+/** What gives away what among the questions of one quiz. */
+export const leaksIn = (quiz: readonly GeneratedQuestion[]): Leak[] =>
+  quiz.flatMap((teller) =>
+    quiz.filter((told) => told !== teller && tellsOn(teller, told)).map((told) => ({ teller, told })),
+  );
 
 const tellsOn = ({ body: { stem } }: GeneratedQuestion, { body }: GeneratedQuestion): boolean =>
   body.type !== "true-false" && keyTexts(body).some((key) => key.length >= TELLING && hasPhrase(stem, key));

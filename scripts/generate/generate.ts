@@ -6,8 +6,10 @@ import { formatOf } from "#core/text/format.ts";
 import { generateCourse } from "#core/questions/generate.ts";
 import { courseDocument } from "./course-document.ts";
 
-const [file, ...flags] = process.argv.slice(2).filter((word) => word !== "--");
-const withRejected = flags.includes("--rejected");
+const words = process.argv.slice(2).filter((word) => word !== "--");
+const [file] = words.filter((word) => !word.startsWith("--"));
+const withRejected = words.includes("--rejected");
+const unknown = words.find((word) => word.startsWith("--") && word !== "--rejected");
 
 function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
@@ -25,7 +27,8 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-if (file === undefined) refuse("Name a file: npm run --silent generate -- FILE");
+if (unknown !== undefined) refuse(`${unknown} means nothing here. --rejected lists what was refused as well, and why.`);
+if (file === undefined) refuse("Name a file: npm run --silent generate -- [--rejected] FILE");
 const bytes = readBytes(file);
 const decoded = decodeText(bytes);
 if ("problem" in decoded) refuse(decoded.problem === "empty" ? `${file} is empty.` : `${file} is no text file.`);

@@ -1,4 +1,3 @@
-import { inNaturalOrder } from "../natural-order.ts";
 import { identityText } from "../../facts/relation-key.ts";
 import { keyTexts } from "../answer-texts.ts";
 import { GAP } from "../gap.ts";
@@ -78,12 +77,6 @@ export const answerGates: readonly Gate[] = [
       );
       return new Set(forms).size > 1;
     },
-  },
-  {
-    name: "too-few-options",
-    reason: "There are fewer than three wrong options.",
-    refuses: ({ body }) =>
-      body.type === "multiple-choice" && inNaturalOrder([body.key, ...body.distractors]).length < 4,
   },
   {
     name: "article-cue",

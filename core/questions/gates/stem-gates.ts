@@ -22,7 +22,7 @@ export const stemGates: readonly Gate[] = [
     reason: "The stem is no question, has no gap, or has its gap in front of what it is about.",
     refuses: ({ body: { type, stem } }) => {
       if (isGroup(type)) return false;
-      if (type === "cloze") return wordsIn(stem.slice(0, stem.indexOf(GAP))).length < 2;
+      if (type === "cloze") return stem.split(GAP).length !== 2 || wordsIn(stem.slice(0, stem.indexOf(GAP))).length < 2;
       return type === "true-false" ? !stem.endsWith(".") : !stem.endsWith("?");
     },
   },
@@ -32,7 +32,7 @@ export const stemGates: readonly Gate[] = [
     refuses: ({ body: { type, stem } }) => {
       const text = isGroup(type) ? "" : unquoted(stem).replace(/[Ww]hich of these/gu, "");
       return (
-        /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|above|below|following|respectively)\b/iu.test(
+        /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/iu.test(
           text,
         ) || /\b(?:it|its|their|her|his)\b/iu.test(withoutOwn(text))
       );
@@ -42,8 +42,8 @@ export const stemGates: readonly Gate[] = [
     name: "vague",
     reason: "The stem has a word without a measure.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:several|various|numerous|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly)\b/iu.test(
-        unquoted(stem),
+      /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly)\b/iu.test(
+        unquoted(stem).replace(/\bhow many\b/giu, ""),
       ),
   },
   {
@@ -58,6 +58,36 @@ export const stemGates: readonly Gate[] = [
     refuses: ({ body: { stem } }) => /\b(?:not|n't|except|neither|nor|without)\b/iu.test(unquoted(stem)),
   },
   {
+    name: "two-facts",
+    reason: "The stem states a second fact in a clause of its own.",
+    refuses: ({ body: { type, stem } }) => !isGroup(type) && hasSecondClause(unquoted(stem)),
+  },
+  {
+    name: "trivia",
+    reason: "The stem asks about the page, its pictures or its sources, and not about what the text tells.",
+    refuses: ({ body: { stem } }) =>
+      /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b/iu.test(
+        unquoted(stem),
+      ),
+  },
+  {
+    name: "adjective-gap",
+    reason: "The gap takes a word that only describes, or a title before a name.",
+    refuses: ({ body, facts }) =>
+      body.type === "cloze" &&
+      facts.every(({ asking }) => asking.way === "value") &&
+      (/^(?:Dr|Prof|Professor|Sir|Lord|Lady|King|Queen|President|Mrs?|Ms)\.?$/u.test(body.key) ||
+        (/^\p{Ll}+(?:ed|ly|ous|ful|ic|al|ive|ary)$/u.test(body.key) && !/^(?:hundred)/u.test(body.key))),
+  },
+  {
+    name: "stray-adverb",
+    reason: "The stem has a word that belongs to the sentence it was taken from.",
+    refuses: ({ body: { stem } }) =>
+      /\b(?:own (?!(?:ed|ing)\b)|(?:also|therefore|however|thus|then|too|only) \p{Ll}+\b.*\?$)|\bonly\?$/iu.test(
+        unquoted(stem),
+      ) && !/^In which .* the only\b/u.test(stem),
+  },
+  {
     name: "broken",
     reason: "The stem has marks that do not belong together.",
     refuses: ({ body: { stem } }) => isBroken(stem),
@@ -70,8 +100,9 @@ export const stemGates: readonly Gate[] = [
   {
     name: "no-name",
     reason: "The stem names nobody and nothing, so that it could be about anything.",
-    refuses: ({ body: { type, stem } }) =>
+    refuses: ({ body: { type, stem }, facts }) =>
       !isGroup(type) &&
+      !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
         stem.replace(/^According to the (?:text|table), /u, ""),
       ) &&
@@ -84,10 +115,20 @@ export const stemGates: readonly Gate[] = [
   },
 ];
 
+/** “, which …” and “who …” behind a noun: what is asked stands in one clause. */
+function hasSecondClause(stem: string): boolean {
+  const text = stem.replace(/^According to the (?:text|table)[^,]*, /u, "");
+  return /\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}/u.test(text);
+}
+
+const opening =
+  /^(?:in|on|at|by|to|from|since|until|after|before|during|with|for|of|under|near|about|between|more|fewer|less|according|which|who|whom|what|where|when|how|it|its|he|his|she|her|they|their|this|that|these|a|an|as|while|although|because|once|when)\b[^\p{Lu}“]*/iu;
+
 /** “Her husband” behind “Marie Curie” points nowhere else. */
 function withoutOwn(text: string): string {
-  const named = /(?:\p{Lu}[\p{L}’'.-]+|\bthe \p{L}+)/u.exec(text);
-  return named ? text.slice(0, named.index) : text;
+  const start = opening.exec(text)?.[0].length ?? 0;
+  const named = /(?:\p{Lu}[\p{L}’'.-]+|\bthe \p{L}+)/u.exec(text.slice(start));
+  return named ? text.slice(0, start + named.index) : text;
 }
 
 function isBroken(stem: string): boolean {

@@ -17,6 +17,16 @@ export const truthGates: readonly Gate[] = [
     refuses: ({ body, facts }) => facts.some((fact) => contradictsWorld(fact, body.stem)),
   },
   {
+    name: "date-of-a-figure",
+    reason: "The question asks when a figure was counted, and not for the figure.",
+    refuses: ({ facts }) => facts.length === 1 && facts.some(datesAFigure),
+  },
+  {
+    name: "limit-of-time",
+    reason: "The text says by when it was so, and not when it came to be so.",
+    refuses: ({ body, facts }) => body.type !== "cloze" && facts.length === 1 && facts.some(isOnlyALimit),
+  },
+  {
     name: "about-itself",
     reason: "The answer is what the whole text is about.",
     refuses: ({ body, facts }, { topic }) =>
@@ -53,6 +63,24 @@ export const truthGates: readonly Gate[] = [
   },
 ];
 
+/** Verbs that say how much there is of something at a time, and not that something happened. */
+const stative =
+  /^(?:have|be|amount|number|total|reach|count|exceed|receive|attract|employ|sell|produce|handle|stand|rise|fall|grow)\b/u;
+
+const wordsForNumbers =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|percent)\b/iu;
+
+/** The year in which a figure was counted is nothing that anybody learns. */
+function datesAFigure({ kind, asking }: Fact): boolean {
+  if (asking.way !== "value" || (kind !== "year" && kind !== "date")) return false;
+  const { relationKey, statement } = asking.askable;
+  return stative.test(relationKey) && wordsForNumbers.test(`${statement.before} ${statement.after}`);
+}
+
+/** What was so “by 2015” was so in every later year, and perhaps in an earlier one. */
+const isOnlyALimit = ({ kind, asking }: Fact): boolean =>
+  (kind === "year" || kind === "date") && asking.way === "value" && asking.askable.relationKey.endsWith(" by");
+
 function isDisputed(fact: Fact, { disagreements }: Surroundings): boolean {
   if (fact.asking.way !== "value") return false;
   return disagreements.some(({ sort, factIds }) => sort === "conflict" && factIds.includes(fact.id));
@@ -61,6 +89,7 @@ function isDisputed(fact: Fact, { disagreements }: Surroundings): boolean {
 /** The quote may hold tags inside the answer; then its letters do. */
 function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {
   if (typeof key !== "string") return true;
+  if (asking.way === "value" && key !== asking.askable.answer.text) return false;
   const literal = asking.way === "value" ? asking.askable.answer.literal : key;
   const bare = quote.replace(/<[^>]*>|[*_`\\]/gu, "").replace(/\s+/gu, " ");
   return quote.includes(literal) || bare.includes(literal) || quote.includes("&");

@@ -81,7 +81,7 @@ function readFigure(text: string): Figure | null {
     const hasCommas = digits.includes(",");
     const write = (value: number) => {
       const fixed = value.toFixed(decimals);
-      return text.replace(digits, hasCommas || value >= 10_000 ? withCommas(fixed) : fixed);
+      return text.replace(digits, hasCommas || (value >= 1_000 && !/\d{4}/u.test(digits)) ? withCommas(fixed) : fixed);
     };
     return { value: Number(digits.replaceAll(",", "")), write };
   }

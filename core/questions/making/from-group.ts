@@ -19,7 +19,7 @@ export function fromGroups(lures: Lures, topic: Entity | null): Candidate[] {
   const bySection = new Map<string, Event[]>();
   for (const event of events) bySection.set(event.fact.topic, [...(bySection.get(event.fact.topic) ?? []), event]);
   return [...bySection.values()].flatMap((section) =>
-    chunks(section).flatMap((chunk) => [ordering(chunk, topic), ...matching(chunk, lures)]),
+    chunks(section).flatMap((chunk) => [ordering(chunk, topic), ...matching(chunk, { topic, lures })]),
   );
 }
 
@@ -28,8 +28,11 @@ function eventOf(fact: Fact): Event[] {
   const { label, answer } = askable ?? {};
   const year =
     fact.kind === "year" ? answer?.value : typeof answer?.value === "string" ? Number(answer.value.slice(0, 4)) : null;
-  return label && typeof year === "number" && year > 0 ? [{ fact, label, year }] : [];
+  return label && isNamed(label) && typeof year === "number" && year > 0 ? [{ fact, label, year }] : [];
 }
+
+/** “A second volume followed” could be anything; a name in it, or a pronoun for the topic, says what it is. */
+const isNamed = (label: string): boolean => /^(?:It|He|She)\s/u.test(label) || /.\p{Lu}/u.test(label);
 
 /** A few events with years of their own, in the order of the text. */
 function chunks(events: readonly Event[]): Event[][] {
@@ -47,20 +50,23 @@ function chunks(events: readonly Event[]): Event[][] {
 
 function ordering(events: readonly Event[], topic: Entity | null): Candidate {
   const key = [...events].sort((a, b) => a.year - b.year).map(({ label }) => label);
-  const isOfTopic = topic !== null && events.some(({ label }) => /^(?:It|He|She)\b/u.test(label));
-  const where = !isOfTopic
-    ? ""
-    : topic.type === "person"
-      ? ` in the life of ${topic.name}`
-      : ` in the history of ${displayName(topic)}`;
-  const stem = `Put these events${where} in order, from the earliest to the latest.`;
+  const stem = `Put these events${whereOf(events, topic)} in order, from the earliest to the latest.`;
   return {
     body: { type: "ordering", stem, key, accepted: [], distractors: [] },
     facts: events.map(({ fact }) => fact),
   };
 }
 
-function matching(events: readonly Event[], { facts }: Lures): Candidate[] {
+/** Names the topic where events call it “it”, “he” or “she”. */
+function whereOf(events: readonly Event[], topic: Entity | null): string {
+  if (topic === null || !events.some(({ label }) => /^(?:It|He|She)\b/u.test(label))) return "";
+  return topic.type === "person" ? ` in the life of ${topic.name}` : ` in the history of ${displayName(topic)}`;
+}
+
+function matching(
+  events: readonly Event[],
+  { topic, lures: { facts } }: { topic: Entity | null; lures: Lures },
+): Candidate[] {
   const years = events.map(({ year }) => year);
   const others = facts.flatMap(({ kind, value }) =>
     kind === "year" && typeof value === "number" && value > 0 && !years.includes(value) ? [value] : [],
@@ -72,7 +78,7 @@ function matching(events: readonly Event[], { facts }: Lures): Candidate[] {
     {
       body: {
         type: "matching",
-        stem: "Match each event with its year. One year is left over.",
+        stem: `Match each event${whereOf(events, topic)} with its year. One year is left over.`,
         key: pairs,
         accepted: [],
         distractors: [String(near)],

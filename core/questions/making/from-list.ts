@@ -4,6 +4,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { ListFact } from "../../facts/list-fact.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Lures } from "./lures.ts";
+import { bestKnownFirst } from "./name-lures.ts";
 
 const MOST_WRONG = 3;
 
@@ -44,12 +45,9 @@ function intruders(fact: Fact, { items, sort }: ListFact, { facts, entities, dra
     const named = entities
       .filter(({ name, type }) => type === "place" && placeNamed(name)?.sort === place.sort && isFree(name))
       .map(({ name }) => name);
-    const world = shuffled(
-      sisterPlaces(place)
-        .map(({ name }) => name)
-        .filter(isFree),
-      draw(`${fact.id} world`),
-    );
+    const world = bestKnownFirst(shuffled(sisterPlaces(place), draw(`${fact.id} world`)))
+      .map(({ name }) => name)
+      .filter(isFree);
     return [...new Set([...named, ...world])].slice(0, Math.min(MOST_WRONG, Math.max(2, items.length - 1)));
   }
   const others = facts.flatMap(({ asking, id }) =>

@@ -43,12 +43,22 @@ function choice(fact: Fact, { question, answer }: Askable, lures: Lures): Questi
 /** True as it stands, or false with a value that is provably another. A bounded value is only ever stated as it is. */
 function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | null {
   const { answer, statement: parts } = askable;
+  // The letters of a short form can be read off the name beside it.
+  if (answer.kind === "acronym") return null;
   const isTrue = lures.coin(`${fact.id} true`) < 0.5;
   const state = (value: string) => `${parts.before}${value}${parts.after}`;
   if (isTrue) return { type: "true-false", stem: state(answer.literal), key: "true", accepted: [], distractors: [] };
-  const wrong = answer.bound === "exact" || answer.kind === "year" ? distractorsFor(fact, answer, lures) : null;
+  const distractors = answer.bound === "exact" || answer.kind === "year" ? distractorsFor(fact, answer, lures) : null;
+  const wrong = distractors?.filter((value) => !isEntailed(value, askable));
   const chosen = wrong?.[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)];
   return chosen === undefined
     ? null
     : { type: "true-false", stem: state(chosen), key: "false", accepted: [], distractors: [] };
+}
+
+/** What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985. */
+function isEntailed(value: string, { relationKey, answer }: Askable): boolean {
+  const [given, other] = [Number(answer.value), Number(value)];
+  if (answer.kind !== "year") return false;
+  return (relationKey.endsWith(" since") && other > given) || (relationKey.endsWith(" until") && other < given);
 }

@@ -1,6 +1,6 @@
 import type { Random } from "../../base/random.ts";
 import { shuffled } from "../../base/random.ts";
-import { sisterPlaces, placeNamed } from "../../facts/gazetteer.ts";
+import { sisterPlaces, placeNamed, type Place } from "../../facts/gazetteer.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -25,17 +25,20 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   const place = answer.place ?? placeNamed(answer.text);
   const world =
     place && answer.kind === "place"
-      ? shuffled(
-          sisterPlaces(place)
-            .map(({ name }) => name)
-            .filter(isFree),
-          draw,
-        )
+      ? bestKnownFirst(shuffled(sisterPlaces(place), draw))
+          .map(({ name }) => name)
+          .filter(isFree)
       : [];
   const local = answer.kind === "place" ? own.slice(0, 2) : own;
   const chosen = [...new Set([...local, ...world])].filter((name) => isAlike(name, answer.text)).slice(0, 3);
   return chosen.length === 3 ? chosen : null;
 }
+
+/** A place of which nobody has heard misleads nobody. */
+export const bestKnownFirst = (places: readonly Place[]): Place[] => [
+  ...places.filter(({ isLarge, isCapital }) => isLarge || isCapital),
+  ...places.filter(({ isLarge, isCapital }) => !isLarge && !isCapital),
+];
 
 const folded = (name: string): string => name.toLowerCase().replace(/^the\s/u, "");
 
@@ -60,22 +63,11 @@ function isLike(
 const isAlike = (name: string, key: string): boolean =>
   Math.max(name.length, key.length) < 16 || (name.length <= key.length * 2 && key.length <= name.length * 2);
 
-/** Other short forms of the text, then the letters of this one otherwise. */
+/** Other short forms of the text: letters in another order would mislead nobody. */
 function acronymLures({ text }: Answer, { facts }: Lures): string[] | null {
   const others = facts
     .filter(({ kind, value }) => kind === "acronym" && value !== text)
     .map(({ value }) => String(value));
-  const letters = Array.from(text);
-  const swapped =
-    letters.length > 2
-      ? [
-          [...letters.slice(0, -2), letters.at(-1), letters.at(-2)].join(""),
-          letters.slice(1).join("") + (letters[0] ?? ""),
-          letters.filter((_, i) => i !== 1).join(""),
-        ]
-      : [];
-  const chosen = [...new Set([...others, ...swapped])]
-    .filter((each) => each !== text && Math.abs(each.length - text.length) <= 1 && each.length > 1)
-    .slice(0, 3);
+  const chosen = [...new Set(others)].filter((each) => Math.abs(each.length - text.length) <= 2).slice(0, 3);
   return chosen.length === 3 ? chosen : null;
 }

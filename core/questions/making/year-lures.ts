@@ -22,6 +22,7 @@ export function yearLures(
         .flatMap(({ value: year }) => (typeof year === "number" ? [year] : [])),
     ),
   ];
+  const life = lifeOf(fact, lures);
   const latest = Math.max(value, ...years);
   const isGood = (year: number) =>
     !barred.has(year) &&
@@ -29,6 +30,8 @@ export function yearLures(
     Math.abs(year - value) > 1 &&
     year <= latest &&
     year !== 0 &&
+    (year > value || life.from === null || value <= life.from || year > life.from) &&
+    (year < value || life.to === null || value > life.to || year <= life.to) &&
     Math.sign(year) === Math.sign(value);
   const start = Math.floor(draw() * STEPS.length);
   const made = STEPS.map((_, i) => STEPS[(start + i * 5) % STEPS.length] ?? 5);
@@ -39,6 +42,22 @@ export function yearLures(
   const fewer = Math.max(3 - above.length, Math.min(wanted, below.length));
   const chosen = [...below.slice(0, fewer), ...above.slice(0, 3 - fewer)];
   return chosen.length < 3 ? null : chosen.map((year) => written(year, text));
+}
+
+/** The years of a subject's birth and death, as far as the text gives them: nobody did a thing before or behind them. */
+function lifeOf({ subject }: Fact, { facts }: Lures): { from: number | null; to: number | null } {
+  const own = facts.filter((other) => other.subject === subject && other.asking.way === "value");
+  const yearOf = (verb: string) => {
+    const found = own.find(
+      ({ asking, kind }) =>
+        asking.way === "value" &&
+        asking.askable.relationKey.startsWith(`${verb} `) &&
+        (kind === "year" || kind === "date"),
+    );
+    const value = found?.value;
+    return typeof value === "number" ? value : typeof value === "string" ? Number(/^-?\d+/u.exec(value)?.[0]) : null;
+  };
+  return { from: yearOf("bear"), to: yearOf("die") };
 }
 
 const unique = (years: readonly number[]): number[] => [...new Set(years)];

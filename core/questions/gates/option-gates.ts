@@ -1,0 +1,112 @@
+import { identityText } from "../../facts/relation-key.ts";
+import { readQuantities } from "../typed/read-quantity.ts";
+import type { Gate } from "./gate.ts";
+
+type Body = Parameters<Gate["refuses"]>[0]["body"];
+
+/** Wrong options may be so much smaller or larger than the key, and no more. */
+const FARTHEST_FACTOR = 10;
+const FARTHEST_YEARS = 60;
+
+const choices = (body: Body): readonly string[] =>
+  body.type === "multiple-choice"
+    ? [body.key, ...body.distractors]
+    : body.type === "multiple-response"
+      ? [...body.key, ...body.distractors]
+      : [];
+
+const contentWords = (text: string): Set<string> =>
+  new Set(
+    identityText(text)
+      .split(" ")
+      .filter((word) => word.length > 3 && !/\d/u.test(word)),
+  );
+
+const shares = (a: string, b: string): boolean => {
+  const own = contentWords(a);
+  return [...contentWords(b)].some((word) => own.has(word));
+};
+
+/** Gates that hold the options of a choice against each other. */
+export const optionGates: readonly Gate[] = [
+  {
+    name: "implausible-option",
+    reason: "A wrong option is so far from the right one that nobody would take it.",
+    refuses: ({ body, facts }) =>
+      body.type === "multiple-choice" &&
+      body.distractors.some((lure) =>
+        isFar(
+          lure,
+          body.key,
+          facts.some(({ kind }) => kind === "year"),
+        ),
+      ),
+  },
+  {
+    name: "option-about-options",
+    reason: "An option speaks of the other options.",
+    refuses: ({ body }) =>
+      choices(body).some((option) =>
+        /\b(?:all|none|both|any|neither) of (?:the )?(?:above|these|them)\b|^[A-E] (?:and|or) [A-E]$/iu.test(option),
+      ),
+  },
+  {
+    name: "overlapping-options",
+    reason: "One option holds another, so that both may be right.",
+    refuses: ({ body }) => {
+      const options = choices(body)
+        .filter((option) => !/\d/u.test(option))
+        .map((option) => ` ${identityText(option)} `);
+      return options.some((one, i) => options.some((other, j) => i !== j && other.includes(one)));
+    },
+  },
+  {
+    name: "unlike-units",
+    reason: "The options have unlike units or decimals.",
+    refuses: ({ body }) =>
+      body.type === "multiple-choice" &&
+      /\d/u.test(body.key) &&
+      new Set(choices(body).map((option) => `${unitOf(option)} ${String(decimalsOf(option))}`)).size > 1,
+  },
+  {
+    name: "convergence",
+    reason: "The key has words in common with every other option, and they have none among themselves.",
+    refuses: ({ body }) => {
+      if (body.type !== "multiple-choice") return false;
+      const { key, distractors } = body;
+      return (
+        distractors.every((lure) => shares(key, lure)) &&
+        !distractors.some((one, i) => distractors.some((other, j) => i < j && shares(one, other)))
+      );
+    },
+  },
+  {
+    name: "wrong-number-of-options",
+    reason: "There are too few options to choose from, or too many to read.",
+    refuses: ({ body }) => {
+      const count = new Set(choices(body)).size;
+      if (body.type === "multiple-choice") return count < 3 || count > 5;
+      return body.type === "multiple-response" && (count < 3 || count > 9);
+    },
+  },
+];
+
+function isFar(lure: string, key: string, isYear: boolean): boolean {
+  const [a, b] = [readQuantities(lure)[0]?.value, readQuantities(key)[0]?.value];
+  if (a === undefined || b === undefined || a === 0 || b === 0) return false;
+  if (isYear) return Math.abs(a - b) > FARTHEST_YEARS;
+  const factor = Math.abs(a / b);
+  return factor > FARTHEST_FACTOR || factor < 1 / FARTHEST_FACTOR;
+}
+
+const unitOf = (text: string): string =>
+  text
+    .replace(/[\d,.\s]+/gu, " ")
+    .replace(
+      /\b(?:thousand|million|billion|January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
+      "",
+    )
+    .replace(/\s+/gu, " ")
+    .trim();
+
+const decimalsOf = (text: string): number => /\d\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
