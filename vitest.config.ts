@@ -6,6 +6,8 @@ const strict = { setupFiles: ["./scripts/testing/strict-console.ts"] };
 export default defineConfig({
   test: {
     env: { TZ: "UTC" },
+    // Properties take seconds on a slow machine; nothing is timed here.
+    testTimeout: 30_000,
     projects: [
       {
         test: {
@@ -41,7 +43,6 @@ export default defineConfig({
           globalSetup: ["./scripts/testing/database-server.ts"],
           setupFiles: [...strict.setupFiles, "./scripts/testing/own-database.ts"],
           hookTimeout: 30_000,
-          testTimeout: 20_000,
         },
       },
     ],

@@ -1,69 +1,61 @@
-import type { DayFigure } from "./figures.ts";
+import type { StudyDay } from "#core/base/instant.ts";
+import type { ForecastDay } from "#core/insight/forecast.ts";
+import { dayInitial, dayWords } from "./day-words.ts";
+import { SameAsTable } from "./same-as-table.tsx";
 
 interface Props {
-  readonly days: readonly DayFigure[];
+  readonly days: readonly ForecastDay[];
+  readonly today: StudyDay;
 }
 
 const WIDTH = 44;
 const HEIGHT = 110;
+const FLOOR = HEIGHT + 18;
 
-/** Cards due a day, as bars and as a table. */
-export function DueChart({ days }: Props) {
-  const most = Math.max(1, ...days.map(({ due }) => due));
+/** Cards due a day, planned ones filled and expected ones outlined, and the same as a table. */
+export function DueChart({ days, today }: Props) {
+  const most = Math.max(1, ...days.map(({ planned, expected }) => planned + expected));
+  const scaled = (count: number) => (count / most) * HEIGHT;
   return (
     <div className="stack">
       <svg
         className="chart"
-        viewBox={`0 0 ${days.length * WIDTH} ${HEIGHT + 40}`}
+        viewBox={`0 0 ${days.length * WIDTH} ${FLOOR + 22}`}
         role="img"
         aria-label="Cards due a day, as in the table below"
       >
-        {days.map(({ ahead, name, due }) => {
-          const height = (due / most) * HEIGHT;
-          const middle = ahead * WIDTH + WIDTH / 2;
+        {days.map(({ day, planned, expected }, ahead) => {
+          const [middle, total] = [ahead * WIDTH + WIDTH / 2, planned + expected];
+          const box = { x: ahead * WIDTH + 9, width: WIDTH - 18 };
           return (
-            <g key={ahead}>
+            <g key={day}>
+              {expected > 0 && (
+                <rect className="bar maybe" {...box} y={FLOOR - scaled(total)} height={scaled(expected)} />
+              )}
               <rect
                 className={ahead === 0 ? "bar now" : "bar"}
-                x={ahead * WIDTH + 8}
-                y={HEIGHT + 18 - height}
-                width={WIDTH - 16}
-                height={height}
+                {...box}
+                y={FLOOR - scaled(planned)}
+                height={scaled(planned)}
               />
-              {due > 0 && (
-                <text x={middle} y={HEIGHT + 12 - height} textAnchor="middle">
-                  {due}
+              {total > 0 && (
+                <text x={middle} y={FLOOR - 6 - scaled(total)} textAnchor="middle">
+                  {total}
                 </text>
               )}
-              <text x={middle} y={HEIGHT + 36} textAnchor="middle">
-                {name.charAt(0)}
+              <text x={middle} y={FLOOR + 18} textAnchor="middle">
+                {dayInitial(day)}
               </text>
             </g>
           );
         })}
-        <line className="axis" x1="0" x2={days.length * WIDTH} y1={HEIGHT + 18} y2={HEIGHT + 18} />
+        <line className="axis" x1="0" x2={days.length * WIDTH} y1={FLOOR} y2={FLOOR} />
       </svg>
-      <details>
-        <summary>The same as a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col" className="num">
-                Due
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {days.map(({ ahead, name, due }) => (
-              <tr key={ahead}>
-                <td>{name}</td>
-                <td className="num">{due}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <SameAsTable
+        label="Cards due a day"
+        columns={[{ name: "Day" }, { name: "Planned", isNumber: true }, { name: "Expected on top", isNumber: true }]}
+        rows={days.map(({ day, planned, expected }) => [dayWords(day, today), planned, expected])}
+      />
     </div>
   );
 }

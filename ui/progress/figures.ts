@@ -1,5 +1,6 @@
-import { addDays, DAY_MS } from "#core/base/instant.ts";
-import { memoryOf, isActive, type Card } from "#core/scheduling/card.ts";
+import { DAY_MS } from "#core/base/instant.ts";
+import { isActive, type Card } from "#core/scheduling/card.ts";
+import { recallAt } from "#core/insight/recall.ts";
 import { modelFor } from "#core/scheduling/fsrs.ts";
 import { momentNow } from "#device/review/stamp.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
@@ -13,13 +14,6 @@ export interface TextFigures {
   readonly questions: number;
 }
 
-export interface DayFigure {
-  /** Days from today. */
-  readonly ahead: number;
-  readonly name: string;
-  readonly due: number;
-}
-
 export interface ProgressFigures {
   readonly due: number;
   readonly kept: number;
@@ -29,10 +23,8 @@ export interface ProgressFigures {
   /** In percent, of the answers of the last 30 days; null where there are fewer than ten. */
   readonly rightShare: number | null;
   readonly texts: readonly TextFigures[];
-  readonly days: readonly DayFigure[];
 }
 
-const DAYS = 14;
 const KNOWN = 0.9;
 const LEAST_ANSWERS = 10;
 
@@ -41,9 +33,7 @@ export function figuresOf({ learner, questions, cards, queue }: StudyPlan): Prog
   const now = momentNow(learner.settings);
   const model = modelFor(learner.settings);
   const isKnown = (card: Card): boolean => {
-    const memory = memoryOf(card);
-    if (!memory || !card.lastAnswer || card.phase.name !== "review") return false;
-    return model.retrievability(memory, (now.at - card.lastAnswer.at) / DAY_MS) >= KNOWN;
+    return card.phase.name === "review" && (recallAt(card, now.at, model) ?? 0) >= KNOWN;
   };
   const met = cards.filter(({ card }) => card.lastAnswer !== null);
   const kept = cards.filter(({ card }) => isActive(card));
@@ -69,21 +59,5 @@ export function figuresOf({ learner, questions, cards, queue }: StudyPlan): Prog
       met: met.filter(({ questionId }) => courseOf(questionId) === slug).length,
       questions: [...questions.values()].filter(({ course }) => course.slug === slug).length,
     })),
-    days: Array.from({ length: DAYS }, (_, ahead): DayFigure => {
-      const day = addDays(now.day, ahead);
-      const planned = kept.filter(({ card: { phase } }) => phase.name === "review" && phase.dueDay === day).length;
-      return { ahead, name: dayName(ahead, day), due: ahead === 0 ? queue.due.length : planned };
-    }),
   };
-}
-
-function dayName(ahead: number, day: number): string {
-  if (ahead === 0) return "Today";
-  if (ahead === 1) return "Tomorrow";
-  return new Date(day * DAY_MS).toLocaleDateString("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
 }

@@ -6,9 +6,11 @@ import { Icon } from "../primitives/icon.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
+import { useReadings } from "./use-readings.ts";
 import { useStudyPlan } from "../shell/use-study-plan.ts";
-import { DueChart } from "./due-chart.tsx";
 import { figuresOf } from "./figures.ts";
+import { InsightSections } from "./insight-sections.tsx";
+import { MemorySection } from "./memory-section.tsx";
 import { TextTable } from "./text-table.tsx";
 
 /** What is due, what is known, what next. */
@@ -45,6 +47,7 @@ export function ProgressScreen() {
 }
 
 function Figures({ plan }: { readonly plan: StudyPlan }) {
+  const readings = useReadings(plan);
   const figures = figuresOf(plan);
   if (figures.answers === 0)
     return (
@@ -71,6 +74,7 @@ function Figures({ plan }: { readonly plan: StudyPlan }) {
           </a>
         </div>
       </section>
+      <MemorySection plan={plan} readings={readings} />
       <section className="section">
         <div className="margin">
           <h2>What you know</h2>
@@ -86,15 +90,7 @@ function Figures({ plan }: { readonly plan: StudyPlan }) {
           <TextTable texts={figures.texts} />
         </div>
       </section>
-      {figures.kept > 0 && (
-        <section className="section">
-          <div className="margin">
-            <h2>The next two weeks</h2>
-            <p>What is planned already. Each answer changes it.</p>
-          </div>
-          <DueChart days={figures.days} />
-        </section>
-      )}
+      <InsightSections plan={plan} />
     </>
   );
 }
