@@ -6,6 +6,7 @@ import "#ui/styles/components.css";
 import "#ui/styles/pages.css";
 import "#ui/styles/exam.css";
 import { WorkerStart } from "#ui/shell/worker-start.tsx";
+import "#ui/styles/triage.css";
 
 const serif = localFont({
   src: "../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2",

@@ -3,6 +3,7 @@ import type { Course, CourseQuestion } from "#core/questions/course.ts";
 import { queueWithExams } from "#core/scheduling/exam-queue.ts";
 import type { Queue, Queued } from "#core/scheduling/queue.ts";
 import { readCourses } from "../store/courses.ts";
+import { answerBefore } from "./changes.ts";
 import { cardOf, readLearner, type Learner } from "./learner.ts";
 import { preparationOf, withUnmet } from "./preparation.ts";
 import { momentNow } from "./stamp.ts";
@@ -34,7 +35,7 @@ export function studyPlan(learner: Learner, courses: readonly Course[]): StudyPl
     const question = questions.get(questionId);
     if (!question) return [];
     const card = cardOf(learner, questionId);
-    const isChanged = card.answeredVersion !== null && card.answeredVersion < question.version;
+    const isChanged = answerBefore(question, card.answeredVersion) !== null;
     return [{ questionId, card, facts: question.factKeys, isChanged }];
   });
   const { at: now, day } = momentNow(learner.settings);

@@ -16,6 +16,8 @@ export type Delivery =
 export interface Exchanged {
   readonly cursor: number;
   readonly clockAheadMs: number;
+  /** Names of changes that the learner has taken note of here. */
+  readonly seen?: readonly string[];
 }
 
 interface Schema extends DBSchema {

@@ -8,6 +8,7 @@ import { db } from "../db/client.ts";
 import type { Actor } from "../http/context.ts";
 import { Refusal } from "../http/refusal.ts";
 import { body, proofs } from "./json-columns.ts";
+import { readEarlierAnswers, readWithdrawn } from "./read-changes.ts";
 import { documentOf } from "./read-document.ts";
 import { visibleTo } from "./visible.ts";
 
@@ -24,11 +25,19 @@ export async function getCourse(actor: Actor | null, slug: string): Promise<Cour
     }),
   ]);
   const wanted = rows[0].map(({ id, currentVersion }) => ({ questionId: id, number: currentVersion }));
-  const questions = await readQuestions(wanted, { profileId: profile.id, number: profile.currentVersion });
+  const [questions, earlier, withdrawn] = await Promise.all([
+    readQuestions(wanted, { profileId: profile.id, number: profile.currentVersion }),
+    readEarlierAnswers(profile.id),
+    readWithdrawn(actor, profile.id),
+  ]);
   return {
     profile: { id: profileId.parse(profile.id), slug, title: profile.title },
     revision: profile.revision,
-    questions,
+    questions: questions.map((question) => {
+      const answers = earlier.get(question.id);
+      return answers ? { ...question, earlier: answers } : question;
+    }),
+    ...(withdrawn.length > 0 && { withdrawn }),
   };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { UserId } from "#core/base/ids.ts";
-import type { Database } from "../db/client.ts";
+import { db, type Database } from "../db/client.ts";
 import type { Actor } from "../http/context.ts";
 import { Refusal } from "../http/refusal.ts";
 import { visibleTo } from "../profiles/visible.ts";
@@ -29,6 +29,12 @@ export async function getOwnProfile(tx: Database, actor: Actor | null, slug: str
         : "This text was shared with you. Its owner decides about its questions.",
     );
   return { ...row, ownerId: actor.userId };
+}
+
+/** Whether the questions of a text are the person's to decide about. */
+export async function ownsProfile(actor: Actor | null, slug: string): Promise<boolean> {
+  if (!actor) return false;
+  return (await db().profile.count({ where: { slug, ownerId: actor.userId, AND: visibleTo(actor) } })) > 0;
 }
 
 /** The same for a change: one at a time may change a profile's questions, and every device hears of it. */

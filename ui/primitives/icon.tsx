@@ -11,6 +11,7 @@ const outlines = {
   undo: "M9 6 4.5 10.5 9 15M4.5 10.5H14a5 5 0 0 1 0 10h-3",
   bookmark: "M6.5 3.5h11v17L12 16.5l-5.5 4z",
   notice: "M12 4v10M12 18.5v.6",
+  fork: "M4 12h6M10 12l8-6M10 12l8 6",
   cloud: "M7 18.5a4 4 0 0 1-.4-8A5.5 5.5 0 0 1 17.2 9a4.8 4.8 0 0 1 .3 9.5ZM4 4l16 16.5",
 } as const;
 

@@ -5,6 +5,8 @@ export const paths = {
   profile: (slug: string) => `/profiles/${encodeURIComponent(slug)}`,
   /** Where a paragraph, list item or row stands in the text; counted from 1. */
   paragraph: (slug: string, number: number) => `/profiles/${encodeURIComponent(slug)}#p${number}`,
+  /** Where its author looks through the questions of a text. */
+  questions: (slug: string) => `/profiles/${encodeURIComponent(slug)}/questions`,
   newQuiz: "/quiz/new",
   newQuizOn: (slug: string) => `/quiz/new?profile=${encodeURIComponent(slug)}`,
   quiz: (attempt: string) => `/quiz?attempt=${encodeURIComponent(attempt)}`,

@@ -7,6 +7,7 @@ import { InstallOffer } from "../shell/install-offer.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
+import { ChangeNotice } from "./change-notice.tsx";
 
 interface Props {
   readonly why: "loading" | "broken" | "done";
@@ -24,6 +25,7 @@ export function NothingDue({ why, report, plan, answered = 0, onUndo }: Props) {
         <h1>Study</h1>
       </header>
       <SyncNotice report={report} />
+      <ChangeNotice />
       {why === "loading" && (
         <p className="wait" role="status">
           Looking for what is due …

@@ -9,6 +9,7 @@ import { Line, type Tick } from "../quiz/quiz-bar.tsx";
 import { paths } from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { useStudyPlan } from "../shell/use-study-plan.ts";
+import { ChangeNotice } from "./change-notice.tsx";
 import { NothingDue } from "./nothing-due.tsx";
 import { StudyCard } from "./study-card.tsx";
 
@@ -70,6 +71,7 @@ export function StudyScreen() {
       </header>
       <div className="sync-line">
         <SyncNotice report={report} />
+        <ChangeNotice />
       </div>
       <StudyCard
         key={`${question.id} ${done.length}`}

@@ -5,7 +5,10 @@ import { currentActor } from "#server/auth/current-actor.ts";
 import { Refusal } from "#server/http/refusal.ts";
 import { getReadingPage } from "#server/profiles/read-profile.ts";
 import { KeepText } from "#ui/offline/keep-text.tsx";
+import { ownsProfile } from "#server/questions/own-profile.ts";
 import { ReadingPage } from "#ui/profile/reading-page.tsx";
+import { ChangeNotice } from "#ui/study/change-notice.tsx";
+import { TriageLink } from "#ui/triage/triage-link.tsx";
 import { Page } from "#ui/shell/page.tsx";
 
 export const dynamic = "force-dynamic";
@@ -30,8 +33,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProfilePage({ params }: Props) {
   const profile = await read((await params).slug);
+  const isOwn = await ownsProfile(await currentActor(), profile.slug);
   return (
     <Page>
+      <ChangeNotice slug={profile.slug} />
+      {isOwn && <TriageLink slug={profile.slug} />}
       <ReadingPage {...profile} />
       <KeepText slug={profile.slug} />
     </Page>
