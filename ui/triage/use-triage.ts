@@ -122,6 +122,8 @@ export function problemOf(reply: Exclude<Reply<unknown>, { status: "ok" }>): str
   switch (reply.status) {
     case "unreachable":
       return "The server cannot be reached. Try again when you are online.";
+    case "trouble":
+      return "The server is in trouble or was asked too often. Try again in a minute.";
     case "signed-out":
       return "Your session is over. Sign in again and go on here.";
     case "refused":
