@@ -39,7 +39,7 @@ describe("what is not certain is not said", () => {
 
   test("two times of one verb are two statements of which one has no verb", () => {
     const text = "# Lake Park\n\nIn 2017 Lake Park received 1.72 million visitors, and in 2018 1.8 million.";
-    expect(statements(text).join(" ")).not.toMatch(/2018 .*2017/u);
+    expect(statements(text).filter((statement) => /2018 .*2017/u.test(statement))).toEqual([]);
   });
 
   test("amounts of two things are no disagreement", () => {

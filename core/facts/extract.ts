@@ -12,6 +12,8 @@ import { acronymAskables } from "./patterns/acronyms.ts";
 import { amountAskables } from "./patterns/amounts.ts";
 import { eventYearAskables } from "./patterns/event-years.ts";
 import { headquartersAskables } from "./patterns/headquarters.ts";
+import { looseValueAskables } from "./patterns/loose-values.ts";
+import { phraseAskables } from "./patterns/phrases.ts";
 import { lifeDateAskables } from "./patterns/life-dates.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStatements } from "./read-statements.ts";
@@ -64,7 +66,9 @@ function readEnglish(document: TextDocument, source: string): Omit<Extraction, "
     ...eventYearAskables(records),
     ...lifeDateAskables(records, resolver),
     ...acronymAskables(records),
+    ...statements.flatMap((statement) => phraseAskables(statement, resolver)),
   ];
+  askables.push(...looseValueAskables(records, askables, resolver));
   const lists = [
     ...statements.flatMap((statement) => listFacts(statement, resolver)),
     ...bulletLists(document, records, resolver),

@@ -16,4 +16,7 @@ export type FactKind =
   | "sequence"
   | "change"
   | "quotation"
-  | "purpose";
+  | "purpose"
+  | "means"
+  | "cause"
+  | "description";

@@ -102,12 +102,13 @@ function fromCell(cell: TableAskable, { document, locator }: Where): Fact | null
   if (!located) return null;
   const heading =
     document.blocks.findLast(({ kind }, i) => kind === "heading" && i < cell.block)?.text ?? document.title;
-  const id = shortId("f", identityText(cell.label), identityText(cell.header), "cell", cell.answer.kind);
+  const { subject, relation } = cell;
+  const id = shortId("f", identityText(subject), identityText(relation), "cell", cell.answer.kind);
   return {
     id,
     kind: cell.answer.kind,
-    subject: cell.label,
-    relation: cell.header,
+    subject,
+    relation,
     value: cell.answer.value,
     ...located,
     importance: 2,
@@ -118,7 +119,7 @@ function fromCell(cell: TableAskable, { document, locator }: Where): Fact | null
 }
 
 const central =
-  /^(?:found|rename|bear|die|open|build|sign|win|become|lead|join|discover|write|invent|marry|headquarters|amount|close|destroy|elect|publish|design|move|abolish)\b/u;
+  /^(?:purpose|found|rename|bear|die|open|build|sign|win|become|lead|join|discover|write|invent|marry|headquarters|amount|close|destroy|elect|publish|design|move|abolish)\b/u;
 
 /** What a teacher would ask first: of the topic, by verbs that make its history, and early in the text. */
 function importanceOf({ isOnTopic, relationKey, answer }: Askable, at: number): 1 | 2 | 3 {

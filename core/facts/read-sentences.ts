@@ -1,3 +1,4 @@
+import type { Span } from "../base/span.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
 import { isForeign } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -14,11 +15,21 @@ export function readSentences({ title, blocks }: TextDocument): SentenceRecord[]
   return blocks.flatMap((block, at) => {
     if (block.kind === "heading") heading = block.text;
     if (!isBody(block) || block.kind === "table-row" || isForeign(block.text)) return [];
-    return splitSentences(block.text)
+    return sentencesOf(block.text)
       .filter(({ start, end }) => end - start <= LONGEST)
       .map((inBlock): SentenceRecord => {
         const sentence = tokenise(block.text.slice(inBlock.start, inBlock.end));
         return { sentence, clauses: parseClauses(sentence), block: at, inBlock, heading };
       });
   });
+}
+
+const dateline = /^\p{Lu}[\p{Lu} .’'-]+(?:,[^–—-]{0,40})?(?:\s\([^)]{1,30}\))?\s[–—-]{1,2}\s/u;
+
+/** The sentences of a paragraph; the place and the day in front of a newspaper's report are no part of the first. */
+function sentencesOf(text: string): Span[] {
+  const [first, ...rest] = splitSentences(text);
+  if (!first) return [];
+  const head = dateline.exec(text.slice(first.start, first.end))?.[0] ?? "";
+  return [{ start: first.start + head.length, end: first.end }, ...rest];
 }

@@ -1,6 +1,6 @@
 /** Verbs that tell one fact in several words. */
 const synonyms: readonly (readonly string[])[] = [
-  ["found", "establish", "create", "institute", "form", "organise", "organize", "launch", "start", "begin"],
+  ["found", "establish", "create", "institute", "form", "organise", "organize", "launch", "start", "begin", "set up"],
   ["build", "construct", "erect"],
   ["rename", "name", "call", "retitle"],
   ["lead", "head", "direct", "chair"],

@@ -20,7 +20,7 @@ const unique = new Set(
 
 /** What a statement can be asked for: each value and name that stands alone in it, and its subject. */
 export function slotAskables(statement: Statement, resolver: Resolver): Askable[] {
-  const found = findSlots(statement).map((slot) => askableOf(slot, resolver));
+  const found = findSlots(statement, resolver).map((slot) => askableOf(slot, resolver));
   return [...found, subjectAskable(statement, resolver)].filter((askable) => askable !== null);
 }
 

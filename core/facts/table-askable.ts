@@ -5,6 +5,9 @@ export interface TableAskable {
   readonly block: number;
   /** Where the answer stands in the clean text of the row. */
   readonly place: { readonly start: number; readonly end: number };
+  /** Of what the cell is a fact, and what it says of it: of a row that a year names, the topic in that year. */
+  readonly subject: string;
+  readonly relation: string;
   /** What the row is about. */
   readonly label: string;
   /** What the column gives. */

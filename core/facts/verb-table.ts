@@ -49,6 +49,12 @@ get got got/gotten
 give gave given
 go went gone
 grow grew grown
+grind ground ground
+sow sowed sown
+swell swelled swollen
+thrust thrust thrust
+mow mowed mown
+hew hewed hewn
 hang hung hung
 have had had
 hear heard heard
@@ -169,5 +175,13 @@ support suppress surpass surrender surround survive suspend sustain switch targe
 translate transmit transport travel treat triple try turn unify unite unveil use vacate value vary visit volunteer vote walk want warn
 wed weigh welcome widen wish witness work worship wound yield
 abdicate baptise baptize besiege bridge calculate canonise carve cede classify coach consider count crush deepen dismantle dismiss dock
+span hunt hatch nest roost bloom flower ripen taste lean overlook irrigate pollinate reproduce secrete digest inject
+infect bind emit absorb reflect rotate revolve spin orbit weigh measure stretch extend flow pour drain meander
+border adjoin attract welcome host house display exhibit stage employ export import mine fund finance oversee teach
+educate license insure audit ban outlaw fine tax vote elect swear veto overturn uphold sue accuse acquit sentence
+deport banish pardon crown depose overthrow storm shell bomb raid loot massacre defect desert enlist parachute
+smuggle trade barter auction mint counterfeit forge weave knit sew dye tan brew distil distill ferment bake roast
+assemble dismantle wire solder weld rivet hull rig dredge pave tunnel excavate unearth date restore repaint relocate
+reopen rededicate renumber rename rebrand merge acquire absorb spin float list delist liquidate
 drift endure exclude extract flood halve lift mint orbit premiere quadruple regard rejoin rent repatriate shorten smelt televise transcribe
 `;

@@ -29,11 +29,23 @@ const clauseMakers = new Set([
 export function boundaryAfter(tokens: readonly Token[], from: number): Boundary {
   for (let at = from; at < tokens.length; at++) {
     const kind = boundaryAt(tokens, at, from);
+    // “repairs that took a year and cost a million”: the second verb may be the modifier's.
+    if (kind === "coordinate-verb" && hasModifier(tokens, from, at)) return { at, kind: "end" };
     if (kind) return { at, kind };
     const list = tokens[at]?.tag === "comma" || tokens[at]?.tag === "conj" ? null : phraseListAt(tokens, at);
     if (list && !isSurelyClauseAt(tokens, at)) at = list.to - 1;
   }
   return { at: tokens.length, kind: "end" };
+}
+
+function hasModifier(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ tag, lower }, i) =>
+        (tag === "rel" && lower !== "where") ||
+        (tag === "verb" && tokens[from + i - 1]?.tag === "noun" && !lower.endsWith("ing")),
+    );
 }
 
 function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundary["kind"] | null {

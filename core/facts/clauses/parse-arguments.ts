@@ -66,10 +66,23 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
     case "adj":
       return objectAt(tokens, at, zone) ?? { role: "adjective", range: { from: at, to: at + 1 }, isLeading };
     case "conj":
-      return next?.tag === "prep" ? prepositional(tokens, at + 1, zone) : null;
+      if (next?.tag === "prep") return prepositional(tokens, at + 1, zone);
+      return next?.value?.kind === "measure" && tokens[at + 2]?.tag === "adj" ? joinedMeasure(at, next) : null;
     default:
       return objectAt(tokens, at, zone);
   }
+}
+
+/** “and 40 metres” in “30 metres wide and 40 metres long”. */
+function joinedMeasure(at: number, head: Token): Argument {
+  const phrase: Phrase = { from: at + 1, to: at + 2, coreTo: at + 2, head };
+  const range = { from: at, to: at + 2 };
+  return {
+    role: "object",
+    list: { ...range, from: at + 1, phrases: [phrase], conjunction: null },
+    range,
+    isLeading: false,
+  };
 }
 
 function objectAt(tokens: readonly Token[], at: number, { isLeading, to }: Zone): Argument | null {
@@ -89,6 +102,18 @@ function cutTo(phrase: Phrase | null, to: number, first: Token | undefined): Phr
   return isTime ? { from: phrase.from, to: phrase.from + 1, coreTo: phrase.from + 1, head: first } : null;
 }
 
+/** “for the purpose of helping …” */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  const [preposition, the, noun, of, verb] = tokens.slice(at, at + 5);
+  return (
+    (preposition?.lower === "for" || preposition?.lower === "with") &&
+    the?.lower === "the" &&
+    /^(?:purpose|aim|goal|intention|object)$/u.test(noun?.lower ?? "") &&
+    of?.lower === "of" &&
+    verb?.lower.endsWith("ing") === true
+  );
+}
+
 function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
   const [preposition, next] = [tokens[at], tokens[at + 1]];
   if (!preposition) return null;
@@ -96,6 +121,7 @@ function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argume
   const from = at + (isCompound ? 2 : 1);
   if (tokens[from]?.tag === "verb" && tokens[from].lower.endsWith("ing"))
     return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
+  if (isPurpose(tokens, at)) return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   const object = objectAt(tokens, from, zone);
   if (object?.role !== "object") return null;
   return {

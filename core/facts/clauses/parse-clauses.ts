@@ -1,10 +1,11 @@
-import { boundaryAfter, isUnsafe, type Boundary } from "./boundary.ts";
+import { boundaryAfter, isUnsafe, isVerbAt, type Boundary } from "./boundary.ts";
 import type { Argument, Clause, Origin, Subject } from "./clause.ts";
+import type { PhraseList } from "./phrase.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { parseLeading } from "./parse-leading.ts";
 import { parseSubject } from "./parse-subject.ts";
 import type { Sentence, Token } from "./token.ts";
-import { isFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
+import { isActive, isFinite, sharing, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /** A sentence holds no more clauses than this that one could ask about. */
 const MOST = 8;
@@ -26,6 +27,8 @@ interface Start {
   readonly subject: Subject;
   readonly origin: Origin;
   readonly leading: readonly Argument[];
+  /** The verb that this one is joined to, whose auxiliaries it may share. */
+  readonly joined?: VerbGroup;
 }
 
 interface Said {
@@ -46,9 +49,10 @@ class ClauseReader {
   }
 
   /** Reads a verb with what stands behind it, and the clauses that go on from there. */
-  readFrom(at: number, { subject, origin, leading }: Start): void {
-    const verb = verbGroupAt(this.#tokens, at);
-    if (!verb || !isFinite(verb) || this.clauses.length >= MOST) return;
+  readFrom(at: number, { subject, origin, leading, joined }: Start): void {
+    const group = verbGroupAt(this.#tokens, at);
+    if (!group || !isFinite(group) || this.clauses.length >= MOST) return;
+    const verb = sharing(group, joined ?? null, this.#tokens);
     const boundary = boundaryAfter(this.#tokens, verb.to);
     const behind = parseArguments(this.#tokens, { from: verb.to, to: boundary.at, isLeading: false });
     if (behind) {
@@ -69,11 +73,11 @@ class ClauseReader {
   }
 
   #goOn({ at, kind }: Boundary, said: Said): void {
-    const { subject, behind } = said;
+    const { subject, behind, verb } = said;
     const from = at + (this.#tokens[at]?.tag === "comma" ? 1 : 0);
     switch (kind) {
       case "coordinate-verb":
-        this.#readNext(from + 1, subject);
+        this.#readNext(from + 1, { subject, verb });
         break;
       case "coordinate-clause":
         this.#readNext(from + 1, null);
@@ -85,8 +89,12 @@ class ClauseReader {
         if (this.#tokens[at]?.tag === "semicolon") this.#readNext(from + 1, null);
         break;
       case "participle":
+        if (this.#isSerial(from)) this.readFrom(from, { subject, origin: "coordinate", leading: [], joined: verb });
+        else this.#readTail(from, said);
+        break;
       case "other":
         this.#readTail(from, said);
+        this.#readBehindAside(from, said);
         break;
       case "subordinate":
         break;
@@ -117,10 +125,32 @@ class ClauseReader {
     if (boundary.kind === "other" || boundary.kind === "participle") this.#goOn(boundary, said);
   }
 
-  #readNext(at: number, subject: Subject | null): void {
-    const leading = parseLeading(this.#tokens, at);
-    if (subject) {
-      this.readFrom(leading.to, { subject, origin: "coordinate", leading: leading.args });
+  /** “weighed” in “It was made of oak, weighed a ton and cost £18”: a verb of its own, since another closes the row. */
+  #isSerial(at: number): boolean {
+    const tokens = this.#tokens;
+    const verb = verbGroupAt(tokens, at);
+    if (!verb || !isFinite(verb) || !isActive(tokens, verb)) return false;
+    const close = tokens.findIndex(({ tag }, i) => i > at && (tag === "conj" || tag === "semicolon" || tag === "rel"));
+    return tokens[close]?.tag === "conj" && isVerbAt(tokens, close + 1);
+  }
+
+  /** “…, the third of five children, and grew up in Antwerp”: behind an aside the subject goes on. */
+  #readBehindAside(from: number, { subject, verb }: Said): void {
+    const tokens = this.#tokens;
+    if (tokens[from]?.tag !== "det") return;
+    const close = tokens.findIndex(
+      ({ tag }, i) =>
+        i > from && (tag === "conj" || tag === "rel" || tag === "sub" || tag === "aux" || tag === "semicolon"),
+    );
+    if (tokens[close]?.tag === "conj" && tokens[close - 1]?.tag === "comma" && isVerbAt(tokens, close + 1))
+      this.#readNext(close + 1, { subject, verb });
+  }
+
+  #readNext(at: number, shared: { readonly subject: Subject; readonly verb: VerbGroup } | null): void {
+    const leading = parseLeading(this.#tokens, at, shared !== null);
+    if (shared) {
+      const { subject, verb } = shared;
+      this.readFrom(leading.to, { subject, origin: "coordinate", leading: leading.args, joined: verb });
       return;
     }
     const own = parseSubject(this.#tokens, leading.to);
@@ -137,12 +167,37 @@ class ClauseReader {
     const others = behind.filter(
       (arg) => arg !== last && !arg.isLeading && (arg.role === "object" || arg.role === "prepositional"),
     );
+    // In “the factory of Josiah Beck, who …” and “the capital of the province, which …” two can be meant.
+    if (phrase && phrase.coreTo < phrase.to) return;
     const isAlone =
       last.role === "object" ? others.length === 0 : phrase?.head.tag === "name" && phrase.to - phrase.from <= 2;
     if (!phrase || second || !isAlone || this.#tokens[at]?.lower === "where" || this.#tokens[at]?.lower === "whose")
       return;
+    if (this.#readObjectRelative(at, last)) return;
     const isPlural = /[^s]s$/u.test(phrase.head.lower) && phrase.head.tag === "noun";
     const subject: Subject = { from: phrase.from, to: phrase.to, phrase, list: last.list, isPlural };
     this.readFrom(at + 1, { subject, origin: "relative", leading: [] });
+  }
+
+  /** “…, whom she married in Bath”: the phrase before is what the verb is about. */
+  #readObjectRelative(at: number, head: Argument & { readonly list: PhraseList }): boolean {
+    const own = this.#tokens[at + 1]?.tag === "prep" ? null : parseSubject(this.#tokens, at + 1);
+    const verb = own && verbGroupAt(this.#tokens, own.to);
+    if (!own || !verb || !isFinite(verb)) return false;
+    const boundary = boundaryAfter(this.#tokens, verb.to);
+    const behind = parseArguments(this.#tokens, { from: verb.to, to: boundary.at, isLeading: false });
+    const { list } = head;
+    const object: Argument = { role: "object", list, range: { from: list.from, to: list.to }, isLeading: false };
+    const hasObject = behind?.some(({ role }) => role === "object") ?? true;
+    if (behind && !hasObject && !verb.isPassive)
+      this.clauses.push({
+        sentence: this.#sentence,
+        origin: "relative",
+        subject: own.subject,
+        verb,
+        args: [object, ...behind],
+        isHedged: false,
+      });
+    return true;
   }
 }

@@ -13,8 +13,11 @@ export interface Leading {
   readonly participle: Range | null;
 }
 
-/** What stands before a subject: adverbs, phrases, a participle; a subordinate clause is stepped over. */
-export function parseLeading(tokens: readonly Token[], from = 0): Leading {
+/**
+ * What stands before a subject: adverbs, phrases, a participle; a subordinate clause is stepped over. Where the subject is
+ * known already, a verb is the next one of its own.
+ */
+export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown = false): Leading {
   let at = from;
   const args: Argument[] = [];
   let participle: Range | null = null;
@@ -35,11 +38,16 @@ export function parseLeading(tokens: readonly Token[], from = 0): Leading {
       at += tokens[at + 1]?.tag === "adv" ? 2 : 1;
       continue;
     }
+    if (isSpell(token) && isClauseAt(tokens, at + 1, "subject")) {
+      at++;
+      continue;
+    }
     const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
     if (comma > 0 && isApposed(tokens, at, comma)) {
       at = comma + 1;
       continue;
     }
+    if (token?.tag === "verb" && isSubjectKnown) break;
     if (token?.tag === "verb" && comma > 0) {
       if (readVerb(token.lower)?.forms.includes("participle")) participle = { from: at, to: comma };
       at = comma + 1;
@@ -53,6 +61,10 @@ export function parseLeading(tokens: readonly Token[], from = 0): Leading {
   }
   return { to: at, args, participle };
 }
+
+/** “Over fourteen months she collected …”: how long it took. */
+const isSpell = (token: Token | undefined): boolean =>
+  token?.value?.kind === "measure" && /^(?:years|months|weeks|days|hours)$/u.test(token.value.unit);
 
 /** “Two years later”, “65 years after …”: a time that counts from another. */
 function isLapse(tokens: readonly Token[], at: number): boolean {

@@ -40,14 +40,15 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   if (!first) return null;
   if (first.tag === "pron") return { from: at, to: at + 1, coreTo: at + 1, head: first };
   const core = corePhrase(tokens, at);
-  if (!core) return standsAlone.has(first.lower) ? { from: at, to: at + 1, coreTo: at + 1, head: first } : null;
-  let { to } = core;
+  const own = core ?? (standsAlone.has(first.lower) ? { from: at, to: at + 1, coreTo: at + 1, head: first } : null);
+  if (!own) return null;
+  let { to } = own;
   while (tokens[to]?.lower === "of") {
     const list = phraseListAt(tokens, to + 1);
     if (!list) break;
     to = list.to;
   }
-  return { ...core, to, coreTo: core.to };
+  return { ...own, to, coreTo: own.coreTo };
 }
 
 function corePhrase(tokens: readonly Token[], from: number): Phrase | null {

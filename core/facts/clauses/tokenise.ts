@@ -5,6 +5,7 @@ import { placeNamed } from "../gazetteer.ts";
 import { readValues } from "../values/read-values.ts";
 import type { Value } from "../values/value.ts";
 import { findAsides, findQuotes } from "./asides.ts";
+import { retag } from "./retag.ts";
 import { tagOf } from "./tag-of.ts";
 import type { Sentence, Token } from "./token.ts";
 
@@ -15,7 +16,7 @@ export function tokenise(text: string): Sentence {
     (word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)),
   );
   const merged = withNames(withValues(words.map(toToken), readValues(text), text), text);
-  return { text, asides, tokens: withQuotes(merged, text) };
+  return { text, asides, tokens: retag(withQuotes(merged, text)) };
 }
 
 const timeAside = /^\s[–—-]\s(?:\p{L}+ly\s)?(?:in|on|since|by|from)\s[^–—]*\d{3,4}\s[–—-]$/u;
@@ -147,7 +148,9 @@ const isConcept = ({ text }: Token): boolean =>
   !text.includes(" ") && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && placeNamed(text) === undefined && !isGivenName(text);
 
 function withQuotes(tokens: readonly Token[], text: string): Token[] {
-  return findQuotes(text).reduce<Token[]>((all, quote) => mergeQuote(all, quote, text), [...tokens]);
+  const merged = findQuotes(text).reduce<Token[]>((all, quote) => mergeQuote(all, quote, text), [...tokens]);
+  // A mark that nothing closes says nothing.
+  return merged.filter(({ text: word }) => !/^["“”]$/u.test(word));
 }
 
 function mergeQuote(tokens: readonly Token[], { start, end }: Span, text: string): Token[] {

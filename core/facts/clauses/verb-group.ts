@@ -60,9 +60,26 @@ function isVerb(token: Token, next: Token | undefined, auxiliary: Token | undefi
 
 const leading = new Set("help begin continue start come go manage cease serve proceed".split(" "));
 
-/** The infinitive that a verb like “begin” or “help” leads to. */
+const phrasal = new Set(
+  `set up,carry out,take over,take off,break out,break up,burn down,tear down,pull down,shut down,close down,knock down,
+  switch on,switch off,turn on,turn off,call out,call off,go out,give up,make up,grow up,blow up,build up,pick up,
+  lay down,lay out,drive out,wipe out,sell off,pay off,send out,rule out,run out,drop out,phase out,point out,print out,
+  put up,hold up,use up,end up,split up,team up,sign up,open up,come back,give back,win back,bring back,move out,drive away,
+  give away,wash away,pass away,fall apart,cut down,cut off,step down,stand down,write down,hand over,bring together`
+    .split(",")
+    .map((verb) => verb.trim()),
+);
+
+/** “up” in “was set up in 2003”: the verb is no other without it. */
+function isParticle(base: string, particle: Token | undefined, next: Token | undefined): boolean {
+  if (!particle || !phrasal.has(`${base} ${particle.lower}`)) return false;
+  return next?.tag !== "pron";
+}
+
+/** The infinitive that a verb like “begin” or “help” leads to, or its particle. */
 function companionOf(tokens: readonly Token[], at: number): readonly Token[] {
   const base = readVerb(tokens[at]?.lower ?? "")?.base ?? "";
+  if (isParticle(base, tokens[at + 1], tokens[at + 2])) return tokens.slice(at + 1, at + 2);
   if (!leading.has(base)) return [];
   const from = tokens[at + 1]?.lower === "on" ? at + 2 : at + 1;
   const to = tokens[from]?.tag === "to" ? from + 1 : from;
@@ -129,4 +146,26 @@ export function isSurelyFinite(group: VerbGroup): boolean {
   if (group.auxiliaries.some(({ tag }) => tag === "aux")) return isFinite(group);
   const forms = readVerb(group.main.lower)?.forms ?? [];
   return group.isCopula || (isFinite(group) && !forms.includes("participle") && !forms.includes("base"));
+}
+
+const intransitive = new Set(
+  "die live grow go come return arrive emigrate migrate travel fall rise reign remain retire exist flourish stand lie belong work become".split(
+    " ",
+  ),
+);
+
+/** Whether a verb with nothing in front has an object of its own, or can have none: then it shares no “was”. */
+export function isActive(tokens: readonly Token[], { base, main, to }: VerbGroup): boolean {
+  const forms = readVerb(main.lower)?.forms ?? [];
+  const next = tokens[to]?.tag;
+  const hasObject = next !== undefined && ["det", "value", "name", "noun", "possessive", "pron", "adj"].includes(next);
+  return !forms.includes("participle") || intransitive.has(base) || hasObject;
+}
+
+/** “completed” in “was begun in 1192 and completed in 1340”: the auxiliaries of the verb before are its own too. */
+export function sharing(group: VerbGroup, before: VerbGroup | null, tokens: readonly Token[]): VerbGroup {
+  if (!before?.isPassive || group.auxiliaries.length > 0 || isActive(tokens, group)) return group;
+  const auxiliaries = before.auxiliaries.filter(({ tag }) => tag === "aux");
+  const { isPerfect, isModal, isPast, isPassive } = before;
+  return { ...group, auxiliaries, form: "participle", isPerfect, isModal, isPast, isPassive };
 }

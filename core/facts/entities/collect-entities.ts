@@ -34,12 +34,17 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
     if (token.tag !== "name" || token.isQuoted || isCalendar(token)) return [];
     const before = tokens[i - 1];
     return [
-      { name: bare(token.text), at, hasArticle: before?.lower === "the", cue: cueOf(token, before, tokens[i + 1]) },
+      {
+        name: bare(token.text),
+        at,
+        hasArticle: before?.lower === "the" || /^The\s/u.test(token.text),
+        cue: cueOf(token, before, tokens[i + 1]),
+      },
     ];
   });
 }
 
-const bare = (name: string): string => name.replace(/['’]s?$/u, "");
+const bare = (name: string): string => name.replace(/['’]s?$/u, "").replace(/^The\s(?=\p{Lu})/u, "");
 
 const isCalendar = ({ lower }: Token): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u.test(
@@ -50,11 +55,28 @@ const isCalendar = ({ lower }: Token): boolean =>
 function cueOf(token: Token, before: Token | undefined, after: Token | undefined): NameClass["type"] | null {
   if (after && /^(?:born|died|married|wrote|studied|painted|said|composed)$/u.test(after.lower)) return "person";
   if (before && isPersonTitle(before.text) && before.tag !== "name") return "person";
+  if (before?.tag === "noun" && isCalling(before.lower) && /^\p{Lu}[\p{L}.’'-]+(?:\s\S+){1,4}$/u.test(token.text))
+    return "person";
   return before && /^(?:in|near|from|to)$/u.test(before.lower) && token.text.split(" ").length <= 2 ? "place" : null;
 }
 
+const callings = new Set(
+  `king queen prince princess emperor pope bishop monk nun saint poet architect chemist general admiral knight duke count lord
+  astronaut athlete chef clerk cook judge lawyer merchant midwife nurse pilot priest scribe smith soprano spy surgeon tenor
+  tailor wife husband son daughter brother sister mother father nephew niece cousin uncle aunt friend colleague student
+  pupil widow mayor president minister chancellor physicist mathematician engineer`.split(/\s+/u),
+);
+
+/** What a person does or is to another: “the naturalist Karl Stein”, “his brother Hans Stein”. */
+const isCalling = (noun: string): boolean =>
+  callings.has(noun) ||
+  (/(?:[^aeiou]er|eer|ier|or|ist|ian|man|woman|grapher|logist)$/u.test(noun) && !notCallings.test(noun));
+
+const notCallings =
+  /^(?:river|tower|number|paper|newspaper|chapter|order|letter|centre|center|harbor|motor|factor|sector|corridor|mirror|theater|chamber|quarter|cluster|steamer|cruiser|tanker|liner|freighter|trawler|computer|manor|meteor|asteroid|list|parish|daughter-company|publisher|manufacturer|retailer|brewer|border|master|summer|winter|october|november|december|september|cover|tributary|peninsula|crater|glacier|reactor|tractor|locomotor|carrier|destroyer|member|corner|frontier|pier)$/u;
+
 const acronym =
-  /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|the|and|on|in|de|des|du|la|\p{Lu}[\p{L}’'-]*))*\s\p{Lu}[\p{L}’'-]*)["”’]?,?\s\((?:the\s|or\s)?["“]?((?:\p{Lu}[\p{L}&.-]{0,3}){2,8})["”]?\)/gu;
+  /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|the|and|on|in|de|des|du|la|\p{Lu}[\p{L}’'-]*))*\s\p{Lu}[\p{L}’'-]*)[.,]?["”’]?,?\s\((?:the\s|or\s)?["“]?((?:\p{Lu}[\p{L}&.-]{0,3}){2,8})["”]?\)/gu;
 
 /** Short forms that the text itself gives: “Intergovernmental Committee for Migration (ICM)”. */
 export function acronymsIn({ text }: Sentence): [acronym: string, name: string][] {

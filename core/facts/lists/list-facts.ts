@@ -1,4 +1,5 @@
 import type { Phrase } from "../clauses/phrase.ts";
+import type { Sentence } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
 import { textOf, type Resolver } from "../resolution/resolver.ts";
 import { renderInverted } from "../statements/render.ts";
@@ -17,7 +18,7 @@ export function listFacts(statement: Statement, resolver: Resolver): ListFact[] 
       return [];
     const { phrases, conjunction } = argument.list;
     if (conjunction !== "and" || phrases.length < 2 || phrases.length > 8) return [];
-    const items = itemsOf(statement, phrases);
+    const items = itemsOf(statement, phrases, resolver);
     const question = items && questionFor(statement, piece, sortOf(items.texts, resolver));
     if (!items || !question) return [];
     const [first, last] = [
@@ -43,8 +44,12 @@ export function listFacts(statement: Statement, resolver: Resolver): ListFact[] 
 }
 
 /** The things themselves, without articles; none where one is long, holds a value or means something else. */
-function itemsOf({ sentence }: Statement, phrases: readonly Phrase[]): { texts: string[]; isOpen: boolean } | null {
-  const texts = phrases.map((phrase) => textOf(sentence, phrase).replace(/^(?:the|a|an)\s/iu, ""));
+function itemsOf(
+  { sentence }: Statement,
+  phrases: readonly Phrase[],
+  resolver: Resolver,
+): { texts: string[]; isOpen: boolean } | null {
+  const texts = phrases.map((phrase) => bareName(sentence, phrase, resolver));
   const isRest = (text: string) =>
     /^(?:many |several |various )?others?\b|\b(?:more|many|etc\.?)$|^(?:other|many|several|various)\s/iu.test(text);
   const kept = texts.filter((text) => !isRest(text));
@@ -59,6 +64,14 @@ function itemsOf({ sentence }: Statement, phrases: readonly Phrase[]): { texts: 
     (kept.at(-1) ?? "").split(" ").length > 2 &&
     (kept[0] ?? "").split(" ").length === 1;
   return kept.length < 2 || !isClear || hasValue || isShared ? null : { texts: kept, isOpen };
+}
+
+/** “The shipowner Ada Hall” is Ada Hall. */
+function bareName(sentence: Sentence, phrase: Phrase, resolver: Resolver): string {
+  const isPerson = phrase.head.tag === "name" && resolver.entityNamed(phrase.head.text)?.type === "person";
+  return isPerson && phrase.to === phrase.coreTo
+    ? phrase.head.text
+    : textOf(sentence, phrase).replace(/^(?:the|a|an)\s/iu, "");
 }
 
 /** The common word for all items, in the plural; null where they are of several sorts. */

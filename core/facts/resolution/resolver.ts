@@ -12,6 +12,8 @@ export interface Resolved {
   readonly isPlural: boolean;
   /** Whom or what it names, where that is known. */
   readonly entity: Entity | null;
+  /** Whose it is: of “the budget of the League” the League. */
+  readonly owner?: Entity;
 }
 
 /** What is known where a clause begins: who was spoken of just before. */
@@ -59,13 +61,13 @@ export class Resolver {
   }
 
   subjectOf({ subject, sentence }: Clause, context: Context): Resolved | null {
-    if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence);
+    if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
     const text = textOf(sentence, subject);
     const head = this.phrase(subject.phrase, sentence, context);
     if (!head) return null;
-    const rest = textOf(sentence, { from: subject.phrase.to, to: subject.to });
-    if (rest === "") return head;
-    if (!this.isSelfContained(sentence.tokens.slice(subject.phrase.to, subject.to))) return null;
+    if (subject.phrase.to === subject.to) return head;
+    const rest = this.standalone({ from: subject.phrase.to, to: subject.to }, sentence, context);
+    if (rest === null) return null;
     return { ...head, text: `${head.text} ${rest}`, entity: text === head.text ? head.entity : null };
   }
 
@@ -76,6 +78,7 @@ export class Resolver {
     if (!first) return null;
     if (first.lower === "the" && tokens.slice(1).every(({ tag }) => tag === "value") && !isTimeValue(tokens[1]))
       return null;
+    if (first.lower === "the" && tokens.length === 2 && partOfAmount.test(tokens[1]?.lower ?? "")) return null;
     if (first.lower === "there") return { text: "there", isPlural: true, entity: null };
     if (first.tag === "pron") return this.#pronoun(first, context);
     if (first.tag === "possessive") return this.#possessed(tokens, sentence, context);
@@ -106,7 +109,7 @@ export class Resolver {
         parts.push(
           described
             ? described.text
-            : `${textOf(sentence, { from: at + 1, to: phrase.coreTo })} of ${owner?.text ?? ""}`,
+            : `the ${textOf(sentence, { from: at + 1, to: phrase.coreTo })} of ${owner?.text ?? ""}`,
         );
         at = phrase.coreTo;
         from = at;
@@ -122,7 +125,7 @@ export class Resolver {
   /** Whether a phrase says by itself what it means: it holds a name, or no definite article points elsewhere. */
   isSelfContained(tokens: readonly Token[]): boolean {
     return tokens.every((token, i) => {
-      if (pointsElsewhere.has(token.lower)) return false;
+      if (pointsElsewhere.has(token.lower) && !isExplained(token, tokens[i + 1])) return false;
       if (token.tag === "pron") return false;
       if (token.tag === "possessive") return false;
       if (token.tag === "name" && this.entityNamed(token.text)?.isShared) return false;
@@ -144,19 +147,25 @@ export class Resolver {
     return end >= 0 && next[end]?.tag === "prep" && next[end].lower !== "to";
   }
 
-  #listed(phrases: readonly Phrase[], sentence: Sentence): Resolved | null {
+  #listed(phrases: readonly Phrase[], sentence: Sentence, context: Context): Resolved | null {
     const [first, last] = [phrases[0], phrases.at(-1)];
-    if (!first || !last || !this.isSelfContained(sentence.tokens.slice(first.from, last.to))) return null;
-    return {
-      text: lowerArticle(textOf(sentence, { from: first.from, to: last.to }), first, sentence),
-      isPlural: true,
-      entity: null,
-    };
+    if (!first || !last) return null;
+    if (this.isSelfContained(sentence.tokens.slice(first.from, last.to))) {
+      const text = lowerArticle(textOf(sentence, { from: first.from, to: last.to }), first, sentence);
+      return { text, isPlural: true, entity: null };
+    }
+    const parts = phrases.map((phrase) => this.phrase(phrase, sentence, context)?.text ?? null);
+    if (parts.some((part) => part === null)) return null;
+    const text = `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+    return { text, isPlural: true, entity: null };
   }
 
   #named(core: readonly Token[], isWhole: boolean): Resolved | null {
     const names = core.filter(({ tag }) => tag !== "det");
     const [name] = names;
+    const topic = this.#topic?.entity;
+    if (topic && isWhole && names.length > 1 && names.map(({ lower }) => lower).join(" ") === topic.name.toLowerCase())
+      return { text: displayName(topic), isPlural: topic.isPlural, entity: topic };
     if (names.length !== 1 || name?.tag !== "name" || !isWhole) return null;
     const entity = this.entityNamed(name.text);
     if (entity?.isShared) return null;
@@ -167,8 +176,9 @@ export class Resolver {
   /** “The company” is the topic, unless another such thing was just named. */
   #described(core: readonly Token[], isWhole: boolean, { nearby }: Context): Resolved | null {
     const [article, noun, more] = core;
-    if (!this.#topic || article?.lower !== "the" || noun?.tag !== "noun" || more || !isWhole) return null;
-    if (!this.#topic.nouns.has(noun.lower)) return null;
+    if (article?.lower !== "the" || noun?.tag !== "noun" || more || !isWhole) return null;
+    if (!this.#topic?.nouns.has(noun.lower))
+      return this.#justNamed(noun.lower, nearby) ?? this.#partOfPlace(noun.lower, nearby);
     const { entity } = this.#topic;
     const isOther = (other: Entity) =>
       other.name !== entity.name &&
@@ -178,22 +188,57 @@ export class Resolver {
     return nearby.some(isOther) ? null : { text: displayName(entity), isPlural: entity.isPlural, entity };
   }
 
+  /** “The bridge” behind “the Ada Bridge”: the one such thing that was just named. */
+  #justNamed(noun: string, nearby: readonly Entity[]): Resolved | null {
+    const isSuch = ({ name, sort }: Entity) => sort === noun || name.toLowerCase().endsWith(` ${noun}`);
+    const named = new Map(nearby.filter(isSuch).map((entity) => [entity.name, entity]));
+    const [entity, other] = named.values();
+    return !entity || other || entity.isShared
+      ? null
+      : { text: displayName(entity), isPlural: entity.isPlural, entity };
+  }
+
+  /** “The cathedral” in a text about a town is its own, unless another place was just named. */
+  #partOfPlace(noun: string, nearby: readonly Entity[]): Resolved | null {
+    const topic = this.#topic;
+    if (!topic || !partsOfPlaces.has(noun) || ![...settlements].some((each) => topic.nouns.has(each))) return null;
+    const isElsewhere = ({ name, type, sort }: Entity) =>
+      name !== topic.entity.name && (sort === noun || (type === "place" && (sort === null || placeSorts.has(sort))));
+    if (nearby.some(isElsewhere)) return null;
+    return { text: `the ${noun} of ${displayName(topic.entity)}`, isPlural: false, entity: null, owner: topic.entity };
+  }
+
   /**
    * Whoever the clause before was about, if the pronoun fits; at the beginning of a paragraph the topic. Someone else
    * nearby who fits as well makes it doubtful, unless the clause before was about the topic.
    */
   #pronoun({ lower }: Token, { before, nearby }: Context): Resolved | null {
     const isMeant = this.#meantBy(lower);
-    if (!isMeant || before === undefined) return null;
     const topic = this.#topic?.entity ?? null;
-    const entity = before === null ? topic : before.entity;
+    if (!isMeant) return null;
+    if (before === undefined) return this.#onlyPerson(lower, nearby);
+    const isOwners = lower === "its" || lower === "his" || lower === "her";
+    const entity = before === null ? topic : (before.entity ?? (isOwners ? before.owner : null));
     if (!entity || !isMeant(entity)) return null;
     const hasRival = nearby.some(
-      (other) => isMeant(other) && other.name !== entity.name && (lower !== "it" || other.type === entity.type),
+      (other) =>
+        isMeant(other) &&
+        other.name !== entity.name &&
+        ((lower !== "it" && lower !== "its") || other.type === entity.type),
     );
     const isTopic = entity.name === topic?.name;
     if (hasRival && !(isTopic && before !== null)) return null;
     return { text: displayName(entity), isPlural: entity.isPlural, entity };
+  }
+
+  /** Behind a sentence that was not understood, “she” is the woman that the text is about, if it has named nobody else. */
+  #onlyPerson(pronoun: string, nearby: readonly Entity[]): Resolved | null {
+    const entity = this.#topic?.entity;
+    const isMeant = this.#meantBy(pronoun);
+    if (entity?.type !== "person" || entity.gender === null || !isMeant?.(entity)) return null;
+    const mayBePerson = ({ type, name, gender }: Entity) =>
+      name !== entity.name && (type === "person" || type === "other") && (gender === null || gender === entity.gender);
+    return nearby.some(mayBePerson) ? null : { text: displayName(entity), isPlural: false, entity };
   }
 
   #meantBy(pronoun: string): ((entity: Entity) => boolean) | null {
@@ -223,9 +268,33 @@ export class Resolver {
     const text = isShort ? `${owner.text}’s ${thing}` : `the ${thing} of ${owner.text}`;
     if (!isShort && rest.some(({ lower }) => lower === "of")) return null;
     const isName = rest.length === 1 && next.lower === "name";
-    return { text, isPlural: /[^s]s$/u.test(headOf(rest)?.lower ?? ""), entity: isName ? owner.entity : null };
+    const isPlural = /[^s]s$/u.test(headOf(rest)?.lower ?? "");
+    return { text, isPlural, entity: isName ? owner.entity : null, owner: owner.entity };
   }
 }
+
+const settlements = new Set(["city", "town", "village", "municipality"]);
+const placeSorts = new Set([
+  "city",
+  "town",
+  "village",
+  "country",
+  "province",
+  "region",
+  "island",
+  "district",
+  "suburb",
+]);
+/** What a town has one of. */
+const partsOfPlaces = new Set(
+  "cathedral harbour harbor port airport castle university mayor population economy climate tramway metro subway council minster citadel".split(
+    " ",
+  ),
+);
+
+/** Words that say how many of what was just spoken of. */
+const partOfAmount =
+  /^(?:number|rest|total|figure|majority|minority|part|whole|half|last|name|right|case|field|side)$/u;
 
 const isTimeValue = (token: Token | undefined): boolean =>
   ["year", "date", "decade", "century", "year-range"].includes(token?.value?.kind ?? "");
@@ -235,6 +304,10 @@ const pointsElsewhere = new Set(
     " ",
   ),
 );
+
+/** “Those who fled”, “a toad that lives here”: what it means stands beside it. */
+const isExplained = ({ lower, tag }: Token, next: Token | undefined): boolean =>
+  tag === "rel" || (lower === "those" && (next?.tag === "rel" || next?.tag === "verb"));
 
 const headOf = (tokens: readonly Token[]): Token | undefined => {
   const end = tokens.findIndex(({ tag }) => tag === "prep");

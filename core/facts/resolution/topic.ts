@@ -14,11 +14,49 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   const named = own.filter(({ aliases }) =>
     [...aliases].some((alias) => alias.length > 2 && includesWord(title, alias)),
   );
-  const pool = named.length > 0 ? named : own.filter(({ count }) => count >= 3);
+  const opening = openingSubject(title, own, clauses);
+  const pool = opening ? [opening] : named.length > 0 ? named : own.filter(({ count }) => count >= 3);
+  const described = describedTopic(title, clauses);
   const weight = (entity: Entity) =>
     entity.count + (named.length > 0 ? entity.name.length / 4 : 0) - entity.firstAt / 50;
-  const entity = [...pool].sort((a, b) => weight(b) - weight(a))[0];
+  const entity = described ?? [...pool].sort((a, b) => weight(b) - weight(a))[0];
   return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses) } : null;
+}
+
+/** What the first sentence is about, if the headline calls it by its common word: “Dam on the Orrin opens again”. */
+function openingSubject(title: string, entities: readonly Entity[], [first]: readonly Clause[]): Entity | null {
+  const head = first?.subject.phrase.head;
+  if (head?.tag !== "name") return null;
+  const entity = entities.find(({ aliases }) => aliases.has(head.text.replace(/^The\s/u, "")));
+  const sort = entity?.sort ?? null;
+  if (!entity || sort === null || entity.type === "person" || !includesWord(title, sort)) return null;
+  return includesWord(title, entity.name) ? null : entity;
+}
+
+/** “The long-eared hill mouse is …” under “The long-eared hill mouse”: what has a common noun for its name. */
+function describedTopic(title: string, clauses: readonly Clause[]): Entity | null {
+  const [first] = clauses;
+  if (first?.origin !== "main") return null;
+  const { phrase, to } = first.subject;
+  const { tokens, text } = first.sentence;
+  const isThe = tokens[phrase.from]?.lower === "the";
+  const [start, end] = [tokens[phrase.from + (isThe ? 1 : 0)], tokens[phrase.coreTo - 1]];
+  if (!start || !end || phrase.to !== to || end.tag !== "noun" || phrase.from > 1) return null;
+  const name = text.slice(start.start, end.end);
+  const isTitle = title.toLowerCase().replace(/^(?:the|an?)\s/u, "") === name.toLowerCase();
+  if (!isTitle || tokens.slice(phrase.from, phrase.coreTo).some(({ tag }) => tag === "possessive")) return null;
+  return {
+    name,
+    type: "other",
+    sort: end.lower,
+    gender: null,
+    hasArticle: isThe,
+    isShared: false,
+    isPlural: /[^su]s$/u.test(end.lower) && first.verb?.form !== "third",
+    aliases: new Set([name]),
+    count: 1,
+    firstAt: 0,
+  };
 }
 
 function includesWord(text: string, word: string): boolean {
@@ -43,12 +81,14 @@ function nounsOf(entity: Entity, clauses: readonly Clause[]): Set<string> {
   if (entity.sort !== null) seeds.add(entity.sort);
   for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
   const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun)));
-  return new Set([...groups.flat(), ...[...seeds].filter((noun) => noun.length > 3)]);
+  return new Set([...groups.flat(), ...[...seeds].filter((noun) => noun.length > 3 || noun === entity.sort)]);
 }
 
 /** “X is a steel bridge”, “X, a port on the Elbe, …”: the noun says what X is. */
 function definingNouns({ subject, verb, args, sentence }: Clause, { aliases }: Entity): string[] {
-  const isTopic = aliases.has(subject.phrase.head.text) && (verb === null || verb.isCopula);
+  const words = sentence.tokens.slice(subject.phrase.from, subject.phrase.coreTo).filter(({ tag }) => tag !== "det");
+  const core = words.map(({ text }) => text).join(" ");
+  const isTopic = (aliases.has(subject.phrase.head.text) || aliases.has(core)) && (verb === null || verb.isCopula);
   const [first] = args;
   const phrase = first?.role === "object" ? first.list.phrases[0] : undefined;
   const opening = phrase && sentence.tokens[phrase.from]?.lower;

@@ -155,16 +155,11 @@ function askForCount(slot: AloneSlot, answer: Answer): string | null {
 function askForMeasure(slot: AloneSlot, answer: Answer): string | null {
   const { statement, phrase, piece } = slot;
   if (phrase.to - phrase.from > 1 || piece.argument.role !== "object") return null;
-  const adjective = statement.pieces.find(({ argument }) => argument.role === "adjective");
   if (statement.verb.isCopula) {
-    const word = dimensions.get(adjective?.text ?? "");
-    return word === undefined
-      ? null
-      : ask(
-          bounded(answer, `How ${word}`),
-          slot,
-          others(slot).filter((each) => each !== adjective),
-        );
+    const next = statement.pieces[statement.pieces.indexOf(piece) + 1];
+    const word = next?.argument.role === "adjective" ? dimensions.get(next.text) : undefined;
+    const times = others(slot).filter(({ kind }) => kind === "time");
+    return word === undefined ? null : ask(bounded(answer, `How ${word}`), slot, times);
   }
   return answer.sort === null ? null : ask(bounded(answer, `How many ${answer.sort}`), slot, others(slot));
 }

@@ -1,5 +1,5 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
-import type { Context, Resolved, Resolver } from "../resolution/resolver.ts";
+import { textOf, type Context, type Resolved, type Resolver } from "../resolution/resolver.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement } from "./statement.ts";
 import { isLinking, verbPlan } from "./verb-plan.ts";
@@ -14,6 +14,8 @@ const needsInfinitive = new Set(
 /** Words that make a happening: a time behind them dates it, and not what the clause tells. */
 const happenings =
   /(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|fire|hurricane|plague|famine|epidemic|crisis|strike|election|referendum|battle|siege|massacre|crash|collapse|fall|death|birth|end|outbreak|founding|foundation|opening|independence|eruption|explosion|conquest|annexation|unification|reunification|partition|assassination|murder|coronation)s?$/u;
+
+export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);
 
 interface Place {
   readonly clause: Clause;
@@ -41,6 +43,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
     else if (!argument.isLeading) cut = argument;
   }
   const isTrimmed = cut !== null;
+  if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
   if (hasTwoTimes(pieces) || (isTrimmed && isAnything(subject))) return null;
   return { sentence, at, origin, subject, verb, pieces, isTrimmed };
 }
@@ -92,7 +95,11 @@ function hasTwoTimes(pieces: readonly Piece[]): boolean {
 /** “A plague”, “scientists”: what could be any of its kind is nothing to ask about once its place is cut off. */
 const isAnything = ({ entity, text }: Resolved): boolean => entity === null && !/^the\s|\p{Lu}|’s\s/u.test(text);
 
-function isEmpty({ role, range }: Argument, { sentence }: Clause): boolean {
+const linkingPhrase =
+  /^(?:as a result|in addition|for example|for instance|at first|in fact|in turn|at last|in the end|of course)$/iu;
+
+function isEmpty({ role, range, isLeading }: Argument, { sentence }: Clause): boolean {
+  if (isLeading && linkingPhrase.test(textOf(sentence, range))) return true;
   return role === "adverb" && isLinking(sentence.tokens[range.from]?.lower ?? "");
 }
 

@@ -27,6 +27,8 @@ export function pieceOf(argument: Argument, { sentence, subject, resolver, conte
   const own = tokens.filter((token) => !(token.tag === "possessive" && fits(token, subject)));
   if (resolver.isSelfContained(own))
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
+  if (argument.role === "gerund" || argument.role === "infinitive")
+    return shortened(argument, { sentence, subject, resolver, context });
   if (argument.role !== "object" && argument.role !== "prepositional") return null;
   const [phrase, second] = argument.list.phrases;
   if (!phrase || second || phrase.head.tag === "pron") return null;
@@ -34,6 +36,14 @@ export function pieceOf(argument: Argument, { sentence, subject, resolver, conte
   if (resolved === null || (subject.entity && resolved === displayName(subject.entity))) return null;
   const opening = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
   return { argument, kind, text: `${opening}${resolved}`, isVerbatim: false };
+}
+
+/** “…for resettling refugees, and helping them …”: what stands behind the comma is more of the same, and may be left out. */
+function shortened(argument: Argument, around: Around): Piece | null {
+  const { tokens } = around.sentence;
+  const { from, to } = argument.range;
+  const comma = tokens.findIndex(({ tag }, i) => i > from + 2 && i < to && tag === "comma");
+  return comma < 0 ? null : pieceOf({ ...argument, range: { from, to: comma } }, around);
 }
 
 function kindOf(argument: Argument, tokens: readonly Token[], resolver: Resolver): PieceKind {

@@ -42,7 +42,7 @@ export function verbPlan({ verb, origin, subject }: Clause, isSubjectPlural: boo
   const isAuxiliary = verb.auxiliaries.some(({ tag }) => tag === "aux");
   const facts = {
     base: verb.base,
-    companion: companion.at(-1) ?? null,
+    companion: meaningOf(verb),
     isPast: verb.isPast,
     isPassive: verb.isPassive,
     isPerfect: verb.isPerfect,
@@ -60,7 +60,7 @@ function pluperfectPlan(verb: VerbGroup, kept: readonly string[], isPlural: bool
   const rest = [...kept.filter((word) => word !== "been"), verb.main.lower].join(" ");
   const facts = {
     base: verb.base,
-    companion: verb.companion.at(-1)?.lower ?? null,
+    companion: meaningOf(verb),
     isPast: true,
     isPassive: verb.isPassive,
     isPerfect: false,
@@ -78,6 +78,13 @@ function pluperfectPlan(verb: VerbGroup, kept: readonly string[], isPlural: bool
     text: [past, ...companion].join(" "),
     inverted: { auxiliary: "did", rest: [verb.base, ...companion].join(" ") },
   };
+}
+
+/** “organise” of “helped organise”, “set up” of “was set up”. */
+function meaningOf({ base, companion }: VerbGroup): string | null {
+  const last = companion.at(-1);
+  if (!last) return null;
+  return last.tag === "verb" ? last.lower : `${base} ${last.lower}`;
 }
 
 /** “An operating budget estimated at …” tells an amount, whoever estimated it. */

@@ -21,7 +21,9 @@ function rowAskables(block: Block, at: number, topic: string | null): TableAskab
     if (!label || !header || !answer) return [];
     const start = cell.start + text.indexOf(answer.literal);
     const place = { start, end: start + answer.literal.length };
-    return [{ block: at, place, label, header, answer, group: block.group ?? 0, column: i + 1 }];
+    const isYear = /^\d{4}$/u.test(label) && topic !== null;
+    const said = isYear ? { subject: topic, relation: `${header} in ${label}` } : { subject: label, relation: header };
+    return [{ ...said, block: at, place, label, header, answer, group: block.group ?? 0, column: i + 1 }];
   });
 }
 

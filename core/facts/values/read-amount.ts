@@ -21,6 +21,8 @@ const number = new RegExp(
   "iuy",
 );
 const sign = /(US\$|A\$|C\$|R\$|HK\$|[$€£¥₹])\s?/uy;
+/** “two thirds” */
+const fraction = /[\s-](?:halves|thirds|quarters|fifths|sixths|eighths|tenths)\b/iuy;
 const ordinalNext = /(?:st|nd|rd|th)\b/uy;
 
 /** A number with what belongs to it that begins at `at`: bound, currency, scale, unit. */
@@ -31,7 +33,7 @@ export function readAmount(sentence: string, at: number): Value | null {
   const match = matchAt(number, sentence, numberAt);
   if (!match) return null;
   const end = numberAt + match[0].length;
-  if (matchAt(ordinalNext, sentence, end)) return null;
+  if (matchAt(ordinalNext, sentence, end) || matchAt(fraction, sentence, end)) return null;
   const amount = amountOf(match, currency !== "");
   if (amount === null || isPartOfWord(sentence, end)) return null;
   const core = { start: from, end };

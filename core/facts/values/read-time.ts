@@ -134,9 +134,14 @@ const beforeYear =
 const afterCount =
   /^\s+(?:\p{Ll}+ly\s+)?(?!(?:and|or|but|in|on|at|to|as|by|of|the|with|when|where|while|until|after|before|because|for|from|through|under|over|during|with|a|an|he|she|it|they|its|his|her|their|was|were|is|are|has|had|did|became|began|saw|marked|which|who|that|election|elections|census|season|edition|olympics|games|war|report|film|movie|novel|book|album|agreement|treaty|constitution|revolution|earthquake|fire|flood|hurricane|alone|onwards?|onward)\b)(?:\p{Ll}{2,}s|people|men|women|children|feet|km|kg|m|ft|mi|ha|kilometres|metres)\b/u;
 
+const opensSentence =
+  /^\s(?:it|he|she|they|the|a|an|its|his|her|their|\p{Lu}\p{L}+|\p{Ll}+s\s(?:at|in|of|from)\s[^,.]*\s\p{Ll}+ed)\b/u;
+
 /** A number of three or four digits is a year behind a word of time, and not where it counts what follows it. */
 function standsAsYear(sentence: string, { start, end }: Span, digits: string): boolean {
-  const [before, after] = [sentence.slice(Math.max(0, start - 24), start), sentence.slice(end, end + 40)];
+  const [before, after] = [sentence.slice(Math.max(0, start - 24), start), sentence.slice(end, end + 80)];
+  // “In 2014 chemists found …”, “In 716 it fell …”: what opens a sentence and ends in no comma is a time.
+  if (/^(?:In|Since|By|Until)\s$/u.test(before) && opensSentence.test(after)) return true;
   if (afterCount.test(after)) return false;
   if (digits.length === 3)
     return (

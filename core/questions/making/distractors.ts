@@ -31,6 +31,9 @@ export function distractorsFor(fact: Fact, answer: Answer, lures: Lures): string
     case "change":
     case "quotation":
     case "purpose":
+    case "means":
+    case "cause":
+    case "description":
       return null;
   }
 }

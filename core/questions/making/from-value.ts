@@ -8,9 +8,14 @@ import { type Lures } from "./lures.ts";
 
 /** Every form in which one value can be asked. */
 export function fromValue(fact: Fact, askable: Askable, lures: Lures): Candidate[] {
-  const bodies = [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
+  // A phrase of many words is chosen and not typed.
+  const bodies = isPhrase(fact.kind)
+    ? [choice(fact, askable, lures)]
+    : [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
   return bodies.flatMap((body) => (body ? [{ body, facts: [fact] }] : []));
 }
+
+const isPhrase = (kind: Fact["kind"]): boolean => ["purpose", "means", "cause", "description", "change"].includes(kind);
 
 const amounts = new Set(["year", "count", "money", "measure", "percent"]);
 

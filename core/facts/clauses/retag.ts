@@ -1,0 +1,83 @@
+import { readVerb, type VerbForm } from "../verb-forms.ts";
+import type { Tag, Token } from "./token.ts";
+
+/** Corrects what a tagger takes a word for, by what stands around it: “it hunts”, “four paid employees”. */
+export function retag(tokens: readonly Token[]): Token[] {
+  const corrected = tokens.map((token, i) => as(token, correctionAt(tokens, i)));
+  return withFiniteVerbs(corrected);
+}
+
+const as = (token: Token, tag: Tag | null): Token => (tag === null ? token : { ...token, tag });
+
+const subjects = new Set(["he", "she", "it", "they", "we", "who", "which", "that"]);
+const modals = new Set([
+  "will",
+  "would",
+  "can",
+  "could",
+  "may",
+  "might",
+  "must",
+  "shall",
+  "should",
+  "did",
+  "does",
+  "do",
+]);
+
+function correctionAt(tokens: readonly Token[], i: number): Tag | null {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token) return null;
+  if (token.lower === "there" && next?.tag === "pron") return "adv";
+  if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
+  if (token.tag === "verb" && before?.value?.kind === "number" && next?.tag === "noun" && reads(token, "participle"))
+    return "adj";
+  if (token.tag !== "noun" && token.tag !== "adj") return null;
+  if (isBehindSubject(tokens, i) && reads(token, "third", "past")) return "verb";
+  if (isBehindModal(tokens, i) && reads(token, "base")) return "verb";
+  const isLast = !next || next.tag === "other";
+  return token.tag === "adj" && isLast && before?.tag === "noun" && reads(token, "past") ? "verb" : null;
+}
+
+const opens = new Set<Tag>(["det", "name", "pron", "possessive"]);
+
+function reads({ lower }: Token, ...forms: readonly VerbForm[]): boolean {
+  const reading = readVerb(lower);
+  return reading !== null && forms.some((form) => reading.forms.includes(form));
+}
+
+/** Behind “it”, “who” or “that”, where these open a clause. */
+function isBehindSubject(tokens: readonly Token[], i: number): boolean {
+  const [before, start] = [tokens[i - 1], tokens[i - 2]];
+  if (!before || !subjects.has(before.lower) || (before.tag !== "pron" && before.tag !== "rel")) return false;
+  if (before.tag === "rel" || before.lower !== "it") return true;
+  return !start || ["comma", "conj", "semicolon", "sub", "value"].includes(start.tag);
+}
+
+function isBehindModal(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.tag === "adv" ? tokens[i - 2] : tokens[i - 1];
+  return before?.tag === "aux" && modals.has(before.lower);
+}
+
+const objects = new Set<Tag>(["det", "value", "prep", "possessive", "name", "noun", "adj", "adv"]);
+
+/** Where a sentence has no verb that could be its own, the first noun that may be one is: “Tourism accounts for …”. */
+function withFiniteVerbs(tokens: readonly Token[]): Token[] {
+  const isFinite = ({ tag, lower }: Token, i: number) =>
+    tag === "aux" ||
+    (tag === "verb" && !lower.endsWith("ing") && tokens[i - 1]?.tag !== "comma" && tokens[i - 1]?.tag !== "noun");
+  const end = tokens.findIndex(({ tag }) => tag === "semicolon" || tag === "colon");
+  const clause = end < 0 ? tokens : tokens.slice(0, end);
+  const rel = clause.findIndex(({ tag }) => tag === "rel" || tag === "sub");
+  const main = rel < 0 ? clause : clause.slice(0, rel);
+  if (main.some(isFinite)) return [...tokens];
+  const at = main.findIndex((token, i) => isHiddenVerb(tokens, token, i));
+  return at < 0 ? [...tokens] : tokens.map((token, i) => (i === at ? { ...token, tag: "verb" } : token));
+}
+
+function isHiddenVerb(tokens: readonly Token[], token: Token, i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (token.tag !== "noun" || !before || !next || !objects.has(next.tag)) return false;
+  const isBehind = before.tag === "comma" || before.tag === "noun" || before.tag === "name" || before.tag === "value";
+  return isBehind && reads(token, "third", "past");
+}

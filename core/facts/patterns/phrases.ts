@@ -1,0 +1,153 @@
+import type { Answer, Askable } from "../askable.ts";
+import type { FactKind } from "../fact-kind.ts";
+import { identityText, verbClass } from "../relation-key.ts";
+import type { Resolver } from "../resolution/resolver.ts";
+import { partAtHole } from "../slots/slot.ts";
+import { HOLE, renderInverted, renderStatement } from "../statements/render.ts";
+import type { Piece, Statement } from "../statements/statement.ts";
+import { leadsToInfinitive } from "../statements/build-statement.ts";
+
+/** What a phrase tells of the statement that it stands in, and how one asks for it. */
+interface Role {
+  readonly kind: FactKind;
+  readonly opening: string;
+  /** What of the phrase is no part of the answer: “by”, “as a”. */
+  readonly lead: RegExp;
+}
+
+const purposes = /\b(?:purpose|aim|goal|mission|task|object|objective)s?\b/u;
+const changes = new Set("turn transform develop convert grow evolve change make".split(" "));
+const roles = new Set("begin start work serve act know train appoint use describe establish found remain".split(" "));
+const devotes = new Set(["devote", "dedicate", "commit"]);
+const forPurpose = /^(?:(?:for|with) the (?:purpose|aim|goal|intention|object) of|for)\s/u;
+const LONGEST = 18;
+
+/** Purposes, means, causes and what something is or became: answers that are phrases and no names or figures. */
+export function phraseAskables(statement: Statement, resolver: Resolver): Askable[] {
+  return statement.pieces.flatMap((piece) => {
+    const role = piece.isVerbatim ? roleOf(piece, statement) : null;
+    return [
+      role ? askableOf(statement, piece, { role, resolver }) : null,
+      meansWithin(statement, piece, resolver),
+    ].filter((askable) => askable !== null);
+  });
+}
+
+function roleOf({ argument, text, kind }: Piece, { verb, subject }: Statement): Role | null {
+  const purpose = { kind: "purpose" as const, opening: "For what purpose" };
+  switch (argument.role) {
+    case "infinitive": {
+      const isOfPurpose = verb.isCopula ? purposes.test(subject.text) : !leadsToInfinitive(verb.base);
+      if (verb.isCopula) return isOfPurpose ? { kind: "purpose", opening: "What", lead: /^(?!)/u } : null;
+      return isOfPurpose || verb.base === "aim" ? { ...purpose, lead: /^(?!)/u } : null;
+    }
+    case "gerund":
+      if (/^by\s/iu.test(text)) return { kind: "means", opening: "By what means", lead: /^by\s/iu };
+      if (/^to\s/u.test(text)) return devotes.has(verb.base) ? { ...purpose, lead: /^to\s/u } : null;
+      return /^(?:for|with the)\s/u.test(text) ? { ...purpose, lead: forPurpose } : null;
+    case "prepositional": {
+      if (kind !== "other" || hasValueOrName(argument, text)) return null;
+      const preposition = argument.preposition.lower;
+      if (preposition === "as" && roles.has(verb.base))
+        return { kind: "description", opening: "As what", lead: /^as\s(?:an?\s|the\s)?/iu };
+      if (preposition === "into" && changes.has(verb.base))
+        return { kind: "change", opening: "Into what", lead: /^into\s(?:an?\s|the\s)?/iu };
+      return preposition === "because" || preposition === "due"
+        ? { kind: "cause", opening: "Why", lead: /^(?:because of|due to)\s/iu }
+        : null;
+    }
+    case "object":
+      if (!verb.isCopula && verb.base !== "become" && verb.base !== "remain") return null;
+      return argument.isLeading ||
+        !/^(?:an?|the)\s\p{L}/iu.test(text) ||
+        argument.list.phrases[0]?.head.tag === "name" ||
+        /\d/u.test(text)
+        ? null
+        : { kind: "description", opening: "What", lead: /^(?:an?|the)\s/iu };
+    default:
+      return null;
+  }
+}
+
+const hasValueOrName = ({ role }: Piece["argument"], text: string): boolean =>
+  role === "prepositional" && /^\S+\s(?:the\s)?\p{Lu}/u.test(text);
+
+interface Around {
+  readonly role: Role;
+  readonly resolver: Resolver;
+}
+
+function askableOf(statement: Statement, piece: Piece, { role, resolver }: Around): Askable | null {
+  const lead = role.lead.exec(piece.text)?.[0] ?? "";
+  const answer = piece.text.slice(lead.length);
+  const holed = { ...piece, text: `${lead}${HOLE}` };
+  return phraseAskable(statement, { piece, holed, answer, role, resolver });
+}
+
+/** “…, by giving advice to governments” inside of what else is said. */
+function meansWithin(statement: Statement, piece: Piece, resolver: Resolver): Askable | null {
+  if (!piece.isVerbatim || (piece.argument.role !== "gerund" && piece.argument.role !== "infinitive")) return null;
+  const at = /\sby\s(?=\p{Ll}+ing\s)/u.exec(piece.text);
+  if (!at) return null;
+  const from = at.index + at[0].length;
+  const holed = { ...piece, text: `${piece.text.slice(0, from)}${HOLE}` };
+  const role = { kind: "means" as const, opening: "By what means", lead: /^(?!)/u };
+  const cut = { ...piece, text: piece.text.slice(0, at.index) };
+  return phraseAskable(statement, { piece, holed, answer: piece.text.slice(from), role, resolver, cut });
+}
+
+interface Found extends Around {
+  readonly piece: Piece;
+  readonly holed: Piece;
+  readonly answer: string;
+  /** What of the piece stays in the question. */
+  readonly cut?: Piece;
+}
+
+function phraseAskable(statement: Statement, { piece, holed, answer, role, resolver, cut }: Found): Askable | null {
+  const { sentence, subject, verb, at } = statement;
+  const start = sentence.text.indexOf(answer, sentence.tokens[piece.argument.range.from]?.start);
+  const words = answer.split(" ").length;
+  if (start < 0 || words > LONGEST || (words < 2 && role.kind !== "description") || answer === "") return null;
+  const parts = partAtHole(
+    renderStatement(
+      statement,
+      statement.pieces.map((each) => (each === piece ? holed : each)),
+    ),
+  );
+  if (!parts) return null;
+  const rest = statement.pieces.flatMap((each) => (each === piece ? (cut ? [cut] : []) : [each]));
+  const asked = renderInverted(statement, rest);
+  const objects = rest.filter((each) => each.argument.role === "object").map(({ text }) => identityText(text));
+  return {
+    subject: subject.entity?.name ?? subject.text,
+    relation: `${role.kind}: ${[verb.text, ...rest.filter(({ kind }) => kind !== "time").map(({ text }) => text)].join(" ")}`,
+    relationKey: [role.kind, verbClass(verb.companion ?? verb.base), ...objects].join(" "),
+    distinction: rest
+      .filter(({ kind }) => kind === "time")
+      .map(({ text }) => text.toLowerCase())
+      .join(" "),
+    counted: "",
+    answer: answerOf(role.kind, answer),
+    question: asked === null ? null : `${role.opening} ${asked}?`,
+    statement: parts,
+    label: null,
+    at,
+    place: { start, end: start + answer.length },
+    isOnTopic: (subject.entity ?? subject.owner)?.name === resolver.topic?.entity.name && resolver.topic !== null,
+    isTimeless: !verb.isPast,
+    isUnique: false,
+  };
+}
+
+const answerOf = (kind: FactKind, text: string): Answer => ({
+  kind,
+  text,
+  literal: text,
+  value: text,
+  amount: null,
+  bound: "exact",
+  sort: null,
+  place: null,
+  accepted: [],
+});

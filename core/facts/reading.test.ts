@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../text/layout.ts";
+import { extract } from "./extract.ts";
+import type { Fact } from "./fact.ts";
+
+function factsIn(title: string, ...paragraphs: readonly string[]): readonly Fact[] {
+  const text = `# ${title}\n\n${paragraphs.join("\n\n")}\n`;
+  return extract(readDocument(text, "markdown", "x"), text).facts;
+}
+
+const told = (facts: readonly Fact[]): string[] =>
+  facts.flatMap(({ asking }) =>
+    asking.way === "value"
+      ? [`${asking.askable.statement.before}[${asking.askable.answer.text}]${asking.askable.statement.after}`]
+      : [],
+  );
+
+const mill = "The Ottery Mill is a mill in Devon.";
+const woman = "Greta Holm was a Danish painter.";
+
+describe("what is read", () => {
+  test.each([
+    [
+      "a verb that looks like a noun",
+      "It grinds 40 tonnes of flour a year.",
+      "The Ottery Mill grinds [40 tonnes] of flour a year.",
+    ],
+    ["a verb and its particle", "It was set up in 1872.", "The Ottery Mill was set up in [1872]."],
+    [
+      "an auxiliary that two verbs share",
+      "It was begun in 1870 and completed in 1872.",
+      "The Ottery Mill was completed in [1872].",
+    ],
+    [
+      "two measures of one verb",
+      "It is 30 metres high and 12 metres wide.",
+      "The Ottery Mill is 30 metres high and [12 metres] wide.",
+    ],
+    ["a row of verbs", "It was built of oak, weighed 90 tonnes and cost £800.", "The Ottery Mill cost [£800]."],
+    ["a place within a place", "It was moved to Bideford, Devon.", "The Ottery Mill was moved to [Bideford]."],
+    [
+      "who did it, though something is added",
+      "It was designed by the engineer Ada Marsh, the first of her trade.",
+      "The Ottery Mill was designed by the engineer [Ada Marsh].",
+    ],
+    [
+      "a year that opens a sentence",
+      "In 1894 weavers from Bideford founded a school.",
+      "Weavers from Bideford founded a school in [1894].",
+    ],
+    [
+      "whose it is, behind a place of another kind",
+      "With the fall of the Berlin Wall in 1989, its owners left, and its budget is £400,000.",
+      "The Ottery Mill’s budget is [£400,000].",
+    ],
+  ])("%s", (_, sentence, statement) => {
+    expect(told(factsIn("The Ottery Mill", `${mill} ${sentence}`))).toContain(statement);
+  });
+
+  test.each([
+    [
+      "whom she married",
+      "There she met the sailor Jens Lund, whom she married in Odense in 1902.",
+      "Greta Holm married the sailor Jens Lund in [Odense] in 1902.",
+    ],
+    [
+      "what goes on behind an aside",
+      "She was born in Odense, the third of five children, and grew up in Aarhus.",
+      "Greta Holm grew up in [Aarhus].",
+    ],
+    [
+      "what she did over a time",
+      "Over ten months she painted more than 300 plates.",
+      "Greta Holm painted more than [300] plates.",
+    ],
+  ])("%s", (_, sentence, statement) => {
+    expect(told(factsIn("Greta Holm", `${woman} ${sentence}`))).toContain(statement);
+  });
+
+  test("what a text is about, though it has no name of its own", () => {
+    const facts = factsIn(
+      "The Grey Marsh Newt",
+      "The grey marsh newt is a newt of Norway. It was first described in 1834 by the naturalist Karl Stein.",
+    );
+    expect(told(facts)).toContain("The grey marsh newt was first described in [1834] by the naturalist Karl Stein.");
+  });
+
+  test("purposes and means", () => {
+    const facts = factsIn(
+      "The Alder League",
+      "The Alder League was founded in 1921 for the purpose of teaching sailors to swim. It devotes its efforts to training crews by lending boats to schools. Its aim is to save lives at sea.",
+    );
+    const answers = facts.map(({ kind, value }) => `${kind}: ${String(value)}`);
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        "purpose: to save lives at sea",
+        "purpose: training crews by lending boats to schools",
+        "means: lending boats to schools",
+      ]),
+    );
+  });
+
+  test("a row of a table that a year names, as a fact of the topic", () => {
+    const [fact] = factsIn(
+      "Odense",
+      "| Year | Population |\n| --- | --- |\n| 1901 | 40,000 |\n| 1950 | 100,000 |",
+      "Odense is a city. Odense is old. Odense lies in Denmark.",
+    );
+    expect(fact).toMatchObject({ subject: "Odense", relation: "Population in 1901", value: 40_000 });
+  });
+
+  test("a report, without the place and the day in front of it", () => {
+    const facts = factsIn("Bridge opens", "MARLOW, May 3, 2019 (Wire) – The Ada Bridge opened on 2 May 2019.");
+    expect(told(facts)).toContain("The Ada Bridge opened on [2 May 2019].");
+  });
+});
+
+describe("what is in doubt is not read", () => {
+  test.each([
+    ["whose the second verb is", "The mill opened after repairs that took a year and cost £900."],
+    ["who owned it", "A fire burned down the works of Karl Stein, who owned 60 mills."],
+    ["which number it is", "By 1910 some mills had closed; the number fell to 12."],
+    ["a fraction of something", "The town paid two thirds of the price."],
+  ])("%s", (_, sentence) => {
+    const whole = (one: string) => one.replaceAll(/[[\]]/gu, "") === sentence;
+    const statements = told(factsIn("The Ottery Mill", `${mill} ${sentence}`)).filter((one) => !whole(one));
+    expect(statements.filter((one) => /\[(?:£900|60|12|two)\]/u.test(one))).toEqual([]);
+  });
+});
