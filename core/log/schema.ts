@@ -28,12 +28,15 @@ const stamp = {
   dayStart: z.int().min(0).max(1_439),
 };
 
+/** The answer was shown, and the learner said whether they had it. In study and cram only; nobody is examined so. */
+const recalled = z.strictObject({ type: z.literal("recalled"), knew: z.boolean() });
+
 const review = z.strictObject({
   ...stamp,
   type: z.literal("review"),
   questionId,
   questionVersion: z.int().min(1),
-  response,
+  response: z.discriminatedUnion("type", [...response.options, recalled]),
   verdict,
   /** The learner's own rating; null where it is derived from verdict and time. */
   rating: rating.nullable(),
@@ -51,8 +54,18 @@ const bury = z.strictObject({ ...stamp, type: z.literal("bury"), questionId, unt
 /** Minutes until the card comes again, one entry a step, at least a minute and less than a day each. */
 const steps = z.array(z.int().min(1).max(1_439)).max(6);
 
+/** How much may come due on a weekday. */
+const dayLoad = z.enum(["usual", "less", "none"]);
+
+/** Days from the first to the last, both of them, on which nothing is asked. */
+const timeOff = z.strictObject({ from: studyDayNumber, to: studyDayNumber });
+
+/** What has piled up is dealt out over this many days, the first of them `from`. */
+const catchUp = z.strictObject({ from: studyDayNumber, days: z.int().min(1).max(60) });
+
 export const learnerSettings = z.strictObject({
-  zone: z.string().min(1).max(64).optional(),
+  /** Null takes the device's. */
+  zone: z.string().min(1).max(64).nullable().optional(),
   dayStart: z.int().min(0).max(1_439).optional(),
   desiredRetention: z.number().min(0.7).max(0.97).optional(),
   learningSteps: steps.optional(),
@@ -63,6 +76,15 @@ export const learnerSettings = z.strictObject({
   reviewsPerDay: z.int().min(0).max(9_999).optional(),
   ratingButtons: z.union([z.literal(2), z.literal(4)]).optional(),
   singleLetterKeys: z.boolean().optional(),
+  /** Whether an answer is given, or shown to be rated by the learner. */
+  answering: z.enum(["give", "reveal"]).optional(),
+  swipes: z.boolean().optional(),
+  /** One a weekday, Monday first. */
+  easyDays: z.array(dayLoad).length(7).optional(),
+  timeOff: z.array(timeOff).max(20).optional(),
+  catchUp: catchUp.nullable().optional(),
+  /** Lapses after which a card is named as one that keeps slipping. */
+  leechLapses: z.int().min(2).max(99).optional(),
 });
 
 export type LearnerSettings = z.infer<typeof learnerSettings>;
@@ -92,6 +114,7 @@ export const logEvent = z.discriminatedUnion("type", [
   onCard("suspend"),
   onCard("resume"),
   onCard("reset"),
+  onCard("pardon"),
   bury,
   settings,
   exam,
@@ -101,4 +124,5 @@ export const logEvent = z.discriminatedUnion("type", [
 export type LogEvent = z.infer<typeof logEvent>;
 export type EventType = LogEvent["type"];
 export type EventOf<T extends EventType> = Extract<LogEvent, { type: T }>;
+export type DayLoad = z.infer<typeof dayLoad>;
 export type ReviewSource = z.infer<typeof source>;

@@ -26,6 +26,10 @@ export interface Card {
   readonly reps: number;
   /** Times it was forgotten after it had been learnt, since the last reset. */
   readonly lapses: number;
+  /** Lapses that the learner has taken note of; what follows counts anew towards a leech. */
+  readonly pardonedLapses: number;
+  /** The day of the first answer since the last reset. */
+  readonly introducedOn: StudyDay | null;
   readonly lastAnswer: { readonly at: Instant; readonly day: StudyDay } | null;
   /** The version of the question that was answered last. */
   readonly answeredVersion: number | null;
@@ -40,11 +44,19 @@ export const newCard: Card = {
   buriedUntil: null,
   reps: 0,
   lapses: 0,
+  pardonedLapses: 0,
+  introducedOn: null,
   lastAnswer: null,
   answeredVersion: null,
   lastEvent: null,
 };
 
 export const isActive = ({ isKept, isSuspended }: Card): boolean => isKept && !isSuspended;
+
+/** Whether a card keeps slipping, and the learner has not said yet what to do about it. */
+export const isLeech = (card: Card, leechLapses: number): boolean =>
+  isActive(card) && card.lapses - card.pardonedLapses >= leechLapses;
+
+export const isBuried = ({ buriedUntil }: Card, day: StudyDay): boolean => buriedUntil !== null && day < buriedUntil;
 
 export const memoryOf = ({ phase }: Card): Memory | null => (phase.name === "new" ? null : phase.memory);

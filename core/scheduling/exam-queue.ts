@@ -1,6 +1,7 @@
 import type { ProfileId, QuestionId } from "../base/ids.ts";
 import type { StudyDay } from "../base/instant.ts";
 import { memoryOf } from "./card.ts";
+import { isDayOff } from "./day-load.ts";
 import type { Exam } from "./exams.ts";
 import { byWorth, type ExamCard } from "./exam-plan.ts";
 import { modelFor } from "./fsrs.ts";
@@ -48,7 +49,7 @@ export function queueWithExams(
   { today, settings, preparation }: { today: Today; settings: Settings; preparation: Preparation },
 ): Queue {
   const { examOf } = preparation;
-  if (examOf.size === 0) return dueQueue(cards, today, settings);
+  if (examOf.size === 0 || isDayOff(today.day, settings)) return dueQueue(cards, today, settings);
   const isPrepared = ({ questionId }: Queued): boolean => examOf.has(questionId);
   const plain = dueQueue(
     cards.flatMap((one) => {

@@ -4,7 +4,7 @@ import { addMs, DAY_MS, HOUR_MS, type Instant } from "../base/instant.ts";
 import { mergeLogs, withoutVoided } from "../log/merge.ts";
 import type { LoggedEvent } from "../log/logged-event.ts";
 import type { Rating } from "../log/schema.ts";
-import { newCard, type Card } from "./card.ts";
+import { isLeech, memoryOf, newCard, type Card } from "./card.ts";
 import { applyEvent, foldCard, isLater } from "./fold.ts";
 import { aReview, anEvent, aVoid, at, someSettings } from "./log-samples.ts";
 import { defaultSettings, settingsTimeline, type Settings, type SettingsTimeline } from "./settings.ts";
@@ -122,6 +122,35 @@ describe("steps, keeping and resetting", () => {
     });
   });
 
+  test("a card that keeps slipping is named, until the learner has said what to do", () => {
+    const slip = (n: number) => [aReview(2 * n, at(40 * n), "easy"), aReview(2 * n + 1, at(40 * n + 20), "again")];
+    const log = [anEvent(999, at(-1), "keep"), ...[0, 1, 2].flatMap(slip)];
+    expect(foldCard(log, plain).lapses).toBe(3);
+    expect(isLeech(foldCard(log, plain), 3)).toBe(true);
+    expect(isLeech(foldCard(log, plain), 4)).toBe(false);
+    const pardoned = [...log, anEvent(500, at(130), "pardon")];
+    expect(isLeech(foldCard(pardoned, plain), 3)).toBe(false);
+    expect(isLeech(foldCard([...pardoned, ...[4, 5, 6].flatMap(slip)], plain), 3)).toBe(true);
+    for (const what of ["suspend", "release", "reset"] as const)
+      expect(isLeech(foldCard([...log, anEvent(500, at(130), what)], plain), 3)).toBe(false);
+  });
+
+  test("another model version replays the same log", () => {
+    const log = [aReview(1, at(0), "good"), aReview(2, at(0, HOUR_MS), "good"), aReview(3, at(9), "hard")];
+    const tagged = (modelVersion: string) =>
+      log.map((logged): LoggedEvent => ({ ...logged, event: { ...logged.event, modelVersion } }));
+    expect(foldCard(tagged("fsrs-5"), plain)).toEqual(foldCard(log, plain));
+    expect(foldCard(tagged("fsrs-7"), plain)).toEqual(foldCard(log, plain));
+    // Other weights stand in for another model: the events are read as they are, and give another memory.
+    const weights = [
+      ...[0.4, 1.1, 3.1, 15.6, 7.2, 0.5, 1.5, 0.005, 1.5, 0.12, 1.0, 1.9, 0.1, 0.3, 2.3, 0.2, 3.0, 0.5, 0.6, 0.1, 0.15],
+    ];
+    const other: Settings = { ...unfuzzed, weights };
+    const replayed = foldCard(log, { latest: other, at: () => other });
+    expect(replayed).toMatchObject({ reps: 3, lastEvent: foldCard(log, plain).lastEvent });
+    expect(memoryOf(replayed)).not.toEqual(memoryOf(foldCard(log, plain)));
+  });
+
   test("settings count from their time on", () => {
     const answers = [aReview(1, at(0), "easy"), aReview(3, at(8), "good")];
     const careful = someSettings(2, at(4), { desiredRetention: 0.97 });
@@ -146,7 +175,7 @@ const history = fc
     fc.tuple(
       fc.nat(40 * 24),
       ratings,
-      fc.constantFrom("review", "review", "review", "keep", "suspend", "reset", "settings"),
+      fc.constantFrom("review", "review", "review", "keep", "suspend", "reset", "pardon", "settings"),
     ),
     {
       maxLength: 25,
@@ -157,7 +186,7 @@ const history = fc
       const when = at(0, hours * HOUR_MS);
       if (type === "review") return aReview(i, when, rating);
       if (type === "settings") return someSettings(i, when, { desiredRetention: 0.8 + (hours % 15) / 100 });
-      return anEvent(i, when, type === "keep" ? "keep" : type === "suspend" ? "suspend" : "reset");
+      return anEvent(i, when, type);
     }),
   );
 

@@ -38,6 +38,8 @@ export function applyEvent(card: Card, logged: LoggedEvent, settings: Settings):
       return { ...card, buriedUntil: event.untilDay, lastEvent };
     case "reset":
       return { ...newCard, isKept: card.isKept, isSuspended: card.isSuspended, lastEvent };
+    case "pardon":
+      return { ...card, pardonedLapses: card.lapses, lastEvent };
     case "settings":
     case "exam":
     case "void":
@@ -62,6 +64,7 @@ function afterReview(
     buriedUntil: null,
     reps: card.reps + 1,
     lapses: card.lapses + (isLapse ? 1 : 0),
+    introducedOn: card.introducedOn ?? day,
     lastAnswer: { at, day },
     answeredVersion,
   };

@@ -46,7 +46,7 @@ export function aReview(id: number, when: Instant, rating: Rating): LoggedEvent<
 export function anEvent(
   id: number,
   when: Instant,
-  type: "keep" | "release" | "suspend" | "resume" | "reset",
+  type: "keep" | "release" | "suspend" | "resume" | "reset" | "pardon",
 ): LoggedEvent {
   return { event: { ...stamp(id, when), type, questionId: QUESTION }, effectiveAt: when };
 }

@@ -3,6 +3,7 @@ import type { Instant, StudyDay } from "../base/instant.ts";
 import type { Rating } from "../log/schema.ts";
 import { phaseAfter } from "./answer.ts";
 import type { Card } from "./card.ts";
+import { choosePlannedDay, type OtherCards } from "./planned-day.ts";
 import type { Settings } from "./settings.ts";
 
 /** When a card would come again. */
@@ -11,25 +12,37 @@ export interface Wait {
   readonly count: number;
 }
 
+/** What a rating would lead to: the day that is to be written into the event, and the wait. */
+export interface Preview {
+  readonly plannedDay: StudyDay | null;
+  readonly wait: Wait;
+}
+
 export interface Moment {
   readonly questionId: QuestionId;
   readonly at: Instant;
   readonly day: StudyDay;
 }
 
+interface View {
+  readonly settings: Settings;
+  readonly others: OtherCards;
+}
+
 /** What each rating would lead to if it were given now: just what the fold then gives. */
-export function previewRatings(card: Card, moment: Moment, settings: Settings): Readonly<Record<Rating, Wait>> {
-  const wait = (rating: Rating): Wait => {
-    const phase = phaseAfter(card, { ...moment, rating, plannedDay: null }, settings);
+export function previewRatings(card: Card, moment: Moment, view: View): Readonly<Record<Rating, Preview>> {
+  const preview = (rating: Rating): Preview => {
+    const plannedDay = choosePlannedDay(card, { ...moment, rating }, view);
+    const phase = phaseAfter(card, { ...moment, rating, plannedDay }, view.settings);
     switch (phase.name) {
       case "new":
-        return { unit: "minutes", count: 0 };
+        return { plannedDay, wait: { unit: "minutes", count: 0 } };
       case "learning":
       case "relearning":
-        return { unit: "minutes", count: Math.round((phase.dueAt - moment.at) / 60_000) };
+        return { plannedDay, wait: { unit: "minutes", count: Math.round((phase.dueAt - moment.at) / 60_000) } };
       case "review":
-        return { unit: "days", count: phase.interval };
+        return { plannedDay, wait: { unit: "days", count: phase.interval } };
     }
   };
-  return { again: wait("again"), hard: wait("hard"), good: wait("good"), easy: wait("easy") };
+  return { again: preview("again"), hard: preview("hard"), good: preview("good"), easy: preview("easy") };
 }

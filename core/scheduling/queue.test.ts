@@ -6,10 +6,11 @@ import { studyDayAt } from "../base/study-day.ts";
 import type { Rating } from "../log/schema.ts";
 import { newCard, type Card } from "./card.ts";
 import { foldCard } from "./fold.ts";
-import { aReview, anEvent, at, uuid } from "./log-samples.ts";
+import { aReview, anEvent, at, QUESTION, uuid } from "./log-samples.ts";
 import { previewRatings } from "./preview.ts";
 import { dueQueue, type Queued } from "./queue.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
+import type { OtherCards } from "./planned-day.ts";
 
 const today = { now: at(30), day: studyDayAt(at(30), 0, 240) };
 const id = (n: number) => uuid(n) as QuestionId;
@@ -82,15 +83,94 @@ describe("what is due", () => {
   });
 });
 
+describe("catching up after a holiday", () => {
+  const cards = Array.from({ length: 41 }, (_, n) => queued(n + 1, kept([0, n % 2 ? "easy" : "good"], [1, "easy"])));
+  const over = (days: number) => ({ catchUp: { from: today.day, days }, reviewsPerDay: 500 });
+
+  test("says how many wait, and deals them out over the days, the likeliest forgotten first", () => {
+    const all = dueQueue(cards, today, { ...defaultSettings, reviewsPerDay: 500 });
+    expect(all).toMatchObject({ overdue: 41, heldBack: 0 });
+    const share = dueQueue(cards, today, { ...defaultSettings, ...over(5) });
+    expect(share.due).toEqual(all.due.slice(0, 9));
+    expect(share.heldBack).toBe(32);
+  });
+
+  test("the share of a day stays the same while it is worked off, and the last day takes the rest", () => {
+    const settings = { ...defaultSettings, ...over(3) };
+    let left = cards;
+    for (const day of [0, 1, 2]) {
+      const then = { now: at(30 + day), day: addDays(today.day, day) };
+      const share = dueQueue(left, then, settings).due.length;
+      expect(share).toBe(Math.ceil(left.length / (3 - day)));
+      for (let n = share; n > 0; n--) {
+        const { due } = dueQueue(left, then, settings);
+        expect(due).toHaveLength(n);
+        left = left.map((one) =>
+          one.questionId === due[0] ? { ...one, card: kept([0, "good"], [1, "easy"], [30 + day, "easy"]) } : one,
+        );
+      }
+      left = left.filter(({ card }) => card.lastAnswer?.day !== then.day);
+    }
+    expect(left).toEqual([]);
+  });
+
+  test("new cards wait meanwhile, and come again when it is over", () => {
+    const both = [...cards, queued(99, fresh)];
+    expect(dueQueue(both, today, { ...defaultSettings, ...over(3) }).due).not.toContain(id(99));
+    const after = { now: at(33), day: addDays(today.day, 3) };
+    expect(dueQueue(both, after, { ...defaultSettings, ...over(3) }).due).toContain(id(99));
+  });
+});
+
+describe("days off", () => {
+  test("nothing is due nor new in time off, and all of it after", () => {
+    const timeOff = [{ from: today.day, to: addDays(today.day, 6) }];
+    const cards = [queued(1, overdue), queued(2, fresh)];
+    expect(dueQueue(cards, today, { ...defaultSettings, timeOff })).toMatchObject({
+      due: [],
+      heldBack: 2,
+      isDayOff: true,
+    });
+    const back = { now: at(37), day: addDays(today.day, 7) };
+    expect(dueQueue(cards, back, { ...defaultSettings, timeOff })).toMatchObject({
+      due: [id(1), id(2)],
+      isDayOff: false,
+    });
+  });
+
+  test("a weekday that is kept free is a day off; a week of them would be none", () => {
+    // The 4th of February 2026, 30 days after Monday the 5th of January, is a Wednesday.
+    const free = (...days: number[]) => Array.from({ length: 7 }, (_, i) => (days.includes(i) ? "none" : "usual"));
+    const easyDays = (...days: number[]) => ({ easyDays: free(...days) as Settings["easyDays"] });
+    expect(due([queued(1, overdue)], easyDays(2))).toEqual([]);
+    expect(due([queued(1, overdue)], easyDays(1, 3))).toEqual([id(1)]);
+    expect(due([queued(1, overdue)], easyDays(0, 1, 2, 3, 4, 5, 6))).toEqual([id(1)]);
+  });
+});
+
+test("a card that was new today counts as new however often it was answered", () => {
+  const introduced = foldCard(
+    [anEvent(99, at(-1), "keep"), aReview(1, at(30), "good"), aReview(2, at(30, 11 * MINUTE_MS), "good")],
+    { latest: defaultSettings, at: () => defaultSettings },
+  );
+  expect(introduced.reps).toBe(2);
+  expect(due([queued(1, introduced), queued(2, fresh)], { newPerDay: 1 })).toEqual([]);
+  expect(due([queued(1, introduced), queued(2, overdue)], { reviewsPerDay: 1 })).toEqual([id(2)]);
+});
+
 test("the intervals under the buttons are those that the fold then gives", () => {
   const ratings = fc.constantFrom<Rating>("again", "hard", "good", "easy");
+  const loads = fc.array(fc.nat(9), { minLength: 30, maxLength: 30 });
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(400), ratings), { maxLength: 12 }), ratings, (steps, rating) => {
+    fc.property(fc.array(fc.tuple(fc.nat(400), ratings), { maxLength: 12 }), ratings, loads, (steps, rating, load) => {
       const answers = steps.map(([hours, given], i) => aReview(i, at(0, hours * HOUR_MS), given));
       const timeline = { latest: defaultSettings, at: () => defaultSettings };
-      const next = aReview(500, at(20), rating);
-      const moment = { questionId: next.event.questionId, at: at(20), day: studyDayAt(at(20), 0, 240) };
-      const wait = previewRatings(foldCard(answers, timeline), moment, defaultSettings)[rating];
+      const others: OtherCards = { dueOn: (day) => load[day % load.length] ?? 0, asksSameFact: () => false };
+      const moment = { questionId: QUESTION, at: at(20), day: studyDayAt(at(20), 0, 240) };
+      const preview = previewRatings(foldCard(answers, timeline), moment, { settings: defaultSettings, others });
+      const { wait, plannedDay } = preview[rating];
+      const review = aReview(500, at(20), rating);
+      const next = { ...review, event: { ...review.event, plannedDay } };
       const { phase } = foldCard([...answers, next], timeline);
       if (phase.name === "review") expect(wait).toEqual({ unit: "days", count: phase.interval });
       else if (phase.name !== "new")

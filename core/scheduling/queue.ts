@@ -1,6 +1,7 @@
 import type { QuestionId } from "../base/ids.ts";
 import { DAY_MS, type Instant, type StudyDay } from "../base/instant.ts";
-import { isActive, type Card } from "./card.ts";
+import { isActive, isBuried, type Card } from "./card.ts";
+import { isDayOff } from "./day-load.ts";
 import { modelFor } from "./fsrs.ts";
 import type { Settings } from "./settings.ts";
 
@@ -24,8 +25,12 @@ export interface Queue {
   readonly due: readonly QuestionId[];
   /** When the next card in its steps comes; null where none waits. */
   readonly nextAt: Instant | null;
-  /** Cards that today's limits hold back. */
+  /** Cards that today's limits, or the catching up, hold back. */
   readonly heldBack: number;
+  /** Reviews that were due on an earlier day and still wait. */
+  readonly overdue: number;
+  /** Whether the learner keeps this day free: then cards in their steps alone come. */
+  readonly isDayOff: boolean;
 }
 
 /**
@@ -43,21 +48,48 @@ export function dueQueue(cards: readonly Queued[], today: Today, settings: Setti
   const asked = new Set([...done, ...steps].flatMap(({ facts }) => facts));
   const reviews = active.filter((queued) => isDueReview(queued, today.day));
   const fresh = active.filter(({ card }) => card.phase.name === "new");
-  const reviewsLeft = Math.max(0, settings.reviewsPerDay - done.filter(({ card }) => card.reps > 1).length);
-  const newLeft = Math.max(0, settings.newPerDay - done.filter(({ card }) => card.reps === 1).length);
   const chosenReviews = oneAFact(byRisk(reviews, today, settings), asked);
   const chosenNew = oneAFact([...fresh].sort(byId), asked);
+  const limits = limitsOf({ done, reviews: chosenReviews.length, day: today.day, settings });
   const later = steps.filter(({ dueAt }) => dueAt > today.now).map(({ dueAt }) => dueAt);
+  const due = [...inSteps, ...chosenReviews.slice(0, limits.reviews), ...chosenNew.slice(0, limits.fresh)];
   return {
-    due: [...inSteps, ...chosenReviews.slice(0, reviewsLeft), ...chosenNew.slice(0, newLeft)].map(
-      ({ questionId }) => questionId,
-    ),
+    due: due.map(({ questionId }) => questionId),
     nextAt: later.length > 0 ? (Math.min(...later) as Instant) : null,
-    heldBack: Math.max(0, chosenReviews.length - reviewsLeft) + Math.max(0, chosenNew.length - newLeft),
+    heldBack: inSteps.length + chosenReviews.length + chosenNew.length - due.length,
+    overdue: reviews.filter(({ card: { phase } }) => phase.name === "review" && phase.dueDay < today.day).length,
+    isDayOff: isDayOff(today.day, settings),
   };
 }
 
-const isBuried = ({ buriedUntil }: Card, day: StudyDay): boolean => buriedUntil !== null && day < buriedUntil;
+interface DayView {
+  /** Cards that were answered today. */
+  readonly done: readonly Queued[];
+  /** Reviews that are due. */
+  readonly reviews: number;
+  readonly day: StudyDay;
+  readonly settings: Settings;
+}
+
+/** How many reviews and new cards may still come today. */
+function limitsOf({ done, reviews, day, settings }: DayView): { readonly reviews: number; readonly fresh: number } {
+  if (isDayOff(day, settings)) return { reviews: 0, fresh: 0 };
+  const introduced = done.filter(({ card }) => card.introducedOn === day).length;
+  const reviewed = done.length - introduced;
+  const left = daysToCatchUp(day, settings);
+  // All that is due is dealt out over the days that are left; what was reviewed today is part of today's share.
+  const share = left === null ? Infinity : Math.ceil((reviews + reviewed) / left);
+  return {
+    reviews: Math.max(0, Math.min(settings.reviewsPerDay, share) - reviewed),
+    fresh: left === null ? Math.max(0, settings.newPerDay - introduced) : 0,
+  };
+}
+
+/** Days that are left to catch up in, today included; null where nothing is being caught up. */
+export function daysToCatchUp(day: StudyDay, { catchUp }: Pick<Settings, "catchUp">): number | null {
+  if (!catchUp || day < catchUp.from || day >= catchUp.from + catchUp.days) return null;
+  return catchUp.from + catchUp.days - day;
+}
 
 function isDueReview({ card: { phase }, isChanged }: Queued, day: StudyDay): boolean {
   return phase.name === "review" && (phase.dueDay <= day || isChanged);
@@ -69,7 +101,10 @@ function byRisk(cards: readonly Queued[], today: Today, settings: Settings): Que
     if (card.phase.name !== "review" || !card.lastAnswer) return 1;
     return model.retrievability(card.phase.memory, (today.now - card.lastAnswer.at) / DAY_MS);
   };
-  return [...cards].sort((a, b) => recall(a) - recall(b) || byId(a, b));
+  return cards
+    .map((queued) => ({ queued, recall: recall(queued) }))
+    .sort((a, b) => a.recall - b.recall || byId(a.queued, b.queued))
+    .map(({ queued }) => queued);
 }
 
 /** Leaves the first of several questions on one fact, and none on a fact that was asked today; takes note of the facts. */

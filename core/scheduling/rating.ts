@@ -16,6 +16,13 @@ export function suggestedRating(verdict: Verdict, durationMs: number): Rating {
   }
 }
 
+/** The same where there are two ratings only: forgotten or known. What was right, however slowly, was known. */
+export const suggestedOfTwo = (verdict: Verdict): Rating => (verdict.outcome === "right" ? "good" : "again");
+
+/** What a learner's word on an answer that was shown to them is worth. */
+export const recalledVerdict = (knew: boolean): Verdict =>
+  knew ? { outcome: "right", how: "exact" } : { outcome: "wrong" };
+
 /** The rating that counts: the learner's own, or the suggested one. */
 export const ratingOf = ({ rating, verdict, durationMs }: EventOf<"review">): Rating =>
   rating ?? suggestedRating(verdict, durationMs);

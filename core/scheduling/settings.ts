@@ -1,5 +1,5 @@
 import { compareEvents, type LoggedEvent } from "../log/logged-event.ts";
-import type { EventOf } from "../log/schema.ts";
+import type { DayLoad, EventOf, LearnerSettings } from "../log/schema.ts";
 
 /** All that a learner may set, with nothing left open. */
 export interface Settings {
@@ -20,6 +20,15 @@ export interface Settings {
   readonly reviewsPerDay: number;
   readonly ratingButtons: 2 | 4;
   readonly singleLetterKeys: boolean;
+  readonly answering: "give" | "reveal";
+  readonly swipes: boolean;
+  /** Seven, Monday first. */
+  readonly easyDays: readonly DayLoad[];
+  /** Shapes the queue alone. */
+  readonly timeOff: NonNullable<LearnerSettings["timeOff"]>;
+  /** Shapes the queue alone. */
+  readonly catchUp: NonNullable<LearnerSettings["catchUp"]> | null;
+  readonly leechLapses: number;
 }
 
 export const defaultSettings: Settings = {
@@ -35,6 +44,12 @@ export const defaultSettings: Settings = {
   reviewsPerDay: 200,
   ratingButtons: 4,
   singleLetterKeys: true,
+  answering: "give",
+  swipes: true,
+  easyDays: ["usual", "usual", "usual", "usual", "usual", "usual", "usual"],
+  timeOff: [],
+  catchUp: null,
+  leechLapses: 8,
 };
 
 type SettingsEvent = LoggedEvent<EventOf<"settings">>;

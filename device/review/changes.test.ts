@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { QuestionId, ProfileId } from "#core/base/ids.ts";
+import type { DeviceId, QuestionId, ProfileId } from "#core/base/ids.ts";
 import type { Course, CourseQuestion } from "#core/questions/course.ts";
 import { newCard, type Card } from "#core/scheduling/card.ts";
 import { defaultSettings } from "#core/scheduling/settings.ts";
@@ -8,6 +8,8 @@ import type { Learner } from "./learner.ts";
 import { studyPlan } from "./study-plan.ts";
 
 const id = "00000000-0000-7000-8000-000000000001" as QuestionId;
+
+const device = "00000000-0000-7000-8000-000000000002" as DeviceId;
 
 const question: CourseQuestion = {
   ...{ id, version: 3, topic: "Members", factKeys: ["f"], importance: 3, passages: [] },
@@ -24,7 +26,7 @@ const course = (changes: Partial<Course> = {}): Course => ({
 });
 
 const learner = (card: Partial<Card>): Learner => ({
-  log: [],
+  ...{ whole: [], log: [] },
   settings: defaultSettings,
   cards: new Map([[id, { ...newCard, isKept: true, ...card }]]),
 });
@@ -48,7 +50,7 @@ test("a question that is gone is out of study, with a word", () => {
   const gone = { id, stem: "How many members are there?", answer: ["175"], why: "retired" as const };
   const without = course({ questions: [], withdrawn: [gone] });
   const known = learner({ answeredVersion: 1 });
-  expect(studyPlan(known, [without])).toMatchObject({ cards: [], queue: { due: [] } });
+  expect(studyPlan(known, [without], device)).toMatchObject({ cards: [], queue: { due: [] }, missing: 0 });
   expect(changesIn(known, [without], new Set())).toMatchObject([{ changed: [], withdrawn: [gone] }]);
   expect(changesIn(known, [without], new Set([`${id} retired`]))).toEqual([]);
 });

@@ -1,11 +1,11 @@
-import type { EventId, QuestionId } from "#core/base/ids.ts";
-import { withoutVoided } from "#core/log/merge.ts";
+import type { QuestionId } from "#core/base/ids.ts";
+import { mergeLogs, withoutVoided } from "#core/log/merge.ts";
 import type { LoggedEvent } from "#core/log/logged-event.ts";
-import type { EventOf, LogEvent, LearnerSettings, Rating, ReviewSource } from "#core/log/schema.ts";
+import type { EventOf, LogEvent, Rating, ReviewSource } from "#core/log/schema.ts";
 import type { CourseQuestion } from "#core/questions/course.ts";
 import type { Response, Verdict } from "#core/questions/schema.ts";
 import { newCard, type Card } from "#core/scheduling/card.ts";
-import { foldCard } from "#core/scheduling/fold.ts";
+import { applyEvent, foldCard, isLater } from "#core/scheduling/fold.ts";
 import { MODEL_VERSION } from "#core/scheduling/fsrs.ts";
 import { settingsTimeline, type Settings } from "#core/scheduling/settings.ts";
 import { deviceState } from "../store/device-state.ts";
@@ -16,6 +16,9 @@ import { momentNow, stamp } from "./stamp.ts";
 
 /** A learner as their log on this device shows them. */
 export interface Learner {
+  /** All events, with what was undone and the undoing. */
+  readonly whole: readonly LoggedEvent[];
+  /** What counts. */
   readonly log: readonly LoggedEvent[];
   readonly settings: Settings;
   readonly cards: ReadonlyMap<QuestionId, Card>;
@@ -32,10 +35,26 @@ export function learnerOf(whole: readonly LoggedEvent[]): Learner {
   for (const logged of log) {
     if (!("questionId" in logged.event)) continue;
     const { questionId } = logged.event;
-    byCard.set(questionId, [...(byCard.get(questionId) ?? []), logged]);
+    const events = byCard.get(questionId);
+    if (events) events.push(logged);
+    else byCard.set(questionId, [logged]);
   }
   const cards = new Map([...byCard].map(([id, events]) => [id, foldCard(events, timeline)]));
-  return { log, settings: timeline.latest, cards };
+  return { whole, log, settings: timeline.latest, cards };
+}
+
+/** The learner after events that were made just now: what a reading of the whole log would give, without reading it. */
+export function learnerAfter(learner: Learner, events: readonly LogEvent[]): Learner {
+  const added = events.map((event): LoggedEvent => ({ event, effectiveAt: event.at }));
+  const cards = new Map(learner.cards);
+  for (const logged of added) {
+    if (!("questionId" in logged.event)) return learnerOf(mergeLogs(learner.whole, added));
+    const { questionId } = logged.event;
+    const card = cards.get(questionId) ?? newCard;
+    if (!isLater(logged, card)) return learnerOf(mergeLogs(learner.whole, added));
+    cards.set(questionId, applyEvent(card, logged, learner.settings));
+  }
+  return { ...learner, whole: [...learner.whole, ...added], log: [...learner.log, ...added], cards };
 }
 
 export const cardOf = ({ cards }: Learner, id: QuestionId): Card => cards.get(id) ?? newCard;
@@ -77,17 +96,6 @@ export async function setKept(questionIds: readonly QuestionId[], isKept: boolea
   );
   // Whoever keeps questions means them to stay: now the browser may ask, or decide by itself.
   if (isKept) void keepForGood();
-}
-
-/** Makes events count as if they had never been. */
-export async function undo(events: readonly EventId[], settings: Settings): Promise<void> {
-  const { deviceId } = await deviceState();
-  await record([{ ...stamp(deviceId, momentNow(settings)), type: "void", events: [...events] }]);
-}
-
-export async function changeSettings(changes: LearnerSettings, settings: Settings): Promise<void> {
-  const { deviceId } = await deviceState();
-  await record([{ ...stamp(deviceId, momentNow(settings)), type: "settings", changes }]);
 }
 
 /** Writes events on this device and sends them in a moment. */

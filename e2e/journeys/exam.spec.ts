@@ -1,5 +1,4 @@
 import { expect, test } from "../fixtures.ts";
-import { QuizPage } from "../pages/quiz-page.ts";
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 

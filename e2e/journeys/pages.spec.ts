@@ -6,6 +6,8 @@ const pages = [
   { path: "/profiles/iom", heading: "International Organization for Migration" },
   { path: "/quiz/new", heading: "A new quiz" },
   { path: "/progress", heading: "Progress" },
+  { path: "/cards", heading: "Your cards" },
+  { path: "/cram", heading: "Cram" },
   { path: "/settings", heading: "Settings" },
   { path: "/problem?code=too-many", heading: "That did not work" },
   { path: "/no/such/page", heading: "This page is not here" },

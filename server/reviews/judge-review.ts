@@ -3,6 +3,8 @@ import type { AttemptId } from "#core/base/ids.ts";
 import type { EventOf } from "#core/log/schema.ts";
 import { gradeResponse } from "#core/questions/grade.ts";
 import { withAnswer } from "#core/quiz/attempt.ts";
+import type { SavedAnswer } from "#core/quiz/schema.ts";
+import { recalledVerdict } from "#core/scheduling/rating.ts";
 import type { Database } from "../db/client.ts";
 import type { Context } from "../http/context.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -23,31 +25,38 @@ export async function judgeReview(
     select: { body: true },
   });
   if (!version) return { why: "There is no such version of the question." };
-  const grade = gradeResponse(body.parse(version.body), event.response);
+  const { source, response } = event;
+  if (response.type === "recalled") {
+    if (source.place !== "study" && source.place !== "cram") return { why: "In a quiz an answer is given, not shown." };
+    return { ...event, verdict: recalledVerdict(response.knew) };
+  }
+  const grade = gradeResponse(body.parse(version.body), response);
   if (grade.outcome === "unreadable") return { why: "The answer cannot be read." };
   const judged: Review = { ...event, verdict: grade };
-  const { source } = judged;
   switch (source.place) {
     case "study":
     case "cram":
       return judged;
     case "quiz":
-    case "assignment":
-      return (await writeIntoAttempt(tx, context, { key: source.attemptId, review: judged })) ?? judged;
+    case "assignment": {
+      const { questionId } = event;
+      const answer = { questionId, response, verdict: grade };
+      return (await writeIntoAttempt(tx, context, { key: source.attemptId, answer })) ?? judged;
+    }
   }
 }
 
 async function writeIntoAttempt(
   tx: Database,
   { actor, now }: Context,
-  { key, review: { questionId, response, verdict } }: { key: AttemptId; review: Review },
+  { key, answer }: { key: AttemptId; answer: Omit<SavedAnswer, "revision"> },
 ): Promise<{ readonly why: string } | null> {
   try {
     const { attempt } = await attemptOf(tx, actor.userId, key);
     if (attempt.mode !== "practice") return { why: "An exam is judged when it is handed in." };
-    if (!attempt.plan.some((asked) => asked.questionId === questionId))
+    if (!attempt.plan.some(({ questionId }) => questionId === answer.questionId))
       return { why: "The quiz does not ask this question." };
-    const after = withAnswer(attempt, { questionId, response, verdict, revision: 1 });
+    const after = withAnswer(attempt, { ...answer, revision: 1 });
     await writeAnswers(tx, { userId: actor.userId, attemptId: key, before: attempt, after, savedAt: new Date(now) });
     return null;
   } catch (error) {

@@ -13,7 +13,11 @@ import { eventsOfCards } from "./log-rows.ts";
 
 /** Folds anew the cards that `events`, just appended, bear on. */
 export async function refreshCards(tx: Database, userId: UserId, events: readonly LoggedEvent[]): Promise<void> {
-  const questionIds = await cardsTouched(tx, userId, events);
+  await rebuildCards(tx, userId, await cardsTouched(tx, userId, events));
+}
+
+/** Folds these cards of a learner anew, from their log alone. */
+export async function rebuildCards(tx: Database, userId: UserId, questionIds: readonly QuestionId[]): Promise<void> {
   if (questionIds.length === 0) return;
   const log = withoutVoided(await eventsOfCards(tx, userId, questionIds));
   const settings = settingsTimeline(log);

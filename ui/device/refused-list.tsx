@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { EventId } from "#core/base/ids.ts";
-import type { EventType } from "#core/log/schema.ts";
+import type { EventOf, EventType } from "#core/log/schema.ts";
 import { responseTexts } from "#core/questions/answer-texts.ts";
 import { dismissRefused } from "#device/store/events.ts";
 import type { RefusedEntry } from "#device/store/summary.ts";
@@ -26,7 +26,7 @@ export function RefusedList({ refused, onChange }: Props) {
             <p className="read">
               {stem === null ? (whatWords[event.type] ?? "A change of a card.") : <Stem text={stem} />}
             </p>
-            {event.type === "review" && <p>You said: {responseTexts(event.response).join(" · ") || "nothing"}</p>}
+            {event.type === "review" && <p>{saidWords(event.response)}</p>}
             <p className="note">
               {why} {dayWords(event.at)}
             </p>
@@ -64,3 +64,8 @@ const whatWords: Readonly<Partial<Record<EventType, string>>> = {
   settings: "A change of your settings.",
   void: "An undo.",
 };
+
+function saidWords(response: EventOf<"review">["response"]): string {
+  if (response.type === "recalled") return response.knew ? "You knew it." : "You had forgotten it.";
+  return `You said: ${responseTexts(response).join(" · ") || "nothing"}`;
+}

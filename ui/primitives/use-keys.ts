@@ -7,7 +7,7 @@ export type KeyMap = Readonly<Record<string, () => void>>;
 
 /**
  * Listens for keys on the whole page. Keys typed into a field, with a modifier, or while a dialog is open are left
- * alone; Enter on a button or a link is theirs.
+ * alone; Enter and space on a button or a link are theirs, as is space on an option.
  */
 export function useKeys(keys: KeyMap, singleLetters: boolean): void {
   const current = useRef(keys);
@@ -31,5 +31,6 @@ function isTaken({ target, key, ctrlKey, metaKey, altKey, repeat, defaultPrevent
   if (ctrlKey || metaKey || altKey || repeat || defaultPrevented || document.querySelector("dialog[open]")) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest("input:not([type=radio], [type=checkbox]), textarea, select")) return true;
-  return key === "Enter" && target.closest("button, a, summary") !== null;
+  if (key === " " && target.closest("input")) return true;
+  return (key === "Enter" || key === " ") && target.closest("button, a, summary") !== null;
 }

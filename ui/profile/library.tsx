@@ -63,6 +63,14 @@ export function QuizStart({ slug, title }: StartProps) {
       >
         Choose …
       </Link>
+      <Link
+        className="button quiet"
+        href={paths.cramOn(slug)}
+        prefetch={false}
+        aria-label={`Cram ${title}: go through all of it at once`}
+      >
+        Cram
+      </Link>
     </form>
   );
 }

@@ -72,6 +72,12 @@ function Figures({ plan }: { readonly plan: StudyPlan }) {
           <a className="button" href={figures.due > 0 ? paths.study : paths.library}>
             {figures.due > 0 ? `Study ${figures.due}` : "Take a quiz"}
           </a>
+          <a className="button quiet" href={paths.cram}>
+            Cram
+          </a>
+          <a className="button quiet" href={paths.cards}>
+            Your cards
+          </a>
         </div>
       </section>
       <MemorySection plan={plan} readings={readings} />

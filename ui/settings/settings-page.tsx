@@ -28,13 +28,7 @@ export function SettingsPage({ account, onChangePassword, onSignOut, onSignOutEv
         <h1>Settings</h1>
       </header>
       {account ? (
-        <section className="section">
-          <div className="margin">
-            <h2>Study</h2>
-            <p>Saved on this device at once, and on your others when they meet the server.</p>
-          </div>
-          <LearningForm />
-        </section>
+        <LearningForm />
       ) : (
         <p className="read">
           There is nothing to set yet. <Link href={paths.library}>Take a quiz</Link>, or{" "}

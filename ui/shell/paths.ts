@@ -11,6 +11,10 @@ export const paths = {
   newQuizOn: (slug: string) => `/quiz/new?profile=${encodeURIComponent(slug)}`,
   quiz: (attempt: string) => `/quiz?attempt=${encodeURIComponent(attempt)}`,
   study: "/study",
+  cards: "/cards",
+  leeches: "/cards?show=slipping",
+  cram: "/cram",
+  cramOn: (slug: string) => `/cram?profile=${encodeURIComponent(slug)}`,
   progress: "/progress",
   /** Where an exam on a text is dated, and what to expect of it. */
   examOn: (slug: string) => `/progress?exam=${encodeURIComponent(slug)}#exam`,

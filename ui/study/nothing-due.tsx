@@ -1,24 +1,29 @@
 "use client";
 
 import type { SyncReport } from "#device/sync/loop.ts";
-import type { StudyPlan } from "#device/review/study-plan.ts";
+import { daysToCatchUp } from "#core/scheduling/queue.ts";
+import { momentNow } from "#device/review/stamp.ts";
 import { Icon } from "../primitives/icon.tsx";
+import { useKeys } from "../primitives/use-keys.ts";
 import { InstallOffer } from "../shell/install-offer.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { ChangeNotice } from "./change-notice.tsx";
+import { SaidLine } from "./said-line.tsx";
+import type { StudySession } from "./use-study-session.ts";
 
 interface Props {
-  readonly why: "loading" | "broken" | "done";
+  readonly session: StudySession;
   readonly report: SyncReport;
-  readonly plan?: StudyPlan;
-  readonly answered?: number;
-  readonly onUndo?: () => void;
 }
 
 /** Study with no card on the table: says why, and what to do next. */
-export function NothingDue({ why, report, plan, answered = 0, onUndo }: Props) {
+export function NothingDue({ session, report }: Props) {
+  const { plan, settings, done, said, undo, change, studyAnyway } = session;
+  const { queue } = plan;
+  const isCatchingUp = daysToCatchUp(momentNow(settings).day, settings) !== null;
+  useKeys({ u: () => undo?.() }, settings.singleLetterKeys);
   return (
     <Page>
       <header className="sheet-head">
@@ -26,51 +31,62 @@ export function NothingDue({ why, report, plan, answered = 0, onUndo }: Props) {
       </header>
       <SyncNotice report={report} />
       <ChangeNotice />
-      {why === "loading" && (
-        <p className="wait" role="status">
-          Looking for what is due …
-        </p>
-      )}
-      {why === "broken" && (
-        <div className="banner trouble" role="alert">
-          <Icon name="notice" />
-          <div>
-            <b>This browser does not let Passage keep anything.</b> A private window may be the cause. Study needs a
-            place for your answers.
+      {said && <SaidLine said={said} />}
+      <div className="empty">
+        <Icon name="leaf" />
+        <div>
+          <h2>{done > 0 ? "Done for now" : queue.isDayOff ? "A day off" : "Nothing is due"}</h2>
+          <p>{whatNext(session, isCatchingUp)}</p>
+          <div className="row">
+            {queue.isDayOff && queue.heldBack > 0 && (
+              <button className="button small" type="button" onClick={studyAnyway}>
+                Study all the same
+              </button>
+            )}
+            {isCatchingUp && queue.heldBack > 0 && (
+              <button className="button small" type="button" onClick={() => change({ catchUp: null })}>
+                Take them all today
+              </button>
+            )}
+            <a className="button second small" href={paths.library}>
+              Choose a text
+            </a>
+            <a className="button quiet small" href={paths.cram}>
+              Cram
+            </a>
+            <a className="button quiet small" href={paths.cards}>
+              Your cards
+            </a>
+            {undo && (
+              <button className="button quiet small" type="button" onClick={undo}>
+                Undo what was done last
+              </button>
+            )}
           </div>
         </div>
-      )}
-      {why === "done" && plan && (
-        <div className="empty">
-          <Icon name="leaf" />
-          <div>
-            <h2>{answered > 0 ? "Done for now" : "Nothing is due"}</h2>
-            <p>{whatNext(plan)}</p>
-            <div className="row">
-              <a className="button small" href={paths.library}>
-                Choose a text
-              </a>
-              {onUndo && (
-                <button className="button quiet small" type="button" onClick={onUndo}>
-                  Undo the last answer
-                </button>
-              )}
-            </div>
-          </div>
-        </div>
-      )}
-      {why === "done" && <InstallOffer />}
+      </div>
+      <InstallOffer />
     </Page>
   );
 }
 
-function whatNext({ cards, queue }: StudyPlan): string {
+function whatNext({ plan }: StudySession, isCatchingUp: boolean): string {
+  const { cards, queue, missing } = plan;
+  if (missing > 0 && cards.every(({ card }) => !card.isKept))
+    return "Your cards are known here, their texts not yet. They come when the server is reached.";
   if (!cards.some(({ card }) => card.isKept))
     return "You have not kept any questions yet. Take a quiz; at its end you can keep what you want to remember.";
+  if (queue.isDayOff)
+    return queue.heldBack > 0 ? `You keep this day free. ${cardsWait(queue.heldBack)}.` : "You keep this day free.";
   if (queue.nextAt !== null) {
     const time = new Date(queue.nextAt).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
     return `The next card comes at ${time}.`;
   }
-  if (queue.heldBack > 0) return `${queue.heldBack} more wait for tomorrow: today’s limit is reached.`;
+  if (queue.heldBack > 0)
+    return isCatchingUp
+      ? `That was today’s share. ${cardsWait(queue.heldBack)} for the days ahead.`
+      : `${cardsWait(queue.heldBack)} for tomorrow: today’s limit is reached.`;
   return "What you kept comes back on the day before you would forget it. A quiz costs nothing meanwhile.";
 }
+
+const cardsWait = (count: number): string => (count === 1 ? "1 card waits" : `${count} cards wait`);

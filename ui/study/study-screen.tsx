@@ -1,91 +1,119 @@
 "use client";
 
-import { useState } from "react";
-import type { EventId, QuestionId } from "#core/base/ids.ts";
-import { undo } from "#device/review/learner.ts";
+import { useEffect } from "react";
+import type { LogEvent } from "#core/log/schema.ts";
+import { suggestedOfTwo, suggestedRating } from "#core/scheduling/rating.ts";
+import { daysToCatchUp } from "#core/scheduling/queue.ts";
+import { cardOf } from "#device/review/learner.ts";
+import { momentNow } from "#device/review/stamp.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
-import { Icon } from "../primitives/icon.tsx";
-import { Line, type Tick } from "../quiz/quiz-bar.tsx";
-import { paths } from "../shell/paths.ts";
+import type { SyncReport } from "#device/sync/loop.ts";
+import { useDialog } from "../primitives/key-help.tsx";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { useStudyPlan } from "../shell/use-study-plan.ts";
+import { Backlog, BACKLOG } from "./backlog.tsx";
+import { CardMenu } from "./card-menu.tsx";
 import { ChangeNotice } from "./change-notice.tsx";
 import { NothingDue } from "./nothing-due.tsx";
-import { StudyCard } from "./study-card.tsx";
-
-interface Done {
-  readonly event: EventId;
-  readonly questionId: QuestionId;
-}
+import { NoCardYet } from "./no-card-yet.tsx";
+import type { Choice } from "./ratings.tsx";
+import { SaidLine } from "./said-line.tsx";
+import { StudyBar } from "./study-bar.tsx";
+import { StudyCard, type Turned } from "./study-card.tsx";
+import { useStudySession, type StudySession } from "./use-study-session.ts";
+import { waitWords } from "./wait-words.ts";
 
 /** What is due now, one card at a time. */
 export function StudyScreen() {
-  const { state, report, refresh } = useStudyPlan();
-  const [done, setDone] = useState<readonly Done[]>([]);
-  if (state.status === "loading" || (state.status === "ready" && report.state === "starting" && isEmpty(state.plan)))
-    return <NothingDue why="loading" report={report} />;
-  if (state.status === "broken") return <NothingDue why="broken" report={report} />;
-  const { plan } = state;
-  const [current] = plan.queue.due;
-  const question = current && plan.questions.get(current);
-  const last = done.at(-1);
-  const takeBack = async () => {
-    if (!last) return;
-    await undo([last.event], plan.learner.settings);
-    setDone(done.slice(0, -1));
-    await refresh();
-  };
-  if (!question)
-    return (
-      <NothingDue
-        why="done"
-        report={report}
-        plan={plan}
-        answered={done.length}
-        {...(last && { onUndo: () => void takeBack() })}
-      />
-    );
-  const left = plan.queue.due.length;
-  const ticks: Tick[] = [...done.map((): Tick => "done"), "now", ...Array.from({ length: left - 1 }, (): Tick => "")];
+  const { state, report, refresh, apply } = useStudyPlan();
+  if (state.status === "broken") return <NoCardYet why="broken" report={report} />;
+  const isLooking = report.state === "starting" || report.state === "busy";
+  if (state.status === "loading" || (isLooking && state.plan.queue.due.length === 0))
+    return <NoCardYet why="loading" report={report} />;
+  return <Sitting plan={state.plan} report={report} apply={apply} refresh={refresh} />;
+}
+
+interface SittingProps {
+  readonly plan: StudyPlan;
+  readonly report: SyncReport;
+  readonly apply: (events: readonly LogEvent[]) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+}
+
+function Sitting({ plan: read, report, apply, refresh }: SittingProps) {
+  const session = useStudySession({ plan: read, apply });
+  const menu = useDialog();
+  const { plan, question, settings, done, said, undo } = session;
+  const { nextAt } = plan.queue;
+  useEffect(() => {
+    if (nextAt === null) return;
+    const timer = setTimeout(() => void refresh(), Math.max(0, nextAt - Date.now()) + 100);
+    return () => clearTimeout(timer);
+  }, [nextAt, refresh]);
+  if (!question) return <NothingDue session={session} report={report} />;
+  const openMenu = () => menu.current?.showModal();
   return (
     <div className="page studying">
-      <a className="skip" href="#main">
-        Skip to the card
-      </a>
-      <header className="quiz-bar">
-        <a className="icon-button" href={paths.progress} aria-label="Leave study; your answers are kept">
-          <Icon name="cross" />
-        </a>
-        <Line ticks={ticks} label={`${done.length} done, ${left} left`} />
-        <span className="count">{left} left</span>
-        <button
-          className="button quiet small"
-          type="button"
-          aria-label="Undo the last answer"
-          disabled={!last}
-          onClick={() => void takeBack()}
-        >
-          <Icon name="undo" />
-          <span className="desk">Undo</span>
-        </button>
-      </header>
+      <StudyBar
+        done={done}
+        left={plan.queue.due.length}
+        leave="Leave study; your answers are kept"
+        onUndo={undo}
+        onMenu={openMenu}
+      />
       <div className="sync-line">
         <SyncNotice report={report} />
         <ChangeNotice />
+        {said && <SaidLine said={said} />}
+        {done === 0 && <BacklogOffer session={session} />}
       </div>
       <StudyCard
-        key={`${question.id} ${done.length}`}
+        key={`${question.id} ${done} ${settings.answering}`}
+        place="Study"
         question={question}
-        plan={plan}
-        isFirst={done.length === 0}
-        onUndo={() => void takeBack()}
-        onRated={async (event) => {
-          setDone([...done, { event, questionId: question.id }]);
-          await refresh();
-        }}
+        seed={`study ${question.id} ${cardOf(plan.learner, question.id).reps}`}
+        settings={settings}
+        isFirst={done === 0 && said === null && settings.answering === plan.learner.settings.answering}
+        choicesFor={() => choicesOf(session)}
+        suggest={(turned) => suggested(turned, settings.ratingButtons)}
+        onRate={session.rate}
+        onUndo={() => undo?.()}
+        onMenu={openMenu}
       />
+      <CardMenu dialog={menu} answering={settings.answering} onAct={session.act} onAnswering={session.setAnswering} />
     </div>
   );
 }
 
-const isEmpty = ({ queue }: StudyPlan): boolean => queue.due.length === 0;
+function BacklogOffer({ session: { plan, settings, change, dismissBacklog } }: { readonly session: StudySession }) {
+  const { day } = momentNow(settings);
+  const isOffered = plan.queue.overdue >= BACKLOG && daysToCatchUp(day, settings) === null && dismissBacklog !== null;
+  if (!isOffered) return null;
+  return (
+    <Backlog
+      waiting={plan.queue.overdue}
+      onChoose={(days) => change({ catchUp: { from: day, days } })}
+      onAll={dismissBacklog}
+    />
+  );
+}
+
+const words = {
+  2: { again: "Forgot", good: "Knew it" },
+  4: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },
+} as const;
+
+function choicesOf({ previews, settings: { ratingButtons } }: StudySession): readonly Choice[] {
+  const all = previews();
+  if (!all) return [];
+  const leadsTo = (rating: keyof typeof all) => waitWords(all[rating].wait);
+  if (ratingButtons === 2)
+    return (["again", "good"] as const).map((rating) => ({ rating, name: words[2][rating], leadsTo: leadsTo(rating) }));
+  const four = ["again", "hard", "good", "easy"] as const;
+  return four.map((rating) => ({ rating, name: words[4][rating], leadsTo: leadsTo(rating) }));
+}
+
+function suggested({ given, durationMs }: Turned, buttons: 2 | 4) {
+  if (!given) return "good";
+  return buttons === 2 ? suggestedOfTwo(given.verdict) : suggestedRating(given.verdict, durationMs);
+}

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { v7 } from "uuid";
+import { beforeAll, expect, test } from "vitest";
+import type { DeviceId, EventId, QuestionId } from "#core/base/ids.ts";
+import { addDays, addMs, HOUR_MS, type Instant } from "#core/base/instant.ts";
+import { studyDayAt } from "#core/base/study-day.ts";
+import { EVENT_FORMAT } from "#core/log/event-format.ts";
+import type { EventOf, LogEvent } from "#core/log/schema.ts";
+import { mergeGuest } from "../accounts/merge-guest.ts";
+import { db } from "../db/client.ts";
+import type { Context } from "../http/context.ts";
+import { getCourse } from "../profiles/read-course.ts";
+import { listAttempts } from "../quizzes/read-attempt.ts";
+import { startAttempt } from "../quizzes/start-attempt.ts";
+import { aGuest, aLibrary } from "../samples.ts";
+import { acceptEvents } from "./accept-events.ts";
+import { checkCards } from "./check-cards.ts";
+import { eventsSince } from "./events-since.ts";
+
+const devices = [v7(), v7()] as DeviceId[];
+const stamp = (at: Instant, device = 0) => ({
+  ...{ id: v7() as EventId, format: EVENT_FORMAT, deviceId: devices[device]!, at, zoneOffset: 60, dayStart: 240 },
+});
+
+let questions: readonly QuestionId[] = [];
+
+beforeAll(async () => {
+  await aLibrary();
+  questions = (await getCourse(null, "rivers")).questions.slice(0, 3).map(({ id }) => id);
+});
+
+const review = (at: Instant, questionId: QuestionId, changes: Partial<EventOf<"review">> = {}): LogEvent => ({
+  ...stamp(at),
+  ...{ type: "review", questionId, questionVersion: 1, response: { type: "recalled", knew: true } },
+  ...{ verdict: { outcome: "right", how: "exact" }, rating: "good", durationMs: 900, source: { place: "study" } },
+  ...{ modelVersion: "fsrs-6", plannedDay: null },
+  ...changes,
+});
+
+const step = fc.record({
+  hours: fc.nat(900),
+  which: fc.nat(2),
+  device: fc.nat(1),
+  what: fc.constantFrom(
+    ...(["review", "review", "review", "keep", "release", "suspend", "resume", "reset", "pardon"] as const),
+    ...(["bury", "settings", "void"] as const),
+  ),
+  rating: fc.constantFrom("again", "hard", "good", "easy"),
+});
+
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function eventsOf(steps: readonly Step[], now: Instant): LogEvent[] {
+  const events: LogEvent[] = [];
+  for (const { hours, which, device, what, rating } of steps) {
+    const at = addMs(now, -hours * HOUR_MS);
+    const questionId = questions[which]!;
+    const common = stamp(at, device);
+    if (what === "review")
+      events.push(
+        review(at, questionId, { ...common, rating, response: { type: "recalled", knew: rating !== "again" } }),
+      );
+    else if (what === "bury")
+      events.push({ ...common, type: "bury", questionId, untilDay: addDays(studyDayAt(at, 60, 240), 2) });
+    else if (what === "settings")
+      events.push({ ...common, type: "settings", changes: { desiredRetention: 0.8 + (hours % 15) / 100 } });
+    else if (what === "void") {
+      const undone = events.filter(({ type }) => type !== "void").slice(-2);
+      if (undone.length > 0) events.push({ ...common, type: "void", events: undone.map(({ id }) => id) });
+    } else events.push({ ...common, type: what, questionId });
+  }
+  return events;
+}
+
+test("the cache equals the fold of the whole log, in whatever parts and order two devices send it", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30 }), fc.nat(), async (steps, turn) => {
+      const owner = await aGuest();
+      const events = eventsOf(steps, owner.now);
+      const at = turn % events.length;
+      for (const part of [events.slice(at), events.slice(0, at), events])
+        expect((await acceptEvents(owner, { events: part })).results.map(({ status }) => status)).not.toContain(
+          "rejected",
+        );
+      expect(await checkCards(owner.actor.userId)).toEqual([]);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test("a card whose cache is wrong is named and mended", async () => {
+  const owner = await aGuest();
+  const [first, second] = questions;
+  await acceptEvents(owner, { events: questions.map((id) => review(owner.now, id)) });
+  const key = (questionId: QuestionId) => ({ userId_questionId: { userId: owner.actor.userId, questionId } });
+  await db().cardState.update({ where: key(first!), data: { dueDay: 1 } });
+  await db().cardState.delete({ where: key(second!) });
+  expect((await checkCards(owner.actor.userId)).sort()).toEqual([first!, second!].sort());
+  expect(await checkCards(owner.actor.userId)).toEqual([]);
+});
+
+test("a guest’s events, quizzes and cards come along, as if one learner had done it all", async () => {
+  const [guest, account, single] = [await aGuest(), await aGuest(), await aGuest()];
+  const at = (hours: number) => addMs(guest.now, -hours * HOUR_MS);
+  const ofGuest = [review(at(90), questions[0]!), review(at(40), questions[1]!)];
+  const ofAccount = [review(at(70), questions[0]!), review(at(2), questions[2]!)];
+  await acceptEvents(guest, { events: ofGuest });
+  await acceptEvents(account, { events: ofAccount });
+  await acceptEvents(single, { events: [...ofGuest, ...ofAccount] });
+  await startAttempt(guest, {
+    ...{ profile: "rivers", mode: "practice", count: 3 },
+    ...{ topics: [], kinds: [], questionIds: [] },
+  });
+  await mergeGuest({ guest: guest.actor.userId, account: account.actor.userId, now: guest.now });
+  expect((await eventsSince(account, { since: 0 })).events).toHaveLength(4);
+  expect((await listAttempts(account)).attempts).toHaveLength(1);
+  expect(await checkCards(account.actor.userId)).toEqual([]);
+  expect(await cardsOf(account)).toEqual(await cardsOf(single));
+});
+
+const cardsOf = (owner: Context) =>
+  db().cardState.findMany({
+    where: { userId: owner.actor.userId },
+    orderBy: { questionId: "asc" },
+    select: { questionId: true, snapshot: true, dueDay: true, isActive: true },
+  });
+
+test("an answer that was shown counts by the learner’s word in study, and is refused in a quiz", async () => {
+  const owner = await aGuest();
+  const claims = { outcome: "right", how: "exact" } as const;
+  const missed = review(owner.now, questions[0]!, { response: { type: "recalled", knew: false }, verdict: claims });
+  const inQuiz = review(owner.now, questions[0]!, { source: { place: "quiz", attemptId: v7() as never } });
+  const { results } = await acceptEvents(owner, { events: [missed, inQuiz] });
+  expect(results).toMatchObject([
+    { status: "accepted", event: { verdict: { outcome: "wrong" } } },
+    { status: "rejected", why: "In a quiz an answer is given, not shown." },
+  ]);
+});

@@ -1,0 +1,115 @@
+"use client";
+
+import { keyTexts } from "#core/questions/answer-texts.ts";
+import type { Rating } from "#core/log/schema.ts";
+import type { QuestionBody, Verdict } from "#core/questions/schema.ts";
+import { Judged } from "../kinds/registry.tsx";
+import { Stem } from "../kinds/stem.tsx";
+import { KeyHelp, useDialog } from "../primitives/key-help.tsx";
+import { useKeys } from "../primitives/use-keys.ts";
+import { PassageFigure } from "../profile/passage-figure.tsx";
+import { ratingKeys, Ratings, type Choice } from "./ratings.tsx";
+import { ReadAloud } from "./read-aloud.tsx";
+import { spokenAnswer } from "./spoken.ts";
+import type { CardView, Turned } from "./study-card.tsx";
+import { useSwipe } from "./use-swipe.ts";
+
+interface Props extends CardView {
+  readonly turned: Turned;
+  readonly choices: readonly Choice[];
+  readonly likely: Rating;
+  readonly onRate: (rating: Rating) => void;
+}
+
+/** A card that was turned: what is right, its passage, and the ratings. */
+export function CardBack({ place, question, settings, turned, choices, likely, onRate, onUndo, onMenu }: Props) {
+  const help = useDialog();
+  const good = choices.find(({ rating }) => rating === "good");
+  const take = () => onRate(likely);
+  const showKeys = () => help.current?.showModal();
+  useKeys(
+    { ...ratingKeys(choices, onRate), Enter: take, " ": take, u: onUndo, m: onMenu, "?": showKeys },
+    settings.singleLetterKeys,
+  );
+  const swipe = useSwipe(settings.swipes ? { onLeft: () => onRate("again"), onRight: () => onRate("good") } : null);
+  return (
+    <div className="page answered">
+      <main id="main">
+        <h1 className="vh">
+          {place}: {question.course.title}, answered
+        </h1>
+        <div className="desk-study">
+          <article className={swipe ? "leaf turning swiped" : "leaf turning"} {...swipe}>
+            <div className="stack">
+              <p className="vh" role="status">
+                {turned.given
+                  ? outcomeWords(turned.given.verdict)
+                  : `The answer: ${keyTexts(question.body).join(", ")}`}
+              </p>
+              {turned.given ? (
+                <Judged body={question.body} given={turned.given.response} verdict={turned.given.verdict} />
+              ) : (
+                <p className="stem">
+                  <Stem text={question.body.stem} />
+                </p>
+              )}
+            </div>
+            <div className="back just-marked">
+              {!turned.given && <Shown body={question.body} />}
+              <div className="passages">
+                {question.passages.map((passage, i) => (
+                  <PassageFigure key={i} passage={passage} slug={question.course.slug} />
+                ))}
+              </div>
+              <ReadAloud text={spokenAnswer(question)} />
+            </div>
+          </article>
+          {swipe && good && (
+            <p className="note touch-only">
+              Swipe left for “{choices[0]?.name}”, right for “{good.name}”, or tap below.
+            </p>
+          )}
+        </div>
+      </main>
+      <section className="foot-bar" aria-label="Actions">
+        <div>
+          <Ratings choices={choices} likely={likely} onRate={onRate} />
+        </div>
+      </section>
+      <KeyHelp dialog={help} hints={backKeys} />
+    </div>
+  );
+}
+
+const backKeys = [
+  { keys: "Enter or space", does: "take the suggested rating" },
+  { keys: "1 2 3 4", does: "rate, in the order of the buttons" },
+  { keys: "U", does: "undo what was done last" },
+  { keys: "M", does: "what else can be done with the card" },
+  { keys: "?", does: "show this" },
+];
+
+function Shown({ body }: { readonly body: QuestionBody }) {
+  const texts = keyTexts(body);
+  if (texts.length === 1) return <p className="answer-text">{capital(texts[0] ?? "")}</p>;
+  return (
+    <ul className="answer-text many">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+const capital = (text: string): string => (text === "true" ? "True" : text === "false" ? "False" : text);
+
+function outcomeWords(verdict: Verdict): string {
+  switch (verdict.outcome) {
+    case "right":
+      return "Right.";
+    case "partly":
+      return "Partly right.";
+    case "wrong":
+      return "Wrong.";
+  }
+}
