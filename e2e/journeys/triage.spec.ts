@@ -27,8 +27,7 @@ test("an owner keeps, drops and undoes with one key each, and all of it is saved
   expectAccessible,
 }) => {
   const { slug } = await OwnText.make(page, rivers());
-  await page.goto(`/profiles/${slug}`);
-  await page.getByRole("link", { name: "Look through its questions" }).click();
+  await page.goto(`/profiles/${slug}/questions`);
   await expect(stem(page)).toBeVisible();
   await expectAccessible();
   await expectToFit(page);
@@ -156,10 +155,13 @@ test("a learner is told what changed in a text, and is asked it at once", async 
   await page.goto("/study");
   await expect(page.getByText(/of “Two rivers” changed\./u)).toBeVisible();
   await page.getByText("See what changed").click();
-  await expect(page.getByText(/Before:/u).first()).toContainText("1948");
+  await expect(page.getByText(/Before: .* Now: /u).first()).toBeVisible();
+  await expect(page.locator(".changed")).toContainText("1856");
   await expectAccessible();
   await page.goto(`/profiles/${text.slug}`);
   await expect(page.getByText(/of “Two rivers” changed\./u)).toBeVisible();
   await page.getByRole("button", { name: "I have seen this" }).click();
   await expect(page.getByText(/of “Two rivers” changed\./u)).toBeHidden();
+  await page.getByRole("link", { name: "Look through its questions" }).click();
+  await expect(stem(page)).toBeVisible();
 });
