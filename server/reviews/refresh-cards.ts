@@ -8,7 +8,6 @@ import { foldCard } from "#core/scheduling/fold.ts";
 import { MODEL_VERSION } from "#core/scheduling/fsrs.ts";
 import { settingsTimeline } from "#core/scheduling/settings.ts";
 import type { Database } from "../db/client.ts";
-import { Prisma } from "../db/generated/client.ts";
 import { eventsOfCards } from "./log-rows.ts";
 
 /** Folds anew the cards that `events`, just appended, bear on. */
@@ -21,10 +20,13 @@ export async function rebuildCards(tx: Database, userId: UserId, questionIds: re
   if (questionIds.length === 0) return;
   const log = withoutVoided(await eventsOfCards(tx, userId, questionIds));
   const settings = settingsTimeline(log);
-  for (const questionId of questionIds) {
-    const own = log.filter(({ event }) => "questionId" in event && event.questionId === questionId);
-    await writeCard(tx, { userId, questionId }, foldCard(own, settings));
-  }
+  const events = new Map<QuestionId, LoggedEvent[]>(questionIds.map((questionId) => [questionId, []]));
+  for (const logged of log) if ("questionId" in logged.event) events.get(logged.event.questionId)?.push(logged);
+  await writeCards(
+    tx,
+    userId,
+    [...events].map(([questionId, own]) => [questionId, foldCard(own, settings)]),
+  );
 }
 
 /** An event of a card touches it; undoing touches what it undoes; a setting touches what was answered after it. */
@@ -62,12 +64,24 @@ async function undoneBy(
   };
 }
 
-async function writeCard(tx: Database, key: { userId: UserId; questionId: QuestionId }, card: Card): Promise<void> {
-  const state = {
+/** All in one statement: a device that was away for long touches hundreds. */
+async function writeCards(
+  tx: Database,
+  userId: UserId,
+  cards: readonly (readonly [QuestionId, Card])[],
+): Promise<void> {
+  const rows = cards.map(([questionId, card]) => ({
+    questionId,
     isActive: isActive(card),
     dueDay: card.phase.name === "review" ? card.phase.dueDay : null,
-    snapshot: { ...card } as Prisma.InputJsonObject,
-    modelVersion: MODEL_VERSION,
-  };
-  await tx.cardState.upsert({ where: { userId_questionId: key }, create: { ...key, ...state }, update: state });
+    snapshot: card,
+  }));
+  await tx.$executeRaw`
+    insert into "CardState" ("userId", "questionId", "isActive", "dueDay", "snapshot", "modelVersion")
+    select ${userId}::uuid, "questionId", "isActive", "dueDay", "snapshot", ${MODEL_VERSION}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as card ("questionId" uuid, "isActive" boolean, "dueDay" int, "snapshot" jsonb)
+    on conflict ("userId", "questionId") do update set
+      "isActive" = excluded."isActive", "dueDay" = excluded."dueDay",
+      "snapshot" = excluded."snapshot", "modelVersion" = excluded."modelVersion"`;
 }

@@ -40,7 +40,7 @@ function Prices({ plan: { cards, learner } }: { readonly plan: StudyPlan }) {
       {count < LEAST_CARDS ? (
         <p className="read">Keep ten cards or more and answer them, and this says what remembering more would cost.</p>
       ) : (
-        <div className="scroller" role="region" aria-label="Recall and its price" tabIndex={0}>
+        <div className="scroller" role="region" aria-label="Recall and its price">
           <table>
             <thead>
               <tr>
