@@ -12,9 +12,9 @@ const MOST_RATIO = 1.5;
 /** A B-tree of a thousand times as many rows is one or two pages deeper. */
 const MOST_GROWTH = 1.5;
 
-let isMissed = false;
+const missed: string[] = [];
 const say = (what: string, figure: string, isMet: boolean): void => {
-  isMissed ||= !isMet;
+  if (!isMet) missed.push(what);
   console.log(`${isMet ? "met   " : "MISSED"}  ${what}: ${figure}`);
 };
 
@@ -30,7 +30,7 @@ try {
   await withDatabase(server, async (url) => {
     await migrate(url, readMigrations(root));
     process.env["DATABASE_URL"] = url;
-    process.env["NEXTAUTH_SECRET"] ??= "a secret of the bench, which guards nothing";
+    process.env.NEXTAUTH_SECRET ??= "a secret of the bench, which guards nothing";
     const { disconnect, fill, readCosts, syncSeconds } = await import("./study/database.ts");
     try {
       const seconds = await syncSeconds(ANSWERS);
@@ -59,4 +59,4 @@ try {
 } finally {
   await server.release();
 }
-process.exitCode = isMissed ? 1 : 0;
+process.exitCode = missed.length > 0 ? 1 : 0;
