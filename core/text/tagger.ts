@@ -40,7 +40,8 @@ const LONGEST = 2_000;
 /** Numbers that the model gives to words it has never seen are larger than this one. */
 const firstUnknown = Number(nlp.readDoc("qzxvjkw").tokens().out(its.uniqueId)[0]);
 
-const ofThings = /(?:s|ing|ity|ion|ment|ness|ance|ence|ism|people|men|women|children)$/u;
+const ofThings =
+  /(?:s|ing|ity|ion|ment|ness|ance|ence|ism|people|men|women|children)$|^(?:Snow|Rain|Ice|Water|Coal|Gold|Silver|Copper|Iron|Steel|Trade|Hunger|Wheat|Timber|Cotton|Sugar|Salt|Traffic|Electricity|Wool)$/u;
 
 /**
  * The sentence with a small first letter, where a common word only has a large one because it begins: “Scientists have

@@ -99,7 +99,7 @@ export class Resolver {
     while (at < range.to) {
       const phrase = phraseAt(tokens, at);
       const core = tokens.slice(at, phrase?.coreTo ?? at);
-      const described = phrase ? this.#described(core, true, context) : null;
+      const described = phrase ? this.#described(core, phrase.to === phrase.coreTo, context) : null;
       const first = tokens[at];
       const owner = first?.tag === "possessive" && phrase ? this.#pronoun(first, context) : null;
       if (phrase && phrase.coreTo <= range.to && (described ?? owner)) {

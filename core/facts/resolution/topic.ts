@@ -77,7 +77,10 @@ function withGender(entity: Entity, clauses: readonly Clause[]): Entity {
 }
 
 function nounsOf(entity: Entity, clauses: readonly Clause[]): Set<string> {
-  const seeds = new Set(entity.name.toLowerCase().split(/\s+/u));
+  const words = entity.name.toLowerCase().split(/\s+/u);
+  const end = words.findIndex((word) => /^(?:of|for|in|on)$/u.test(word));
+  // Only the word that a name is built on stands for it: “the institution”, not “the lifeboat”.
+  const seeds = new Set([words.at(-1) ?? "", ...(end > 0 ? [words[end - 1] ?? ""] : [])]);
   if (entity.sort !== null) seeds.add(entity.sort);
   for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
   const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun)));

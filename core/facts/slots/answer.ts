@@ -78,7 +78,7 @@ const kinds: Readonly<Record<Entity["type"], FactKind>> = {
 export function answerOfEntity(entity: Entity, written: string): Answer {
   const literal = written.replace(/['’]s?$/u, "");
   const place = entity.type === "place" ? (placeNamed(entity.name) ?? null) : null;
-  const surname = entity.type === "person" ? [entity.name.split(" ").at(-1) ?? ""] : [];
+  const surname = entity.type === "person" ? [(entity.name.split(" ").at(-1) ?? "").replace(/^[IVX]+$/u, "")] : [];
   const others = [entity.name, ...entity.aliases, ...surname].filter(
     (alias) => alias !== literal && alias.length > 1 && !isBareHead(alias, entity),
   );

@@ -192,7 +192,13 @@ function askForName(slot: AloneSlot, entity: Entity): string | null {
   }
   if (argument.role !== "prepositional") return null;
   const preposition = argument.preposition.text.toLowerCase();
-  if (preposition === "of" || (preposition === "from" && argument.isLeading && !motions.has(statement.verb.base)))
+  // “In which country is it a volcano on the island of …?” is no question that anybody would ask.
+  const isWhereItIs = statement.verb.isCopula && statement.pieces.some((each) => each.argument.role === "object");
+  if (
+    isWhereItIs ||
+    preposition === "of" ||
+    (preposition === "from" && argument.isLeading && !motions.has(statement.verb.base))
+  )
     return null;
   const opening = argument.preposition.text.charAt(0).toUpperCase() + argument.preposition.text.slice(1).toLowerCase();
   if (entity.type === "person") {

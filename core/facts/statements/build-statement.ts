@@ -1,7 +1,7 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
 import { textOf, type Context, type Resolved, type Resolver } from "../resolution/resolver.ts";
 import { pieceOf } from "./piece.ts";
-import type { Piece, Statement } from "./statement.ts";
+import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isLinking, verbPlan } from "./verb-plan.ts";
 
 /** Verbs that say nothing without the infinitive behind them. */
@@ -39,12 +39,13 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
     const isOfCut = cut !== null && !isTime(argument) && argument.range.from === cut.range.to;
     const piece = isOfCut || datesAHappening(args, i, clause) ? null : pieceOf(argument, around);
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);
-    else if (!isDroppable(argument, verb.base, verb.isCopula) || measuresFrom(args, i)) return null;
+    else if (!isDroppable(argument, verb.base, verb.isCopula) || measuresFrom(args, i) || needsWhom(argument, clause))
+      return null;
     else if (!argument.isLeading) cut = argument;
   }
   const isTrimmed = cut !== null;
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
-  if (hasTwoTimes(pieces) || (isTrimmed && isAnything(subject))) return null;
+  if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isTrimmed && isAnything(subject))) return null;
   return { sentence, at, origin, subject, verb, pieces, isTrimmed };
 }
 
@@ -78,6 +79,21 @@ function measuresFrom(args: readonly Argument[], i: number): boolean {
     before?.role === "object" &&
     before.range.to === argument?.range.from &&
     before.list.phrases.some(({ head }) => head.value?.kind === "measure")
+  );
+}
+
+/** “Was named after him”: a phrase with a pronoun completes the verb, which says something else without it. */
+const needsWhom = ({ isLeading, role, range }: Argument, { sentence }: Clause): boolean =>
+  !isLeading &&
+  role === "prepositional" &&
+  sentence.tokens.slice(range.from, range.to).some(({ tag }) => tag === "pron");
+
+/** Nobody was founded, least of all by himself: then the name is that of a thing called after him. */
+function isMistaken({ entity }: Resolved, { base, isPassive }: VerbPlan, pieces: readonly Piece[]): boolean {
+  if (entity?.type !== "person") return false;
+  return (
+    (isPassive && /^(?:found|establish|open|build|construct|publish|launch|design|close|sign)$/u.test(base)) ||
+    pieces.some(({ text }) => text.includes(entity.name))
   );
 }
 

@@ -79,7 +79,7 @@ function fits({ lower }: Token, { entity, isPlural }: Resolved): boolean {
     case "her":
       return entity?.type === "person" && entity.gender !== "m";
     case "its":
-      return !isPlural && entity?.type !== "person";
+      return !isPlural && entity?.type !== "person" && !(entity?.type === "other" && entity.name.includes(" "));
     default:
       return false;
   }

@@ -88,7 +88,9 @@ export const answerGates: readonly Gate[] = [
     reason: "The gap is part of a word or of a number.",
     refuses: ({ body }) =>
       body.type === "cloze" &&
-      (/[\p{L}\p{N}-]____|____[\p{L}\p{N}]|____-\p{L}/u.test(body.stem) || /[$€£]\s?____/u.test(body.stem)),
+      (/[\p{L}\p{N}-]____|____[\p{L}\p{N}]|____-\p{L}/u.test(body.stem) ||
+        (/\p{Lu}\p{L}*['’]s? ____/u.test(body.stem) && /^\p{Lu}\p{Ll}+$/u.test(body.key)) ||
+        /[$€£]\s?____/u.test(body.stem)),
   },
   {
     name: "trivial-number",

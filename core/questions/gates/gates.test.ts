@@ -84,6 +84,14 @@ const wall = aFact({
   literal: "1992",
   value: 1992,
 });
+const branches = aFact({
+  kind: "count",
+  subject: "Lind Bank",
+  relationKey: "have",
+  quote: "In 2022 the Lind Bank worked at sea and had 68 branches.",
+  literal: "68",
+  value: 68,
+});
 const single = aFact({
   kind: "count",
   subject: "Solvik",
@@ -109,6 +117,7 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
     withStem(ideal.placeChoice, "Which museum in Geneva, the capital of Switzerland, shows ships?"),
   ],
   "date-of-a-figure": [withFact(withStem(ideal.year, "In which year did Solvik have 4,120 inhabitants?"), counted)],
+  "no-time": [withFact(withStem(ideal.year, "How many branches did the Lind Bank have?"), branches)],
   "limit-of-time": [withFact(withStem(ideal.year, "By which year was Solvik the largest port on the Tern?"), byYear)],
   "about-itself": [
     [withKey(ideal.personGap, "Harbour Museum", "Ada Brandt founded the ____."), { topic: museum, disagreements: [] }],
@@ -188,6 +197,7 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
   ],
   "two-facts": [
     withStem(ideal.year, "In which year was the Harbour Museum, which stands in Solvik, founded?"),
+    withStem(ideal.yearTrue, "The Harbour Museum sold prints in 1887 and books in 1890."),
     withStem(ideal.yearGap, "Ada Brandt was a pilot who founded the Harbour Museum in ____."),
   ],
   trivia: [withStem(ideal.person, "Who took the photo of the Harbour Museum?")],
@@ -204,7 +214,10 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
     withStem(ideal.year, "In which year was the Harbour Museum, founded,?"),
   ],
   markup: [withStem(ideal.year, "In which year was the **Harbour Museum** founded?")],
-  "no-name": [withStem(ideal.year, "In which year was the old museum founded?")],
+  "no-name": [
+    withStem(ideal.year, "In which year was the old museum founded?"),
+    withStem(ideal.yearTrue, "The first visitor was seen in April 1887."),
+  ],
   repetition: [withStem(ideal.year, "In which year was the the Harbour Museum founded?")],
   "answer-in-stem": [withStem(ideal.person, "By whom was the Harbour Museum of Ada Brandt founded?")],
   clang: [
@@ -232,6 +245,7 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
   ],
   "article-cue": [withKey(ideal.personGap, "engineer", "Ada Brandt was an ____ in Solvik.")],
   "part-of-a-word": [
+    withKey(ideal.personGap, "Hospital", "The Harbour Museum stands at St Mary’s ____ in Solvik."),
     withKey(ideal.personGap, "Brandt", "The Harbour Museum belongs to the ____-Stiftung."),
     withKey(ideal.personGap, "3", "The Harbour Museum cost $____ million."),
   ],

@@ -5,6 +5,9 @@ const MOST_WORDS = 25;
 
 const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}_]/u.test(word));
 
+/** Months have a capital letter and name nothing that a question could be about. */
+const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
+
 /** A text without what it quotes: names and titles may say what they like. */
 const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/gu, "“”");
 
@@ -104,7 +107,7 @@ export const stemGates: readonly Gate[] = [
       !isGroup(type) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
-        stem.replace(/^According to the (?:text|table), /u, ""),
+        stem.replace(/^According to the (?:text|table), /u, "").replace(months, "month"),
       ) &&
       !/^\p{Lu}[\p{L}’'-]+ (?:was|were|is|has|had|did|became|won|died|opened|founded)\b/u.test(stem),
   },
@@ -118,7 +121,9 @@ export const stemGates: readonly Gate[] = [
 /** “, which …” and “who …” behind a noun: what is asked stands in one clause. */
 function hasSecondClause(stem: string): boolean {
   const text = stem.replace(/^According to the (?:text|table)[^,]*, /u, "");
-  return /\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}/u.test(text);
+  return /\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}|\bin \d{4} and\b.*\bin \d{4}\b/u.test(
+    text,
+  );
 }
 
 const opening =

@@ -1,6 +1,7 @@
 import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { datesAFigure, isOfUnknownTime } from "../making/figures.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 
 /** Gates that guard against what is false, or true in more than one way. */
@@ -20,6 +21,11 @@ export const truthGates: readonly Gate[] = [
     name: "date-of-a-figure",
     reason: "The question asks when a figure was counted, and not for the figure.",
     refuses: ({ facts }) => facts.length === 1 && facts.some(datesAFigure),
+  },
+  {
+    name: "no-time",
+    reason: "The figure was so once, and the question does not say when.",
+    refuses: ({ body, facts }) => facts.length === 1 && facts.some((fact) => isOfUnknownTime(fact, body.stem)),
   },
   {
     name: "limit-of-time",
@@ -62,20 +68,6 @@ export const truthGates: readonly Gate[] = [
       !facts.some(({ proof, asking }) => holds(proof.quote, body.key, asking)),
   },
 ];
-
-/** Verbs that say how much there is of something at a time, and not that something happened. */
-const stative =
-  /^(?:have|be|amount|number|total|reach|count|exceed|receive|attract|employ|sell|produce|handle|stand|rise|fall|grow)\b/u;
-
-const wordsForNumbers =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|percent)\b/iu;
-
-/** The year in which a figure was counted is nothing that anybody learns. */
-function datesAFigure({ kind, asking }: Fact): boolean {
-  if (asking.way !== "value" || (kind !== "year" && kind !== "date")) return false;
-  const { relationKey, statement } = asking.askable;
-  return stative.test(relationKey) && wordsForNumbers.test(`${statement.before} ${statement.after}`);
-}
 
 /** What was so “by 2015” was so in every later year, and perhaps in an earlier one. */
 const isOnlyALimit = ({ kind, asking }: Fact): boolean =>

@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
@@ -35,7 +36,7 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
 function wordingOf({ topic }: Fact, { label, header, answer }: TableAskable) {
   const table = `the table “${topic}”`;
   const row = /^\d{4}$/u.test(label) || /^\p{Lu}[\p{L}\s.’'-]*\d*$/u.test(label) ? label : `“${label}”`;
-  const isWord = /^\p{L}\p{Ll}+$/u.test(header) && (answer.kind !== "count" || answer.amount === null);
+  const isWord = /^\p{L}\p{Ll}+$/u.test(header) && !isParticiple(header) && answer.kind !== "count";
   if (isWord) {
     const noun = header.toLowerCase();
     return {
@@ -43,12 +44,16 @@ function wordingOf({ topic }: Fact, { label, header, answer }: TableAskable) {
       before: `In ${table}, the ${noun} for ${row} is `,
     };
   }
-  const what = answer.amount === null ? "entry" : "figure";
+  const what = answer.amount === null ? "entry" : answer.kind === "year" ? "year" : "figure";
   return {
     question: `Which ${what} does ${table} give under “${header}” for ${row}?`,
     before: `In ${table}, the ${what} under “${header}” for ${row} is `,
   };
 }
+
+/** “Opened” over a column of years is no noun. */
+const isParticiple = (header: string): boolean =>
+  readVerb(header.toLowerCase())?.forms.some((form) => form === "past" || form === "participle") === true;
 
 /** What the same column gives for other rows. */
 function siblings({ group, column, answer, label }: TableAskable, { facts }: Lures): string[] | null {

@@ -2,6 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Entity } from "../../facts/entity.ts";
 import { displayName } from "../../facts/entity.ts";
 import type { Candidate } from "./candidate.ts";
+import { datesAFigure } from "./figures.ts";
 import type { Lures } from "./lures.ts";
 
 const SIZE = 4;
@@ -28,7 +29,9 @@ function eventOf(fact: Fact): Event[] {
   const { label, answer } = askable ?? {};
   const year =
     fact.kind === "year" ? answer?.value : typeof answer?.value === "string" ? Number(answer.value.slice(0, 4)) : null;
-  return label && isNamed(label) && typeof year === "number" && year > 0 ? [{ fact, label, year }] : [];
+  return label && isNamed(label) && !datesAFigure(fact) && typeof year === "number" && year > 0
+    ? [{ fact, label, year }]
+    : [];
 }
 
 /** “A second volume followed” could be anything; a name in it, or a pronoun for the topic, says what it is. */

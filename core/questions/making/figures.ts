@@ -1,0 +1,23 @@
+import type { Fact } from "../../facts/fact.ts";
+
+/** Verbs that say how much there is of something at a time, and not that something happened. */
+const stative =
+  /^(?:have|be|amount|number|total|reach|count|exceed|receive|attract|employ|sell|produce|handle|stand|rise|fall|grow)\b/u;
+
+const numbers =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|percent)\b/iu;
+
+/** Whether a time dates a figure, as in “had 4,120 inhabitants in 1931”: nothing happened then. */
+export function datesAFigure({ kind, asking }: Fact): boolean {
+  if (asking.way !== "value" || (kind !== "year" && kind !== "date")) return false;
+  const { relationKey, statement } = asking.askable;
+  return stative.test(relationKey) && numbers.test(`${statement.before} ${statement.after}`);
+}
+
+/** Whether a figure was so once, and the sentence does not say when. */
+export function isOfUnknownTime({ kind, asking }: Fact, stem: string): boolean {
+  if (asking.way !== "value" || !["count", "money", "measure", "percent"].includes(kind)) return false;
+  const isPast = /\b(?:did|had|was|were|worked|employed|numbered|owned|lived)\b/u.test(stem);
+  const isTimed = /\b\d{3,4}\b|\bcentury\b|\b(?:after|before|during|when|first|at)\b/u.test(stem);
+  return isPast && !isTimed && /^(?:have|be|work|employ|number|own|live|operate)\b/u.test(asking.askable.relationKey);
+}
