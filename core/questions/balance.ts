@@ -14,7 +14,8 @@ const LEAST = 4;
 
 /**
  * Leaves out what is too much: of true and false statements one answer may be right for 70 % at most, and no form may
- * be more than half of all. What matters least goes first; the order of the text and the rest stay.
+ * be more than half of all. What another form asks goes first, then what matters least; the order of the text and the
+ * rest stay.
  */
 export function balanced(questions: readonly GeneratedQuestion[]): {
   kept: readonly GeneratedQuestion[];
@@ -28,12 +29,16 @@ export function balanced(questions: readonly GeneratedQuestion[]): {
 function surplusAnswers(questions: readonly GeneratedQuestion[]): Surplus[] {
   const statements = questions.filter(({ body }) => body.type === "true-false");
   if (statements.length < LEAST) return [];
+  const askedElsewhere = new Set(
+    questions.filter(({ body }) => body.type !== "true-false").flatMap(({ factIds }) => factIds),
+  );
+  const isOnly = ({ factIds }: GeneratedQuestion) => factIds.some((id) => !askedElsewhere.has(id));
   return (["true", "false"] as const).flatMap((answer) => {
     const own = statements.filter(({ body }) => body.key === answer);
     const others = statements.length - own.length;
     // own / (own + others) ≤ 0.7
     const most = Math.max(1, Math.floor((others * HIGHEST_SHARE_OF_ONE_ANSWER) / (1 - HIGHEST_SHARE_OF_ONE_ANSWER)));
-    return leastFirst(own)
+    return [...leastFirst(own).filter((each) => !isOnly(each)), ...leastFirst(own).filter(isOnly)]
       .slice(0, Math.max(0, own.length - most))
       .map((question) => ({
         question,

@@ -91,6 +91,19 @@ describe("balance", () => {
     expect(kept.length + surplus.length).toBe(all.length);
   });
 
+  test("leaves out a statement of a fact that is asked otherwise before one that alone asks its fact", () => {
+    const statements = Array.from({ length: 8 }, (_, n) => aQuestion(n, n < 3 ? "false" : "true"));
+    const all = [
+      ...statements,
+      aQuestion(8, "true"),
+      aQuestion(9, "true"),
+      aQuestion(10, "true"),
+      aQuestion(20, "numeric", "f7"),
+    ];
+    const [first] = balanced(all).surplus;
+    expect(first?.question.factIds).toEqual(["f7"]);
+  });
+
   test("leaves no form more than half of all, as long as another form asks the same", () => {
     const gaps = Array.from({ length: 12 }, (_, n) => aQuestion(n, "cloze"));
     const typed = Array.from({ length: 8 }, (_, n) => aQuestion(n, "numeric"));

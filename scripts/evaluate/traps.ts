@@ -22,12 +22,14 @@ export function trapHits({ traps }: Gold, { facts, questions }: GeneratedCourse)
   });
 }
 
-/** Questions by which the course states what the text does not say. */
-export const falseQuestions = ({ falseStatements }: Gold, { questions }: GeneratedCourse): GeneratedQuestion[] =>
-  questions.filter(({ body }) => {
+/** Questions by which the course states what the text does not say, one a fact: its other forms add nothing. */
+export function falseQuestions({ falseStatements }: Gold, { questions }: GeneratedCourse): GeneratedQuestion[] {
+  const wrong = questions.filter(({ body }) => {
     const stated = statementOf(body);
     return stated !== null && falseStatements.some((statement) => isSameValue(stated, statement));
   });
+  return [...new Map(wrong.map((question) => [question.factIds.join(" "), question])).values()];
+}
 
 /** What a question says is so, as a sentence; null where it would have to be turned round. */
 function statementOf(body: QuestionBody): string | null {
