@@ -108,3 +108,45 @@ describe("wording", () => {
     expect(questions(text).filter((question) => /^(?:Of|With) /u.test(question))).toEqual([]);
   });
 });
+
+describe("what could belong to two is given to neither", () => {
+  test("years behind a name in a list are no life", () => {
+    const text =
+      "# The Long Canal\n\nTwo men led the work:\n\n- Karl Stein Holm (1904–1905)\n- John Marsh (1905–1951)\n";
+    expect(statements(text).join(" ")).not.toMatch(/born|died/u);
+  });
+
+  test("years behind a name whose owner the sentence presents are a life", () => {
+    expect(statements("# Ada Stein\n\nAda Stein (1861–1930) was a Danish painter.")).toContain(
+      "Ada Stein was born in [1861].",
+    );
+  });
+
+  test("an end of a range is no amount", () => {
+    expect(statements("# Odense\n\nOdense is a town. In 1990 Odense grew by 20 to 25 per cent.").join(" ")).not.toMatch(
+      /\[2[05]/u,
+    );
+  });
+
+  test("an era behind a date belongs to it", () => {
+    expect(read("# Marcus Varro\n\nMarcus Varro was born on 3 January 106 BCE in Arpinum.").facts).toContainEqual(
+      expect.objectContaining({ kind: "date", value: "-0106-01-03" }),
+    );
+  });
+
+  test("what is held in front of a subject is not the subject", () => {
+    const text = "# The Alder League\n\nAt the second congress, held in York in 1921, the Alder League chose a flag.";
+    expect(statements(text).join(" ")).not.toContain("League was held");
+  });
+
+  test("a relative behind a place is not the place’s", () => {
+    const text = "# Poole\n\nTheir names stand on the memorial in Poole, which was unveiled on 3 September 2009.";
+    expect(statements(text).filter((one) => one.startsWith("Poole was"))).toEqual([]);
+  });
+
+  test("“he” behind a sentence about another man is neither", () => {
+    const text =
+      "# Karl Stein\n\nKarl Stein was a composer. Robert Holm greeted his songs. He became a citizen of France in 1835.";
+    expect(statements(text).join(" ")).not.toContain("1835");
+  });
+});

@@ -170,7 +170,7 @@ class ClauseReader {
     // In “the factory of Josiah Beck, who …” and “the capital of the province, which …” two can be meant.
     if (phrase && phrase.coreTo < phrase.to) return;
     const isAlone =
-      last.role === "object" ? others.length === 0 : phrase?.head.tag === "name" && phrase.to - phrase.from <= 2;
+      others.length === 0 && (last.role === "object" || (phrase?.head.tag === "name" && phrase.to - phrase.from <= 2));
     if (!phrase || second || !isAlone || this.#tokens[at]?.lower === "where" || this.#tokens[at]?.lower === "whose")
       return;
     if (this.#readObjectRelative(at, last)) return;

@@ -49,7 +49,9 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
     }
     if (token?.tag === "verb" && isSubjectKnown) break;
     if (token?.tag === "verb" && comma > 0) {
-      if (readVerb(token.lower)?.forms.includes("participle")) participle = { from: at, to: comma };
+      // In “At the fair, held in York, the firm …” it was the fair that was held.
+      if (args.length === 0 && at === from && readVerb(token.lower)?.forms.includes("participle"))
+        participle = { from: at, to: comma };
       at = comma + 1;
       continue;
     }

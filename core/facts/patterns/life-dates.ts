@@ -1,4 +1,5 @@
 import type { Askable } from "../askable.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Entity } from "../entity.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
@@ -10,11 +11,11 @@ const born = /^\(\s*(?:b\.|born)\s[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,
 
 /** “Ada Smith (1867–1934)”: the years in which a person was born and died. */
 export function lifeDateAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
-  return records.flatMap(({ sentence }, at) =>
+  return records.flatMap(({ sentence, clauses }, at) =>
     sentence.asides.flatMap((aside) => {
       const person = personBefore(sentence, aside.start, resolver);
       const text = sentence.text.slice(aside.start, aside.end);
-      if (!person) return [];
+      if (!person || !isLife(text, aside.start, clauses)) return [];
       const [birth, death] = [both.exec(text)?.[2] ?? born.exec(text)?.[1], both.exec(text)?.[3]];
       const placeOf = (year: string, from: "first" | "last") => {
         const offset = from === "first" ? text.indexOf(year) : text.lastIndexOf(year);
@@ -34,6 +35,20 @@ export function lifeDateAskables(records: readonly SentenceRecord[], resolver: R
       ];
     }),
   );
+}
+
+/** Years in brackets are a life where the sentence says who that was; elsewhere they may be a term of office. */
+function isLife(text: string, at: number, clauses: readonly Clause[]): boolean {
+  const [, , birth, death] = both.exec(text) ?? [];
+  const age = birth && death ? Number(death) - Number(birth) : 50;
+  const isSaid = clauses.some(
+    ({ subject, verb, origin, sentence }) =>
+      origin === "main" &&
+      verb?.isCopula === true &&
+      (sentence.tokens[subject.to - 1]?.end ?? 0) <= at + 1 &&
+      subject.from <= 1,
+  );
+  return age >= 15 && age <= 110 && (isSaid || /\b(?:born|died|b\.|d\.)|[*†]/u.test(text));
 }
 
 function lifeYear(

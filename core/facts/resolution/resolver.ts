@@ -220,6 +220,8 @@ export class Resolver {
     const isOwners = lower === "its" || lower === "his" || lower === "her";
     const entity = before === null ? topic : (before.entity ?? (isOwners ? before.owner : null));
     if (!entity || !isMeant(entity)) return null;
+    // Behind a sentence about another man, “he” may be either of two.
+    if (topic?.type === "person" && entity.name !== topic.name && isMeant(topic)) return null;
     const hasRival = nearby.some(
       (other) =>
         isMeant(other) &&

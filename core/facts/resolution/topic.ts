@@ -67,7 +67,7 @@ function includesWord(text: string, word: string): boolean {
 
 /** A person whose name does not tell is a man or a woman by the pronouns that the text uses most. */
 function withGender(entity: Entity, clauses: readonly Clause[]): Entity {
-  if (entity.gender !== null || !["person", "other", "place"].includes(entity.type)) return entity;
+  if (entity.gender !== null || !["person", "other"].includes(entity.type)) return entity;
   const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
   const count = (pattern: RegExp) => sentences.filter(({ text }) => pattern.test(text)).length;
   const [he, she, it] = [count(/\b(?:he|his|him)\b/iu), count(/\b(?:she|her)\b/iu), count(/\b(?:it|its)\b/iu)];

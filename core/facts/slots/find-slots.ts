@@ -50,6 +50,8 @@ export function isOneOfSeveral(tokens: readonly Token[], index: number, isPerson
     (before?.lower === "between" || (before?.tag === "conj" && tokens[index - 3]?.lower === "between"))
   )
     return true;
+  // “By 20 to 25 per cent” is one amount, which neither of its ends is.
+  if (token?.value && isEndOfRange(tokens, index)) return true;
   const isLike = (other: Token | undefined) =>
     other !== undefined &&
     (token?.value ? other.value?.kind === token.value.kind : other.tag === "name" || other.tag === "det");
@@ -71,6 +73,12 @@ export function isOneOfSeveral(tokens: readonly Token[], index: number, isPerson
       before?.tag === "name" ||
       before?.tag === "noun")
   );
+}
+
+function isEndOfRange(tokens: readonly Token[], index: number): boolean {
+  const isOpen = tokens[index + 1]?.lower === "to" && tokens[index + 2]?.value && tokens[index - 1]?.lower !== "from";
+  const isClose = tokens[index - 1]?.lower === "to" && tokens[index - 2]?.value && tokens[index - 3]?.lower !== "from";
+  return Boolean(isOpen) || Boolean(isClose);
 }
 
 /** Whether the commas around a name or a figure part the things of a row, which an “and” closes, and set nothing off. */

@@ -20,6 +20,7 @@ const month =
 const year = "(?:1[0-9]{3}|20[0-9]{2})";
 const anyYear = "\\d{1,4}";
 const era = "(?:\\s?(?:B\\.C\\.E\\.|BCE|B\\.C\\.|BC|C\\.E\\.|CE|A\\.D\\.|AD))";
+const eraBehind = new RegExp(`${era}(?!\\p{L})`, "uy");
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
 
 /** Words that a date may begin with. */
@@ -63,7 +64,13 @@ export function readDate(sentence: string, at: number): Value | null {
     const { day, month: name, year: of } = read([...match]);
     const number = months.findIndex((each) => each.startsWith(name.toLowerCase().replace(/\.$/u, "").slice(0, 3))) + 1;
     const isPossible = number > 0 && (day === null || (day >= 1 && day <= 31)) && (of === null || of >= 100);
-    if (isPossible) return { kind: "date", start: at, end: at + match[0].length, day, month: number, year: of };
+    if (!isPossible && !(number > 0 && day !== null && of !== null && of >= 1)) continue;
+    const end = at + match[0].length;
+    const before = of === null ? null : matchAt(eraBehind, sentence, end);
+    if (!isPossible && !before) continue;
+    const isBefore = /b/iu.test(before?.[0] ?? "");
+    const yearOf = of !== null && isBefore ? -of : of;
+    return { kind: "date", start: at, end: end + (before?.[0].length ?? 0), day, month: number, year: yearOf };
   }
   return null;
 }
