@@ -10,7 +10,7 @@ import { transaction } from "../db/transaction.ts";
 import type { Context } from "../http/context.ts";
 import { visibleTo } from "../profiles/visible.ts";
 import { appendEvents, knownIds, lockHead } from "./append-events.ts";
-import { judgeReview } from "./judge-review.ts";
+import { bodiesOf, judgeReview } from "./judge-review.ts";
 
 export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(200) });
 
@@ -36,6 +36,10 @@ export function acceptEvents(
     );
     const visible = await visibleCards(tx, { actor, now }, events);
     const profiles = await visibleProfiles(tx, actor, events);
+    const bodies = await bodiesOf(
+      tx,
+      events.filter((event) => event.type === "review"),
+    );
     const results: Accepted[] = [...unreadable];
     const taken: LoggedEvent[] = [];
     for (const event of events) {
@@ -46,7 +50,7 @@ export function acceptEvents(
         results.push({ id: event.id, status: "rejected", why: "This text is not one of yours." });
       else {
         const effectiveAt = instant(Math.min(event.at, now));
-        const judged = event.type === "review" ? await judgeReview(tx, { actor, now }, event) : event;
+        const judged = event.type === "review" ? await judgeReview(tx, { actor, now }, { event, bodies }) : event;
         if ("why" in judged) results.push({ id: event.id, status: "rejected", why: judged.why });
         else {
           taken.push({ event: judged, effectiveAt });
