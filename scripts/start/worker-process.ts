@@ -18,14 +18,15 @@ export interface SupervisedWorker {
 /** Starts the process that does long work, and starts it again whenever it dies, until it is told to stop. */
 export function superviseWorker(root: string, env: NodeJS.ProcessEnv): SupervisedWorker {
   const stopping = new AbortController();
+  const isStopping = () => stopping.signal.aborted;
   let child: ChildProcess | undefined;
   const supervise = async () => {
     let wait = RESTART_AFTER_MS;
-    while (!stopping.signal.aborted) {
+    while (!isStopping()) {
       const began = performance.now();
       child = start(root, env);
       await once(child, "exit");
-      if (stopping.signal.aborted) return;
+      if (isStopping()) return;
       wait = performance.now() - began > STEADY_MS ? RESTART_AFTER_MS : Math.min(wait * 2, LONGEST_PAUSE_MS);
       console.error(`The worker ended; it is started again in ${wait / 1_000} s.`);
       await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);

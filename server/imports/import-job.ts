@@ -5,7 +5,7 @@ import { format } from "../profiles/json-columns.ts";
 
 const count = z.int().min(0);
 
-const payload = z.strictObject({
+export const payload = z.strictObject({
   /** As the owner calls it; null: as the text calls itself. */
   title: z.string().min(1).max(200).nullable(),
   /** How a paste is written; null: to be seen from it. */

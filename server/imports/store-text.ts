@@ -75,7 +75,7 @@ async function writeVersion(
   await tx.profileVersion.create({
     data: { ...at, text, format, sha256, generatorVersion: GENERATOR_VERSION, origin },
   });
-  await writeCourse(tx, course, at);
+  await writeCourse(tx, course, { ...at, text });
 }
 
 const row = z.object({

@@ -11,6 +11,9 @@ export interface Sent {
   readonly format: TextFormat | null;
 }
 
+/** A text as its reader sees it and offsets count in it; or why there is none, in a sentence. */
+export type ReadText = { readonly text: string; readonly format: TextFormat } | { readonly problem: string };
+
 /** What a text gave, as it goes from the thread that read it to the database. */
 export interface MadeCourse {
   readonly text: string;

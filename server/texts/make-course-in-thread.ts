@@ -30,13 +30,7 @@ export async function makeCourseInThread(
   { signal, onProgress, limits = USUAL }: Options,
 ): Promise<MadeCourse> {
   signal.throwIfAborted();
-  const thread = new Worker(new URL("./thread.mjs", import.meta.url), {
-    workerData: sent,
-    execArgv: ["--conditions=react-server"],
-    resourceLimits: { maxOldGenerationSizeMb: 900, stackSizeMb: 4 },
-    stderr: true,
-    stdout: true,
-  });
+  const thread = idle.pop() ?? startThread();
   const before = process.memoryUsage().rss;
   return new Promise<MadeCourse>((resolve, reject) => {
     const timers = [
@@ -47,21 +41,55 @@ export async function makeCourseInThread(
       }, WATCH_MS),
     ];
     const leave = () => end(new Error("The worker stops."));
-    const end = (outcome: MadeCourse | Error) => {
+    const release = () => {
       timers.forEach(clearTimeout);
       signal.removeEventListener("abort", leave);
-      void thread.terminate();
-      if (outcome instanceof Error) reject(outcome);
-      else resolve(outcome);
+      thread.off("message", hear).off("error", fail).off("exit", fall);
     };
+    const end = (error: Error) => {
+      release();
+      void thread.terminate();
+      reject(error);
+    };
+    const hear = (message: Message) => {
+      if (message.type === "progress") {
+        onProgress(message.step, message.sentence);
+        return;
+      }
+      release();
+      keep(thread);
+      if (message.type === "made") resolve(message.made);
+      else reject(new Refusal("invalid", message.sentence));
+    };
+    const fail = (error: Error) => end(isOutOfMemory(error) ? new Refusal("too-large", tooLarge) : error);
+    const fall = () => end(new Error("The thread ended without a word."));
     signal.addEventListener("abort", leave);
-    thread.on("message", (message: Message) => {
-      if (message.type === "progress") onProgress(message.step, message.sentence);
-      else end(message.type === "made" ? message.made : new Refusal("invalid", message.sentence));
-    });
-    thread.on("error", (error: Error) => end(isOutOfMemory(error) ? new Refusal("too-large", tooLarge) : error));
-    thread.on("exit", () => end(new Error("The thread ended without a word.")));
+    thread.on("message", hear).on("error", fail).on("exit", fall);
+    thread.ref();
+    thread.postMessage(sent);
   });
+}
+
+/** Threads that have done their work well: starting one takes longer than reading a short text. */
+const idle: Worker[] = [];
+
+function startThread(): Worker {
+  const thread = new Worker(new URL("./thread.mjs", import.meta.url), {
+    execArgv: ["--conditions=react-server"],
+    resourceLimits: { maxOldGenerationSizeMb: 900, stackSizeMb: 4 },
+    stderr: true,
+    stdout: true,
+  });
+  const forget = () => {
+    const at = idle.indexOf(thread);
+    if (at >= 0) idle.splice(at, 1);
+  };
+  return thread.on("error", forget).on("exit", forget);
+}
+
+function keep(thread: Worker): void {
+  thread.unref();
+  idle.push(thread);
 }
 
 const isOutOfMemory = (error: Error): boolean => "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

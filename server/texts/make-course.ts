@@ -1,7 +1,7 @@
 import "server-only";
-import { generateCourse, type GeneratedCourse, type Source } from "#core/questions/generate.ts";
-import { readDocument } from "#core/text/layout.ts";
-import { languageOf } from "./language.ts";
+import { generateCourse } from "#core/questions/generate.ts";
+import { isBody } from "#core/text/block.ts";
+import { languageOf } from "#core/text/language.ts";
 import type { Message, Sent } from "./made-course.ts";
 import { readText } from "./read-text.ts";
 
@@ -16,15 +16,10 @@ export async function makeCourse(sent: Sent, say: (message: Message) => void): P
   }
   const { text, format } = read;
   tell(2, "Looking for facts and writing questions");
-  const language = languageOf(text);
   const source = { text, format, name: sent.name?.replace(/\.[^.]*$/u, "") ?? "A text" };
-  const course = language === null || language.code === "en" ? generateCourse(source) : unasked(source);
+  const course = generateCourse(source);
+  const words = course.document.blocks.filter(isBody).map((block) => block.text);
+  const language = languageOf(words.join("\n"));
   tell(3, `${course.facts.length} facts found, ${course.questions.length} questions written; saving them`);
   say({ type: "made", made: { text, format, language, course } });
-}
-
-/** A text in another language: to be read, and to mark words in. */
-function unasked({ text, format, name }: Source): GeneratedCourse {
-  const document = readDocument(text, format, name);
-  return { title: document.title, document, facts: [], questions: [], rejected: [], disagreements: [] };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { parseXml, XmlElement, type XmlNode } from "@rgrove/parse-xml";
 import { writeMarkdown, type Part } from "./outline.ts";
-import type { ReadText } from "./read-text.ts";
+import type { ReadText } from "./made-course.ts";
 import { openZip } from "./unzip.ts";
 
 const LIMITS = { entries: 4_000, bytes: 60_000_000 };

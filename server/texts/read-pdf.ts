@@ -3,7 +3,7 @@ import { getDocumentProxy } from "unpdf";
 import { writeMarkdown } from "./outline.ts";
 import { linesOf, withoutRunningLines, type Glyphs, type Line } from "./pdf-lines.ts";
 import { partsOfPages } from "./pdf-parts.ts";
-import type { ReadText } from "./read-text.ts";
+import type { ReadText } from "./made-course.ts";
 
 const MOST_PAGES = 600;
 const FEWEST_LETTERS_A_PAGE = 8;

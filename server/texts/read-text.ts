@@ -3,12 +3,9 @@ import type { TextFormat } from "#core/text/block.ts";
 import { decodeText } from "#core/text/decode.ts";
 import { formatOf } from "#core/text/format.ts";
 import { LONGEST_TEXT } from "./limits.ts";
-import type { Sent } from "./made-course.ts";
+import type { ReadText, Sent } from "./made-course.ts";
 import { readDocx } from "./read-docx.ts";
 import { readPdf } from "./read-pdf.ts";
-
-/** A text as its reader sees it and offsets count in it; or why there is none, in a sentence. */
-export type ReadText = { readonly text: string; readonly format: TextFormat } | { readonly problem: string };
 
 const problems = {
   empty: "There is no text in this. Paste some, or choose a file that has some.",
