@@ -2,10 +2,12 @@ import "server-only";
 import type { z } from "zod";
 import { clock } from "../clock.ts";
 import type { Context } from "./context.ts";
-import { becomeGuest, limitSender } from "./form-post.ts";
+import { currentActor } from "../auth/current-actor.ts";
+import { becomeGuest } from "./become-guest.ts";
 import { checkOrigin } from "./origin.ts";
+import { peerOf } from "./peer.ts";
 import { problemOf } from "./problem.ts";
-import type { RateRule } from "./rate-limit.ts";
+import { limitRate, type RateRule } from "./rate-limit.ts";
 import { readBytes } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -30,9 +32,10 @@ export function formUpload<Input>(
     const isScript = request.headers.get("accept")?.includes("application/json") === true;
     try {
       checkOrigin(request.method, request.headers);
-      const known = await limitSender(request.headers, limit);
+      const [known, peer] = [await currentActor(), peerOf(request.headers)];
+      await limitRate(limit, known?.userId ?? peer);
       const given = input.parse(await readForm(request, maxBytes));
-      const actor = known ?? (await becomeGuest(request.headers));
+      const actor = known ?? (await becomeGuest(peer));
       const to = await useCase({ actor, now: clock() }, given);
       return isScript
         ? Response.json({ to }, { headers })

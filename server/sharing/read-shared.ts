@@ -1,8 +1,9 @@
 import "server-only";
 import type { z } from "zod";
+import type { ReadingPage } from "#core/text/reading-page.ts";
 import { db } from "../db/client.ts";
 import { Refusal } from "../http/refusal.ts";
-import { readPage, type ReadingPage } from "../profiles/read-profile.ts";
+import { readPage } from "../profiles/read-profile.ts";
 import type { sharedRef } from "./open-shared.ts";
 
 /** A shared text as a page to read, for anybody who has its link. */

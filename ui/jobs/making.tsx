@@ -10,13 +10,13 @@ export interface TextInTheMaking {
 }
 
 interface Props {
-  readonly making: readonly TextInTheMaking[];
+  readonly texts: readonly TextInTheMaking[];
   readonly onDismiss: (form: FormData) => Promise<void>;
 }
 
 /** Texts on their way into the library, and those that did not get there. */
-export function Making({ making, onDismiss }: Props) {
-  return making.map(({ job, title, state, step }) => (
+export function Making({ texts, onDismiss }: Props) {
+  return texts.map(({ job, title, state, step }) => (
     <li className="card" key={job}>
       <h3 className="serif">
         <Link href={paths.making(job)} prefetch={false}>

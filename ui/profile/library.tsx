@@ -8,37 +8,42 @@ interface Entry {
   readonly title: string;
   readonly lead: string | null;
   readonly questions: number;
-  readonly from: "library" | "own" | "shared";
-  readonly isShared: boolean;
+  /** Whose it is; not known where only this device is asked. */
+  readonly from?: "library" | "own" | "shared";
+  readonly isShared?: boolean;
 }
 
 interface Props {
   readonly entries: readonly Entry[];
-  /** One's texts that are still read, or could not be. */
-  readonly making: readonly TextInTheMaking[];
-  readonly onDismiss: (form: FormData) => Promise<void>;
+  /** One's texts that are still read, or could not be; not known where only this device is asked. */
+  readonly making?: {
+    readonly texts: readonly TextInTheMaking[];
+    readonly onDismiss: (form: FormData) => Promise<void>;
+  };
 }
 
 /** The texts one can learn from: one's own, those that others shared, and those that come with the program. */
-export function Library({ entries, making, onDismiss }: Props) {
+export function Library({ entries, making }: Props) {
   const [own, shared, rest] = (["own", "shared", "library"] as const).map((from) =>
-    entries.filter((entry) => entry.from === from),
+    entries.filter((entry) => (entry.from ?? "library") === from),
   );
-  const hasOwn = making.length > 0 || (own?.length ?? 0) > 0;
+  const hasOwn = (making?.texts.length ?? 0) > 0 || (own?.length ?? 0) > 0;
   return (
     <>
       <header className="sheet-head">
         <h1>Library</h1>
         <p className="lead">Read a text, or be asked about it. Every answer has its sentence.</p>
-        <div className="row">
-          <Link className="button second" href={paths.newProfile} prefetch={false}>
-            Add a text of your own
-          </Link>
-        </div>
+        {making && (
+          <div className="row">
+            <Link className="button second" href={paths.newProfile} prefetch={false}>
+              Add a text of your own
+            </Link>
+          </div>
+        )}
       </header>
       {hasOwn && (
         <Shelf title="Your texts" entries={own ?? []}>
-          <Making making={making} onDismiss={onDismiss} />
+          {making && <Making {...making} />}
         </Shelf>
       )}
       {shared && shared.length > 0 && <Shelf title="Shared with you" entries={shared} />}

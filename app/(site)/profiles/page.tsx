@@ -10,10 +10,10 @@ export const dynamic = "force-dynamic";
 
 export default async function ProfilesPage() {
   const actor = await currentActor();
-  const [entries, making] = await Promise.all([listProfiles(actor), listImports(actor)]);
+  const [entries, texts] = await Promise.all([listProfiles(actor), listImports(actor)]);
   return (
     <Page>
-      <Library entries={entries} making={making} onDismiss={dismissImportAction} />
+      <Library entries={entries} making={{ texts, onDismiss: dismissImportAction }} />
     </Page>
   );
 }
