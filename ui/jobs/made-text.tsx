@@ -56,11 +56,14 @@ export function MadeText({ made, written }: Props) {
           </section>
         )}
         <div className="row">
-          <a className={questions > 0 ? "button second" : "button"} href={paths.profile(slug)}>
+          <a className="button" href={paths.questions(slug)}>
+            {questions > 0 ? "Look through the questions" : "Mark words"}
+          </a>
+          <a className="button second" href={paths.profile(slug)}>
             Read the text
           </a>
-          {questions > 0 && <QuizStart slug={slug} title={title} />}
         </div>
+        {questions > 0 && <QuizStart slug={slug} title={title} />}
       </div>
     </>
   );
