@@ -60,6 +60,7 @@ test("a device that is full says so, keeps the answer on the screen, and takes i
   page,
   context,
 }) => {
+  test.slow();
   await new DevicePage(page).visit(`${door.address}/profiles/bergen`);
   const quiz = new QuizPage(page);
   await beginAndAnswer(quiz);
@@ -67,6 +68,8 @@ test("a device that is full says so, keeps the answer on the screen, and takes i
   await expect(page.getByRole("img", { name: /^Question 2 of 10/u })).toBeVisible();
   const session = await context.newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: door.address, quotaSize: 1 });
+  // Chromium remembers for half a minute how much room there was.
+  await expect.poll(() => page.evaluate(tryToWrite), { timeout: 60_000 }).toBe("QuotaExceededError");
   await page.getByRole("button", { name: "I don’t know" }).click();
   await expect(page.getByText("This device is full, so the answer is not saved.")).toBeVisible();
   await expect(quiz.stem).toBeVisible();
@@ -76,6 +79,25 @@ test("a device that is full says so, keeps the answer on the screen, and takes i
   await page.reload();
   await expect(page.getByRole("img", { name: /^Question 3 of 10/u })).toBeVisible();
 });
+
+/** In the page: writes a little to a database of its own; says what the browser makes of it. */
+function tryToWrite(): Promise<string> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("filler", 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore("lines");
+    opening.onerror = () => resolve(opening.error?.name ?? "error");
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction("lines", "readwrite");
+      writing.objectStore("lines").put("a line", performance.now());
+      const end = (said: string) => {
+        opening.result.close();
+        resolve(said);
+      };
+      writing.oncomplete = () => end("written");
+      writing.onabort = () => end(writing.error?.name ?? "aborted");
+    };
+  });
+}
 
 for (const { clock, shift } of [
   { clock: "fast", shift: DAY_MS },
