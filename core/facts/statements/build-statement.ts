@@ -45,6 +45,8 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   }
   const isTrimmed = cut !== null;
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
+  if (verb.base === "follow" && !verb.isPassive && !pieces.some(({ argument }) => argument.role === "object"))
+    return null;
   if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isTrimmed && isAnything(subject))) return null;
   return { sentence, at, origin, subject, verb, pieces, isTrimmed };
 }
@@ -143,7 +145,7 @@ function isDroppable({ role, isLeading }: Argument, base: string, isCopula: bool
     case "adverb":
       return !isCopula || isLeading;
     case "infinitive":
-      return !needsInfinitive.has(base);
+      return !needsInfinitive.has(base) && !isCopula;
     case "modifier":
     case "object":
     case "adjective":
