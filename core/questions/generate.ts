@@ -75,8 +75,11 @@ const rejection = (
   { name, reason }: { name: string; reason: string },
 ): RejectedQuestion => ({ body, factIds, gate: name, reason });
 
-/** Two facts of one sentence can lead to the same words. */
-const wordingOf = ({ body }: GeneratedQuestion): string => `${body.type} ${body.stem} ${JSON.stringify(body.key)}`;
+/** Two facts of one sentence can lead to the same words, and for a statement their order is no difference. */
+const wordingOf = ({ body: { type, stem, key } }: GeneratedQuestion): string =>
+  `${type} ${type === "true-false" ? sortedWords(stem) : stem} ${JSON.stringify(key)}`;
+
+const sortedWords = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(" ");
 
 function candidatesFor(fact: Fact, lures: ReturnType<typeof makeLures>): Candidate[] {
   switch (fact.asking.way) {

@@ -51,6 +51,7 @@ test.each<[string, QuestionBody]>([
   ["a plain question", typed("Who founded the “Blue” Museum (in 1874)?", "Ada Stone")],
   ["a person", typed("In which city did Ada Stone die?", "Paris")],
   ["a firm", typed("Which firm built it?", "Stone & Co.")],
+  ["a part of a longer name", choice("Ada Stone", "Blue", "Cy Field")],
   ["a choice", choice("Ada Stone of Oslo in Norway", "Bo Hill of Bergen, Norway", "Cy Field")],
   ["a gap", cloze("The Blue Museum was founded in ____.", "1874")],
   ["a statement", statement("Ada Stone did not live in Oslo.", "false")],

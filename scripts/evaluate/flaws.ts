@@ -30,7 +30,7 @@ const flaws: Readonly<Record<string, (body: QuestionBody) => boolean>> = {
   },
   "broken off": ({ stem }) => /\b(?:the|a|an|and|or|but)\s*[?.]?$/iu.test(stem),
   "an option that stands in the stem": ({ type, stem, distractors }) =>
-    type === "multiple-choice" && distractors.some((lure) => lure.length >= 4 && hasPhrase(stem, lure)),
+    type === "multiple-choice" && distractors.some((lure) => lure.length >= 4 && isNamedIn(stem, lure)),
   "a lure that is the key by a longer or shorter name": (body) =>
     body.type === "multiple-choice" && body.distractors.some((lure) => isSameName(lure, body.key)),
   "an answer with the end of a sentence": (body) =>
@@ -46,6 +46,13 @@ const flaws: Readonly<Record<string, (body: QuestionBody) => boolean>> = {
 };
 
 const asks = new Set<QuestionBody["type"]>(["short-answer", "numeric", "multiple-choice", "multiple-response"]);
+
+/** Whether a name stands in a text and is no part of a longer one, as Florence is of Florence Nightingale. */
+const isNamedIn = (text: string, name: string): boolean =>
+  text.split(name).some((before, i, parts) => {
+    const after = parts[i + 1];
+    return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^(?: \p{Lu}|[\p{L}\p{N}])/u.test(after);
+  });
 
 const answersOf = ({ key, distractors }: QuestionBody): string[] => [key, ...distractors].flat(2);
 
