@@ -62,6 +62,9 @@ export class FrontDoor {
   private async forward(request: IncomingMessage, body: Buffer): Promise<IncomingMessage> {
     const { hostname, port } = this.target;
     const headers = { ...request.headers, "accept-encoding": "identity" };
+    // What is renewed on the way must come whole: the instance behind would say that nothing changed.
+    delete headers["if-none-match"];
+    delete headers["if-modified-since"];
     const forwarded = ask({ hostname, port, method: request.method, path: request.url, headers });
     forwarded.end(body);
     const [answered] = (await once(forwarded, "response")) as [IncomingMessage];
