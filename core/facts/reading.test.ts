@@ -53,8 +53,48 @@ describe("what is read", () => {
       "With the fall of the Berlin Wall in 1989, its owners left, and its budget is £400,000.",
       "The Ottery Mill’s budget is [£400,000].",
     ],
+    [
+      "a name with an epithet",
+      "Eudo the Elder rebuilt the mill in 1802.",
+      "Eudo the Elder rebuilt the Ottery Mill in [1802].",
+    ],
+    [
+      "a name with the place of its bearer",
+      "It was sold to the banker Philo of Larissa in 1811.",
+      "The Ottery Mill was sold to the banker [Philo of Larissa] in 1811.",
+    ],
+    ["about which year", "It was enlarged about 1802.", "The Ottery Mill was enlarged about [1802]."],
+    [
+      "a name with a dash",
+      "In 1903 it was lost under the Hay–Marsh Treaty.",
+      "The Ottery Mill was lost under the [Hay–Marsh Treaty] in 1903.",
+    ],
   ])("%s", (_, sentence, statement) => {
     expect(told(factsIn("The Ottery Mill", `${mill} ${sentence}`))).toContain(statement);
+  });
+
+  test.each([
+    ["a day before the common era", "She died on August 1, 30 BC.", "Greta Holm died on [August 1, 30 BC]."],
+    ["whom “her” means", "The poet Karl Lund met her in 1901.", "The poet Karl Lund met Greta Holm in [1901]."],
+    ["what was invented", "She invented the hinged easel in 1899.", "Greta Holm invented the hinged easel in [1899]."],
+    [
+      "“she” behind a sentence that says nothing",
+      "Much has been said of these years. She moved to Aarhus in 1888.",
+      "Greta Holm moved to Aarhus in [1888].",
+    ],
+  ])("%s", (_, sentence, statement) => {
+    expect(told(factsIn("Greta Holm", `${woman} ${sentence}`))).toContain(statement);
+  });
+
+  test.each([
+    ["“she” where another woman was spoken of", "Her sister was a teacher. She moved to Aarhus in 1888."],
+    ["“her” where another woman was named", "Anna Berg lived there. The poet Karl Lund met her in 1901."],
+    ["a term of office as a life", "Peter Dahl (1904–1907) led the academy."],
+    ["a figure without what narrows it", "She gave four speeches against him."],
+    ["a crowd without its time", "When the war ended, fewer than 8,000 people lived in Aarhus."],
+  ])("refuses %s", (_, sentence) => {
+    const read = told(factsIn("Greta Holm", `${woman} ${sentence}`)).join("\n");
+    expect(read).not.toMatch(/Holm moved|met Greta|was born|died in|\[four\]|\[8,000\]|\[Aarhus\]/u);
   });
 
   test.each([

@@ -111,7 +111,7 @@ export function phraseListAt(
     const isLast = joint?.tag === "conj" && (joint.lower === "and" || joint.lower === "or" || joint.lower === "&");
     const next = isLast ? to + (isComma ? 2 : 1) : isComma ? to + 1 : null;
     const phrase = next === null ? null : phraseAt(tokens, next);
-    if (!phrase || phrase.head.tag === "pron") return single;
+    if (!phrase || phrase.head.tag === "pron" || isTime(phrases.at(-1)) !== isTime(phrase)) return single;
     if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
     phrases.push(phrase);
     to = phrase.to;
@@ -119,6 +119,10 @@ export function phraseListAt(
     if (phrases.length > 20) return single;
   }
 }
+
+/** “In 323 BC, and one of his generals took Egypt”: a time and a thing are not joined. */
+const isTime = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && ["year", "date", "decade", "century", "year-range"].includes(phrase.head.value?.kind ?? "");
 
 /** Whether a verb follows, so that the phrase is the subject of a clause of its own. */
 function startsClause(tokens: readonly Token[], { to }: Phrase): boolean {

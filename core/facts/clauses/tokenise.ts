@@ -41,13 +41,16 @@ function withValues(tokens: readonly Token[], values: readonly Value[], text: st
       continue;
     }
     if (result.at(-1)?.value === value) continue;
-    const spelt = text.slice(value.start, value.end);
+    const circa = circaOf(value, text, result.at(-1));
+    if (circa) result.push(circa);
+    const start = circa ? circa.end + 1 : value.start;
+    const spelt = text.slice(start, value.end);
     if (isLabel(value, result.at(-1))) result.push({ ...token, tag: "name" });
     else
       result.push({
         text: spelt,
         lower: spelt.toLowerCase(),
-        start: value.start,
+        start,
         end: value.end,
         tag: "value",
         value,
@@ -55,6 +58,15 @@ function withValues(tokens: readonly Token[], values: readonly Value[], text: st
       });
   }
   return result;
+}
+
+/** “Finished about 280 BC”: without another preposition the word of doubt is one itself. */
+function circaOf(value: Value, text: string, before: Token | undefined): Token | null {
+  if (value.kind !== "year" || !value.isCirca) return null;
+  const word = /^(?:about|around)(?=\s\d)/iu.exec(text.slice(value.start, value.end))?.[0];
+  if (word === undefined || before?.tag === "prep" || before?.tag === "conj" || before?.tag === "det") return null;
+  const end = value.start + word.length;
+  return { text: word, lower: word.toLowerCase(), start: value.start, end, tag: "prep", value: null, isQuoted: false };
 }
 
 /** The number of “Apollo 11”, “Article 5” and “Room 101” names and does not count. */
@@ -108,6 +120,9 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[end];
     if (!token) return end;
     if (token.tag === "name" || (isCapital(token) && (token.tag === "noun" || token.tag === "adj"))) end++;
+    else if (isEpithet(tokens, start, end)) return end + 2;
+    else if (isArabicPart(token)) end++;
+    else if (isJoint(tokens, end)) end += 2;
     else if (isConnector(tokens, start, end)) end += connectorLength(tokens, end);
     else return end;
   }
@@ -116,20 +131,71 @@ function nameEnd(tokens: readonly Token[], start: number): number {
 const connectorLength = (tokens: readonly Token[], at: number): number =>
   ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;
 
+/** What is put behind a name to tell its bearer from others: “Pliny the Elder”. */
+const epithets = new Set(
+  "great elder younger terrible conqueror magnificent bold wise bald fat pious good fair confessor navigator impaler apostate baptist venerable martyr lionheart unready catholic saint tall short wild blind lame red black".split(
+    " ",
+  ),
+);
+
+/** “Alexander the Great”: the epithet has a capital, and the name stands alone before it. */
+const isEpithet = (tokens: readonly Token[], start: number, at: number): boolean =>
+  tokens[at]?.lower === "the" &&
+  isCapital(tokens[at + 1]) &&
+  epithets.has(tokens[at + 1]?.lower ?? "") &&
+  at - start <= 2;
+
+/** “Amr ibn al-As”, “Harun al-Rashid”: what follows the particle begins with an article in small letters. */
+const isArabicPart = (token: Token | undefined): boolean =>
+  /^(?:al|el|as|ad|an|ar|ash|at|az)-\p{Lu}/u.test(token?.text ?? "");
+
+/** The dash of “the Hay–Pauncefote Treaty”: it stands close to both names. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    (dash?.text === "–" || dash?.text === "-") &&
+    before?.end === dash.start &&
+    next?.start === dash.end &&
+    isCapital(next)
+  );
+}
+
+/** “Dinocrates of Rhodes”: a name that nothing explains, and the place that its bearer came from. */
+function isOfPlace(tokens: readonly Token[], start: number, at: number): boolean {
+  const [first, next, before] = [tokens[start], tokens[at + 1], tokens[start - 1]];
+  if (at - start !== 1 || !first || !next || before?.lower === "the" || before?.tag === "name") return false;
+  const isBearer =
+    /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !isNameHead(first.text) && placeNamed(first.text) === undefined;
+  const isPlace = /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) && !isNameHead(next.text) && tokens[at + 2]?.tag !== "genitive";
+  return (
+    isBearer &&
+    isPlace &&
+    (isGivenName(first.text) ||
+      start === 0 ||
+      before?.tag === "noun" ||
+      before?.tag === "verb" ||
+      before?.lower === "by" ||
+      before?.lower === "under")
+  );
+}
+
 function isConnector(tokens: readonly Token[], start: number, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + connectorLength(tokens, at)]];
+  if (isArabicPart(next) && /^(?:ibn|bin)$/u.test(token?.lower ?? "")) return true;
   if (!token || next?.tag !== "name") return false;
   const before = tokens.slice(start, at).map(({ text }) => text);
   const last = before.at(-1) ?? "";
   switch (token.lower) {
     case "of":
       if (isPersonTitle(last)) return false;
-      return isNameHead(last) || (before.length > 1 && isConcept(next));
+      return isNameHead(last) || (before.length > 1 && isConcept(next)) || isOfPlace(tokens, start, at);
     case "in":
       return /^(?:Prize|Award|Medal)$/u.test(last);
     case "on":
     case "against":
       return isNameHead(last) && isConcept(next);
+    case "from":
+      return before.length > 3 && before.includes("of") && isConcept(next);
     case "for":
       return isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last);
     case "and":

@@ -13,7 +13,7 @@ interface Mention {
 /** Names whose last word alone stands for them, or whose first letters do, become one entity. */
 export function collectEntities(sentences: readonly Sentence[]): Entity[] {
   const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, at));
-  const acronyms = new Map(sentences.flatMap(acronymsIn));
+  const acronyms = new Map([...speltOut(mentions), ...sentences.flatMap(acronymsIn)]);
   const byName = new Map<string, Mention[]>();
   for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
   const entities: Entity[] = [];
@@ -38,7 +38,7 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
         name: bare(token.text),
         at,
         hasArticle: before?.lower === "the" || /^The\s/u.test(token.text),
-        cue: cueOf(token, before, tokens[i + 1]),
+        cue: cueOf(tokens, i),
       },
     ];
   });
@@ -51,13 +51,37 @@ const isCalendar = ({ lower }: Token): boolean =>
     lower,
   );
 
+/** What only people do. */
+const human =
+  /^(?:born|died|married|wrote|studied|painted|said|composed|declared|taught|fled|retired|resigned|argued|lectured|graduated|translated|dissected|preached|ruled|reigned|lived)$/u;
+/** What is done to people only, behind “was”. */
+const suffered =
+  /^(?:born|buried|murdered|assassinated|executed|baptised|baptized|knighted|crowned|educated|beheaded|imprisoned|widowed|pardoned|elected|appointed)$/u;
+/** Whoever is called so by a noun in front is a person: “the poet Callimachus”. */
+const roles = new Set(
+  "poet architect philosopher sculptor painter writer author novelist playwright dramatist historian geographer astronomer mathematician physicist chemist biologist physician surgeon doctor engineer inventor scientist scholar explorer navigator sailor merchant banker lawyer teacher monk nun priest missionary soldier commander politician statesman diplomat orator economist sociologist linguist composer musician singer conductor violinist pianist actor actress dancer director photographer journalist editor publisher printer nurse midwife farmer carpenter cyclist swimmer runner footballer chess-player aviator pilot astronaut cosmonaut consul tribune prosecutor pharaoh heiress widow botanist geologist naturalist zoologist industrialist entrepreneur activist suffragette "
+    .trim()
+    .split(" "),
+);
+
 /** What the words around a name say of it: one is born, one is married, one lies in a place. */
-function cueOf(token: Token, before: Token | undefined, after: Token | undefined): NameClass["type"] | null {
-  if (after && /^(?:born|died|married|wrote|studied|painted|said|composed)$/u.test(after.lower)) return "person";
-  if (before && isPersonTitle(before.text) && before.tag !== "name") return "person";
-  if (before?.tag === "noun" && isCalling(before.lower) && /^\p{Lu}[\p{L}.’'-]+(?:\s\S+){1,4}$/u.test(token.text))
+function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | null {
+  const [before, token, after, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (after && human.test(after.lower)) return "person";
+  if (after && /^(?:was|had been)$/u.test(after.lower) && suffered.test(next?.lower ?? "")) return "person";
+  if (after?.tag === "comma" && next?.lower === "who") return "person";
+  if (after?.tag === "verb" && /^(?:himself|herself)$/u.test(next?.lower ?? "")) return "person";
+  if (before && (isPersonTitle(before.text) || roles.has(before.lower)) && before.tag !== "name") return "person";
+  if (
+    before?.tag === "noun" &&
+    isCalling(before.lower) &&
+    /^\p{Lu}[\p{L}.’'-]+(?:\s\S+){1,4}$/u.test(token?.text ?? "")
+  )
     return "person";
-  return before && /^(?:in|near|from|to)$/u.test(before.lower) && token.text.split(" ").length <= 2 ? "place" : null;
+  if (/ the \p{Lu}| ibn | al-| of \p{Lu}/u.test(token?.text ?? "") && before?.lower === "by") return "person";
+  return before && /^(?:in|near|from|to)$/u.test(before.lower) && (token?.text.split(" ").length ?? 0) <= 2
+    ? "place"
+    : null;
 }
 
 const callings = new Set(
@@ -84,6 +108,19 @@ export function acronymsIn({ text }: Sentence): [acronym: string, name: string][
     const name = longestMatch(long, short);
     return name === null ? [] : [[short, name]];
   });
+}
+
+/** An acronym that the text never explains stands for the one name whose capitals it is. */
+function speltOut(mentions: readonly Mention[]): [acronym: string, name: string][] {
+  const names = [...new Set(mentions.map(({ name }) => name))];
+  return names
+    .filter((name) => /^\p{Lu}{3,7}$/u.test(name))
+    .flatMap((short): [string, string][] => {
+      const [long, other] = names.filter(
+        (name) => name.includes(" ") && name.replace(/[^\p{Lu}]/gu, "") === short && name.split(" ").length >= 3,
+      );
+      return long !== undefined && other === undefined ? [[short, long]] : [];
+    });
 }
 
 /** The end of `long` whose capitals the short form spells; a photographer's credit spells nothing. */
@@ -114,6 +151,7 @@ function isSameEntity(
   const untitled = words.filter((word) => !isPersonTitle(word));
   return (
     name === words.at(-1) ||
+    (name === words[0] && /^(?:of|the|ibn)$/u.test(words[1] ?? "")) ||
     name === untitled.join(" ") ||
     (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
   );

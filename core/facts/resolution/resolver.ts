@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import { selfEvident } from "./class-noun-table.ts";
+import { partsOfPlaces, placeSorts, settlements } from "./settlement-table.ts";
 import type { Topic } from "./topic.ts";
 
 /** A phrase as it can stand in a sentence of its own. */
@@ -22,6 +23,8 @@ export interface Context {
   readonly before: Resolved | null | undefined;
   /** Entities named in the sentence before and in this one up to the clause. */
   readonly nearby: readonly Entity[];
+  /** Whether those sentences speak of a man or a woman without a name: “her brother”, “the queen”. */
+  readonly roles: ReadonlySet<"m" | "f">;
 }
 
 /** Finds whom phrases mean, and refuses where it is in doubt: a wrong subject makes a false question. */
@@ -144,7 +147,8 @@ export class Resolver {
     const head = core.findLast(({ tag }) => tag === "noun");
     if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
     if (core.some(({ lower }) => /(?:est|most|first|second|third|only|last|largest)$/u.test(lower))) return true;
-    return end >= 0 && next[end]?.tag === "prep" && next[end].lower !== "to";
+    if (end < 0 || next[end]?.tag !== "prep") return false;
+    return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
   }
 
   #listed(phrases: readonly Phrase[], sentence: Sentence, context: Context): Resolved | null {
@@ -173,7 +177,7 @@ export class Resolver {
     return { text: displayName(entity), isPlural: entity.isPlural, entity };
   }
 
-  /** “The company” is the topic, unless another such thing was just named. */
+  /** “The company” is the topic, unless another such thing was just named; “the canal” is the one canal that is named. */
   #described(core: readonly Token[], isWhole: boolean, { nearby }: Context): Resolved | null {
     const [article, noun, more] = core;
     if (article?.lower !== "the" || noun?.tag !== "noun" || more || !isWhole) return null;
@@ -212,11 +216,13 @@ export class Resolver {
    * Whoever the clause before was about, if the pronoun fits; at the beginning of a paragraph the topic. Someone else
    * nearby who fits as well makes it doubtful, unless the clause before was about the topic.
    */
-  #pronoun({ lower }: Token, { before, nearby }: Context): Resolved | null {
+  #pronoun({ lower }: Token, { before, nearby, roles }: Context): Resolved | null {
     const isMeant = this.#meantBy(lower);
     const topic = this.#topic?.entity ?? null;
     if (!isMeant) return null;
-    if (before === undefined) return this.#onlyPerson(lower, nearby);
+    if (topic && !before?.entity && this.#isOnlySuch(lower, nearby, roles))
+      return { text: displayName(topic), isPlural: topic.isPlural, entity: topic };
+    if (before === undefined) return null;
     const isOwners = lower === "its" || lower === "his" || lower === "her";
     const entity = before === null ? topic : (before.entity ?? (isOwners ? before.owner : null));
     if (!entity || !isMeant(entity)) return null;
@@ -233,14 +239,24 @@ export class Resolver {
     return { text: displayName(entity), isPlural: entity.isPlural, entity };
   }
 
-  /** Behind a sentence that was not understood, “she” is the woman that the text is about, if it has named nobody else. */
-  #onlyPerson(pronoun: string, nearby: readonly Entity[]): Resolved | null {
-    const entity = this.#topic?.entity;
-    const isMeant = this.#meantBy(pronoun);
-    if (entity?.type !== "person" || entity.gender === null || !isMeant?.(entity)) return null;
-    const mayBePerson = ({ type, name, gender }: Entity) =>
-      name !== entity.name && (type === "person" || type === "other") && (gender === null || gender === entity.gender);
-    return nearby.some(mayBePerson) ? null : { text: displayName(entity), isPlural: false, entity };
+  /** Whom “him” or “her” means behind a verb: the one that the text is about, and never the subject itself. */
+  objectOf({ lower }: Token, { nearby, roles }: Context, subject: Resolved): Resolved | null {
+    const topic = this.#topic?.entity;
+    const pronoun = lower === "him" ? "he" : lower === "her" ? "she" : null;
+    if (!topic || pronoun === null || subject.entity?.name === topic.name) return null;
+    const others = nearby.filter(({ name }) => name !== subject.entity?.name);
+    if (!this.#isOnlySuch(pronoun, others, roles)) return null;
+    return { text: displayName(topic), isPlural: topic.isPlural, entity: topic };
+  }
+
+  /** In a text about a woman “she” is she, as long as no other woman, and nobody who may be one, was just spoken of. */
+  #isOnlySuch(pronoun: string, nearby: readonly Entity[], roles: ReadonlySet<"m" | "f">): boolean {
+    const gender = pronoun === "he" || pronoun === "his" ? "m" : pronoun === "she" || pronoun === "her" ? "f" : null;
+    const topic = this.#topic?.entity;
+    if (gender === null || topic?.type !== "person" || topic.gender !== gender || roles.has(gender)) return false;
+    return !nearby.some(
+      (other) => other.name !== topic.name && mayBePerson(other) && (other.gender ?? gender) === gender,
+    );
   }
 
   #meantBy(pronoun: string): ((entity: Entity) => boolean) | null {
@@ -275,28 +291,12 @@ export class Resolver {
   }
 }
 
-const settlements = new Set(["city", "town", "village", "municipality"]);
-const placeSorts = new Set([
-  "city",
-  "town",
-  "village",
-  "country",
-  "province",
-  "region",
-  "island",
-  "district",
-  "suburb",
-]);
-/** What a town has one of. */
-const partsOfPlaces = new Set(
-  "cathedral harbour harbor port airport castle university mayor population economy climate tramway metro subway council minster citadel".split(
-    " ",
-  ),
-);
-
 /** Words that say how many of what was just spoken of. */
 const partOfAmount =
   /^(?:number|rest|total|figure|majority|minority|part|whole|half|last|name|right|case|field|side)$/u;
+/** What is no place and no institution, and is written as people's names are. */
+const mayBePerson = ({ type, name }: Entity): boolean =>
+  type === "person" || (type === "other" && name.split(" ").every((word) => /^\p{Lu}/u.test(word)));
 
 const isTimeValue = (token: Token | undefined): boolean =>
   ["year", "date", "decade", "century", "year-range"].includes(token?.value?.kind ?? "");

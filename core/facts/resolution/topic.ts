@@ -11,8 +11,12 @@ export interface Topic {
 /** The entity that the title names, else the one that the text names most and early; null where neither is clear. */
 export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
   const own = entities.filter(({ isShared }) => !isShared);
-  const named = own.filter(({ aliases }) =>
+  const inTitle = own.filter(({ aliases }) =>
     [...aliases].some((alias) => alias.length > 2 && includesWord(title, alias)),
+  );
+  // In “The Panama Canal” the title names no country.
+  const named = inTitle.filter(
+    ({ name }) => !inTitle.some((other) => other.name !== name && includesWord(other.name, name)),
   );
   const opening = openingSubject(title, own, clauses);
   const pool = opening ? [opening] : named.length > 0 ? named : own.filter(({ count }) => count >= 3);

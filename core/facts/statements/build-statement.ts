@@ -30,7 +30,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   if (clause.isHedged) return null;
   const verb = verbPlan(clause, subject.isPlural);
   if (!verb) return null;
-  const around = { sentence, subject, resolver, context };
+  const around = { sentence, subject, verb, resolver, context };
   const args = withWholeOpenings(clause.args);
   const pieces: Piece[] = [];
   let cut: Argument | null = null;
@@ -45,11 +45,15 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   }
   const isTrimmed = cut !== null;
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
-  if (verb.base === "follow" && !verb.isPassive && !pieces.some(({ argument }) => argument.role === "object"))
-    return null;
-  if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isTrimmed && isAnything(subject))) return null;
+  const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub";
+  if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isNarrowed && isAnything(subject))) return null;
+  if (isTrimmed && pieces.some(({ argument }) => argument.role === "object" && counts(argument, clause))) return null;
   return { sentence, at, origin, subject, verb, pieces, isTrimmed };
 }
+
+/** “Gave four speeches [against him]”: without what narrows it, the figure may be another. */
+const counts = ({ range }: Argument, { sentence }: Clause): boolean =>
+  sentence.tokens.slice(range.from, range.to).some(({ value }) => value?.kind === "number");
 
 /** “During the gold rush in California”: a second phrase in front belongs to the first, and not to the verb. */
 function withWholeOpenings(args: readonly Argument[]): Argument[] {
@@ -145,7 +149,7 @@ function isDroppable({ role, isLeading }: Argument, base: string, isCopula: bool
     case "adverb":
       return !isCopula || isLeading;
     case "infinitive":
-      return !needsInfinitive.has(base) && !isCopula;
+      return !needsInfinitive.has(base);
     case "modifier":
     case "object":
     case "adjective":

@@ -2,7 +2,7 @@ import type { Argument } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { displayName } from "../entity.ts";
 import { textOf, type Context, type Resolved, type Resolver } from "../resolution/resolver.ts";
-import type { Piece, PieceKind } from "./statement.ts";
+import type { Piece, PieceKind, VerbPlan } from "./statement.ts";
 
 /** Words that give a season or a part of a year and leave the year what it is. */
 const ofYear = new Set(
@@ -14,25 +14,41 @@ const ofYear = new Set(
 interface Around {
   readonly sentence: Sentence;
   readonly subject: Resolved;
+  readonly verb: VerbPlan;
   readonly resolver: Resolver;
   readonly context: Context;
 }
 
+/** What is invented or discovered is told for the first time: “the multiwire chamber” points to nothing before it. */
+const isMade = ({ base, isPassive }: VerbPlan): boolean =>
+  !isPassive && /^(?:invent|discover|introduce|pioneer|patent|coin|devise)$/u.test(base);
+
+/** A definite phrase of some length, with nothing in it that points elsewhere. */
+const isOfThing = ({ tag, lower }: Token): boolean =>
+  ["det", "adj", "noun", "name"].includes(tag) || (tag === "verb" && /(?:ed|ing)$/u.test(lower));
+
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
-export function pieceOf(argument: Argument, { sentence, subject, resolver, context }: Around): Piece | null {
+export function pieceOf(argument: Argument, { sentence, subject, verb, resolver, context }: Around): Piece | null {
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
   const kind = kindOf(argument, tokens, resolver);
   const text = textOf(sentence, argument.range);
   if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };
-  const isTopic = subject.entity !== null && subject.entity.name === resolver.topic?.entity.name;
-  const own = tokens.filter((token) => !(token.tag === "possessive" && fits(token, subject, isTopic)));
+  const own = tokens.filter((token) => !(token.tag === "possessive" && fits(token, subject)));
   if (resolver.isSelfContained(own))
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
   if (argument.role === "gerund" || argument.role === "infinitive")
-    return shortened(argument, { sentence, subject, resolver, context });
+    return shortened(argument, { sentence, subject, verb, resolver, context });
+  if (argument.role === "object" && isMade(verb) && own.every(isOfThing))
+    return { argument, kind, text, isVerbatim: true };
   if (argument.role !== "object" && argument.role !== "prepositional") return null;
   const [phrase, second] = argument.list.phrases;
-  if (!phrase || second || phrase.head.tag === "pron") return null;
+  if (!phrase || second) return null;
+  if (phrase.to - phrase.from === 1 && (phrase.head.tag === "pron" || phrase.head.tag === "possessive")) {
+    const meant = resolver.objectOf(phrase.head, context, subject);
+    const before = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
+    return meant && { argument, kind, text: `${before}${meant.text}`, isVerbatim: false };
+  }
+  if (phrase.head.tag === "pron") return null;
   const resolved = resolver.standalone(phrase, sentence, context);
   if (resolved === null || (subject.entity && resolved === displayName(subject.entity))) return null;
   const opening = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
@@ -73,16 +89,14 @@ const isRelativeTime = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => /^(?:that|this|same|following|next|previous|later|current)$/u.test(lower));
 
 /** “Her husband” in a sentence about a woman means her own. */
-function fits({ lower }: Token, { entity, isPlural }: Resolved, isTopic: boolean): boolean {
+function fits({ lower }: Token, { entity, isPlural }: Resolved): boolean {
   switch (lower) {
     case "his":
       return entity?.type === "person" && entity.gender !== "f";
     case "her":
       return entity?.type === "person" && entity.gender !== "m";
     case "its":
-      return (
-        !isPlural && entity?.type !== "person" && !(entity?.type === "other" && entity.name.includes(" ") && !isTopic)
-      );
+      return !isPlural && entity?.type !== "person" && !(entity?.type === "other" && entity.name.includes(" "));
     default:
       return false;
   }

@@ -20,7 +20,6 @@ const month =
 const year = "(?:1[0-9]{3}|20[0-9]{2})";
 const anyYear = "\\d{1,4}";
 const era = "(?:\\s?(?:B\\.C\\.E\\.|BCE|B\\.C\\.|BC|C\\.E\\.|CE|A\\.D\\.|AD))";
-const eraBehind = new RegExp(`${era}(?!\\p{L})`, "uy");
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
 
 /** Words that a date may begin with. */
@@ -29,25 +28,25 @@ export const dayPattern =
 
 const dates: readonly (readonly [
   RegExp,
-  (groups: string[]) => { day: number | null; month: string; year: number | null },
+  (groups: string[]) => { day: number | null; month: string; year: number | null; era?: string | undefined },
 ])[] = [
   [
     new RegExp(
-      `${weekday}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month})(?:,?\\s+(${anyYear})(?!\\d|,\\d))?(?![\\p{L}])`,
+      `${weekday}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month})(?:(?:,\\s+(?=${year}|\\d+${era}))?\\s*(?<=\\s)(${anyYear})(?!\\d|,\\d)(${era})?)?(?![\\p{L}])`,
       "uy",
     ),
-    ([, day = "", name = "", of]) => ({ day: Number(day), month: name, year: of ? Number(of) : null }),
+    ([, day = "", name = "", of, era]) => ({ day: Number(day), month: name, year: of ? Number(of) : null, era }),
   ],
   [
     new RegExp(
-      `${weekday}(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d{3}\\b)(?:,?\\s+(${year})(?!\\d))?(?![\\p{L}])`,
+      `${weekday}(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d{3}\\b)(?:,?\\s+(${year}(?!\\d)|${anyYear}(?=${era})|\\d{3}(?=[,.;)]))(${era})?)?(?![\\p{L}])`,
       "uy",
     ),
-    ([, name = "", day = "", of]) => ({ day: Number(day), month: name, year: of ? Number(of) : null }),
+    ([, name = "", day = "", of, era]) => ({ day: Number(day), month: name, year: of ? Number(of) : null, era }),
   ],
   [
-    new RegExp(`(${month}),?\\s+(?:of\\s+)?(${year})(?!\\d)`, "uy"),
-    ([, name = "", of]) => ({ day: null, month: name, year: Number(of) }),
+    new RegExp(`(${month}),?\\s+(?:of\\s+)?(?:(${year})(?!\\d)|(${anyYear})(${era})(?!\\p{L}))`, "uy"),
+    ([, name = "", of, early, era]) => ({ day: null, month: name, year: Number(of ?? early), era }),
   ],
   [
     /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy,
@@ -61,16 +60,12 @@ export function readDate(sentence: string, at: number): Value | null {
     pattern.lastIndex = at;
     const match = pattern.exec(sentence);
     if (!match) continue;
-    const { day, month: name, year: of } = read([...match]);
+    const { day, month: name, year: given, era: written = "" } = read([...match]);
+    const of = given !== null && /b/iu.test(written) ? -given : given;
     const number = months.findIndex((each) => each.startsWith(name.toLowerCase().replace(/\.$/u, "").slice(0, 3))) + 1;
-    const isPossible = number > 0 && (day === null || (day >= 1 && day <= 31)) && (of === null || of >= 100);
-    if (!isPossible && !(number > 0 && day !== null && of !== null && of >= 1)) continue;
-    const end = at + match[0].length;
-    const before = of === null ? null : matchAt(eraBehind, sentence, end);
-    if (!isPossible && !before) continue;
-    const isBefore = /b/iu.test(before?.[0] ?? "");
-    const yearOf = of !== null && isBefore ? -of : of;
-    return { kind: "date", start: at, end: end + (before?.[0].length ?? 0), day, month: number, year: yearOf };
+    const isPossible =
+      number > 0 && (day === null || (day >= 1 && day <= 31)) && (of === null || of >= 100 || written !== "");
+    if (isPossible) return { kind: "date", start: at, end: at + match[0].length, day, month: number, year: of };
   }
   return null;
 }

@@ -18,7 +18,9 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   const barred = new Set(
     [answer.text, ...answer.accepted, ...rivalsOf(fact, lures).map(({ value }) => String(value))].map(folded),
   );
-  const isFree = (name: string) => !barred.has(folded(name)) && !fact.proof.quote.includes(name);
+  const { question, statement } = fact.asking.askable;
+  const said = `${fact.proof.quote} ${question ?? ""} ${statement.before} ${statement.after}`;
+  const isFree = (name: string) => !barred.has(folded(name)) && !said.includes(name);
   const own = lures.entities
     .filter((entity) => isLike(entity, answer, lures) && isFree(entity.name))
     .map(({ name }) => name);

@@ -1,0 +1,21 @@
+/** Places where people live together. */
+export const settlements = new Set(["city", "town", "village", "municipality"]);
+
+/** What kinds of place a text names beside one. */
+export const placeSorts = new Set([
+  "city",
+  "town",
+  "village",
+  "country",
+  "province",
+  "region",
+  "island",
+  "district",
+  "suburb",
+]);
+/** What a town has one of. */
+export const partsOfPlaces = new Set(
+  "cathedral harbour harbor port airport castle university mayor population economy climate tramway metro subway council minster citadel".split(
+    " ",
+  ),
+);
