@@ -1,13 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const strict = { setupFiles: ["./scripts/testing/strict-console.ts"] };
+const strict = {
+  setupFiles: ["./scripts/testing/strict-console.ts"],
+  env: { TZ: "UTC" },
+  // Properties take seconds on a slow machine; nothing is timed here.
+  testTimeout: 30_000,
+};
 
 export default defineConfig({
   test: {
-    env: { TZ: "UTC" },
-    // Properties take seconds on a slow machine; nothing is timed here.
-    testTimeout: 30_000,
     projects: [
       {
         test: {
@@ -25,6 +27,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...strict,
           name: "device",
           environment: "node",
           include: ["device/**/*.test.ts"],
@@ -37,6 +40,7 @@ export default defineConfig({
           alias: { "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)) },
         },
         test: {
+          ...strict,
           name: "server",
           environment: "node",
           include: ["server/**/*.test.ts"],
