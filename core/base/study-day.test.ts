@@ -65,7 +65,7 @@ describe("the study day", () => {
 
 describe("a learner’s days, hour by hour", () => {
   /** The study days that one lives through, each once, in order of living. */
-  const daysLived = (zone: string, from: string, hours: number, dayStart: number) => {
+  const daysLived = (zone: string, { from, hours, dayStart }: { from: string; hours: number; dayStart: number }) => {
     const days = Array.from({ length: hours * 4 }, (_, quarter) => {
       const when = addMs(at(from), quarter * 15 * MINUTE_MS);
       return studyDayAt(when, zoneOffsetAt(zone, when), dayStart);
@@ -81,11 +81,12 @@ describe("a learner’s days, hour by hour", () => {
     ["America/Havana", "2026-10-30T12:00:00Z"],
     ["Australia/Lord_Howe", "2026-04-03T12:00:00Z"],
   ])("in %s go on by one when the clocks change after %s, whenever a day begins", (zone, from) => {
-    for (const dayStart of starts) expect(gaps(daysLived(zone, from, 96, dayStart))).toEqual([1, 1, 1, 1]);
+    for (const dayStart of starts) expect(gaps(daysLived(zone, { from, hours: 96, dayStart }))).toEqual([1, 1, 1, 1]);
   });
 
   test("in Apia leave out the Friday that the islands left out, but for the small hours before a day begins", () => {
-    const lived = (dayStart: number) => gaps(daysLived("Pacific/Apia", "2011-12-28T22:00:00Z", 72, dayStart));
+    const lived = (dayStart: number) =>
+      gaps(daysLived("Pacific/Apia", { from: "2011-12-28T22:00:00Z", hours: 72, dayStart }));
     expect(lived(0)).toEqual([1, 2, 1]);
     for (const dayStart of starts.slice(1)) expect(lived(dayStart)).toEqual([1, 1, 1, 1]);
   });

@@ -6,7 +6,7 @@ import type { LogEvent, Rating } from "#core/log/schema.ts";
 import { ratedReview, takeBack } from "#device/review/card-events.ts";
 import type { StudyPlan, StudyQuestion } from "#device/review/study-plan.ts";
 import { notKeptWords } from "../shell/not-kept-words.ts";
-import type { Turned } from "../study/study-card.tsx";
+import type { Turned } from "../study/card-view.ts";
 
 interface Table {
   /** What is still to be asked, in order; the first is on the table. */

@@ -1,6 +1,6 @@
 "use client";
 
-import type { SettingsView } from "./learning-form.tsx";
+import type { SettingsView } from "./settings-view.ts";
 import { Pick } from "./pick.tsx";
 
 const counts = (values: readonly number[]) => values.map((value) => ({ value, text: String(value) }));

@@ -1,6 +1,6 @@
 "use client";
 
-import type { SettingsView } from "./learning-form.tsx";
+import type { SettingsView } from "./settings-view.ts";
 import { Pick } from "./pick.tsx";
 
 /** How cards are answered and rated. */

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import type { DayLoad } from "#core/log/schema.ts";
-import type { SettingsView } from "./learning-form.tsx";
+import type { SettingsView } from "./settings-view.ts";
 import { Pick } from "./pick.tsx";
 
 const AS_DEVICE = "";

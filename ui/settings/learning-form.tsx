@@ -3,7 +3,6 @@
 import { useState } from "react";
 import type { LearnerSettings } from "#core/log/schema.ts";
 import { settingsEvent } from "#device/review/card-events.ts";
-import type { Settings } from "#core/scheduling/settings.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { useStudyPlan } from "../shell/use-study-plan.ts";
 import { AmountSection } from "./amount-section.tsx";
@@ -11,12 +10,6 @@ import { AnsweringSection } from "./answering-section.tsx";
 import { DaySection } from "./day-section.tsx";
 import { MemorySection } from "./memory-section.tsx";
 import { TimeOffSection } from "./time-off-section.tsx";
-
-/** What a part of the settings shows and changes. */
-export interface SettingsView {
-  readonly settings: Settings;
-  readonly onChange: (changes: LearnerSettings) => void;
-}
 
 /** How the learner studies. Each change is an event of their log, so that all their devices follow. */
 export function LearningForm() {

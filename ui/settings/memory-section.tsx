@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { SettingsView } from "./learning-form.tsx";
+import type { SettingsView } from "./settings-view.ts";
 import { Pick } from "./pick.tsx";
 import { readSteps } from "./read-steps.ts";
 

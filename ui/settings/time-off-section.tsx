@@ -4,7 +4,7 @@ import { useState } from "react";
 import { DAY_MS, studyDay, type StudyDay } from "#core/base/instant.ts";
 import { daysToCatchUp } from "#core/scheduling/queue.ts";
 import { momentNow } from "#device/review/stamp.ts";
-import type { SettingsView } from "./learning-form.tsx";
+import type { SettingsView } from "./settings-view.ts";
 
 const MOST = 20;
 

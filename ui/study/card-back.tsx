@@ -11,7 +11,7 @@ import { PassageFigure } from "../profile/passage-figure.tsx";
 import { ratingKeys, Ratings, type Choice } from "./ratings.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenAnswer } from "./spoken.ts";
-import type { CardView, Turned } from "./study-card.tsx";
+import type { CardView, Turned } from "./card-view.ts";
 import { useSwipe } from "./use-swipe.ts";
 
 interface Props extends CardView {

@@ -13,7 +13,7 @@ import { unreadableWords } from "../quiz/unreadable-words.ts";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenStem } from "./spoken.ts";
 import { useElapsed } from "./use-elapsed.ts";
-import type { CardView, Turned } from "./study-card.tsx";
+import type { CardView, Turned } from "./card-view.ts";
 
 interface Props extends CardView {
   readonly onTurn: (turned: Turned) => void;

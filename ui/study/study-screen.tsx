@@ -19,7 +19,8 @@ import { NoCardYet } from "./no-card-yet.tsx";
 import type { Choice } from "./ratings.tsx";
 import { SaidLine } from "./said-line.tsx";
 import { StudyBar } from "./study-bar.tsx";
-import { StudyCard, type Turned } from "./study-card.tsx";
+import type { Turned } from "./card-view.ts";
+import { StudyCard } from "./study-card.tsx";
 import { useStudySession, type StudySession } from "./use-study-session.ts";
 import { waitWords } from "./wait-words.ts";
 

@@ -13,7 +13,7 @@ import { momentNow } from "#device/review/stamp.ts";
 import { othersThan, planAfter, planOnDayOff, type StudyPlan, type StudyQuestion } from "#device/review/study-plan.ts";
 import { notKeptWords } from "../shell/not-kept-words.ts";
 import type { MenuAct } from "./card-menu.tsx";
-import type { Turned } from "./study-card.tsx";
+import type { Turned } from "./card-view.ts";
 
 /** What stands above the card: what was just done, a card that keeps slipping, or what went wrong. */
 export type Said =
