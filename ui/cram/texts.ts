@@ -1,5 +1,5 @@
 import type { Course } from "#core/questions/course.ts";
-import { findCourse, noteOpened } from "#device/store/courses.ts";
+import { findCourse } from "#device/store/courses.ts";
 import { fetchCourse } from "#device/sync/fetch-course.ts";
 import { ask } from "#device/sync/transport.ts";
 
@@ -22,7 +22,6 @@ export async function listTexts(kept: readonly Course[], tell: (texts: readonly 
 
 /** A text's questions, from the server where this device has none; a sentence where they cannot be had. */
 export async function fetchText(slug: string): Promise<Course | string> {
-  await noteOpened(slug);
   await fetchCourse(slug);
   return (
     (await findCourse(slug)) ?? "This text is not on this device, and the server did not send it. Try again later."
