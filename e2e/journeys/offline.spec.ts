@@ -117,12 +117,13 @@ test("a new version is offered, and taken when it is asked for; an older tab kee
   page,
   context,
 }) => {
+  test.slow();
   await new DevicePage(page).visit(`${door.address}/profiles/bergen`);
   const old = await context.newPage();
   await old.goto(`${door.address}/study`);
   door.version = "0123456789abcdef";
   await page.goto(`${door.address}/progress`);
-  await expect(page.getByText("A new version is here.")).toBeVisible();
+  await expect(page.getByText("A new version is here.")).toBeVisible({ timeout: 30_000 });
   await page.getByRole("button", { name: "Reload" }).click();
   await expect(page.getByText("A new version is here.")).toBeHidden();
   expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes("shells")))).toEqual([

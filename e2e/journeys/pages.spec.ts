@@ -4,6 +4,7 @@ const pages = [
   { path: "/", heading: /Learn a text/u },
   { path: "/profiles", heading: "Library" },
   { path: "/profiles/iom", heading: "International Organization for Migration" },
+  { path: "/profiles/new", heading: "A text of your own" },
   { path: "/quiz/new", heading: "A new quiz" },
   { path: "/progress", heading: "Progress" },
   { path: "/cards", heading: "Your cards" },

@@ -9,17 +9,19 @@ import { alone, openDatabase, type UsedDatabase } from "./database.ts";
 import { readOptions, type Options } from "./options.ts";
 import { step } from "./step.ts";
 import { checkPort, startWebServer, type WebServer } from "./web-server.ts";
+import { superviseWorker, type SupervisedWorker } from "./worker-process.ts";
 
 let database: UsedDatabase | undefined;
 let web: WebServer | undefined;
+let worker: SupervisedWorker | undefined;
 const quit = new AbortController();
 let stopping: Promise<void> | undefined;
 
-/** Stops the web server, then the database; once, however often it is asked. */
+/** Stops the web server and the worker, then the database; once, however often it is asked. */
 function stopAll(): Promise<void> {
   stopping ??= (async () => {
     quit.abort();
-    await web?.stop();
+    await Promise.all([web?.stop(), worker?.stop()]);
     await database?.release();
   })();
   return stopping;
@@ -49,7 +51,9 @@ async function start(): Promise<void> {
   );
   database = opened;
   await alone(opened.url, root, () => prepare(options, opened));
-  web = await startWebServer(root, options.port, options.environmentFor(opened.url));
+  const env = options.environmentFor(opened.url);
+  web = await startWebServer(root, options.port, env);
+  worker = superviseWorker(root, env);
   console.log(`\nPassage is served:\n${addresses(options.port)}\n\nStop it with Ctrl-C.`);
   await web.ended;
   if (!stopping) throw new Error("The web server ended by itself; it says why above.");

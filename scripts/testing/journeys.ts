@@ -11,11 +11,12 @@ import { sentenceOf } from "../setup/stop.ts";
 import { actionsKey } from "../start/secret.ts";
 import { freePort } from "../start/free-port.ts";
 import { startWebServer } from "../start/web-server.ts";
+import { superviseWorker } from "../start/worker-process.ts";
 import { findChromium } from "./find-chromium.ts";
 
 const SECRET = "a secret of the journeys, which guards nothing";
 
-/** Runs the journeys against the production build: two instances on one empty database with the library in it. */
+/** Runs the journeys against the production build: two instances and a worker on one database that has the library. */
 async function run(): Promise<number> {
   const chromium = findChromium(process.env["CHROMIUM_PATH"]);
   await build(root, actionsKey(SECRET));
@@ -44,10 +45,11 @@ async function runOn(url: string, chromium: string): Promise<number> {
   await db().$disconnect();
   const ports = [await freePort(), await freePort()] as const;
   const servers = await Promise.all(ports.map((port) => startWebServer(root, port, env)));
+  const worker = superviseWorker(root, env);
   try {
     return await play({ ...env, CHROMIUM_PATH: chromium, PASSAGE_PORTS: ports.join(",") });
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
+    await Promise.all([...servers, worker].map((server) => server.stop()));
   }
 }
 

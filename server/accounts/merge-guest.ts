@@ -24,6 +24,8 @@ export function mergeGuest(merge: Merge): Promise<void> {
     });
     await tx.attempt.updateMany({ where: { userId: guest }, data: { userId: account } });
     await tx.profile.updateMany({ where: { ownerId: guest }, data: { ownerId: account } });
+    await tx.job.updateMany({ where: { userId: guest }, data: { userId: account } });
+    await moveAccess(tx, merge);
     await appendEvents(tx, account, { events: rows.map(readRow), receivedAt: now });
     await tx.mergedGuest.create({ data: { guestId: guest, userId: account, mergedAt: new Date(now) } });
     await tx.user.delete({ where: { id: guest } });
@@ -34,6 +36,13 @@ export function mergeGuest(merge: Merge): Promise<void> {
 export async function hasBecome(guest: UserId, account: UserId): Promise<boolean> {
   const merged = await db().mergedGuest.findUnique({ where: { guestId: guest }, select: { userId: true } });
   return merged?.userId === account;
+}
+
+/** Texts that either opened by a link are open to the account. */
+async function moveAccess(tx: Database, { guest, account }: Merge): Promise<void> {
+  const opened = await tx.profileAccess.findMany({ where: { userId: guest }, select: { profileId: true } });
+  const data = opened.map(({ profileId }) => ({ profileId, userId: account }));
+  await tx.profileAccess.createMany({ data, skipDuplicates: true });
 }
 
 /** In the order of their ids, so that two merges cannot wait for each other. */

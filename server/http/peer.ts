@@ -7,3 +7,7 @@ export const peerOf = (headers: Headers): string => headers.get(PEER) ?? "unknow
 
 /** Whether the person reaches us by https, possibly through a proxy that our server was told to trust. */
 export const isHttps = (headers: Headers): boolean => headers.get("x-forwarded-proto")?.split(",")[0] === "https";
+
+/** The beginning of our addresses, as the person reached us. */
+export const addressOf = (headers: Headers): string =>
+  `${isHttps(headers) ? "https" : "http"}://${headers.get("host") ?? "localhost"}`;

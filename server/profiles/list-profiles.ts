@@ -9,6 +9,7 @@ const row = z.object({
   title: z.string(),
   lead: z.string().nullable(),
   ownerId: z.string().nullable(),
+  shareToken: z.string().nullable(),
   _count: z.object({ questions: z.int() }),
 });
 
@@ -17,24 +18,28 @@ export interface ProfileEntry {
   readonly title: string;
   readonly lead: string | null;
   readonly questions: number;
-  readonly isOwn: boolean;
+  /** Whose it is: of the library, the person's own, or somebody's who shared it with them. */
+  readonly from: "library" | "own" | "shared";
+  /** Whether others may come to it by a link. */
+  readonly isShared: boolean;
 }
 
-/** The library and the person's own texts, those of the library first. */
+/** All texts that a person may see. */
 export async function listProfiles(actor: Actor | null): Promise<ProfileEntry[]> {
   const rows = await db().profile.findMany({
     where: visibleTo(actor),
-    orderBy: [{ ownerId: { sort: "desc", nulls: "first" } }, { title: "asc" }],
+    orderBy: { title: "asc" },
     include: { _count: { select: { questions: { where: { status: "published" } } } } },
   });
   return z
     .array(row)
     .parse(rows)
-    .map(({ slug, title, lead, ownerId, _count }) => ({
+    .map(({ slug, title, lead, ownerId, shareToken, _count }) => ({
       slug,
       title,
       lead,
       questions: _count.questions,
-      isOwn: ownerId !== null,
+      from: ownerId === null ? "library" : ownerId === actor?.userId ? "own" : "shared",
+      isShared: shareToken !== null,
     }));
 }

@@ -3,17 +3,28 @@ import type { Span } from "#core/base/span.ts";
 import { fromSource, isBody, type Block } from "#core/text/block.ts";
 import type { FactMark, ReadingBlock, ReadingPage } from "#core/text/reading-page.ts";
 import { db } from "../db/client.ts";
+import type { Prisma } from "../db/generated/client.ts";
 import type { Actor } from "../http/context.ts";
 import { Refusal } from "../http/refusal.ts";
 import { sources } from "./json-columns.ts";
 import { documentOf } from "./read-document.ts";
 import { visibleTo } from "./visible.ts";
 
-/** A profile as a page to read, its facts marked. */
-export async function getReadingPage(actor: Actor | null, slug: string): Promise<ReadingPage> {
+/** A profile as a page to read, its facts marked, for whom it is visible to. */
+export async function getReadingPage(
+  actor: Actor | null,
+  slug: string,
+): Promise<ReadingPage & { readonly isOwn: boolean }> {
   const profile = await db().profile.findFirst({ where: { slug, AND: visibleTo(actor) } });
   if (!profile) throw new Refusal("not-found", "There is no such text, or it is not yours to see.");
-  const { id: profileId, currentVersion: number } = profile;
+  return { ...(await readPage(profile)), isOwn: profile.ownerId !== null && profile.ownerId === actor?.userId };
+}
+
+type Stored = Prisma.ProfileGetPayload<Record<string, never>>;
+
+/** A text as a page to read, for whoever was let in. */
+export async function readPage(profile: Stored): Promise<ReadingPage> {
+  const { id: profileId, slug, currentVersion: number } = profile;
   const [document, facts, questions] = await Promise.all([
     documentOf(profileId, number),
     db().factVersion.findMany({

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { Making, type TextInTheMaking } from "../jobs/making.tsx";
 import { paths } from "../shell/paths.ts";
 
 interface Entry {
@@ -6,38 +8,86 @@ interface Entry {
   readonly title: string;
   readonly lead: string | null;
   readonly questions: number;
+  /** Whose it is; not known where only this device is asked. */
+  readonly from?: "library" | "own" | "shared";
+  readonly isShared?: boolean;
 }
 
 interface Props {
   readonly entries: readonly Entry[];
+  /** One's texts that are still read, or could not be; not known where only this device is asked. */
+  readonly making?: {
+    readonly texts: readonly TextInTheMaking[];
+    readonly onDismiss: (form: FormData) => Promise<void>;
+  };
 }
 
-/** The texts one can learn from. */
-export function Library({ entries }: Props) {
+/** The texts one can learn from: one's own, those that others shared, and those that come with the program. */
+export function Library({ entries, making }: Props) {
+  const [own, shared, rest] = (["own", "shared", "library"] as const).map((from) =>
+    entries.filter((entry) => (entry.from ?? "library") === from),
+  );
+  const hasOwn = (making?.texts.length ?? 0) > 0 || (own?.length ?? 0) > 0;
   return (
     <>
       <header className="sheet-head">
         <h1>Library</h1>
         <p className="lead">Read a text, or be asked about it. Every answer has its sentence.</p>
+        {making && (
+          <div className="row">
+            <Link className="button second" href={paths.newProfile} prefetch={false}>
+              Add a text of your own
+            </Link>
+          </div>
+        )}
       </header>
+      {hasOwn && (
+        <Shelf title="Your texts" entries={own ?? []}>
+          {making && <Making {...making} />}
+        </Shelf>
+      )}
+      {shared && shared.length > 0 && <Shelf title="Shared with you" entries={shared} />}
+      {rest && rest.length > 0 && (
+        <Shelf title={hasOwn || shared?.length ? "Texts of the house" : null} entries={rest} />
+      )}
+      {entries.length === 0 && !hasOwn && (
+        <p className="read">There are no texts here yet. Add one of your own: paste it, or bring a file.</p>
+      )}
+    </>
+  );
+}
+
+interface ShelfProps {
+  /** Null where it is the only one. */
+  readonly title: string | null;
+  readonly entries: readonly Entry[];
+  readonly children?: ReactNode;
+}
+
+function Shelf({ title, entries, children }: ShelfProps) {
+  const Heading = title === null ? "h2" : "h3";
+  return (
+    <section className="shelves" aria-label={title ?? "Texts"}>
+      {title !== null && <h2 className="label">{title}</h2>}
       <ul className="shelf">
-        {entries.map(({ slug, title, lead, questions }) => (
+        {children}
+        {entries.map(({ slug, title, lead, questions, from, isShared }) => (
           <li className="card" key={slug}>
-            <h2>
+            <Heading className="serif">
               <Link href={paths.profile(slug)} prefetch={false}>
                 {title}
               </Link>
-            </h2>
+            </Heading>
             {lead && <p className="read">{lead}</p>}
-            <p className="note">{questions === 1 ? "1 question" : `${questions} questions`}</p>
-            <QuizStart slug={slug} title={title} />
+            <p className="note">
+              {questions === 1 ? "1 question" : `${questions} questions`}
+              {from === "own" && (isShared ? ", shared by a link" : ", yours alone")}
+            </p>
+            {questions > 0 && <QuizStart slug={slug} title={title} />}
           </li>
         ))}
       </ul>
-      {entries.length === 0 && (
-        <p className="read">There are no texts here yet. The operator adds one as a folder below content.</p>
-      )}
-    </>
+    </section>
   );
 }
 

@@ -1,11 +1,19 @@
+import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "#core/base/span.ts";
 import { paths } from "../shell/paths.ts";
-import type { ReadingBlock, ReadingPage as Props } from "#core/text/reading-page.ts";
+import type { ReadingBlock, ReadingPage as Page } from "#core/text/reading-page.ts";
 import { QuizStart } from "./library.tsx";
 
+interface Props extends Page {
+  /** Whether it is the reader's own, to be changed and shared. */
+  readonly isOwn?: boolean;
+  /** What can be done with it, in place of a quiz. */
+  readonly acts?: ReactNode;
+}
+
 /** A profile as a page to read, every fact marked where it stands. */
-export function ReadingPage({ slug, title, lead, licence, sources, blocks, facts, questions }: Props) {
+export function ReadingPage({ slug, title, lead, licence, sources, blocks, facts, questions, isOwn, acts }: Props) {
   const body = blocks.filter((block) => block.kind !== "noise" && !(block.kind === "heading" && block.text === title));
   return (
     <article>
@@ -16,10 +24,12 @@ export function ReadingPage({ slug, title, lead, licence, sources, blocks, facts
         <h1>{title}</h1>
         {lead && <p className="lead">{lead}</p>}
         <div className="acts">
-          <QuizStart slug={slug} title={title} />
-          <a className="button quiet" href={paths.examOn(slug)}>
-            Set an exam day
-          </a>
+          {acts ?? (questions > 0 && <Acts slug={slug} title={title} />)}
+          {isOwn && (
+            <Link className="button quiet" href={paths.manage(slug)} prefetch={false}>
+              Change, share or delete this text
+            </Link>
+          )}
         </div>
       </header>
       <div className="reading">
@@ -29,7 +39,10 @@ export function ReadingPage({ slug, title, lead, licence, sources, blocks, facts
           ))}
         </div>
         <footer className="colophon note">
-          <p>The marked words are facts that questions ask.{licence && <> Text: {licence}.</>} Written after:</p>
+          <p>
+            The marked words are facts that questions ask.{licence && <> Text: {licence}.</>}
+            {sources.length > 0 && " Written after:"}
+          </p>
           <ul>
             {sources.map(({ title, url }) => (
               <li key={title}>{url ? <a href={url}>{title}</a> : title}</li>
@@ -38,6 +51,17 @@ export function ReadingPage({ slug, title, lead, licence, sources, blocks, facts
         </footer>
       </div>
     </article>
+  );
+}
+
+function Acts({ slug, title }: Pick<Props, "slug" | "title">) {
+  return (
+    <>
+      <QuizStart slug={slug} title={title} />
+      <a className="button quiet" href={paths.examOn(slug)}>
+        Set an exam day
+      </a>
+    </>
   );
 }
 

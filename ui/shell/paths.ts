@@ -7,6 +7,15 @@ export const paths = {
   paragraph: (slug: string, number: number) => `/profiles/${encodeURIComponent(slug)}#p${number}`,
   /** Where its author looks through the questions of a text. */
   questions: (slug: string) => `/profiles/${encodeURIComponent(slug)}/questions`,
+  newProfile: "/profiles/new",
+  /** Brings the next version of a text of one's own. */
+  replaceText: (slug: string) => `/profiles/new?replaces=${encodeURIComponent(slug)}`,
+  /** Once more, with what was typed for a text that could not be read. */
+  tryAgain: (job: string) => `/profiles/new?again=${encodeURIComponent(job)}`,
+  /** How far a text is that was sent. */
+  making: (job: string) => `/profiles/new/${encodeURIComponent(job)}`,
+  manage: (slug: string) => `/profiles/${encodeURIComponent(slug)}/manage`,
+  shared: (token: string) => `/shared/${encodeURIComponent(token)}`,
   newQuiz: "/quiz/new",
   newQuizOn: (slug: string) => `/quiz/new?profile=${encodeURIComponent(slug)}`,
   quiz: (attempt: string) => `/quiz?attempt=${encodeURIComponent(attempt)}`,
@@ -25,4 +34,7 @@ export const paths = {
   forgotten: "/forgotten",
   reset: (token: string) => `/reset?token=${encodeURIComponent(token)}`,
   startQuiz: "/api/attempts/start",
+  importText: "/api/profiles/import",
+  importReport: (job: string) => `/api/imports/${encodeURIComponent(job)}`,
+  openShared: "/api/profiles/open",
 } as const;

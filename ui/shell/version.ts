@@ -29,6 +29,8 @@ function watch(registration: ServiceWorkerRegistration): void {
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", look);
   });
+  // Browsers look for a new version when they find the time; a page that begins wants to know.
+  if (navigator.serviceWorker.controller) void registration.update().catch(() => undefined);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void registration.update().catch(() => undefined);
   });

@@ -1,0 +1,24 @@
+import "server-only";
+import type { UserId } from "#core/base/ids.ts";
+import type { Database } from "../db/client.ts";
+import { newId } from "../db/new-id.ts";
+import type { Prisma } from "../db/generated/client.ts";
+import type { JobDefinition } from "./job-definition.ts";
+
+interface NewJob<Payload> {
+  readonly userId: UserId;
+  readonly profileId?: string | null;
+  readonly payload: Payload & Prisma.InputJsonObject;
+}
+
+/** Puts work where the worker finds it, in the transaction of `tx`. Returns the job's id. */
+export async function enqueueJob<Payload, Result>(
+  tx: Database,
+  { kind, payload: schema, steps }: JobDefinition<Payload, Result>,
+  { userId, profileId = null, payload }: NewJob<Payload>,
+): Promise<string> {
+  schema.parse(payload);
+  const id = newId();
+  await tx.job.create({ data: { id, kind, userId, profileId, payload, total: steps, step: "It waits for its turn." } });
+  return id;
+}

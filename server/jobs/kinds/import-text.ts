@@ -1,0 +1,16 @@
+import "server-only";
+import { db } from "../../db/client.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { importJob } from "../../imports/import-job.ts";
+import { storeText } from "../../imports/store-text.ts";
+import { makeCourseInThread } from "../../texts/make-course-in-thread.ts";
+import { jobKind } from "../job-kind.ts";
+
+/** Reads what was uploaded or pasted, makes its questions, and writes both. */
+export const importText = jobKind(importJob, async ({ jobId, userId, profileId, payload, signal, progress }) => {
+  const upload = await db().upload.findUnique({ where: { jobId }, select: { bytes: true, name: true } });
+  if (!upload) throw new Refusal("not-found", "What was sent is not here any more. Send it once more.");
+  const sent = { ...upload, format: payload.format };
+  const made = await makeCourseInThread(sent, { signal, onProgress: progress });
+  return (tx) => storeText(tx, { userId, profileId, title: payload.title, sent, made });
+});

@@ -1,0 +1,32 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "../db/client.ts";
+import type { Context } from "../http/context.ts";
+import { Refusal } from "../http/refusal.ts";
+import type { JobDefinition } from "./job-definition.ts";
+
+export const jobRef = z.object({ job: z.uuid() });
+
+/** How far a job is. */
+export interface JobReport<Result> {
+  readonly id: string;
+  readonly state: "queued" | "running" | "done" | "failed";
+  readonly done: number;
+  readonly total: number;
+  /** What is being done, or why it failed. */
+  readonly step: string;
+  /** Null until it is done. */
+  readonly result: Result | null;
+}
+
+/** A person's own job; to anybody else there is none. */
+export async function getJob<Payload, Result>(
+  { actor }: Context,
+  definition: JobDefinition<Payload, Result>,
+  { job: id }: z.infer<typeof jobRef>,
+): Promise<JobReport<Result>> {
+  const job = await db().job.findFirst({ where: { id, userId: actor.userId, kind: definition.kind } });
+  if (!job) throw new Refusal("not-found", "There is no such work here. It may belong to another account.");
+  const { state, done, total, step } = job;
+  return { id, state, done, total, step, result: state === "done" ? definition.result.parse(job.result) : null };
+}

@@ -1,0 +1,6 @@
+import "server-only";
+import type { JobKind } from "./job-kind.ts";
+import { importText } from "./kinds/import-text.ts";
+
+/** Every kind of long work that this program can do. */
+export const jobKinds: readonly JobKind[] = [importText];

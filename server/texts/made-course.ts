@@ -1,0 +1,30 @@
+import "server-only";
+import type { GeneratedCourse } from "#core/questions/generate.ts";
+import type { TextFormat } from "#core/text/block.ts";
+
+/** What was sent, to be read. */
+export interface Sent {
+  readonly bytes: Uint8Array;
+  /** Of the file; null: pasted. */
+  readonly name: string | null;
+  /** How a paste is written; null: to be seen from it. */
+  readonly format: TextFormat | null;
+}
+
+/** A text as its reader sees it and offsets count in it; or why there is none, in a sentence. */
+export type ReadText = { readonly text: string; readonly format: TextFormat } | { readonly problem: string };
+
+/** What a text gave, as it goes from the thread that read it to the database. */
+export interface MadeCourse {
+  readonly text: string;
+  readonly format: TextFormat;
+  /** As in BCP 47; null where it cannot be told. */
+  readonly language: { readonly code: string; readonly name: string } | null;
+  readonly course: GeneratedCourse;
+}
+
+/** What the thread says. */
+export type Message =
+  | { readonly type: "progress"; readonly step: number; readonly sentence: string }
+  | { readonly type: "problem"; readonly sentence: string }
+  | { readonly type: "made"; readonly made: MadeCourse };
