@@ -23,6 +23,7 @@ test("a guest pastes a text, sees it read, is asked about it, and finds it again
   test.slow();
   await page.goto("/profiles");
   await page.getByRole("link", { name: "Add a text of your own" }).click();
+  await expect(page).toHaveTitle(/^New text/u);
   await expectAccessible();
   await page.getByRole("button", { name: "Make questions" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Paste a text" })).toBeVisible();
@@ -39,6 +40,7 @@ test("a guest pastes a text, sees it read, is asked about it, and finds it again
   await expect(own.getByText("yours alone")).toBeVisible();
   await own.getByRole("link", { name: "Two rivers of mine", exact: true }).click();
   await page.getByRole("link", { name: "Change, share or delete this text" }).click();
+  await expect(page).toHaveTitle(/^Your text/u);
   await expectAccessible();
 });
 

@@ -42,7 +42,8 @@ export function formUpload<Input>(
         : new Response(null, { status: 303, headers: { location: to } });
     } catch (error) {
       const { status, ...problem } = problemOf(error, `POST ${new URL(request.url).pathname}`);
-      if (isScript) return Response.json(problem, { status, headers });
+      // As an action's is: a form that was refused has been answered, and the page says why.
+      if (isScript) return Response.json(problem, { status: status < 500 ? 200 : status, headers });
       return new Response(null, { status: 303, headers: { location: `${page}?why=${problem.code}` } });
     }
   };
