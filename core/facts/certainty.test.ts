@@ -57,6 +57,20 @@ describe("what is not certain is not said", () => {
     expect(statements(text).join(" ")).not.toContain("its director");
   });
 
+  test("“it” is nobody where someone else did something to the topic", () => {
+    const text = "# Blue Garden\n\nUNESCO listed the garden in 2003. In 2019 it received 2.3 million visitors.";
+    expect(statements(text).join(" ")).not.toContain("UNESCO received");
+  });
+
+  test("“the first woman to …” is not the first woman", () => {
+    const text = "# Ada Lind\n\nAda Lind was the first woman in Norway to fly.";
+    expect(statements(text).join(" ")).not.toMatch(/\[Norway\]\./u);
+  });
+
+  test("“up to 128” is asked neither as more nor as fewer", () => {
+    expect(questions("# Tern\n\nThe Tern carried up to 128 passengers.").join(" ")).not.toMatch(/(?:Fewer|More) than/u);
+  });
+
   test("two times of one verb are two statements of which one has no verb", () => {
     const text = "# Lake Park\n\nIn 2017 Lake Park received 1.72 million visitors, and in 2018 1.8 million.";
     expect(statements(text).filter((statement) => /2018 .*2017/u.test(statement))).toEqual([]);

@@ -26,7 +26,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const statement = resolved && buildStatement({ clause, at, resolver, context }, resolved);
       if (statement) statements.push(statement);
     }
-    before = subject;
+    before = speaksOfTopic(record, subject, resolver) ? undefined : subject;
   }
   return statements;
 }
@@ -50,6 +50,19 @@ const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
     ...(nouns.some((noun) => women.has(noun)) ? (["f"] as const) : []),
   ]);
 };
+
+/** “UNESCO declared the garden a site. It …”: someone else did something to the topic, and “it” may be either. */
+function speaksOfTopic(
+  { sentence: { tokens } }: SentenceRecord,
+  subject: Resolved | null | undefined,
+  { topic }: Resolver,
+): boolean {
+  if (!topic || !subject || subject.entity?.name === topic.entity.name) return false;
+  return tokens.some(
+    ({ lower }, i) =>
+      i > 1 && topic.nouns.has(lower) && tokens[i - 1]?.lower === "the" && tokens[i + 1]?.lower !== "of",
+  );
+}
 
 /** A sentence that is not understood, but that is about the same as the one before: “He …”. */
 const goesOn = ({ sentence: { tokens } }: SentenceRecord): boolean =>

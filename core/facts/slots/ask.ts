@@ -5,7 +5,7 @@ import { renderInverted, renderPredicate } from "../statements/render.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import type { Entity } from "../entity.ts";
 import { quantityNouns, reachingVerbs } from "./quantity-noun-table.ts";
-import type { Slot } from "./slot.ts";
+import { coreOf, type Slot } from "./slot.ts";
 
 /** Happenings that come once: a second date in the question would only give something away. */
 const once = new Set(
@@ -42,6 +42,7 @@ export function askFor(found: Slot, answer: Answer, entity: Entity | null): stri
   const { phrase } = found;
   if (!phrase) return null;
   const slot: AloneSlot = { ...found, phrase };
+  if (isInclusive(slot)) return null;
   const amount = askForAmountOf(slot, answer);
   if (amount !== undefined) return amount;
   switch (answer.kind) {
@@ -62,6 +63,12 @@ export function askFor(found: Slot, answer: Answer, entity: Entity | null): stri
     default:
       return entity ? askForName(slot, entity) : null;
   }
+}
+
+/** “Up to 128” and “at least 128” may be 128: neither “fewer than” nor “more than” asks for it. */
+function isInclusive({ statement: { sentence }, token }: AloneSlot): boolean {
+  const lead = sentence.text.slice(token.start, coreOf(token).start);
+  return /\b(?:up to|at least|at most|no (?:more|fewer|less) than|a minimum of|a maximum of)\b/iu.test(lead);
 }
 
 const isAmount = ({ kind }: Answer): boolean =>

@@ -45,6 +45,8 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   }
   const isTrimmed = cut !== null;
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
+  if (verb.base === "follow" && !verb.isPassive && !pieces.some(({ argument }) => argument.role === "object"))
+    return null;
   const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub";
   if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isNarrowed && isAnything(subject))) return null;
   if (isTrimmed && pieces.some(({ argument }) => argument.role === "object" && counts(argument, clause))) return null;
@@ -149,7 +151,7 @@ function isDroppable({ role, isLeading }: Argument, base: string, isCopula: bool
     case "adverb":
       return !isCopula || isLeading;
     case "infinitive":
-      return !needsInfinitive.has(base);
+      return !needsInfinitive.has(base) && !isCopula;
     case "modifier":
     case "object":
     case "adjective":

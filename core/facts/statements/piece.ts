@@ -33,7 +33,8 @@ export function pieceOf(argument: Argument, { sentence, subject, verb, resolver,
   const kind = kindOf(argument, tokens, resolver);
   const text = textOf(sentence, argument.range);
   if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };
-  const own = tokens.filter((token) => !(token.tag === "possessive" && fits(token, subject)));
+  const isTopic = subject.entity !== null && subject.entity.name === resolver.topic?.entity.name;
+  const own = tokens.filter((token) => !(token.tag === "possessive" && fits(token, subject, isTopic)));
   if (resolver.isSelfContained(own))
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
   if (argument.role === "gerund" || argument.role === "infinitive")
@@ -89,14 +90,16 @@ const isRelativeTime = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => /^(?:that|this|same|following|next|previous|later|current)$/u.test(lower));
 
 /** “Her husband” in a sentence about a woman means her own. */
-function fits({ lower }: Token, { entity, isPlural }: Resolved): boolean {
+function fits({ lower }: Token, { entity, isPlural }: Resolved, isTopic: boolean): boolean {
   switch (lower) {
     case "his":
       return entity?.type === "person" && entity.gender !== "f";
     case "her":
       return entity?.type === "person" && entity.gender !== "m";
     case "its":
-      return !isPlural && entity?.type !== "person" && !(entity?.type === "other" && entity.name.includes(" "));
+      return (
+        !isPlural && entity?.type !== "person" && !(entity?.type === "other" && entity.name.includes(" ") && !isTopic)
+      );
     default:
       return false;
   }
