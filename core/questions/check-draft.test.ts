@@ -50,7 +50,7 @@ describe("an author’s question", () => {
   });
 
   test("is advised where a wrong option stands in the passage", () => {
-    expect(names(choice("2,000", "19", "1,900", "2,100"))).toEqual(["option-in-passage"]);
+    expect(names(choice("2,000", "19", "1,900", "2,100"))).toEqual(["implausible-option", "option-in-passage"]);
   });
 
   test("as a statement is not said to be false where the passage says it, nor true with another number", () => {
