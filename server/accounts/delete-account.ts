@@ -1,6 +1,7 @@
 import "server-only";
 import { transaction } from "../db/transaction.ts";
 import type { Context } from "../http/context.ts";
+import { lockHead } from "../reviews/append-events.ts";
 import { takeAway } from "../sharing/delete-profile.ts";
 
 /**
@@ -9,6 +10,8 @@ import { takeAway } from "../sharing/delete-profile.ts";
  */
 export async function deleteAccount({ actor: { userId: ownerId }, now }: Context): Promise<void> {
   await transaction(async (tx) => {
+    // An exchange of the same learner is let finish first, or the two would wait for each other.
+    await lockHead(tx, ownerId);
     // What only the owner answered goes with the account, so it keeps no text.
     await tx.attempt.deleteMany({ where: { userId: ownerId } });
     await tx.cardState.deleteMany({ where: { userId: ownerId } });

@@ -5,9 +5,10 @@ import { eventId as eventIdSchema } from "#core/base/schema.ts";
 import type { LoggedEvent } from "#core/log/logged-event.ts";
 import type { Database } from "../db/client.ts";
 import type { Instant } from "#core/base/instant.ts";
+import { Refusal } from "../http/refusal.ts";
 import { refreshCards } from "./refresh-cards.ts";
 
-const head = z.tuple([z.object({ lastSeq: z.int() })]);
+const head = z.array(z.object({ lastSeq: z.int() })).max(1);
 
 /**
  * Appends events to a learner's log in this order, in the transaction of `tx`, and refreshes the cards they bear on.
@@ -52,9 +53,10 @@ export async function knownIds(tx: Database, userId: UserId, ids: readonly Event
   return new Set(rows.map(({ eventId }) => eventIdSchema.parse(eventId)));
 }
 
-/** One at a time may append to a learner's log: the row is locked until the transaction ends. */
+/** One at a time may append to a learner’s log: the row is locked until the transaction ends. Refuses whose account is gone. */
 export async function lockHead(tx: Database, userId: UserId): Promise<number> {
   const rows: unknown = await tx.$queryRaw`select "lastSeq" from "User" where "id" = ${userId}::uuid for update`;
-  const [{ lastSeq }] = head.parse(rows);
-  return lastSeq;
+  const [own] = head.parse(rows);
+  if (!own) throw new Refusal("signed-out", "This account is no longer here.");
+  return own.lastSeq;
 }
