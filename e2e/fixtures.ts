@@ -17,10 +17,7 @@ interface Fixtures {
   readonly expectAccessible: () => Promise<void>;
 }
 
-const isExpected = (text: string): boolean =>
-  text.includes("net::ERR_") ||
-  text.includes("error occurred when fetching the script") ||
-  /status of (?:401|404|503)/u.test(text);
+const isExpected = (text: string): boolean => text.includes("net::ERR_") || /status of (?:401|404|503)/u.test(text);
 
 export const test = base.extend<Fixtures>({
   tolerated: [/^$/u, { option: true }],

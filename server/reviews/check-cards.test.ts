@@ -74,7 +74,7 @@ function eventsOf(steps: readonly Step[], now: Instant): LogEvent[] {
 
 test("the cache equals the fold of the whole log, in whatever parts and order two devices send it", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), fc.nat(), async (steps, turn) => {
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30 }), fc.nat(), async (steps, turn) => {
       const owner = await aGuest();
       const events = eventsOf(steps, owner.now);
       const at = turn % events.length;
@@ -84,7 +84,7 @@ test("the cache equals the fold of the whole log, in whatever parts and order tw
         );
       expect(await checkCards(owner.actor.userId)).toEqual([]);
     }),
-    { numRuns: 4 },
+    { numRuns: 8 },
   );
 });
 
