@@ -1,12 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
-import "#ui/styles/tokens.css";
-import "#ui/styles/components.css";
-import "#ui/styles/pages.css";
-import "#ui/styles/exam.css";
+import "#ui/styles/all.css";
 import { WorkerStart } from "#ui/shell/worker-start.tsx";
-import "#ui/styles/triage.css";
 
 const serif = localFont({
   src: "../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2",
