@@ -59,10 +59,8 @@ function Habit({ days }: { readonly days: readonly DayOfAnswers[] }) {
         <dd>{days.reduce((sum, { answers }) => sum + answers, 0)}</dd>
       </div>
       <div>
-        <dt>Minutes on a day of study</dt>
-        <dd>
-          {minutes < 1 ? "under 1" : Math.round(minutes)} <small>in the last two weeks</small>
-        </dd>
+        <dt>Minutes on a day of study, last two weeks</dt>
+        <dd>{minutes < 1 ? "under 1" : Math.round(minutes)}</dd>
       </div>
     </dl>
   );

@@ -79,10 +79,14 @@ function Tinted({ block: { text, marks }, range, recalls }: TintedProps) {
   );
 }
 
+/** Keeps a figure on the line of the words it belongs to, and the comma after it too. */
+const WORD_JOINER = "\u2060";
+
 function FactInk({ mark, text, recall }: { mark: FactMark; text: string; recall: number | null }) {
   return (
     <span className={`fact ${tintClasses[tintOf(recall)]}`}>
       {text.slice(mark.start, mark.end)}
+      {WORD_JOINER}
       <sup>
         {recall === null ? (
           <>
@@ -96,6 +100,7 @@ function FactInk({ mark, text, recall }: { mark: FactMark; text: string; recall:
           </>
         )}
       </sup>
+      {WORD_JOINER}
     </span>
   );
 }
