@@ -1,6 +1,10 @@
 /** Mean of numbers; NaN of none. */
 export const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
+/** The value in the middle; of an even count the upper one; NaN of none. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
 /** Standard error of the mean. */
 export function standardError(values: readonly number[]): number {
   const middle = mean(values);

@@ -1,13 +1,15 @@
+import { availableParallelism, loadavg } from "node:os";
 import { startEmbeddedServer } from "../scripts/database/embedded-server.ts";
 import { migrate } from "../scripts/database/migrate.ts";
 import { readMigrations } from "../scripts/database/migrations.ts";
 import { withDatabase } from "../scripts/database/with-database.ts";
 import { root } from "../scripts/setup/root.mjs";
-import { table } from "./figures.ts";
+import { median, table } from "./figures.ts";
 import { foldRatio } from "./study/fold.ts";
 
 const ANSWERS = 10_000;
 const MOST_SECONDS = 2;
+const RUNS = 5;
 const MOST_RATIO = 1.5;
 /** A B-tree of a thousand times as many rows is one or two pages deeper. */
 const MOST_GROWTH = 1.5;
@@ -33,8 +35,15 @@ try {
     process.env.NEXTAUTH_SECRET ??= "a secret of the bench, which guards nothing";
     const { disconnect, fill, readCosts, syncSeconds } = await import("./study/database.ts");
     try {
-      const seconds = await syncSeconds(ANSWERS);
-      say(`a sync of ${ANSWERS} events, at most ${MOST_SECONDS} s`, `${seconds.toFixed(2)} s`, seconds <= MOST_SECONDS);
+      const runs: number[] = [];
+      for (let run = 0; run < RUNS; run++) runs.push(await syncSeconds(ANSWERS));
+      const seconds = median(runs);
+      const noise = `of ${runs.map((one) => one.toFixed(2)).join(", ")}; load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`;
+      say(
+        `a sync of ${ANSWERS} events, at most ${MOST_SECONDS} s`,
+        `${seconds.toFixed(2)} s (median ${noise})`,
+        seconds <= MOST_SECONDS,
+      );
       const learner = await fill(url, 1);
       const few = await readCosts(url, learner);
       await fill(url, 999);

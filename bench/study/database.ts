@@ -4,12 +4,11 @@ import type { DeviceId, EventId, UserId } from "#core/base/ids.ts";
 import { DAY_MS, instant } from "#core/base/instant.ts";
 import { EVENT_FORMAT } from "#core/log/event-format.ts";
 import type { LogEvent } from "#core/log/schema.ts";
+import { MOST_AT_ONCE } from "#core/log/sync.ts";
 import { db } from "#server/db/client.ts";
 import { aGuest, aLibrary } from "#server/samples.ts";
 import { acceptEvents } from "#server/reviews/accept-events.ts";
 import { getCourse } from "#server/profiles/read-course.ts";
-
-const BATCH = 200;
 
 /** How long the server takes for a device that was away: this many answers, sent as the device sends them. */
 export async function syncSeconds(answers: number): Promise<number> {
@@ -33,8 +32,8 @@ export async function syncSeconds(answers: number): Promise<number> {
     };
   });
   const began = performance.now();
-  for (let from = 0; from < events.length; from += BATCH)
-    await acceptEvents(owner, { events: events.slice(from, from + BATCH) });
+  for (let from = 0; from < events.length; from += MOST_AT_ONCE)
+    await acceptEvents(owner, { events: events.slice(from, from + MOST_AT_ONCE) });
   return (performance.now() - began) / 1_000;
 }
 

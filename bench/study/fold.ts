@@ -3,6 +3,7 @@ import { withoutVoided } from "#core/log/merge.ts";
 import type { LoggedEvent } from "#core/log/logged-event.ts";
 import { foldCard } from "#core/scheduling/fold.ts";
 import { settingsTimeline } from "#core/scheduling/settings.ts";
+import { median } from "../figures.ts";
 import { simulatedHistory } from "../memory/history.ts";
 
 const RUNS = 15;
@@ -45,5 +46,3 @@ function timed(work: () => void): number {
   work();
   return performance.now() - began;
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;

@@ -3,6 +3,9 @@ import type { Instant } from "../base/instant.ts";
 import type { LoggedEvent } from "./logged-event.ts";
 import type { LogEvent } from "./schema.ts";
 
+/** Events that a device sends in one request. */
+export const MOST_AT_ONCE = 500;
+
 /** What became of an event that a device sent. */
 export type Accepted =
   | { readonly id: EventId; readonly status: "accepted"; readonly event: LogEvent; readonly effectiveAt: Instant }

@@ -3,15 +3,36 @@ import { compareEvents, dayOf, type LoggedEvent } from "../log/logged-event.ts";
 import type { EventOf } from "../log/schema.ts";
 import { phaseAfter } from "./answer.ts";
 import { newCard, type Card } from "./card.ts";
+import { MODEL_VERSION } from "./fsrs.ts";
 import { ratingOf } from "./rating.ts";
 import type { Settings, SettingsTimeline } from "./settings.ts";
+
+/**
+ * Stands by every card that is kept. Its number is raised with each change of what a fold holds or gives: a card that
+ * was kept by another version is folded anew.
+ */
+export const FOLD_VERSION = `${MODEL_VERSION} 2`;
 
 /**
  * The card that follows from its events: those of one question, none of them undone, in any order. Reads nothing but
  * them and the settings in force at each.
  */
 export const foldCard = (events: readonly LoggedEvent[], settings: SettingsTimeline): Card =>
-  [...events].sort(compareEvents).reduce((card, logged) => applyEvent(card, logged, settings.at(logged)), newCard);
+  applyAll(newCard, [...events].sort(compareEvents), settings);
+
+const applyAll = (card: Card, events: readonly LoggedEvent[], settings: SettingsTimeline): Card =>
+  events.reduce((before, logged) => applyEvent(before, logged, settings.at(logged)), card);
+
+/**
+ * The card after more events of it, none of them undone, in any order: what a fold of all of them would give. Null where
+ * one of them comes before what the card follows from already, so that only a fold of all of them can tell.
+ */
+export function foldOn(card: Card, events: readonly LoggedEvent[], settings: SettingsTimeline): Card | null {
+  const sorted = [...events].sort(compareEvents);
+  const [first] = sorted;
+  if (first && !isLater(first, card)) return null;
+  return applyAll(card, sorted, settings);
+}
 
 /** Whether an event comes after all that a card follows from, so that `applyEvent` gives what a whole fold would. */
 export function isLater({ event, effectiveAt }: LoggedEvent, { lastEvent }: Card): boolean {

@@ -1,5 +1,5 @@
-import type { QuestionId } from "../base/ids.ts";
 import type { Instant } from "../base/instant.ts";
+import { eventsByCard } from "../log/by-card.ts";
 import { compareEvents, dayOf, type LoggedEvent } from "../log/logged-event.ts";
 import type { Foretold } from "./calibration.ts";
 import { newCard, type Card } from "./card.ts";
@@ -21,7 +21,9 @@ export function foretoldOf(
   log: readonly LoggedEvent[],
   timeline: SettingsTimeline = settingsTimeline(log),
 ): DatedForetold[] {
-  return [...byCard(log).values()].flatMap((events) => foretoldOfCard(events, timeline)).sort((a, b) => a.at - b.at);
+  return [...eventsByCard(log).values()]
+    .flatMap((events) => foretoldOfCard(events, timeline))
+    .sort((a, b) => a.at - b.at);
 }
 
 function foretoldOfCard(events: readonly LoggedEvent[], timeline: SettingsTimeline): DatedForetold[] {
@@ -43,15 +45,4 @@ function foretold({ phase, lastAnswer }: Card, logged: LoggedEvent, settings: Se
   if (elapsed < 1) return null;
   const recall = modelFor(settings).retrievability(phase.memory, elapsed);
   return { recall, isRecalled: ratingOf(event) !== "again", at };
-}
-
-function byCard(log: readonly LoggedEvent[]): Map<QuestionId, LoggedEvent[]> {
-  const cards = new Map<QuestionId, LoggedEvent[]>();
-  for (const logged of log) {
-    if (!("questionId" in logged.event)) continue;
-    const own = cards.get(logged.event.questionId);
-    if (own) own.push(logged);
-    else cards.set(logged.event.questionId, [logged]);
-  }
-  return cards;
 }

@@ -1,4 +1,5 @@
 import type { QuestionId } from "#core/base/ids.ts";
+import { eventsByCard } from "#core/log/by-card.ts";
 import { mergeLogs, withoutVoided } from "#core/log/merge.ts";
 import type { LoggedEvent } from "#core/log/logged-event.ts";
 import type { EventOf, LogEvent, Rating, ReviewSource } from "#core/log/schema.ts";
@@ -31,15 +32,7 @@ export async function readLearner(): Promise<Learner> {
 export function learnerOf(whole: readonly LoggedEvent[]): Learner {
   const log = withoutVoided(whole);
   const timeline = settingsTimeline(log);
-  const byCard = new Map<QuestionId, LoggedEvent[]>();
-  for (const logged of log) {
-    if (!("questionId" in logged.event)) continue;
-    const { questionId } = logged.event;
-    const events = byCard.get(questionId);
-    if (events) events.push(logged);
-    else byCard.set(questionId, [logged]);
-  }
-  const cards = new Map([...byCard].map(([id, events]) => [id, foldCard(events, timeline)]));
+  const cards = new Map([...eventsByCard(log)].map(([id, events]) => [id, foldCard(events, timeline)]));
   return { whole, log, settings: timeline.latest, cards };
 }
 

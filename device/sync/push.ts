@@ -1,12 +1,11 @@
 import type { AttemptId, EventId } from "#core/base/ids.ts";
 import type { LogEvent } from "#core/log/schema.ts";
-import type { Accepted } from "#core/log/sync.ts";
+import { MOST_AT_ONCE, type Accepted } from "#core/log/sync.ts";
 import { settleStart, unsentStarts } from "../store/attempts.ts";
 import { settle, waitingEvents } from "../store/events.ts";
 import { stateOf, type SyncState } from "./sync-state.ts";
 import { ask } from "./transport.ts";
 
-const BATCH = 200;
 /** Requests that may fail one after another: enough to come from a whole batch down to the one event that fails. */
 const MOST_FAILURES = 10;
 
@@ -29,15 +28,21 @@ export async function pushStarts(): Promise<SyncState> {
  */
 export async function pushEvents(): Promise<SyncState> {
   const aside = new Set<EventId>();
-  let size = BATCH;
-  for (let failures = 0; failures <= MOST_FAILURES;) {
-    const events = (await sendable()).filter(({ id }) => !aside.has(id)).slice(0, size);
+  let size = MOST_AT_ONCE;
+  let failures = 0;
+  let left: readonly LogEvent[] = [];
+  while (failures <= MOST_FAILURES) {
+    if (left.length === 0) left = (await sendable()).filter(({ id }) => !aside.has(id));
+    const events = left.slice(0, size);
     const [first] = events;
     if (!first) return aside.size > 0 ? "trouble" : "done";
     const reply = await ask<{ results: Accepted[] }>("/api/sync", { events });
     if (reply.status === "trouble") {
       failures += 1;
-      if (events.length === 1) aside.add(first.id);
+      if (events.length === 1) {
+        aside.add(first.id);
+        left = left.slice(1);
+      }
       size = Math.ceil(events.length / 2);
       continue;
     }
@@ -46,8 +51,10 @@ export async function pushEvents(): Promise<SyncState> {
     await settle(results);
     const named = new Set(results.map(({ id }) => id));
     if (!events.some(({ id }) => named.has(id))) return { refused: "The server said nothing of what was sent." };
+    // What it did not name is read again with what was done meanwhile.
+    left = left.slice(events.length);
     failures = 0;
-    size = Math.min(BATCH, size * 2);
+    size = Math.min(MOST_AT_ONCE, size * 2);
   }
   return "trouble";
 }

@@ -4,15 +4,15 @@ import type { EventId, QuestionId } from "#core/base/ids.ts";
 import { instant } from "#core/base/instant.ts";
 import type { LoggedEvent } from "#core/log/logged-event.ts";
 import { logEvent, type LogEvent } from "#core/log/schema.ts";
-import type { Accepted } from "#core/log/sync.ts";
+import { MOST_AT_ONCE, type Accepted } from "#core/log/sync.ts";
 import type { Database } from "../db/client.ts";
 import { transaction } from "../db/transaction.ts";
 import type { Context } from "../http/context.ts";
 import { visibleTo } from "../profiles/visible.ts";
-import { appendEvents, knownIds, lockHead } from "./append-events.ts";
+import { appendTo, holdLog } from "./append-events.ts";
 import { bodiesOf, judgeReview } from "./judge-review.ts";
 
-export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(200) });
+export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(MOST_AT_ONCE) });
 
 /**
  * Takes events that a device made into the learner's log. Each gets an answer of its own: accepted, known already, or
@@ -28,12 +28,8 @@ export function acceptEvents(
   );
   const events = read.flatMap(({ data }) => (data ? [data] : []));
   return transaction(async (tx) => {
-    await lockHead(tx, actor.userId);
-    const known = await knownIds(
-      tx,
-      actor.userId,
-      events.map(({ id }) => id),
-    );
+    const ids = events.map(({ id }) => id);
+    const log = await holdLog(tx, actor.userId, ids);
     const visible = await visibleCards(tx, { actor, now }, events);
     const profiles = await visibleProfiles(tx, actor, events);
     const bodies = await bodiesOf(
@@ -43,7 +39,7 @@ export function acceptEvents(
     const results: Accepted[] = [...unreadable];
     const taken: LoggedEvent[] = [];
     for (const event of events) {
-      if (known.has(event.id)) results.push({ id: event.id, status: "duplicate" });
+      if (log.known.has(event.id)) results.push({ id: event.id, status: "duplicate" });
       else if ("questionId" in event && !visible.has(event.questionId))
         results.push({ id: event.id, status: "rejected", why: "This question is not one of yours." });
       else if (event.type === "exam" && !profiles.has(event.profileId))
@@ -58,7 +54,7 @@ export function acceptEvents(
         }
       }
     }
-    await appendEvents(tx, actor.userId, { events: taken, receivedAt: now });
+    await appendTo(tx, log, { events: taken, receivedAt: now });
     return { results };
   });
 }

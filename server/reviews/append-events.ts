@@ -10,47 +10,78 @@ import { refreshCards } from "./refresh-cards.ts";
 
 const head = z.array(z.object({ lastSeq: z.int() })).max(1);
 
+/** A learner's log that nobody else appends to until the transaction ends. */
+export interface HeldLog {
+  readonly userId: UserId;
+  readonly lastSeq: number;
+  /** Of the events that were asked for, those that it has. */
+  readonly known: ReadonlySet<EventId>;
+}
+
+/** Holds a learner's log, to append those of these events that it has not. */
+export async function holdLog(tx: Database, userId: UserId, ids: readonly EventId[]): Promise<HeldLog> {
+  return { userId, lastSeq: await lockHead(tx, userId), known: await knownIds(tx, userId, ids) };
+}
+
 /**
- * Appends events to a learner's log in this order, in the transaction of `tx`, and refreshes the cards they bear on.
- * Events that the log has already are left out. Returns the number that each new event got.
+ * Appends events to a log in this order, in the transaction that holds it, and refreshes the cards they bear on. Events
+ * that the log has already are left out.
  */
-export async function appendEvents(
+export async function appendTo(
   tx: Database,
-  userId: UserId,
-  { events, receivedAt }: { events: readonly LoggedEvent[]; receivedAt: Instant },
-): Promise<Map<EventId, number>> {
-  if (events.length === 0) return new Map();
-  const lastSeq = await lockHead(tx, userId);
-  const known = await knownIds(
-    tx,
-    userId,
-    events.map(({ event }) => event.id),
-  );
+  { userId, lastSeq, known }: HeldLog,
+  { events, receivedAt }: { readonly events: readonly LoggedEvent[]; readonly receivedAt: Instant },
+): Promise<void> {
   const fresh = [...new Map(events.map((logged) => [logged.event.id, logged])).values()].filter(
     ({ event }) => !known.has(event.id),
   );
+  if (fresh.length === 0) return;
   const numbered = fresh.map((logged, i) => ({ ...logged, seq: lastSeq + i + 1 }));
-  await tx.logEvent.createMany({
-    data: numbered.map(({ event, effectiveAt, seq }) => ({
-      userId,
-      seq,
-      eventId: event.id,
-      type: event.type,
-      questionId: "questionId" in event ? event.questionId : null,
-      effectiveAt: new Date(effectiveAt),
-      receivedAt: new Date(receivedAt),
-      payload: event,
-    })),
-  });
+  await insertEvents(tx, userId, { numbered, receivedAt });
   await tx.user.update({ where: { id: userId }, data: { lastSeq: lastSeq + numbered.length } });
   await refreshCards(tx, userId, fresh);
-  return new Map(numbered.map(({ event, seq }) => [event.id, seq]));
 }
 
+/** Appends events that were not asked for before. */
+export async function appendEvents(
+  tx: Database,
+  userId: UserId,
+  { events, receivedAt }: { readonly events: readonly LoggedEvent[]; readonly receivedAt: Instant },
+): Promise<void> {
+  const ids = events.map(({ event }) => event.id);
+  await appendTo(tx, await holdLog(tx, userId, ids), { events, receivedAt });
+}
+
+type Numbered = LoggedEvent & { readonly seq: number };
+
+/** All in one statement of one parameter: as many as a device or a guest may have. */
+async function insertEvents(
+  tx: Database,
+  userId: UserId,
+  { numbered, receivedAt }: { readonly numbered: readonly Numbered[]; readonly receivedAt: Instant },
+): Promise<void> {
+  const rows = numbered.map(({ event, effectiveAt, seq }) => ({
+    seq,
+    eventId: event.id,
+    type: event.type,
+    questionId: "questionId" in event ? event.questionId : null,
+    effectiveAt: new Date(effectiveAt),
+    payload: event,
+  }));
+  await tx.$executeRaw`
+    insert into "LogEvent" ("userId", "seq", "eventId", "type", "questionId", "effectiveAt", "receivedAt", "payload")
+    select ${userId}::uuid, "seq", "eventId", "type", "questionId", "effectiveAt", ${new Date(receivedAt)}, "payload"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as logged
+      ("seq" int, "eventId" uuid, "type" text, "questionId" uuid, "effectiveAt" timestamptz, "payload" jsonb)`;
+}
+
+const knownRows = z.array(z.object({ eventId: eventIdSchema }));
+
 /** Which of these events the log has. */
-export async function knownIds(tx: Database, userId: UserId, ids: readonly EventId[]): Promise<Set<EventId>> {
-  const rows = await tx.logEvent.findMany({ where: { userId, eventId: { in: [...ids] } }, select: { eventId: true } });
-  return new Set(rows.map(({ eventId }) => eventIdSchema.parse(eventId)));
+async function knownIds(tx: Database, userId: UserId, ids: readonly EventId[]): Promise<Set<EventId>> {
+  const rows: unknown = await tx.$queryRaw`
+    select "eventId" from "LogEvent" where "userId" = ${userId}::uuid and "eventId" = any(${ids}::uuid[])`;
+  return new Set(knownRows.parse(rows).map(({ eventId }) => eventId));
 }
 
 /** One at a time may append to a learner’s log: the row is locked until the transaction ends. Refuses whose account is gone. */

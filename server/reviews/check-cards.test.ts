@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { v7 } from "uuid";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { DeviceId, EventId, QuestionId } from "#core/base/ids.ts";
 import { addDays, addMs, HOUR_MS, type Instant } from "#core/base/instant.ts";
 import { studyDayAt } from "#core/base/study-day.ts";
 import { EVENT_FORMAT } from "#core/log/event-format.ts";
 import type { EventOf, LogEvent } from "#core/log/schema.ts";
+import { cardSchema } from "#core/scheduling/card-schema.ts";
 import { mergeGuest } from "../accounts/merge-guest.ts";
 import { db } from "../db/client.ts";
 import type { Context } from "../http/context.ts";
@@ -28,6 +29,12 @@ beforeAll(async () => {
   await aLibrary();
   questions = (await getCourse(null, "rivers")).questions.slice(0, 3).map(({ id }) => id);
 });
+
+function firstQuestion(): QuestionId {
+  const [id] = questions;
+  if (!id) throw new Error("The library has no questions.");
+  return id;
+}
 
 const review = (at: Instant, questionId: QuestionId, changes: Partial<EventOf<"review">> = {}): LogEvent => ({
   ...stamp(at),
@@ -72,20 +79,59 @@ function eventsOf(steps: readonly Step[], now: Instant): LogEvent[] {
   return events;
 }
 
-test("the cache equals the fold of the whole log, in whatever parts and order two devices send it", async () => {
+const sending = fc.record({
+  order: fc.constantFrom("as they were made", "by time", "the latest first"),
+  sizes: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 }),
+});
+
+/** A log in parts as devices may send it; what was sent first is sent again in the end. */
+function partsOf(
+  events: readonly LogEvent[],
+  { order, sizes }: typeof sending extends fc.Arbitrary<infer T> ? T : never,
+) {
+  const byTime = [...events].sort((a, b) => a.at - b.at);
+  const left = order === "as they were made" ? [...events] : order === "by time" ? byTime : byTime.reverse();
+  const parts: LogEvent[][] = [];
+  for (let i = 0; left.length > 0; i++) parts.push(left.splice(0, sizes[i % sizes.length]));
+  return [...parts, parts[0] ?? []];
+}
+
+test("the cache equals the fold of the whole log, in whatever parts and order devices send it", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30 }), fc.nat(), async (steps, turn) => {
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30 }), sending, async (steps, how) => {
       const owner = await aGuest();
-      const events = eventsOf(steps, owner.now);
-      const at = turn % events.length;
-      for (const part of [events.slice(at), events.slice(0, at), events])
-        expect((await acceptEvents(owner, { events: part })).results.map(({ status }) => status)).not.toContain(
-          "rejected",
-        );
+      const parts = partsOf(eventsOf(steps, owner.now), how);
+      for (const events of parts)
+        expect((await acceptEvents(owner, { events })).results.map(({ status }) => status)).not.toContain("rejected");
       expect(await checkCards(owner.actor.userId)).toEqual([]);
     }),
-    { numRuns: 8 },
+    { numRuns: 12 },
   );
+});
+
+describe("what comes later than all before", () => {
+  /** A card that was answered a day ago, with something in its cache that no fold gives, and answered again now. */
+  async function answeredOn(cache: (card: object) => { snapshot: object; modelVersion?: string }): Promise<unknown> {
+    const owner = await aGuest();
+    const id = firstQuestion();
+    const where = { userId_questionId: { userId: owner.actor.userId, questionId: id } };
+    await acceptEvents(owner, { events: [review(addMs(owner.now, -24 * HOUR_MS), id)] });
+    const { snapshot } = await db().cardState.findUniqueOrThrow({ where });
+    await db().cardState.update({ where, data: cache(cardSchema.parse(snapshot)) });
+    await acceptEvents(owner, { events: [review(owner.now, id)] });
+    return (await db().cardState.findUniqueOrThrow({ where })).snapshot;
+  }
+
+  test("is folded on from the cache", async () => {
+    expect(await answeredOn((card) => ({ snapshot: { ...card, lapses: 7 } }))).toMatchObject({ reps: 2, lapses: 7 });
+  });
+
+  test.each([
+    ["another version of the fold", (card: object) => ({ snapshot: { ...card, lapses: 7 }, modelVersion: "fsrs-6" })],
+    ["an earlier form", (card: object) => ({ snapshot: { ...card, lapses: 7, pardonedLapses: undefined } })],
+  ])("is folded with all the rest where the cache is of %s", async (_, cache) => {
+    expect(await answeredOn(cache)).toMatchObject({ reps: 2, lapses: 0, pardonedLapses: 0 });
+  });
 });
 
 test("a card whose cache is wrong is named and mended", async () => {

@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { instant } from "#core/base/instant.ts";
-import type { QuestionId, UserId } from "#core/base/ids.ts";
-import type { LoggedEvent } from "#core/log/logged-event.ts";
+import type { EventId, QuestionId, UserId } from "#core/base/ids.ts";
+import { eventId } from "#core/base/schema.ts";
+import { idOf, type LoggedEvent } from "#core/log/logged-event.ts";
 import { logEvent, type LogEvent } from "#core/log/schema.ts";
 import type { Database } from "../db/client.ts";
 
@@ -28,6 +29,29 @@ const writtenRow = z
     event: payload,
     effectiveAt: instant(effectiveAt.getTime()),
   }));
+
+/** All settings of a learner's log but those that are undone. */
+export async function settingsEvents(tx: Database, userId: UserId): Promise<LoggedEvent[]> {
+  const rows = await tx.logEvent.findMany({
+    where: { userId, questionId: null, type: "settings" },
+    select: { payload: true, effectiveAt: true },
+  });
+  const events = rows.map((stored) => writtenRow.parse(stored));
+  const undone = await undoneAmong(tx, userId, events.map(idOf));
+  return events.filter((logged) => !undone.has(idOf(logged)));
+}
+
+const undoneRows = z.array(z.object({ eventId }));
+
+/** Which of these events the learner's log undoes. */
+export async function undoneAmong(tx: Database, userId: UserId, ids: readonly EventId[]): Promise<Set<EventId>> {
+  if (ids.length === 0) return new Set();
+  const rows: unknown = await tx.$queryRaw`
+    select distinct undone as "eventId"
+    from "LogEvent", jsonb_array_elements_text("payload" -> 'events') undone
+    where "userId" = ${userId}::uuid and "questionId" is null and "type" = 'void' and undone = any(${ids})`;
+  return new Set(undoneRows.parse(rows).map(({ eventId }) => eventId));
+}
 
 /** Events of these cards, and those of none, which say how the others are to be read. */
 export async function eventsOfCards(
