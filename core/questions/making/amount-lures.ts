@@ -1,7 +1,7 @@
 import type { Random } from "../../base/random.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { rivalsOf, type Lures } from "./lures.ts";
+import type { Lures } from "./lures.ts";
 
 const spelt = [
   "zero",
@@ -42,7 +42,7 @@ export function amountLures(
   const scale = answer.amount / figure.value;
   const barred = [
     answer.amount,
-    ...[...lures.facts.filter(isAmount), ...rivalsOf(fact, lures)]
+    ...[...lures.facts.filter(isAmount), ...lures.rivalsOf(fact)]
       .filter((other) => isClose(other, fact))
       .map(({ value }) => Number(value)),
   ];

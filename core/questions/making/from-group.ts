@@ -68,12 +68,10 @@ function whereOf(events: readonly Event[], topic: Entity | null): string {
 
 function matching(
   events: readonly Event[],
-  { topic, lures: { facts } }: { topic: Entity | null; lures: Lures },
+  { topic, lures }: { topic: Entity | null; lures: Lures },
 ): Candidate[] {
   const years = events.map(({ year }) => year);
-  const others = facts.flatMap(({ kind, value }) =>
-    kind === "year" && typeof value === "number" && value > 0 && !years.includes(value) ? [value] : [],
-  );
+  const others = lures.years.filter((year) => year > 0 && !years.includes(year));
   const near = others.sort((a, b) => distance(a, years) - distance(b, years))[0] ?? Math.max(...years) - 3;
   if (years.includes(near)) return [];
   const pairs = events.map(({ label, year }): [string, string] => [label, String(year)]);

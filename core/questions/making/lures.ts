@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by.ts";
 import type { Random } from "../../base/random.ts";
 import { random } from "../../base/random.ts";
 import type { Entity } from "../../facts/entity.ts";
@@ -8,24 +9,48 @@ export interface Lures {
   readonly facts: readonly Fact[];
   readonly disagreements: readonly Disagreement[];
   readonly entities: readonly Entity[];
+  /** The years that the text dates something by, each once. */
+  readonly years: readonly number[];
+  /** The first of the entities that is called so. */
+  readonly called: (name: string) => Entity | undefined;
+  /** Facts that the text is at odds with, or that say the same: their values are no wrong options. */
+  readonly rivalsOf: (fact: Fact) => Fact[];
   /** A number in [0, 1) for a name, the same for the same text. */
   readonly coin: (name: string) => number;
   /** A source of chance for a name. */
   readonly draw: (name: string) => Random;
 }
 
+/** A long text has thousands of facts and asks for the lures of each, so what they are found by is laid out once. */
 export function makeLures(found: Pick<Lures, "facts" | "disagreements" | "entities">): Lures {
-  return { ...found, coin: (name) => random(name)(), draw: (name) => random(name) };
+  const byAlias = new Map<string, Entity>();
+  for (const entity of found.entities)
+    for (const alias of entity.aliases) if (!byAlias.has(alias)) byAlias.set(alias, entity);
+  const years = found.facts.flatMap(({ kind, value }) => (kind === "year" && typeof value === "number" ? [value] : []));
+  return {
+    ...found,
+    years: [...new Set(years)],
+    called: (name) => byAlias.get(name),
+    rivalsOf: rivalsAmong(found),
+    coin: (name) => random(name)(),
+    draw: (name) => random(name),
+  };
 }
 
-/** Facts that the text is at odds with, or that say the same: their values are no wrong options. */
-export function rivalsOf(fact: Fact, { facts, disagreements }: Lures): Fact[] {
-  const groups = disagreements.filter(({ factIds }) => factIds.includes(fact.id)).flatMap(({ factIds }) => factIds);
-  return facts.filter((other) => other.id !== fact.id && (groups.includes(other.id) || isSameThing(other, fact)));
+function rivalsAmong({ facts, disagreements }: Pick<Lures, "facts" | "disagreements">): Lures["rivalsOf"] {
+  const place = new Map(facts.map((fact, at) => [fact, at]));
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byThing = groupBy(facts, thingOf);
+  const disputes = new Map<string, readonly string[]>();
+  for (const { factIds } of disagreements)
+    for (const id of factIds) disputes.set(id, [...(disputes.get(id) ?? []), ...factIds]);
+  return (fact) => {
+    const disputed = (disputes.get(fact.id) ?? []).flatMap((id) => byId.get(id) ?? []);
+    const rivals = new Set([...(byThing.get(thingOf(fact)) ?? []), ...disputed]);
+    return [...rivals].filter(({ id }) => id !== fact.id).sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  };
 }
 
-const isSameThing = (a: Fact, b: Fact): boolean =>
-  a.kind === b.kind && a.subject === b.subject && relationOf(a) === relationOf(b);
-
-const relationOf = ({ asking, relation }: Fact): string =>
-  asking.way === "value" ? asking.askable.relationKey : relation;
+/** The same for two facts that say something of the same thing. */
+const thingOf = ({ kind, subject, asking, relation }: Fact): string =>
+  [kind, subject, asking.way === "value" ? asking.askable.relationKey : relation].join("\n");

@@ -4,7 +4,7 @@ import { sisterPlaces, placeNamed, type Place } from "../../facts/gazetteer.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { rivalsOf, type Lures } from "./lures.ts";
+import type { Lures } from "./lures.ts";
 
 interface With {
   readonly lures: Lures;
@@ -16,13 +16,14 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   if (fact.asking.way !== "value" || (!fact.asking.askable.isUnique && answer.kind === "place")) return null;
   if (answer.kind === "acronym") return acronymLures(answer, lures);
   const barred = new Set(
-    [answer.text, ...answer.accepted, ...rivalsOf(fact, lures).map(({ value }) => String(value))].map(folded),
+    [answer.text, ...answer.accepted, ...lures.rivalsOf(fact).map(({ value }) => String(value))].map(folded),
   );
   const { question, statement } = fact.asking.askable;
   const said = `${fact.proof.quote} ${question ?? ""} ${statement.before} ${statement.after}`;
   const isFree = (name: string) => !barred.has(folded(name)) && !said.includes(name);
+  const keyEntity = lures.called(answer.text);
   const own = lures.entities
-    .filter((entity) => isLike(entity, answer, lures) && isFree(entity.name))
+    .filter((entity) => isLike(entity, answer, keyEntity) && isFree(entity.name))
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);
   const world =
@@ -47,9 +48,8 @@ const folded = (name: string): string => name.toLowerCase().replace(/^the\s/u, "
 function isLike(
   { type, sort, gender, name }: Entity,
   { kind, sort: wanted, text, place }: Answer,
-  { entities }: Lures,
+  own: Entity | undefined,
 ): boolean {
-  const own = entities.find((entity) => entity.aliases.has(text));
   if (kind === "person")
     return (
       type === "person" &&

@@ -1,7 +1,7 @@
 import type { Random } from "../../base/random.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { rivalsOf, type Lures } from "./lures.ts";
+import type { Lures } from "./lures.ts";
 
 const STEPS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25];
 /** Farther away nobody is misled; a year of the text may lie a little farther. */
@@ -14,14 +14,8 @@ export function yearLures(
   { lures, draw }: { lures: Lures; draw: Random },
 ): string[] | null {
   if (typeof value !== "number") return null;
-  const barred = new Set([value, ...rivalsOf(fact, lures).map((other) => other.value)]);
-  const years = [
-    ...new Set(
-      lures.facts
-        .filter(({ kind }) => kind === "year")
-        .flatMap(({ value: year }) => (typeof year === "number" ? [year] : [])),
-    ),
-  ];
+  const barred = new Set([value, ...lures.rivalsOf(fact).map((other) => other.value)]);
+  const { years } = lures;
   const life = lifeOf(fact, lures);
   const latest = Math.max(value, ...years);
   const isGood = (year: number) =>
