@@ -6,6 +6,8 @@ import { says, standsIn, unprovedAnswers, type Proved } from "./proved.ts";
 import type { QuestionBody } from "./schema.ts";
 import { matchTyped } from "./typed/match-typed.ts";
 
+export type { Surroundings } from "./gates/gate.ts";
+
 /** What is wrong with an author's question. A grave one is false or not proved; the rest is advice. */
 export interface Finding {
   readonly name: string;

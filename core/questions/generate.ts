@@ -1,5 +1,6 @@
 import { hull } from "../base/span.ts";
 import { extract } from "../facts/extract.ts";
+import type { Entity } from "../facts/entity.ts";
 import type { Disagreement, Fact } from "../facts/fact.ts";
 import { shortId } from "../facts/identity.ts";
 import type { TextDocument, TextFormat } from "../text/block.ts";
@@ -32,6 +33,8 @@ export interface Source {
 export interface GeneratedCourse {
   readonly title: string;
   readonly document: TextDocument;
+  /** What it is about; null where that is not clear. */
+  readonly topic: Entity | null;
   readonly facts: readonly Fact[];
   readonly questions: readonly GeneratedQuestion[];
   readonly rejected: readonly RejectedQuestion[];
@@ -67,7 +70,7 @@ export function generateCourse({ text, format, name }: Source): GeneratedCourse 
   }
   const { kept, surplus } = balanced(questions);
   for (const { question, gate, reason } of surplus) rejected.push(rejection(question, { name: gate, reason }));
-  return { title: document.title, document, facts, questions: kept, rejected, disagreements };
+  return { title: document.title, document, topic, facts, questions: kept, rejected, disagreements };
 }
 
 const rejection = (

@@ -16,6 +16,8 @@ export interface TriageQuestion {
   readonly topic: string;
   readonly factKeys: readonly string[];
   readonly passages: readonly Passage[];
+  /** Of each wrong option: the paragraph of the text that has its words, or null. */
+  readonly wrongFrom: readonly (number | null)[];
   readonly state: TriageState;
   /** Who worded it: the generator, or the author, in an edit or of marked words. */
   readonly wording: "generated" | "edited" | "own";
@@ -56,15 +58,30 @@ export interface TriageRejected {
   readonly reason: string;
 }
 
+/** A stretch of a text whose questions are looked through together. */
+export interface TriagePart {
+  /** Its paragraphs. */
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  readonly open: number;
+}
+
 /** All that an author needs to look through the questions of a text. */
 export interface Triage {
   readonly slug: string;
   readonly title: string;
   readonly language: string;
+  /** One for a text that is not long. */
+  readonly parts: readonly TriagePart[];
+  /** Which of them this is, counted from 1. */
+  readonly part: number;
   readonly questions: readonly TriageQuestion[];
   readonly blocks: readonly TriageBlock[];
   readonly conflicts: readonly TriageConflict[];
+  /** The first of those that were not made. */
   readonly rejected: readonly TriageRejected[];
+  readonly rejectedCount: number;
 }
 
 /** Words that an author marked as the proof, in the clean text of a block. */

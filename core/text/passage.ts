@@ -1,5 +1,6 @@
 import { hull, overlaps, type Span } from "../base/span.ts";
-import { fromSource, isBody, type Block, type TextDocument } from "./block.ts";
+import { fromSource, type Block, type TextDocument } from "./block.ts";
+import { bodyAt } from "./body-at.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** What is shown with a question: the sentences around a proof, or the list or row that holds it. */
@@ -24,16 +25,17 @@ const WHOLE = 360;
 interface Piece {
   readonly block: Block;
   readonly at: number;
+  readonly paragraph: number;
   /** The part of the block that is shown. */
   readonly shown: Span;
   readonly proof: Span;
 }
 
 /** The passage of a proof, both ranges of the source; null where the body has no such words. */
-export function readPassage({ blocks }: TextDocument, proof: Span, place: Span): Passage | null {
-  const pieces = blocks.flatMap((block, at) => {
-    const span = isBody(block) ? fromSource(block, proof) : null;
-    return span ? [{ block, at, proof: span }] : [];
+export function readPassage(document: TextDocument, proof: Span, place: Span): Passage | null {
+  const pieces = bodyAt(document, proof).flatMap(({ block, at, paragraph }) => {
+    const span = fromSource(block, proof);
+    return span ? [{ block, at, paragraph, proof: span }] : [];
   });
   const parts = pieces.map((piece): Piece => ({ ...piece, shown: shownOf(piece.block, piece.proof, pieces.length) }));
   const [first] = parts;
@@ -43,7 +45,7 @@ export function readPassage({ blocks }: TextDocument, proof: Span, place: Span):
     text: laid.text,
     proof: hull(laid.proofs) ?? { start: 0, end: laid.text.length },
     marks: laid.marks,
-    paragraph: blocks.slice(0, first.at + 1).filter(isBody).length,
+    paragraph: first.paragraph,
     sentence: first.block.kind === "paragraph" ? sentenceNumber(first.block.text, first.proof) : null,
     block: first.at,
   };

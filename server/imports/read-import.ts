@@ -3,7 +3,7 @@ import { z } from "zod";
 import { db } from "../db/client.ts";
 import type { Context } from "../http/context.ts";
 import { getJob, jobRef, type JobReport } from "../jobs/read-job.ts";
-import { getCourse } from "../profiles/read-course.ts";
+import { readQuestions } from "../profiles/read-course.ts";
 import { importJob, type ImportResult } from "./import-job.ts";
 
 const SHOWN = 4;
@@ -11,6 +11,8 @@ const EXCERPT_BYTES = 4_000;
 const EXCERPT = 900;
 
 const uploads = z.array(z.object({ name: z.string().nullable(), pasted: z.instanceof(Uint8Array).nullable() })).max(1);
+
+const places = z.array(z.object({ questionId: z.string(), number: z.int() }));
 
 export interface ImportReport extends JobReport<ImportResult> {
   /** The file's name; null for a paste. */
@@ -42,9 +44,20 @@ async function sentFor(jobId: string): Promise<z.infer<typeof uploads>> {
   );
 }
 
+/** In the order of the text. */
 async function firstQuestions({ actor }: Context, slug: string): Promise<ImportReport["written"]> {
-  const { questions } = await getCourse(actor, slug);
-  return questions
-    .slice(0, SHOWN)
-    .flatMap(({ body, passages: [passage] }) => (passage ? [{ stem: body.stem, paragraph: passage.paragraph }] : []));
+  const profile = await db().profile.findFirst({ where: { slug, ownerId: actor.userId, deletedAt: null } });
+  if (!profile) return [];
+  const { id: profileId, currentVersion: number } = profile;
+  const first = places.parse(
+    await db().$queryRaw`
+    select "questionId", "questionVersion" as "number"
+    from "QuestionPlace" join "Question" on "id" = "questionId" and "currentVersion" = "questionVersion"
+    where "QuestionPlace"."profileId" = ${profileId}::uuid and "profileVersion" = ${number} and "status" = 'published'
+    order by ("proofs" -> 0 -> 'place' ->> 'start')::int, "questionId" limit ${SHOWN}`,
+  );
+  const questions = await readQuestions(first, { profileId, number });
+  return questions.flatMap(({ body, passages: [passage] }) =>
+    passage ? [{ stem: body.stem, paragraph: passage.paragraph }] : [],
+  );
 }

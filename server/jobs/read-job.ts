@@ -10,7 +10,7 @@ export const jobRef = z.object({ job: z.uuid() });
 /** How far a job is. */
 export interface JobReport<Result> {
   readonly id: string;
-  readonly state: "queued" | "running" | "done" | "failed";
+  readonly state: "queued" | "running" | "done" | "failed" | "stopped";
   readonly done: number;
   readonly total: number;
   /** What is being done, or why it failed. */

@@ -31,6 +31,10 @@ export const findings = z.object({
     z.object({ sort: z.enum(["conflict", "over-time"]), about: z.string(), factKeys: z.array(z.string()) }),
   ),
   rejected: z.array(z.object({ type: z.string(), stem: z.string(), gate: z.string(), reason: z.string() })),
+  /** How many there were, where only the first are named. */
+  rejectedCount: z.int().min(0).optional(),
+  /** All that the text calls what it is about; null where that is not clear. */
+  topic: z.array(z.string()).nullable().default(null),
 });
 
 export type Findings = z.infer<typeof findings>;

@@ -2,6 +2,7 @@ import "server-only";
 import type { QuestionBody } from "#core/questions/schema.ts";
 import type { Database } from "../db/client.ts";
 import { Prisma } from "../db/generated/client.ts";
+import type { QuestionStatus } from "../db/generated/enums.ts";
 import { proofsInNewText, type AuthoredVersion, type NewText, type Regenerated } from "./authored-versions.ts";
 import { authored, body, proofs, type Proofs } from "./json-columns.ts";
 
@@ -9,6 +10,7 @@ import { authored, body, proofs, type Proofs } from "./json-columns.ts";
 export interface KnownQuestion {
   readonly current: { readonly questionId: string; readonly number: number };
   readonly lastNumber: number;
+  readonly status: QuestionStatus;
   readonly body: QuestionBody;
   readonly isAuthored: boolean;
   /** Where a new text proves the author's own version; null for the generator's, and where it does not. */
@@ -23,13 +25,14 @@ export async function knownQuestions(tx: Database, profileId: string): Promise<M
   });
   const own = await ownVersions(tx, profileId);
   return new Map(
-    rows.flatMap(({ id, key, currentVersion, versions }) => {
+    rows.flatMap(({ id, key, status, currentVersion, versions }) => {
       const version = versions.find(({ number }) => number === currentVersion);
       if (!version) return [];
       const written = own.get(`${id} ${currentVersion}`);
       const known: KnownQuestion = {
         current: { questionId: id, number: currentVersion },
         lastNumber: versions[0]?.number ?? currentVersion,
+        status,
         body: body.parse(version.body),
         isAuthored: version.authored !== null,
         proofsOfOwn: (regenerated, next) => (written ? proofsInNewText(written, regenerated, next) : null),

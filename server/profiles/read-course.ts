@@ -5,6 +5,7 @@ import type { Course, CourseQuestion } from "#core/questions/course.ts";
 import { readPassage } from "#core/text/passage.ts";
 import type { TextDocument } from "#core/text/block.ts";
 import { db } from "../db/client.ts";
+import { inParts } from "../db/in-parts.ts";
 import type { Actor } from "../http/context.ts";
 import { Refusal } from "../http/refusal.ts";
 import { body, proofs } from "./json-columns.ts";
@@ -46,11 +47,9 @@ export async function readQuestions(
   wanted: readonly { questionId: string; number: number }[],
   at: { profileId: string; number: number } | null,
 ): Promise<CourseQuestion[]> {
-  const versions = await db().questionVersion.findMany({
-    where: { OR: wanted.map(({ questionId, number }) => ({ questionId, number })) },
-    include: { places: { orderBy: { profileVersion: "desc" } } },
-  });
-  const byKey = new Map(versions.map((version) => [`${version.questionId} ${version.number}`, version]));
+  const byKey = new Map<string, StoredVersion>();
+  for (const part of inParts(wanted))
+    for (const version of await storedVersions(part)) byKey.set(`${version.questionId} ${version.number}`, version);
   const questions = wanted.map(async ({ questionId: id, number }): Promise<CourseQuestion[]> => {
     const version = byKey.get(`${id} ${number}`);
     const place = version?.places.find(({ profileVersion }) => profileVersion === at?.number) ?? version?.places[0];
@@ -71,6 +70,14 @@ export async function readQuestions(
   });
   return (await Promise.all(questions)).flat();
 }
+
+type StoredVersion = Awaited<ReturnType<typeof storedVersions>>[number];
+
+const storedVersions = (wanted: readonly { questionId: string; number: number }[]) =>
+  db().questionVersion.findMany({
+    where: { OR: wanted.map(({ questionId, number }) => ({ questionId, number })) },
+    include: { places: { orderBy: { profileVersion: "desc" } } },
+  });
 
 const passagesOf = (document: TextDocument, stored: unknown) =>
   proofs.parse(stored).flatMap(({ place, ...proof }) => readPassage(document, proof, place) ?? []);

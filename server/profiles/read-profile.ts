@@ -1,6 +1,8 @@
 import "server-only";
+import { groupBy } from "#core/base/group-by.ts";
 import type { Span } from "#core/base/span.ts";
 import { fromSource, isBody, type Block } from "#core/text/block.ts";
+import { bodyAt } from "#core/text/body-at.ts";
 import type { FactMark, ReadingBlock, ReadingPage } from "#core/text/reading-page.ts";
 import { db } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
@@ -29,7 +31,7 @@ export async function readPage(profile: Stored): Promise<ReadingPage> {
     documentOf(profileId, number),
     db().factVersion.findMany({
       where: { profileId, number },
-      include: { fact: true },
+      select: { placeStart: true, placeEnd: true, fact: { select: { key: true } } },
       orderBy: { placeStart: "asc" },
     }),
     db().questionPlace.findMany({
@@ -44,12 +46,16 @@ export async function readPage(profile: Stored): Promise<ReadingPage> {
     questions: asked.get(fact.key) ?? 0,
     place: { start: placeStart, end: placeEnd },
   }));
+  const placesIn = groupBy(
+    places.flatMap((place) => bodyAt(document, place.place).map(({ block }) => ({ ...place, block }))),
+    ({ block }) => block,
+  );
   let paragraph = 0;
   const blocks = document.blocks.map((block): ReadingBlock => {
     const { kind, level, text, cells, group } = block;
     const isText = isBody(block);
     if (isText) paragraph += 1;
-    const marks = isText ? marksIn(block, places) : [];
+    const marks = isText ? marksIn(block, placesIn.get(block) ?? []) : [];
     return { kind, level, text, cells, group, paragraph: isText ? paragraph : null, marks };
   });
   return {

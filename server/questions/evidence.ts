@@ -1,17 +1,16 @@
 import "server-only";
-import { extract, type Extraction } from "#core/facts/extract.ts";
 import { hull, overlaps } from "#core/base/span.ts";
 import type { Evidence } from "#core/questions/check-draft.ts";
 import type { MarkedWords } from "#core/questions/triage.ts";
-import { isBody, toSource, type TextDocument } from "#core/text/block.ts";
+import { isBody, toSource } from "#core/text/block.ts";
 import { readPassage } from "#core/text/passage.ts";
-import { db } from "../db/client.ts";
 import { Refusal } from "../http/refusal.ts";
 import { passageTexts } from "../profiles/authored-versions.ts";
 import type { Proofs } from "../profiles/json-columns.ts";
 import { documentOf } from "../profiles/read-document.ts";
 import type { OwnProfile } from "./own-profile.ts";
-import { proofSpans } from "./read-triage.ts";
+import { proofSpans } from "./proof-spans.ts";
+import { readFindings, statedFacts, surroundingsOf } from "./stated-facts.ts";
 
 /** What an author's wording is held against. */
 export interface Claim {
@@ -22,18 +21,19 @@ export interface Claim {
 }
 
 export async function evidenceFor(own: OwnProfile, { factKeys, proofs, known }: Claim): Promise<Evidence> {
-  const document = await documentOf(own.id, own.currentVersion);
-  const { facts, disagreements, topic } = await extractionOf(own, document);
-  const asked = facts.filter(({ id }) => factKeys.includes(id));
-  const rivalIds = disagreements
+  const [document, found] = await Promise.all([documentOf(own.id, own.currentVersion), readFindings(own)]);
+  const surroundings = surroundingsOf(found);
+  const rivalKeys = surroundings.disagreements
     .filter(({ factIds }) => factIds.some((id) => factKeys.includes(id)))
     .flatMap(({ factIds }) => factIds)
     .filter((id) => !factKeys.includes(id));
-  const rivals = facts.flatMap(({ id, asking }) =>
-    rivalIds.includes(id) && asking.way === "value" ? [asking.askable.answer.text] : [],
+  const stated = await statedFacts(own, [...factKeys, ...rivalKeys]);
+  const facts = stated.filter(({ id }) => factKeys.includes(id));
+  const rivals = stated.flatMap(({ id, asking }) =>
+    rivalKeys.includes(id) && asking.way === "value" ? [asking.askable.answer.text] : [],
   );
   const passages = passageTexts(document, proofs);
-  return { passages, known, facts: asked, surroundings: { topic, disagreements }, rivals, language: own.language };
+  return { passages, known, facts, surroundings, rivals, language: own.language };
 }
 
 /** Words that the author marked, with the sentence, item or row that holds them, as places in the source. */
@@ -48,25 +48,4 @@ export async function proofsOfMarked(own: OwnProfile, { block: at, start, end }:
   if (!readPassage(document, proof, place))
     throw new Refusal("invalid", "These words cannot be found again in the text as it was given. Mark others.");
   return [{ ...proof, place }];
-}
-
-/** Beyond this many characters the facts are not read again for every edit: what is false is still found out. */
-const LONGEST_READ = 60_000;
-const MOST_KEPT = 4;
-const kept = new Map<string, Extraction>();
-const nothing: Extraction = { facts: [], disagreements: [], entities: [], topic: null, language: null };
-
-async function extractionOf({ id, currentVersion }: OwnProfile, document: TextDocument): Promise<Extraction> {
-  const key = `${id} ${currentVersion}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const row = await db().profileVersion.findUniqueOrThrow({
-    where: { profileId_number: { profileId: id, number: currentVersion } },
-    select: { text: true },
-  });
-  const extraction = row.text.length > LONGEST_READ ? nothing : extract(document, row.text);
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, extraction);
-  return extraction;
 }

@@ -1,11 +1,13 @@
 import "server-only";
 import { questionId } from "#core/base/schema.ts";
-import type { TriageDecision, TriageQuestion, TriageState } from "#core/questions/triage.ts";
+import type { TriageDecision, TriageQuestion } from "#core/questions/triage.ts";
+import { whereSaid } from "#core/text/where-said.ts";
 import { db } from "../db/client.ts";
-import type { QuestionStatus } from "../db/generated/enums.ts";
 import { Refusal } from "../http/refusal.ts";
 import { readQuestions } from "../profiles/read-course.ts";
+import { documentOf } from "../profiles/read-document.ts";
 import type { OwnProfile } from "./own-profile.ts";
+import { stateOf } from "./question-places.ts";
 
 /** How the key of a question begins that its author made of marked words. */
 export const OWN_KEY = "own-";
@@ -17,10 +19,11 @@ export async function getTriageQuestion(own: OwnProfile, id: string): Promise<Tr
   return question;
 }
 
-/** Questions of a profile whatever their state, in the order of the text; all of them, or these. */
-export async function readTriageQuestions(own: OwnProfile, ids?: readonly string[]): Promise<TriageQuestion[]> {
+/** These questions of a profile, whatever their state, in the order of the text. */
+export async function readTriageQuestions(own: OwnProfile, ids: readonly string[]): Promise<TriageQuestion[]> {
+  const document = await documentOf(own.id, own.currentVersion);
   const rows = await db().question.findMany({
-    where: { profileId: own.id, ...(ids && { id: { in: [...ids] } }) },
+    where: { profileId: own.id, id: { in: [...ids] } },
     include: {
       versions: { select: { number: true, authored: true } },
       decisions: { where: { undoneAt: null }, orderBy: [{ decidedAt: "desc" }, { id: "desc" }], take: 1 },
@@ -41,6 +44,7 @@ export async function readTriageQuestions(own: OwnProfile, ids?: readonly string
     return [
       {
         ...{ id, version, body, topic, factKeys, passages },
+        wrongFrom: body.distractors.map((option) => whereSaid(document, option)),
         state: stateOf(row.status, decision?.version === version),
         wording: row.key.startsWith(OWN_KEY) ? "own" : isAuthored ? "edited" : "generated",
         decision: decision ? decisionOf(decision) : null,
@@ -51,18 +55,6 @@ export async function readTriageQuestions(own: OwnProfile, ids?: readonly string
 }
 
 const decisionOf = ({ id, kind, reason }: TriageDecision): TriageDecision => ({ id, kind, reason });
-
-/** A version that came after the decision is to be decided anew; what was dropped stays so. */
-function stateOf(status: QuestionStatus, isDecided: boolean): TriageState {
-  switch (status) {
-    case "dropped":
-    case "retired":
-      return status;
-    case "published":
-    case "suggested":
-      return isDecided ? "kept" : "open";
-  }
-}
 
 /** A number that grows along the text. */
 function placeOf({ passages: [first] }: TriageQuestion): number {

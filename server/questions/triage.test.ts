@@ -31,7 +31,7 @@ async function anOwnText(text = danube(1948), language = "en"): Promise<Own> {
   const replaceText = (next: string) =>
     importProfile(aProfile({ slug, ownerId: owner.actor.userId, text: next, language }));
   await replaceText(text);
-  const list = async () => (await getTriage(owner.actor, slug)).questions;
+  const list = async () => (await getTriage(owner.actor, { slug: slug })).questions;
   const find = async (type: string, words: string) => {
     const found = (await list()).find(({ body }) => body.type === type && body.stem.includes(words));
     if (!found) throw new Error(`No ${type} on ${words}.`);
@@ -148,7 +148,7 @@ describe("an edit", () => {
     const own = await anOwnText();
     const question = await own.find("numeric", "Danube");
     const body: QuestionBody = { ...question.body, type: "numeric", key: "1815", accepted: [], distractors: [] };
-    const at = (await getTriage(own.owner.actor, own.slug)).blocks.find(({ text }) => text.includes("1815"));
+    const at = (await getTriage(own.owner.actor, { slug: own.slug })).blocks.find(({ text }) => text.includes("1815"));
     const start = at?.text.indexOf("1815") ?? 0;
     const drafted = await reworded(
       own,
@@ -179,7 +179,7 @@ describe("a question of marked words", () => {
     ];
     for (const { language, text, words } of texts) {
       const own = await anOwnText(`# T\n\n${text}\n`, language);
-      const { blocks } = await getTriage(own.owner.actor, own.slug);
+      const { blocks } = await getTriage(own.owner.actor, { slug: own.slug });
       const block = blocks.find((each) => each.text === text);
       const [sentence] = block?.sentences ?? [];
       const drafted = await makeQuestion(own.owner, {
@@ -200,7 +200,7 @@ describe("a question of marked words", () => {
 
   test("as a choice takes no wrong option that is right as well, and undoing drops it", async () => {
     const own = await anOwnText();
-    const { blocks } = await getTriage(own.owner.actor, own.slug);
+    const { blocks } = await getTriage(own.owner.actor, { slug: own.slug });
     const block = blocks.find(({ text }) => text.includes("1815"));
     const words = { block: block?.at ?? 0, ...marked(block?.text ?? "", "1815") };
     const body: QuestionBody = {
@@ -218,7 +218,7 @@ describe("a question of marked words", () => {
 
   test("stays with its sentence through every change of the text around it", async () => {
     const own = await anOwnText();
-    const { blocks } = await getTriage(own.owner.actor, own.slug);
+    const { blocks } = await getTriage(own.owner.actor, { slug: own.slug });
     const block = blocks.find(({ text }) => text.includes("1815"));
     const drafted = await makeQuestion(own.owner, {
       ...{
@@ -284,8 +284,8 @@ test("only the owner looks through a text and decides; the library’s is refuse
   const { slug: profile } = own;
   const { id: questionId, version, body } = question;
   const notFound = { code: "not-found" };
-  await expect(getTriage(stranger.actor, profile)).rejects.toMatchObject(notFound);
-  await expect(getTriage(null, profile)).rejects.toMatchObject(notFound);
+  await expect(getTriage(stranger.actor, { slug: profile })).rejects.toMatchObject(notFound);
+  await expect(getTriage(null, { slug: profile })).rejects.toMatchObject(notFound);
   await expect(
     decideQuestion(stranger, { profile, id: v7(), questionId, version, decision: "drop", reason: null }),
   ).rejects.toMatchObject(notFound);
@@ -309,7 +309,7 @@ test("only the owner looks through a text and decides; the library’s is refuse
     }),
   ).rejects.toMatchObject(notFound);
   await aLibrary();
-  await expect(getTriage(own.owner.actor, "rivers")).rejects.toMatchObject({
+  await expect(getTriage(own.owner.actor, { slug: "rivers" })).rejects.toMatchObject({
     code: "forbidden",
     message: expect.stringContaining("library") as string,
   });
@@ -319,6 +319,6 @@ test("where a text disagrees with itself, its author is shown both passages", as
   const own = await anOwnText(
     "# The union\n\nThe Harbour Union was founded in 1951. Some years went by. The Harbour Union was founded in 1952.\n",
   );
-  const { conflicts } = await getTriage(own.owner.actor, own.slug);
+  const { conflicts } = await getTriage(own.owner.actor, { slug: own.slug });
   expect(conflicts.map(({ sides }) => sides.map(({ value }) => value))).toEqual([["1951", "1952"]]);
 });

@@ -6,7 +6,7 @@ import { useReport } from "./use-report.ts";
 
 interface Report {
   readonly id: string;
-  readonly state: "queued" | "running" | "done" | "failed";
+  readonly state: "queued" | "running" | "done" | "failed" | "stopped";
   readonly done: number;
   readonly total: number;
   readonly step: string;

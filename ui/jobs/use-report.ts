@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { ask } from "#device/sync/transport.ts";
 
 interface Ending {
-  readonly state: "queued" | "running" | "done" | "failed";
+  readonly state: "queued" | "running" | "done" | "failed" | "stopped";
 }
 
 const EVERY_MS = 800;
@@ -17,7 +17,7 @@ export function useReport<Report extends Ending>(
 ): { readonly report: Report; readonly isAway: boolean } {
   const [report, setReport] = useState(first);
   const [isAway, setAway] = useState(false);
-  const hasEnded = report.state === "done" || report.state === "failed";
+  const hasEnded = report.state !== "queued" && report.state !== "running";
   useEffect(() => {
     if (hasEnded) return;
     let isOver = false;

@@ -6,7 +6,8 @@ export const paths = {
   /** Where a paragraph, list item or row stands in the text; counted from 1. */
   paragraph: (slug: string, number: number) => `/profiles/${encodeURIComponent(slug)}#p${number}`,
   /** Where its author looks through the questions of a text. */
-  questions: (slug: string) => `/profiles/${encodeURIComponent(slug)}/questions`,
+  questions: (slug: string, part?: number) =>
+    `/profiles/${encodeURIComponent(slug)}/questions${part === undefined ? "" : `?part=${part}`}`,
   newProfile: "/profiles/new",
   /** Brings the next version of a text of one's own. */
   replaceText: (slug: string) => `/profiles/new?replaces=${encodeURIComponent(slug)}`,

@@ -1,14 +1,12 @@
-import type { TriageBlock, TriageQuestion } from "#core/questions/triage.ts";
+import type { TriageQuestion } from "#core/questions/triage.ts";
 import { keyTexts } from "#core/questions/answer-texts.ts";
-import { standsInWords } from "./stands-in.ts";
 
 interface Props {
   readonly question: TriageQuestion;
-  readonly blocks: readonly TriageBlock[];
 }
 
 /** The right answer, and where each wrong option comes from. */
-export function TriageAnswer({ question: { body }, blocks }: Props) {
+export function TriageAnswer({ question: { body, wrongFrom } }: Props) {
   const right = keyTexts(body);
   const wrong = body.distractors;
   const isOrder = body.type === "ordering";
@@ -25,10 +23,10 @@ export function TriageAnswer({ question: { body }, blocks }: Props) {
             <small>{isOrder ? "" : right.length > 1 ? "right" : "the answer"}</small>
           </li>
         ))}
-        {wrong.map((text) => (
+        {wrong.map((text, i) => (
           <li key={text}>
             <span dir="auto">{text}</span>
-            <small>{whereFrom(text, blocks)}</small>
+            <small>{whereFrom(wrongFrom[i] ?? null)}</small>
           </li>
         ))}
       </List>
@@ -37,9 +35,7 @@ export function TriageAnswer({ question: { body }, blocks }: Props) {
   );
 }
 
-function whereFrom(option: string, blocks: readonly TriageBlock[]): string {
-  const block = blocks.find(({ paragraph, text }) => paragraph !== null && standsInWords(text, option));
-  return block ? `in the text, ¶ ${block.paragraph ?? ""}` : "not in the text";
-}
+const whereFrom = (paragraph: number | null): string =>
+  paragraph === null ? "not in the text" : `in the text, ¶ ${paragraph}`;
 
 const capital = (text: string): string => (text === "true" ? "True" : text === "false" ? "False" : text);

@@ -30,7 +30,7 @@ export function TriageCard({ question, triage, children }: Props) {
           <h2 className="stem" id="triage-stem" tabIndex={-1} lang={triage.language} dir="auto">
             <Stem text={body.stem} />
           </h2>
-          <TriageAnswer question={question} blocks={triage.blocks} />
+          <TriageAnswer question={question} />
         </div>
         <p className="state-line" data-state={state}>
           {state !== "open" && <Icon name={state === "kept" ? "right" : "wrong"} />}

@@ -114,11 +114,12 @@ function Disagreements({ triage: { conflicts, slug } }: Pick<Props, "triage">) {
   );
 }
 
-function NotMade({ triage: { rejected } }: Pick<Props, "triage">) {
+function NotMade({ triage: { rejected, rejectedCount } }: Pick<Props, "triage">) {
   if (rejected.length === 0) return null;
   return (
     <details className="not-made">
-      <summary>What was not made, and why: {rejected.length}</summary>
+      <summary>What was not made, and why: {rejectedCount}</summary>
+      {rejected.length < rejectedCount && <p className="note">The first {rejected.length} of them:</p>}
       <ul>
         {rejected.map(({ stem, reason }, i) => (
           <li key={i}>

@@ -2,6 +2,8 @@ import type { Triage, TriageQuestion } from "#core/questions/triage.ts";
 import { Icon } from "../primitives/icon.tsx";
 import type { TriageActs } from "./triage-acts.ts";
 import { TriageCard } from "./triage-card.tsx";
+import { paths } from "../shell/paths.ts";
+import { nextOpenPart, TriageParts } from "./triage-parts.tsx";
 import { TriageQueue } from "./triage-queue.tsx";
 import type { TriageStore } from "./use-triage.ts";
 import { countOf } from "./triage-words.ts";
@@ -23,7 +25,8 @@ export function TriageOne({ triage, store, question, act, onHelp }: Props) {
       <main id="main">
         <h1 className="vh">Triage of {triage.title}: keep, edit or drop</h1>
         <Ways act={act} isEmpty={false} />
-        <Outcome store={store} />
+        <TriageParts triage={triage} open={countOf(questions, "open")} />
+        <Outcome store={store} triage={triage} />
         <div className="tri">
           <TriageQueue questions={questions} current={question.id} onChoose={(id) => act.show("one", id)} />
           <TriageCard question={question} triage={triage}>
@@ -90,19 +93,21 @@ export function Ways({ act, isEmpty }: WaysProps) {
 const reasons = ["False", "Unclear", "Too easy", "Too hard", "Asked twice"] as const;
 
 /** What was done last, and that all is decided when it is. */
-function Outcome({ store }: { readonly store: TriageStore }) {
+function Outcome({ store, triage }: Pick<Props, "store" | "triage">) {
   const { questions, lastStep } = store;
   const last = questions.find(({ id }) => id === lastStep?.before.id);
   const isDone = countOf(questions, "open") === 0;
   const isDropped = last?.state === "dropped" && last.decision?.id === lastStep?.decision;
   if (!isDone && !isDropped) return null;
+  const next = nextOpenPart(triage);
   return (
     <div className="outcome">
       {isDone && (
         <p className="state-line">
           <Icon name="right" />
-          All decided: {countOf(questions, "kept")} kept, {countOf(questions, "dropped")} dropped. Learners are asked
-          what you kept.
+          {next === null ? "All decided" : "This part is decided"}: {countOf(questions, "kept")} kept,{" "}
+          {countOf(questions, "dropped")} dropped. Learners are asked what you kept.
+          {next !== null && <a href={paths.questions(triage.slug, next)}>Go on with part {next}</a>}
         </p>
       )}
       {isDropped && !last.decision?.reason && (

@@ -11,8 +11,9 @@ import { triageHints, useTriageKeys, type TriageActs, type TriageView } from "./
 import { TriageBar } from "./triage-bar.tsx";
 import { TriageList } from "./triage-list.tsx";
 import { TriageOne, Ways } from "./triage-one.tsx";
+import { TriageParts } from "./triage-parts.tsx";
 import { useTriage, type TriageStore } from "./use-triage.ts";
-import { nextOpen } from "./triage-words.ts";
+import { countOf, nextOpen } from "./triage-words.ts";
 
 interface Props {
   readonly triage: Triage;
@@ -102,6 +103,7 @@ export function TriageScreen({ triage }: Props) {
           {view === "list" && (
             <>
               <Ways act={act} isEmpty={questions.length === 0} />
+              <TriageParts triage={triage} open={countOf(questions, "open")} />
               <TriageList triage={triage} questions={questions} onChoose={(id) => show("one", id)} />
             </>
           )}

@@ -4,7 +4,8 @@ import type { Candidate } from "../making/candidate.ts";
 
 /** What a gate may look at besides the question. */
 export interface Surroundings {
-  readonly topic: Entity | null;
+  /** What the text is about. */
+  readonly topic: Pick<Entity, "aliases"> | null;
   readonly disagreements: readonly Disagreement[];
 }
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "#server/auth/current-actor.ts";
 import { Refusal } from "#server/http/refusal.ts";
-import { getTriage } from "#server/questions/read-triage.ts";
+import { getTriage, triageRef } from "#server/questions/read-triage.ts";
 import { NotYours } from "#ui/triage/not-yours.tsx";
 import { TriageScreen } from "#ui/triage/triage-screen.tsx";
 
@@ -10,11 +10,14 @@ export const dynamic = "force-dynamic";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function read(slug: string) {
+async function read(asked: Record<string, unknown>) {
+  const ref = triageRef.safeParse(asked);
+  if (!ref.success) notFound();
   try {
-    return await getTriage(await currentActor(), slug);
+    return await getTriage(await currentActor(), ref.data);
   } catch (error) {
     if (error instanceof Refusal && error.code === "forbidden") return error.message;
     if (error instanceof Refusal) notFound();
@@ -22,8 +25,8 @@ async function read(slug: string) {
   }
 }
 
-export default async function QuestionsPage({ params }: Props) {
+export default async function QuestionsPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const triage = await read(slug);
+  const triage = await read({ ...(await searchParams), slug });
   return typeof triage === "string" ? <NotYours slug={slug} why={triage} /> : <TriageScreen triage={triage} />;
 }
