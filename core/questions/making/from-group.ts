@@ -66,10 +66,7 @@ function whereOf(events: readonly Event[], topic: Entity | null): string {
   return topic.type === "person" ? ` in the life of ${topic.name}` : ` in the history of ${displayName(topic)}`;
 }
 
-function matching(
-  events: readonly Event[],
-  { topic, lures }: { topic: Entity | null; lures: Lures },
-): Candidate[] {
+function matching(events: readonly Event[], { topic, lures }: { topic: Entity | null; lures: Lures }): Candidate[] {
   const years = events.map(({ year }) => year);
   const others = lures.years.filter((year) => year > 0 && !years.includes(year));
   const near = others.sort((a, b) => distance(a, years) - distance(b, years))[0] ?? Math.max(...years) - 3;
