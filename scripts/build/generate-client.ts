@@ -12,7 +12,7 @@ export function generateClient(root: string): boolean {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
   execFileSync(process.execPath, [join(root, "node_modules", "prisma", "build", "index.js"), "generate"], {
     cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
     // Any program will do: Prisma would fetch an engine that `generate` does not use.
     env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
   });
