@@ -14,7 +14,7 @@ export interface SimulatedLearner {
   recall(card: number, day: number): number;
 }
 
-export const families = ["other weights", "activation"] as const;
+export const families = ["other weights", "activation", "activation of vocabulary"] as const;
 
 export type Family = (typeof families)[number];
 
@@ -23,7 +23,9 @@ export function simulatedLearner(family: Family, seed: string): SimulatedLearner
     case "other weights":
       return withOtherWeights(random(seed));
     case "activation":
-      return withActivation(random(seed));
+      return withActivation(random(seed), AS_IN_REVIEW_LOGS);
+    case "activation of vocabulary":
+      return withActivation(random(seed), AS_PUBLISHED);
   }
 }
 
@@ -71,14 +73,20 @@ function withOtherWeights(draw: Random): SimulatedLearner {
   };
 }
 
+/** The τ of Pavlik and Anderson 2005: pairs of Japanese and English words, of which about half are forgotten in a day. */
+const AS_PUBLISHED = -0.704;
+
+/** With this τ about as many are recalled on the next day as FSRS's default weights expect after first ratings. */
+const AS_IN_REVIEW_LOGS = -1.35;
+
 /**
  * Forgets as activation decays: m = ln Σ t⁻ᵈ, each presentation with a decay of its own that rises with the activation
- * it met, d = c·eᵐ + a; recall is logistic in m (Pavlik and Anderson 2005, equations 1 to 4, with their a, c, τ, s and
+ * it met, d = c·eᵐ + a; recall is logistic in m (Pavlik and Anderson 2005, equations 1 to 4, with their a, c, s and
  * their scale of time between sessions). Nothing in it is FSRS.
  */
-function withActivation(draw: Random): SimulatedLearner {
+function withActivation(draw: Random, meanThreshold: number): SimulatedLearner {
   const [a, c, noise, scale] = [0.177, 0.217, 0.255, 0.025];
-  const threshold = -1.35 + 0.25 * normal(draw);
+  const threshold = meanThreshold + 0.25 * normal(draw);
   const cards = new Map<number, { seen: { at: number; decay: number }[]; ease: number }>();
   const SECONDS = 86_400;
   const activation = (card: number, day: number): number => {

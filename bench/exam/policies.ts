@@ -31,11 +31,15 @@ export type Policy = (seen: readonly Seen[], day: number, days: number) => Itera
 export interface Outcome {
   /** The mean chance of recall on the day. */
   readonly recall: number;
+  /** The same a month later, without a further look. */
+  readonly later: number;
   /** The share that was recalled when the exam was sat. */
   readonly marks: number;
 }
 
 const model = modelFor(defaultSettings);
+
+const MONTH = 30;
 
 /** What a learner recalls on the day, who studied by a policy within the same minutes. */
 export function play(
@@ -64,6 +68,7 @@ export function play(
   const recalls = seen.map(({ card }) => learner.recall(card, days));
   return {
     recall: mean(recalls),
+    later: mean(seen.map(({ card }) => learner.recall(card, days + MONTH))),
     marks: mean(recalls.map((recall) => (luck() < recall ? 1 : 0))),
   };
 }

@@ -22,11 +22,14 @@ const PRIOR_DOUBT = 0.6;
 /** However many answers agree, the days to come may not. */
 const LEAST_DOUBT = 0.25;
 
+const ROUNDS = 12;
+const LONGEST_STEP = 0.75;
+
 /** The likeliest shift under a normal prior, by Newton's method, and the doubt that its curvature leaves. */
 export function calibrationOf(foretold: readonly Foretold[]): Calibration {
   let shift = 0;
   let precision = 1 / PRIOR_DOUBT ** 2;
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     let slope = -shift / PRIOR_DOUBT ** 2;
     precision = 1 / PRIOR_DOUBT ** 2;
     for (const { recall, isRecalled } of foretold) {
@@ -34,7 +37,8 @@ export function calibrationOf(foretold: readonly Foretold[]): Calibration {
       slope += (isRecalled ? 1 : 0) - likely;
       precision += likely * (1 - likely);
     }
-    shift += slope / precision;
+    // A whole step of Newton's from far away leaps over the summit, and back ever farther.
+    shift += Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, slope / precision));
   }
   return { shift, doubt: Math.max(LEAST_DOUBT, 1 / Math.sqrt(precision)), answers: foretold.length };
 }

@@ -87,6 +87,9 @@ export function ExamForm({ texts, today, exam, slug, onChange }: Props) {
           .map((one) => ({ value: String(one), text: String(one) }))}
         onChange={(value) => setMinutes(Number(value))}
       />
+      <p className="note row">
+        Minutes of the last days count most. If you have more then, say so here when they come.
+      </p>
       <div className="row">
         <button className="button small" type="submit">
           {exam ? "Change" : "Set the day"}
