@@ -54,6 +54,7 @@ sow sowed sown
 swell swelled swollen
 thrust thrust thrust
 mow mowed mown
+overrun overran overrun
 hew hewed hewn
 hang hung hung
 have had had
@@ -184,4 +185,10 @@ smuggle trade barter auction mint counterfeit forge weave knit sew dye tan brew 
 assemble dismantle wire solder weld rivet hull rig dredge pave tunnel excavate unearth date restore repaint relocate
 reopen rededicate renumber rename rebrand merge acquire absorb spin float list delist liquidate
 drift endure exclude extract flood halve lift mint orbit premiere quadruple regard rejoin rent repatriate shorten smelt televise transcribe
+adapt admire adorn attain avoid attach bathe bless complain confirm confiscate conserve cremate denounce descend embark emphasise
+emphasize enclose enforce ensure facilitate fulfil fulfill furnish generate greet heal ignore imagine impose impress insert
+insist inspect instruct intervene isolate justify kidnap melt motivate narrate navigate oust owe persecute persuade prefer
+prohibit provoke punish recall recapture redesign rediscover regulate remember remind remodel render renew renounce resemble
+resume rob scatter seize select strengthen subsidise subsidize summon suppose symbolise symbolize tackle testify thank
+threaten urge utilise utilize vanish violate vow wash weaken wipe
 `;

@@ -55,6 +55,7 @@ function isEnd(text: string, { start, stopAt, end }: { start: number; stopAt: nu
   if (!text.startsWith(".", stopAt) || text.startsWith("..", stopAt)) return true;
   const before = /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(start, stopAt - 30), stopAt))?.[0] ?? "";
   const word = before.toLowerCase().replace(/^[.'’-]+/u, "");
+  if (/°\p{Lu}$/u.test(text.slice(start, stopAt))) return true;
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return isAfterInitials(before, after);
   if (mayEnd.has(word)) return knownStarter.test(after);
   if (/^\d{1,2}$/u.test(word) && stopAt - word.length <= start + 1) return false; // the number of an item

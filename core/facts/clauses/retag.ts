@@ -32,12 +32,19 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
   if (token.tag === "verb" && before?.value?.kind === "number" && next?.tag === "noun" && reads(token, "participle"))
     return "adj";
+  if (token.tag === "verb" && isNamedByArticle(tokens, i)) return "noun";
   if (token.tag !== "noun" && token.tag !== "adj") return null;
   if (isBehindSubject(tokens, i) && reads(token, "third", "past")) return "verb";
   if (isBehindModal(tokens, i) && reads(token, "base")) return "verb";
   const isLast = !next || next.tag === "other";
   return token.tag === "adj" && isLast && before?.tag === "noun" && reads(token, "past") ? "verb" : null;
 }
+
+/** “The hull was painted”: right behind an article the base form of a verb is a thing. */
+const isNamedByArticle = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:the|an?)$/u.test(tokens[i - 1]?.lower ?? "") &&
+  readVerb(tokens[i]?.lower ?? "")?.forms.join() === "base" &&
+  tokens[i + 1]?.tag !== "noun";
 
 const opens = new Set<Tag>(["det", "name", "pron", "possessive"]);
 
@@ -59,7 +66,7 @@ function isBehindModal(tokens: readonly Token[], i: number): boolean {
   return before?.tag === "aux" && modals.has(before.lower);
 }
 
-const objects = new Set<Tag>(["det", "value", "prep", "possessive", "name", "noun", "adj", "adv"]);
+const objects = new Set<Tag>(["det", "value", "prep", "possessive", "name", "noun", "adj", "adv", "pron", "sub"]);
 
 /** Where a sentence has no verb that could be its own, the first noun that may be one is: “Tourism accounts for …”. */
 function withFiniteVerbs(tokens: readonly Token[]): Token[] {
@@ -77,7 +84,8 @@ function withFiniteVerbs(tokens: readonly Token[]): Token[] {
 
 function isHiddenVerb(tokens: readonly Token[], token: Token, i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (token.tag !== "noun" || !before || !next || !objects.has(next.tag)) return false;
+  if (!before || !next || !objects.has(next.tag)) return false;
   const isBehind = before.tag === "comma" || before.tag === "noun" || before.tag === "name" || before.tag === "value";
-  return isBehind && reads(token, "third", "past");
+  if (token.tag === "adj") return isBehind && next.tag !== "noun" && next.tag !== "adj" && reads(token, "past");
+  return token.tag === "noun" && isBehind && reads(token, "third", "past");
 }

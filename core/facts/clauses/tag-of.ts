@@ -226,6 +226,7 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
   const known = fixed.get(lower);
   if (known && (!isCapital || isFirst || text.length > 5 || lower === "i"))
     return known === "sub" && lower === "that" ? relOrSub(before) : known;
+  if (isFirst && /^(?:today|nowadays|tomorrow|yesterday)$/u.test(lower)) return "adv";
   if (months.test(lower) && isCapital) return "name";
   if (isCapital && countryOfAdjective(text) !== undefined && !isFollowedByName(after)) return "adj";
   if (isCapital && !isFirst) return pos === "ADJ" || pos === "ADV" ? "adj" : "name";

@@ -45,7 +45,7 @@ function withValues(tokens: readonly Token[], values: readonly Value[], text: st
     if (circa) result.push(circa);
     const start = circa ? circa.end + 1 : value.start;
     const spelt = text.slice(start, value.end);
-    if (isLabel(value, result.at(-1))) result.push({ ...token, tag: "name" });
+    if (isLabel(value, result.at(-1), spelt)) result.push({ ...token, tag: "name" });
     else
       result.push({
         text: spelt,
@@ -70,12 +70,12 @@ function circaOf(value: Value, text: string, before: Token | undefined): Token |
 }
 
 /** The number of “Apollo 11”, “Article 5” and “Room 101” names and does not count. */
-function isLabel(value: Value, before: Token | undefined): boolean {
+function isLabel(value: Value, before: Token | undefined, spelt: string): boolean {
   if (value.kind !== "number" || !before) return false;
   return (
     /^\p{Lu}/u.test(before.text) &&
     (before.tag === "name" || (before.tag === "noun" && before.start > 0)) &&
-    /^\d/u.test(String(value.amount))
+    /^\d/u.test(spelt)
   );
 }
 
@@ -120,6 +120,8 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[end];
     if (!token) return end;
     if (token.tag === "name" || (isCapital(token) && (token.tag === "noun" || token.tag === "adj"))) end++;
+    else if (token.text === "I") end++;
+    else if (isOwnedPlace(tokens, end)) end += 2;
     else if (isEpithet(tokens, start, end)) return end + 2;
     else if (isArabicPart(token)) end++;
     else if (isJoint(tokens, end)) end += 2;
@@ -144,6 +146,17 @@ const isEpithet = (tokens: readonly Token[], start: number, at: number): boolean
   isCapital(tokens[at + 1]) &&
   epithets.has(tokens[at + 1]?.lower ?? "") &&
   at - start <= 2;
+
+/** “St Michael’s Church”, “Martyrs’ Day”: what is called after its owner, and is not just owned by a place. */
+function isOwnedPlace(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, thing] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.tag !== "genitive" || !owner || thing?.tag !== "name") return false;
+  const isCalled = called.test(thing.text) && placeNamed(owner.text) === undefined;
+  return isCalled && !isNameHead(owner.text);
+}
+
+const called =
+  /^(?:Church|Cathedral|Chapel|Abbey|Hospital|College|School|Square|Gate|Bridge|Palace|House|Hall|Market|Theatre|Theater|Library|Museum|Day|Island|Bay|Lighthouse|Tower|Wall|Prize)$/u;
 
 /** “Amr ibn al-As”, “Harun al-Rashid”: what follows the particle begins with an article in small letters. */
 const isArabicPart = (token: Token | undefined): boolean =>

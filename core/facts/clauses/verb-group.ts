@@ -149,9 +149,9 @@ export function isSurelyFinite(group: VerbGroup): boolean {
 }
 
 const intransitive = new Set(
-  "die live grow go come return arrive emigrate migrate travel fall rise reign remain retire exist flourish stand lie belong work become".split(
-    " ",
-  ),
+  `die live grow go come return arrive emigrate migrate travel fall rise reign remain retire exist flourish stand lie belong
+  work become last occur happen appear disappear vanish emerge serve act function graduate sail depart persist prosper thrive
+  consist participate`.split(/\s+/u),
 );
 
 /** Whether a verb with nothing in front has an object of its own, or can have none: then it shares no “was”. */

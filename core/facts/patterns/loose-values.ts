@@ -4,8 +4,9 @@ import type { SentenceRecord } from "../record.ts";
 import { identityText } from "../relation-key.ts";
 import { textOf, type Resolver } from "../resolution/resolver.ts";
 import { answerOfEntity, answerOfValue } from "../slots/answer.ts";
-import { isOneOfSeveral } from "../slots/find-slots.ts";
+
 import { coreOf, holed, partAtHole } from "../slots/slot.ts";
+import { standingOf } from "../slots/standing.ts";
 import { isReporting } from "../statements/verb-plan.ts";
 import { readVerb } from "../verb-forms.ts";
 
@@ -59,7 +60,7 @@ function askableAt(
   const { tokens } = sentence;
   const token = tokens[index];
   const entity = token?.tag === "name" ? resolver.entityNamed(token.text) : undefined;
-  if (!token || index === 0 || isOneOfSeveral(tokens, index, entity?.type === "person")) return null;
+  if (!token || index === 0 || standingOf(tokens, index, entity?.type === "person") === "part") return null;
   const answer = entity && isTelling(entity.type) ? answerOfEntity(entity, token.text) : answerOfValue(token, sentence);
   const parts = answer && partAtHole(holed(sentence, { from: 0, to: lastWord(tokens), index }));
   if (!answer || !parts || entity?.name === resolver.topic?.entity.name) return null;
