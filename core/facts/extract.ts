@@ -18,6 +18,7 @@ import { lifeDateAskables } from "./patterns/life-dates.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStatements } from "./read-statements.ts";
 import { disagreementsIn } from "./reconcile.ts";
+import { kindsIn } from "./resolution/kinds.ts";
 import { findTopic } from "./resolution/topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
@@ -51,12 +52,10 @@ export function extract(document: TextDocument, source: string): Extraction {
 function readEnglish(document: TextDocument, source: string): Omit<Extraction, "language"> {
   const records = readSentences(document);
   const entities = collectEntities(records.map(({ sentence }) => sentence));
-  const topic = findTopic(
-    document.title,
-    entities,
-    records.flatMap(({ clauses }) => clauses),
-  );
-  const resolver = new Resolver(entities, topic);
+  const clauses = records.flatMap((record) => record.clauses);
+  const sentences = records.map(({ sentence }) => sentence);
+  const topic = findTopic(document.title, entities, clauses);
+  const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));
   const statements = readStatements(records, resolver);
   const name = topic?.entity.name ?? null;
   const askables: Askable[] = [

@@ -1,7 +1,9 @@
 import type { Clause } from "./clauses/clause.ts";
 import type { Token } from "./clauses/token.ts";
-import type { Context, Resolved, Resolver } from "./resolution/resolver.ts";
+import type { Context, Resolved } from "./resolution/resolved.ts";
+import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
+import { spokenOf } from "./resolution/afterwards.ts";
 import { buildStatement } from "./statements/build-statement.ts";
 import type { Statement } from "./statements/statement.ts";
 
@@ -20,9 +22,11 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
         before: contextBefore(clause, { before, subject }),
         nearby: [...near, ...namedBefore(clause, resolver)],
         roles,
+        at,
       };
       const resolved = resolver.subjectOf(clause, context);
-      if (clause.origin === "main" || clause.origin === "coordinate") subject = resolved ?? undefined;
+      if (clause.origin === "main" || clause.origin === "coordinate")
+        subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
       const statement = resolved && buildStatement({ clause, at, resolver, context }, resolved);
       if (statement) statements.push(statement);
     }

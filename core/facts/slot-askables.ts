@@ -7,7 +7,7 @@ import { askFor, askForSubject } from "./slots/ask.ts";
 import { findSlots } from "./slots/find-slots.ts";
 import { coreOf, partAtHole, piecesWithHole, type Slot } from "./slots/slot.ts";
 import { countedThing, identityText, verbClass } from "./relation-key.ts";
-import { textOf } from "./resolution/resolver.ts";
+import { textOf } from "./resolution/phrase-text.ts";
 import { countWords, HOLE, renderStatement } from "./statements/render.ts";
 import type { Piece, Statement } from "./statements/statement.ts";
 

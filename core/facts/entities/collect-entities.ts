@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../clauses/token.ts";
 import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
+import { cueOf } from "./cues.ts";
 import { placeNamed } from "../gazetteer.ts";
 
 interface Mention {
@@ -50,54 +51,6 @@ const isCalendar = ({ lower }: Token): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u.test(
     lower,
   );
-
-/** What only people do. */
-const human =
-  /^(?:born|died|married|wrote|studied|painted|said|composed|declared|taught|fled|retired|resigned|argued|lectured|graduated|translated|dissected|preached|ruled|reigned|lived)$/u;
-/** What is done to people only, behind “was”. */
-const suffered =
-  /^(?:born|buried|murdered|assassinated|executed|baptised|baptized|knighted|crowned|educated|beheaded|imprisoned|widowed|pardoned|elected|appointed)$/u;
-/** Whoever is called so by a noun in front is a person: “the poet Callimachus”. */
-const roles = new Set(
-  "poet architect philosopher sculptor painter writer author novelist playwright dramatist historian geographer astronomer mathematician physicist chemist biologist physician surgeon doctor engineer inventor scientist scholar explorer navigator sailor merchant banker lawyer teacher monk nun priest missionary soldier commander politician statesman diplomat orator economist sociologist linguist composer musician singer conductor violinist pianist actor actress dancer director photographer journalist editor publisher printer nurse midwife farmer carpenter cyclist swimmer runner footballer chess-player aviator pilot astronaut cosmonaut consul tribune prosecutor pharaoh heiress widow botanist geologist naturalist zoologist industrialist entrepreneur activist suffragette "
-    .trim()
-    .split(" "),
-);
-
-/** What the words around a name say of it: one is born, one is married, one lies in a place. */
-function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | null {
-  const [before, token, after, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (after && human.test(after.lower)) return "person";
-  if (after && /^(?:was|had been)$/u.test(after.lower) && suffered.test(next?.lower ?? "")) return "person";
-  if (after?.tag === "comma" && next?.lower === "who") return "person";
-  if (after?.tag === "verb" && /^(?:himself|herself)$/u.test(next?.lower ?? "")) return "person";
-  if (before && (isPersonTitle(before.text) || roles.has(before.lower)) && before.tag !== "name") return "person";
-  if (
-    before?.tag === "noun" &&
-    isCalling(before.lower) &&
-    /^\p{Lu}[\p{L}.’'-]+(?:\s\S+){1,4}$/u.test(token?.text ?? "")
-  )
-    return "person";
-  if (/ the \p{Lu}| ibn | al-| of \p{Lu}/u.test(token?.text ?? "") && before?.lower === "by") return "person";
-  return before && /^(?:in|near|from|to)$/u.test(before.lower) && (token?.text.split(" ").length ?? 0) <= 2
-    ? "place"
-    : null;
-}
-
-const callings = new Set(
-  `king queen prince princess emperor pope bishop monk nun saint poet architect chemist general admiral knight duke count lord
-  astronaut athlete chef clerk cook judge lawyer merchant midwife nurse pilot priest scribe smith soprano spy surgeon tenor
-  tailor wife husband son daughter brother sister mother father nephew niece cousin uncle aunt friend colleague student
-  pupil widow mayor president minister chancellor physicist mathematician engineer`.split(/\s+/u),
-);
-
-/** What a person does or is to another: “the naturalist Karl Stein”, “his brother Hans Stein”. */
-const isCalling = (noun: string): boolean =>
-  callings.has(noun) ||
-  (/(?:[^aeiou]er|eer|ier|or|ist|ian|man|woman|grapher|logist)$/u.test(noun) && !notCallings.test(noun));
-
-const notCallings =
-  /^(?:river|tower|number|paper|newspaper|chapter|order|letter|centre|center|harbor|motor|factor|sector|corridor|mirror|theater|chamber|quarter|cluster|steamer|cruiser|tanker|liner|freighter|trawler|computer|manor|meteor|asteroid|list|parish|daughter-company|publisher|manufacturer|retailer|brewer|border|master|summer|winter|october|november|december|september|cover|tributary|peninsula|crater|glacier|reactor|tractor|locomotor|carrier|destroyer|member|corner|frontier|pier)$/u;
 
 const acronym =
   /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|the|and|on|in|de|des|du|la|\p{Lu}[\p{L}’'-]*))*\s\p{Lu}[\p{L}’'-]*)[.,]?["”’]?,?\s\((?:the\s|or\s)?["“]?((?:\p{Lu}[\p{L}&.-]{0,3}){2,8})["”]?\)/gu;

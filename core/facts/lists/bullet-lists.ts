@@ -2,7 +2,8 @@ import type { TextDocument } from "../../text/block.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Token } from "../clauses/token.ts";
 import { phraseAt } from "../clauses/phrase.ts";
-import { textOf, type Resolver } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
+import type { Resolver } from "../resolution/resolver.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { ListFact } from "../list-fact.ts";
 

@@ -1,7 +1,8 @@
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Sentence } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
-import { textOf, type Resolver } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
+import type { Resolver } from "../resolution/resolver.ts";
 import { renderInverted } from "../statements/render.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import type { ListFact } from "../list-fact.ts";

@@ -1,6 +1,6 @@
 import type { Askable } from "../askable.ts";
 import type { Sentence } from "../clauses/token.ts";
-import { textOf } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { quantityNouns } from "../slots/quantity-noun-table.ts";
 import { coreOf } from "../slots/slot.ts";

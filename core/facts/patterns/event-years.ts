@@ -2,7 +2,7 @@ import type { Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import type { SentenceRecord } from "../record.ts";
-import { textOf } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { coreOf } from "../slots/slot.ts";
 

@@ -2,7 +2,8 @@ import type { Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
 import { identityText } from "../relation-key.ts";
-import { textOf, type Resolver } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
+import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfEntity, answerOfValue } from "../slots/answer.ts";
 
 import { coreOf, holed, partAtHole } from "../slots/slot.ts";

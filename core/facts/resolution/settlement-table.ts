@@ -13,9 +13,3 @@ export const placeSorts = new Set([
   "district",
   "suburb",
 ]);
-/** What a town has one of. */
-export const partsOfPlaces = new Set(
-  "cathedral harbour harbor port airport castle university mayor population economy climate tramway metro subway council minster citadel".split(
-    " ",
-  ),
-);

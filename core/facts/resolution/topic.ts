@@ -19,10 +19,17 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     ({ name }) => !inTitle.some((other) => other.name !== name && includesWord(other.name, name)),
   );
   const opening = openingSubject(title, own, clauses);
-  const pool = opening ? [opening] : named.length > 0 ? named : own.filter(({ count }) => count >= 3);
+  const isFirst = openingOf(clauses);
+  const pool = opening
+    ? [opening]
+    : named.length > 0
+      ? named
+      : own.filter((entity) => entity.count >= 3 || (isFirst(entity) && calledSo(entity, clauses) > 2));
   const described = describedTopic(title, clauses);
   const weight = (entity: Entity) =>
-    entity.count + (named.length > 0 ? entity.name.length / 4 : 0) - entity.firstAt / 50;
+    entity.count +
+    (named.length > 0 ? entity.name.length / 4 : isFirst(entity) ? 2 + calledSo(entity, clauses) : 0) -
+    entity.firstAt / 50;
   const entity = described ?? [...pool].sort((a, b) => weight(b) - weight(a))[0];
   return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses) } : null;
 }
@@ -35,6 +42,21 @@ function openingSubject(title: string, entities: readonly Entity[], [first]: rea
   const sort = entity?.sort ?? null;
   if (!entity || sort === null || entity.type === "person" || !includesWord(title, sort)) return null;
   return includesWord(title, entity.name) ? null : entity;
+}
+
+const openingOf = ([first]: readonly Clause[]): ((entity: Entity) => boolean) => {
+  const head = first?.subject.phrase.head;
+  return ({ aliases }) => head?.tag === "name" && aliases.has(head.text.replace(/^The\s/u, ""));
+};
+
+/** How often the text speaks of “the committee” where it is of a committee. */
+function calledSo({ sort }: Entity, clauses: readonly Clause[]): number {
+  if (sort === null) return 0;
+  const nouns = new Set([sort, ...classNounGroups.filter((group) => group.includes(sort)).flat()]);
+  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
+  return sentences.filter(({ tokens }) =>
+    tokens.some(({ lower }, i) => nouns.has(lower) && tokens[i - 1]?.lower === "the" && tokens[i + 1]?.lower !== "of"),
+  ).length;
 }
 
 /** “The long-eared hill mouse is …” under “The long-eared hill mouse”: what has a common noun for its name. */
@@ -92,7 +114,7 @@ function nounsOf(entity: Entity, clauses: readonly Clause[]): Set<string> {
 }
 
 /** “X is a steel bridge”, “X, a port on the Elbe, …”: the noun says what X is. */
-function definingNouns({ subject, verb, args, sentence }: Clause, { aliases }: Entity): string[] {
+export function definingNouns({ subject, verb, args, sentence }: Clause, { aliases }: Entity): string[] {
   const words = sentence.tokens.slice(subject.phrase.from, subject.phrase.coreTo).filter(({ tag }) => tag !== "det");
   const core = words.map(({ text }) => text).join(" ");
   const isTopic = (aliases.has(subject.phrase.head.text) || aliases.has(core)) && (verb === null || verb.isCopula);

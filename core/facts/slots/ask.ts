@@ -1,6 +1,6 @@
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Answer } from "../askable.ts";
-import { textOf } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
 import { renderInverted, renderPredicate } from "../statements/render.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import type { Entity } from "../entity.ts";

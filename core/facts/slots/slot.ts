@@ -1,6 +1,6 @@
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { textOf } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
 import { HOLE } from "../statements/render.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 

@@ -1,5 +1,7 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
-import { textOf, type Context, type Resolved, type Resolver } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
+import type { Context, Resolved } from "../resolution/resolved.ts";
+import type { Resolver } from "../resolution/resolver.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isLinking, verbPlan } from "./verb-plan.ts";
@@ -31,7 +33,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   const verb = verbPlan(clause, subject.isPlural);
   if (!verb) return null;
   const around = { sentence, subject, verb, resolver, context };
-  const args = withWholeOpenings(clause.args);
+  const args = withExplained(withWholeOpenings(clause.args), clause, resolver);
   const pieces: Piece[] = [];
   let cut: Argument | null = null;
   for (const [i, argument] of args.entries()) {
@@ -73,6 +75,28 @@ function withWholeOpenings(args: readonly Argument[]): Argument[] {
     return [...all.slice(0, -1), { role: "gerund", range, isLeading: true }];
   }, []);
 }
+
+/** “On the border | between France and Switzerland”: what “the” points to stands in the phrase behind it. */
+function withExplained(args: readonly Argument[], { sentence }: Clause, resolver: Resolver): Argument[] {
+  const isClear = (from: number, to: number) => resolver.isSelfContained(sentence.tokens.slice(from, to));
+  return args.reduce<Argument[]>((all, argument) => {
+    const before = all.at(-1);
+    const isExplained =
+      before?.role === "prepositional" &&
+      !before.isLeading &&
+      argument.role === "prepositional" &&
+      explaining.has(argument.preposition.lower) &&
+      before.range.to === argument.range.from &&
+      before.list.phrases.every(({ head }) => head.tag === "noun") &&
+      !isTime(argument) &&
+      !isClear(before.range.from, before.range.to) &&
+      isClear(before.range.from, argument.range.to);
+    if (!isExplained) return [...all, argument];
+    return [...all.slice(0, -1), { ...before, range: { from: before.range.from, to: argument.range.to } }];
+  }, []);
+}
+
+const explaining = new Set(["between", "in", "at", "near", "from", "for", "on"]);
 
 const isTime = (argument: Argument): boolean =>
   argument.role === "prepositional" &&

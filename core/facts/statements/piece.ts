@@ -1,7 +1,9 @@
 import type { Argument } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { displayName } from "../entity.ts";
-import { textOf, type Context, type Resolved, type Resolver } from "../resolution/resolver.ts";
+import { textOf } from "../resolution/phrase-text.ts";
+import type { Context, Resolved } from "../resolution/resolved.ts";
+import type { Resolver } from "../resolution/resolver.ts";
 import type { Piece, PieceKind, VerbPlan } from "./statement.ts";
 
 /** Words that give a season or a part of a year and leave the year what it is. */

@@ -1,6 +1,6 @@
 import type { Argument, Origin } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
-import type { Resolved } from "../resolution/resolver.ts";
+import type { Resolved } from "../resolution/resolved.ts";
 
 /** A verb as it stands, and as it stands in a question. */
 export interface VerbPlan {

@@ -1,0 +1,44 @@
+import type { Token } from "../clauses/token.ts";
+import { isCalling, isRole } from "./callings.ts";
+import { isPersonTitle, type NameClass } from "./classify-name.ts";
+
+/** What only people do. */
+const human =
+  /^(?:born|died|married|wrote|studied|painted|said|composed|declared|taught|fled|retired|resigned|argued|lectured|graduated|translated|dissected|preached|ruled|reigned|lived)$/u;
+/** What is done to people only, behind “was”. */
+const suffered =
+  /^(?:born|buried|murdered|assassinated|executed|baptised|baptized|knighted|crowned|educated|beheaded|imprisoned|widowed|pardoned|elected|appointed)$/u;
+
+/** What the words around a name say of it: one is born, one is married, one lies in a place. */
+export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | null {
+  const [before, token, after, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (after && human.test(after.lower)) return "person";
+  if (after && /^(?:was|had been)$/u.test(after.lower) && suffered.test(next?.lower ?? "")) return "person";
+  if (after?.tag === "comma" && next?.lower === "who") return "person";
+  if (after?.tag === "verb" && /^(?:himself|herself)$/u.test(next?.lower ?? "")) return "person";
+  if (before && /^(?:is|was)$/u.test(before.lower) && isOffice(tokens, i - 2)) return "person";
+  if (before && (isPersonTitle(before.text) || isRole(before.lower)) && before.tag !== "name") return "person";
+  if (
+    before?.tag === "noun" &&
+    isCalling(before.lower) &&
+    /^\p{Lu}[\p{L}.’'-]+(?:\s\S+){1,4}$/u.test(token?.text ?? "")
+  )
+    return "person";
+  if (/ the \p{Lu}| ibn | al-| of \p{Lu}/u.test(token?.text ?? "") && before?.lower === "by") return "person";
+  if (before?.lower === "by" && made.test(tokens[i - 2]?.lower ?? "") && isFullName(token?.text ?? "")) return "person";
+  return before && /^(?:in|near|from|to)$/u.test(before.lower) && (token?.text.split(" ").length ?? 0) <= 2
+    ? "place"
+    : null;
+}
+
+/** What people do and firms seldom, behind “was”. */
+const made =
+  /^(?:designed|written|painted|composed|sculpted|carved|engraved|drawn|invented|discovered|directed|conducted|translated)$/u;
+
+const isFullName = (name: string): boolean => /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,2}(?<!s)$/u.test(name);
+
+/** “Its president is Ada Holm”: whoever holds an office is a person. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  return noun?.tag === "noun" && (isCalling(noun.lower) || isPersonTitle(noun.text) || isRole(noun.lower));
+}

@@ -1,0 +1,37 @@
+import type { Argument, Clause } from "../clauses/clause.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
+import { displayName } from "../entity.ts";
+import type { Resolved } from "./resolved.ts";
+import type { Resolver } from "./resolver.ts";
+
+/** Whom or what a pronoun in the next clause means, if it means the subject of this one. */
+export function spokenOf(clause: Clause, subject: Resolved, resolver: Resolver): Resolved {
+  if (subject.entity) return subject;
+  const entity = clause.verb?.isCopula ? namedBy(clause, resolver) : null;
+  if (entity) return { text: displayName(entity), isPlural: entity.isPlural, entity };
+  return isPointedTo(clause, subject) ? { ...subject, isPointedTo: true } : subject;
+}
+
+/** “The first accelerator was the Synchrocyclotron”: both are one. */
+function namedBy({ args, sentence }: Clause, resolver: Resolver): Resolved["entity"] {
+  const object = args.find(({ role }) => role === "object");
+  const [phrase, second] = object?.role === "object" ? object.list.phrases : [];
+  if (!phrase || second || phrase.to !== phrase.coreTo) return null;
+  const words = sentence.tokens.slice(phrase.from, phrase.to).filter(({ tag }) => tag !== "det");
+  const [name] = words;
+  const entity = words.length === 1 && name?.tag === "name" ? resolver.entityNamed(name.text) : undefined;
+  return entity && !entity.isShared ? entity : null;
+}
+
+/** One thing that “the” makes certain, in a clause that speaks of nothing else that “it” may mean. */
+function isPointedTo({ subject, args, verb }: Clause, { text, isPlural }: Resolved): boolean {
+  const head = subject.phrase.head.lower;
+  const isThing =
+    subject.phrase.head.tag === "noun" && !isCalling(head) && !isRole(head) && !/^(?:family|couple)$/u.test(head);
+  return /^the\s/u.test(text) && !isPlural && isThing && (verb?.isCopula === true || args.every(isNoThing));
+}
+
+const isNoThing = (argument: Argument): boolean =>
+  argument.role === "adverb" ||
+  (argument.role === "prepositional" &&
+    argument.list.phrases.every(({ head: { tag, value } }) => tag === "name" || value !== null));

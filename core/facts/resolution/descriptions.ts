@@ -1,0 +1,84 @@
+import type { Token } from "../clauses/token.ts";
+import { displayName, type Entity } from "../entity.ts";
+import { classNounGroups } from "./class-noun-table.ts";
+import type { Kinds } from "./kinds.ts";
+import { parts } from "./part-table.ts";
+import type { Context, Resolved } from "./resolved.ts";
+import { placeSorts, settlements } from "./settlement-table.ts";
+import type { Topic } from "./topic.ts";
+
+const partsOf = new Map<string, Set<string>>();
+for (const line of parts.trim().split("\n")) {
+  const [kinds = "", own = ""] = line.split(": ");
+  for (const kind of kinds.split(" ")) partsOf.set(kind, new Set([...(partsOf.get(kind) ?? []), ...own.split(" ")]));
+}
+
+interface Known {
+  readonly topic: Topic | null;
+  readonly kinds: Kinds;
+  readonly entities: readonly Entity[];
+}
+
+/** What “the company”, “the bridge” or “the town wall” means: the topic, the one such thing, or a part of the topic. */
+export function meantByDescription(core: readonly Token[], context: Context, known: Known): Resolved | null {
+  const [article, ...words] = core;
+  const noun = words.at(-1);
+  if (article?.lower !== "the" || noun?.tag !== "noun") return null;
+  if (words.length > 1) return partOfTopic(words, context, known);
+  const { topic } = known;
+  if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, topic);
+  return (
+    justNamed(noun.lower, context.nearby) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known)
+  );
+}
+
+const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });
+
+/** “The company” is the topic, unless another such thing was just named. */
+function topicItself(noun: string, nearby: readonly Entity[], { entity }: Topic): Resolved | null {
+  const isOther = (other: Entity) =>
+    other.name !== entity.name &&
+    (other.sort === noun ||
+      other.name.toLowerCase().endsWith(` ${noun}`) ||
+      (other.type === entity.type && other.sort === entity.sort && other.sort !== null));
+  return nearby.some(isOther) ? null : called(entity);
+}
+
+/** “The bridge” behind “the Ada Bridge”: the one such thing that was just named. */
+function justNamed(noun: string, nearby: readonly Entity[]): Resolved | null {
+  const isSuch = ({ name, sort }: Entity) => sort === noun || name.toLowerCase().endsWith(` ${noun}`);
+  const named = new Map(nearby.filter(isSuch).map((entity) => [entity.name, entity]));
+  const [entity, other] = named.values();
+  return !entity || other || entity.isShared ? null : called(entity);
+}
+
+/** “The ship”, where the text has called one thing a warship and speaks of no second one. */
+function onlySuch(noun: string, { at }: Context, { kinds, entities }: Known): Resolved | null {
+  if (kinds.several.has(noun)) return null;
+  const group = new Set([noun, ...classNounGroups.filter((each) => each.includes(noun)).flat()]);
+  const isSuch = ({ name, sort }: Entity) =>
+    [sort ?? "", ...(kinds.of.get(name) ?? [])].some((kind) => group.has(kind) || kind.endsWith(noun));
+  const [entity, other] = entities.filter(isSuch);
+  if (!entity || other || entity.isShared || entity.type === "person" || entity.firstAt >= at) return null;
+  // A kind that only a part of the name tells may be that of a part: “the bridge” of “the Bridge of Sighs” is.
+  return (kinds.of.get(entity.name)?.size ?? 0) > 0 ? called(entity) : null;
+}
+
+/** “The cathedral”, “the town wall” in a text about a town are its own, unless another place was just named. */
+function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kinds }: Known): Resolved | null {
+  const noun = words.at(-1)?.lower ?? "";
+  if (!topic || words.some(({ tag }) => tag !== "noun" && tag !== "adj") || topic.entity.isShared) return null;
+  const own = [...topic.nouns].some((kind) => partsOf.get(kind)?.has(noun));
+  const isOfTown =
+    words.length === 2 && settlements.has(words[0]?.lower ?? "") && topic.nouns.has(words[0]?.lower ?? "");
+  if ((!own && !isOfTown) || kinds.several.has(noun)) return null;
+  const isPlace = topic.entity.type === "place";
+  const isElsewhere = ({ name, type, sort }: Entity) =>
+    name !== topic.entity.name &&
+    (sort === noun ||
+      (isPlace ? type === "place" && (sort === null || placeSorts.has(sort)) : type === topic.entity.type));
+  if (nearby.some(isElsewhere)) return null;
+  const text = words.map(({ text: word }) => word).join(" ");
+  const isPlural = /[^su]s$/u.test(noun);
+  return { text: `the ${text} of ${displayName(topic.entity)}`, isPlural, entity: null, owner: topic.entity };
+}

@@ -1,0 +1,66 @@
+import type { Clause } from "../clauses/clause.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
+import { definingNouns } from "./topic.ts";
+
+/** What a text calls the things that it names, in common nouns. */
+export interface Kinds {
+  /** “Warship” for “the warship Vasa”, “town” for “Lyme Regis, a small town”, by the name of the entity. */
+  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns of which the text knows several: “a second bridge”, “bridges”. */
+  readonly several: ReadonlySet<string>;
+}
+
+interface Read {
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  readonly entities: readonly Entity[];
+}
+
+export function kindsIn({ sentences, clauses, entities }: Read): Kinds {
+  const byAlias = new Map(entities.flatMap((entity) => [...entity.aliases].map((alias) => [alias, entity] as const)));
+  const of = new Map<string, Set<string>>();
+  const add = (name: string, noun: string) => of.set(name, (of.get(name) ?? new Set()).add(noun));
+  for (const { tokens } of sentences)
+    for (const [i, token] of tokens.entries()) {
+      const entity = token.tag === "name" ? byAlias.get(token.text) : undefined;
+      const before = tokens[i - 1];
+      if (entity && before?.tag === "noun" && isOpened(tokens, i - 1)) add(entity.name, before.lower);
+    }
+  for (const clause of clauses) {
+    const entity = byAlias.get(clause.subject.phrase.head.text);
+    if (entity) for (const noun of definingNouns(clause, entity)) add(entity.name, noun);
+  }
+  return { of, several: severalIn(sentences) };
+}
+
+/** “The Dutch warship”: an article opens the phrase that the noun closes. */
+function isOpened(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (tokens[from]?.tag === "adj" || tokens[from]?.tag === "noun") from--;
+  return tokens[from]?.lower === "the";
+}
+
+const counting = new Set(["a", "an", "another", "second", "third", "other", "new", "every", "each", "no"]);
+
+/** Nouns in the plural, and nouns that an indefinite article or a number brings in. */
+function severalIn(sentences: readonly Sentence[]): Set<string> {
+  const several = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const [i, { tag, lower }] of tokens.entries()) {
+      if (tag !== "noun" || tokens[i + 1]?.tag === "noun" || tokens[i + 1]?.tag === "name") continue;
+      if (/[^su]s$/u.test(lower)) several.add(lower.replace(/(?:(?<=[sxz]|[cs]h)es|s)$/u, ""));
+      let from = i - 1;
+      while (tokens[from]?.tag === "adj" || tokens[from]?.tag === "noun") {
+        if (counting.has(tokens[from]?.lower ?? "")) several.add(lower);
+        from--;
+      }
+      if (counting.has(tokens[from]?.lower ?? "") && !definesSubject(tokens, from)) several.add(lower);
+    }
+  return several;
+}
+
+/** “X is a museum”, “X, a town in …”: the article says what a thing is, and brings in no second one. */
+const definesSubject = (tokens: readonly Token[], at: number): boolean =>
+  ["is", "was", "are", "were", "became"].includes(tokens[at - 1]?.lower ?? "") ||
+  (tokens[at - 1]?.tag === "comma" && tokens[at - 2]?.tag === "name");

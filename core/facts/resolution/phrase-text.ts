@@ -1,0 +1,34 @@
+import type { Phrase, Range } from "../clauses/phrase.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
+
+/** The text of a range of tokens, asides left out. */
+export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || to <= from) return "";
+  const inside = asides.filter(({ start, end }) => start >= first.start && end <= last.end);
+  let [result, at] = ["", first.start];
+  for (const { start, end } of inside) {
+    result += text.slice(at, start);
+    at = end;
+  }
+  return (result + text.slice(at, last.end))
+    .replace(/\s+/gu, " ")
+    .replace(/\s([,;.])/gu, "$1")
+    .replace(/[,.;](?=[”"])/gu, "")
+    .trim();
+}
+
+/** A phrase from the beginning of a sentence, as it stands in the middle of one. */
+export function lowerArticle(text: string, { from }: Pick<Phrase, "from">, { tokens }: Sentence): string {
+  const first = tokens[from];
+  const isName =
+    first?.tag === "name" || countryOfAdjective(first?.text ?? "") !== undefined || /^\p{Lu}{2}/u.test(text);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The noun or the name that a phrase is about. */
+export const headOf = (tokens: readonly Token[]): Token | undefined => {
+  const end = tokens.findIndex(({ tag }) => tag === "prep");
+  return (end < 0 ? tokens : tokens.slice(0, end)).findLast(({ tag }) => tag === "noun" || tag === "name");
+};

@@ -1,0 +1,25 @@
+import type { Entity } from "../entity.ts";
+
+/** A phrase as it can stand in a sentence of its own. */
+export interface Resolved {
+  readonly text: string;
+  readonly isPlural: boolean;
+  /** Whom or what it names, where that is known. */
+  readonly entity: Entity | null;
+  /** Whose it is: of “the budget of the League” the League. */
+  readonly owner?: Entity;
+  /** Whether a pronoun behind it can mean nothing else, though it has no name: “the first accelerator”. */
+  readonly isPointedTo?: boolean;
+}
+
+/** What is known where a clause begins: who was spoken of just before. */
+export interface Context {
+  /** The subject of the clause before in the same paragraph; null at its beginning, undefined where it was not understood. */
+  readonly before: Resolved | null | undefined;
+  /** Entities named in the sentence before and in this one up to the clause. */
+  readonly nearby: readonly Entity[];
+  /** Whether those sentences speak of a man or a woman without a name: “her brother”, “the queen”. */
+  readonly roles: ReadonlySet<"m" | "f">;
+  /** The number of the sentence. */
+  readonly at: number;
+}

@@ -1,0 +1,39 @@
+import type { Token } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
+import { selfEvident } from "./class-noun-table.ts";
+
+/** Whether words say by themselves what they mean: no definite article and no pronoun points elsewhere. */
+export function isSelfContained(tokens: readonly Token[], entityNamed: (name: string) => Entity | undefined): boolean {
+  return tokens.every((token, i) => {
+    if (pointsElsewhere.has(token.lower) && !isExplained(token, tokens[i + 1])) return false;
+    if (token.tag === "pron") return false;
+    if (token.tag === "possessive") return false;
+    if (token.tag === "name" && entityNamed(token.text)?.isShared) return false;
+    return token.lower !== "the" || isKnown(tokens, i);
+  });
+}
+
+/** “The” is no riddle before a name, before what a name or an “of” behind it explains, and before what everybody knows. */
+function isKnown(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1);
+  const end = next.findIndex(
+    ({ tag }) => tag === "prep" || tag === "comma" || tag === "conj" || tag === "verb" || tag === "rel",
+  );
+  const core = end < 0 ? next : next.slice(0, end);
+  if (core.some(({ tag, text }) => tag === "name" || tag === "value" || /^\p{Lu}/u.test(text))) return true;
+  const head = core.findLast(({ tag }) => tag === "noun");
+  if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
+  if (core.some(({ lower }) => /(?:est|most|first|second|third|only|last|largest)$/u.test(lower))) return true;
+  if (end < 0 || next[end]?.tag !== "prep") return false;
+  return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
+}
+
+const pointsElsewhere = new Set(
+  "this these those that such latter former there here then same other others another above below following previous next later latter's respectively their they them him itself himself herself themselves one ones both each it he she we you i our my your".split(
+    " ",
+  ),
+);
+
+/** “Those who fled”, “a toad that lives here”: what it means stands beside it. */
+const isExplained = ({ lower, tag }: Token, next: Token | undefined): boolean =>
+  tag === "rel" || (lower === "those" && (next?.tag === "rel" || next?.tag === "verb"));
