@@ -5,11 +5,15 @@ import { collectEntities } from "./entities/collect-entities.ts";
 import type { Entity } from "./entity.ts";
 import type { Disagreement, Fact } from "./fact.ts";
 import { bulletLists } from "./lists/bullet-lists.ts";
-import { listFacts } from "./lists/list-facts.ts";
+import { listFacts, subjectLists } from "./lists/list-facts.ts";
+import { rowFacts } from "./lists/row-facts.ts";
 import { makeLocator } from "./locate.ts";
 import { makeFacts } from "./make-facts.ts";
 import { acronymAskables } from "./patterns/acronyms.ts";
 import { amountAskables } from "./patterns/amounts.ts";
+import { fragmentAskables } from "./patterns/fragments.ts";
+import { peopleAskables } from "./patterns/peoples.ts";
+import { provisionAskables } from "./patterns/provisions.ts";
 import { eventYearAskables } from "./patterns/event-years.ts";
 import { headquartersAskables } from "./patterns/headquarters.ts";
 import { looseValueAskables } from "./patterns/loose-values.ts";
@@ -62,7 +66,10 @@ function readEnglish(document: TextDocument, source: string): Omit<Extraction, "
     ...statements.flatMap((statement) => amountAskables(statement, name)),
     ...statements.flatMap((statement) => headquartersAskables(statement, resolver)),
     ...statements.flatMap((statement) => slotAskables(statement, resolver)),
-    ...eventYearAskables(records),
+    ...statements.flatMap((statement) => peopleAskables(statement, resolver)),
+    ...provisionAskables(records, resolver),
+    ...fragmentAskables(records, resolver),
+    ...eventYearAskables(records, resolver),
     ...lifeDateAskables(records, resolver),
     ...acronymAskables(records),
     ...statements.flatMap((statement) => phraseAskables(statement, resolver)),
@@ -70,6 +77,8 @@ function readEnglish(document: TextDocument, source: string): Omit<Extraction, "
   askables.push(...looseValueAskables(records, askables, resolver));
   const lists = [
     ...statements.flatMap((statement) => listFacts(statement, resolver)),
+    ...statements.flatMap((statement) => subjectLists(statement, resolver)),
+    ...statements.flatMap((statement) => rowFacts(statement, resolver)),
     ...bulletLists(document, records, resolver),
   ];
   const locator = makeLocator(source, document, records);

@@ -9,9 +9,12 @@ import { worldEvents } from "./world-table.ts";
 export function contradictsWorld({ kind, value, subject, relation }: Fact, stem: string): boolean {
   return (
     namesWrongCapital(stem) ||
-    (kind === "year" && typeof value === "number" && isMisdated(`${subject} ${relation}`, value))
+    (kind === "year" && typeof value === "number" && isMisdated(`${subject} ${relation}`, value)) ||
+    yearsIn(stem).some((year) => isMisdated(stem.replace(/_{2,}/u, String(value)), year))
   );
 }
+
+const yearsIn = (text: string): number[] => (text.match(/\b\d{4}\b/gu) ?? []).map(Number);
 
 const capitalOf =
   /\b(?:the\s+)?(\p{Lu}\p{L}+)\s+capital,?\s+(\p{Lu}[\p{L}-]+)|\b(\p{Lu}[\p{L}-]+),?\s+(?:is |was )?the\s+(?:(\p{Lu}\p{L}+)\s+capital|capital\s+of\s+(\p{Lu}\p{L}+))/gu;

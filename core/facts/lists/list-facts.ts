@@ -3,7 +3,7 @@ import type { Sentence } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Resolver } from "../resolution/resolver.ts";
-import { renderInverted } from "../statements/render.ts";
+import { renderInverted, renderPredicate } from "../statements/render.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import type { ListFact } from "../list-fact.ts";
 
@@ -44,6 +44,31 @@ export function listFacts(statement: Statement, resolver: Resolver): ListFact[] 
   });
 }
 
+/** Who did something together: “The mayor and the bishop signed a charter”. */
+export function subjectLists(statement: Statement, resolver: Resolver): ListFact[] {
+  const { subject, subjectRange, sentence, verb, at, pieces } = statement;
+  const items = (subject.members ?? []).map((member) => member.replace(/^(?:the|an?)\s/iu, ""));
+  const [first, last] = [sentence.tokens[subjectRange.from], sentence.tokens[subjectRange.to - 1]];
+  const isClear = items.every((item) => item.split(" ").length <= LONGEST_ITEM + 3 && !/\d/u.test(item));
+  if (items.length < 2 || items.length > 8 || !first || !last || !isClear || verb.isCopula || pieces.length === 0)
+    return [];
+  const sort = sortOf(items, resolver);
+  return [
+    {
+      subject: pieces.map(({ text }) => text).join(" "),
+      relation: `who or what ${verb.text}`,
+      items,
+      isOpen: false,
+      question: `Which of these${sort === null ? "" : ` ${sort}`} ${renderPredicate(statement, pieces)}?`,
+      at,
+      blocks: [],
+      place: { start: first.start, end: last.end },
+      sort,
+      isOnTopic: false,
+    },
+  ];
+}
+
 /** The things themselves, without articles; none where one is long, holds a value or means something else. */
 function itemsOf(
   { sentence }: Statement,
@@ -52,7 +77,9 @@ function itemsOf(
 ): { texts: string[]; isOpen: boolean } | null {
   const texts = phrases.map((phrase) => bareName(sentence, phrase, resolver));
   const isRest = (text: string) =>
-    /^(?:many |several |various )?others?\b|\b(?:more|many|etc\.?)$|^(?:other|many|several|various)\s/iu.test(text);
+    /^(?:many |several |various )?others?\b|\b(?:more|many|etc\.?)$|^(?:other|many|several|various|numerous)\s/iu.test(
+      text,
+    );
   const kept = texts.filter((text) => !isRest(text));
   const isOpen = kept.length < texts.length;
   const isClear = kept.every(

@@ -3,43 +3,72 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import type { SentenceRecord } from "../record.ts";
 import { textOf } from "../resolution/phrase-text.ts";
-import { answerOfValue } from "../slots/answer.ts";
+import type { Resolver } from "../resolution/resolver.ts";
+import { answerOfEntity, answerOfValue } from "../slots/answer.ts";
 import { coreOf } from "../slots/slot.ts";
 
 const happening =
   /^(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|fire|hurricane|plague|famine|epidemic|election|referendum|battle|siege|massacre|crash|fall|eruption|explosion|conquest|annexation|unification|reunification|partition|olympics|games|exhibition|fair|summit|congress|conference)s?$/u;
 
 /** Happenings that a text dates in passing: “after the Chilean coup in 1973”. */
-export function eventYearAskables(records: readonly SentenceRecord[]): Askable[] {
-  return records.flatMap(({ sentence }, at) => sentence.tokens.flatMap((_, i) => eventAt(sentence, i, at) ?? []));
+export function eventYearAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
+  return records.flatMap(({ sentence }, at) =>
+    sentence.tokens.flatMap((_, i) => eventAt(sentence, i, { at, resolver })),
+  );
 }
 
-function eventAt(sentence: Sentence, i: number, at: number): Askable | null {
+interface Place {
+  readonly at: number;
+  readonly resolver: Resolver;
+}
+
+function eventAt(sentence: Sentence, i: number, { at, resolver }: Place): Askable[] {
   const { tokens } = sentence;
   const [preposition, year] = [tokens[i], tokens[i + 1]];
-  if (preposition?.lower !== "in" || year?.value?.kind !== "year" || isOneOfSeveral(tokens, i + 2)) return null;
+  if (preposition?.lower !== "in" || year?.value?.kind !== "year" || isOneOfSeveral(tokens, i + 2)) return [];
   const event = eventBefore(tokens, i);
   const answer = answerOfValue(year, sentence);
-  if (!event || !answer) return null;
-  const name = textOf(sentence, event);
-  const subject = /^(?:the|a|an)\s/iu.test(name) ? `the ${name.replace(/^(?:the|a|an)\s/iu, "")}` : name;
-  if (event.from === 0) return null;
-  return {
-    subject: subject.replace(/^the\s/u, ""),
+  if (!event || event.from === 0 || !answer) return [];
+  const name = `the ${textOf(sentence, event).replace(/^(?:the|a|an)\s/iu, "")}`;
+  const start = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const told = { at, isOnTopic: false, isTimeless: false, counted: "", relationKey: "take place in" };
+  const dated: Askable = {
+    ...told,
+    subject: name.replace(/^the\s/u, ""),
     relation: "took place in",
-    relationKey: "take place in",
-    counted: "",
     distinction: "",
     answer,
-    question: `In which year did ${subject} take place?`,
-    statement: { before: `${subject.charAt(0).toUpperCase()}${subject.slice(1)} took place in `, after: "." },
-    at,
+    question: `In which year did ${name} take place?`,
+    statement: { before: `${start} took place in `, after: "." },
     place: coreOf(year),
-    isOnTopic: false,
-    isTimeless: false,
     isUnique: true,
-    label: `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`,
+    label: start,
   };
+  const target = targetOf(tokens, event);
+  const entity = target && resolver.entityNamed(target.text);
+  if (!target || !entity || entity.name === resolver.topic?.entity.name) return [dated];
+  const [before, after] = [textOf(sentence, { from: event.from, to: event.to - 1 }), ` took place in ${answer.text}.`];
+  const opening = `The ${before.replace(/^(?:the|a|an)\s/iu, "")} `;
+  const aimed: Askable = {
+    ...told,
+    subject: opening.trim(),
+    relation: "took place",
+    distinction: answer.text,
+    answer: answerOfEntity(entity, target.text),
+    question: null,
+    statement: { before: opening, after },
+    place: { start: target.start, end: target.end },
+    isUnique: false,
+    label: null,
+  };
+  return [dated, aimed];
+}
+
+/** “Czechoslovakia” of “the invasion of Czechoslovakia”: the name that closes it. */
+function targetOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): Token | null {
+  const [last, before] = [tokens[to - 1], tokens[to - 2]];
+  const preposition = before?.lower === "the" ? tokens[to - 3] : before;
+  return to - from > 2 && last?.tag === "name" && preposition?.tag === "prep" ? last : null;
 }
 
 /** “In 2004 and 2005” is dated in pairs, or not at all. */
@@ -50,8 +79,10 @@ const isOneOfSeveral = (tokens: readonly Token[], at: number): boolean =>
 /** A happening with a name in it that ends right before `to`: “the Hungarian revolution against the Soviet Union”. */
 function eventBefore(tokens: readonly Token[], to: number): { from: number; to: number } | null {
   let from = to - 1;
-  while (from >= 0 && isPart(tokens, from)) from--;
+  while (from >= 0 && isPart(tokens, from) && tokens[from]?.tag !== "genitive") from--;
   from++;
+  const isOwned = tokens[from - 1]?.tag === "genitive" || /['’]s$/u.test(tokens[from]?.text ?? "");
+  if (/['’]s$/u.test(tokens[from]?.text ?? "")) from++;
   while (from < to && (tokens[from]?.tag === "prep" || tokens[from]?.tag === "adv")) from++;
   const part = tokens.slice(from, to);
   const head = part.findIndex(({ tag }) => tag === "prep");
@@ -68,7 +99,7 @@ function eventBefore(tokens: readonly Token[], to: number): { from: number; to: 
       tag === "pron" ||
       ["this", "that", "these", "those", "such", "another", "latter", "former"].includes(lower),
   );
-  return isEvent && isNamed && !isPointing && core[0]?.lower === "the" ? { from, to } : null;
+  return isEvent && isNamed && !isPointing && (isOwned || core[0]?.lower === "the") ? { from, to } : null;
 }
 
 /** Words that a happening is made of, going back: no verb, no comma, no second preposition but “of” and “against”. */

@@ -1,6 +1,7 @@
 import type { Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
+import { isFragment } from "./fragments.ts";
 import { identityText } from "../relation-key.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -37,7 +38,9 @@ export function looseValueAskables(
 }
 
 /** Nothing in it points elsewhere, and nothing in it is only said, thought, possible or denied. */
-function standsByItself({ sentence: { text, tokens } }: SentenceRecord, resolver: Resolver): boolean {
+function standsByItself({ sentence }: SentenceRecord, resolver: Resolver): boolean {
+  const { text, tokens } = sentence;
+  if (isFragment(sentence)) return false;
   const words = tokens.filter(({ tag }) => !["comma", "other", "colon", "semicolon", "dash"].includes(tag));
   if (words.length < 5 || words.length > MOST_WORDS || !/^["“‘]?\p{Lu}/u.test(text) || !/\.["”’)]?$/u.test(text))
     return false;

@@ -29,6 +29,7 @@ export function phraseAskables(statement: Statement, resolver: Resolver): Askabl
     return [
       role ? askableOf(statement, piece, { role, resolver }) : null,
       meansWithin(statement, piece, resolver),
+      changeWithin(statement, piece, resolver),
     ].filter((askable) => askable !== null);
   });
 }
@@ -79,9 +80,15 @@ interface Around {
 
 function askableOf(statement: Statement, piece: Piece, { role, resolver }: Around): Askable | null {
   const lead = role.lead.exec(piece.text)?.[0] ?? "";
-  const answer = piece.text.slice(lead.length);
+  const answer = shortened(piece.text.slice(lead.length));
   const holed = { ...piece, text: `${lead}${HOLE}` };
   return phraseAskable(statement, { piece, holed, answer, role, resolver });
+}
+
+/** Of “settling those who fled, and helping them …” the first; what is added behind a comma is more of the same. */
+function shortened(text: string): string {
+  const comma = text.indexOf(", ");
+  return comma > 0 && text.split(" ").length > LONGEST ? text.slice(0, comma) : text;
 }
 
 /** “…, by giving advice to governments” inside of what else is said. */
@@ -96,15 +103,38 @@ function meansWithin(statement: Statement, piece: Piece, resolver: Resolver): As
   return phraseAskable(statement, { piece, holed, answer: piece.text.slice(from), role, resolver, cut });
 }
 
+/** “…, turning it from a village into a port”: what it became. */
+function changeWithin(statement: Statement, piece: Piece, resolver: Resolver): Askable | null {
+  if (!piece.isVerbatim || piece.argument.role !== "tail") return null;
+  const lead =
+    /^,\s(?:turning|transforming|converting|changing|making|developing)\sit\s(?:from\s[^,]+?\s)?into\s(?:an?\s)?/u.exec(
+      piece.text,
+    );
+  if (!lead) return null;
+  const holed = { ...piece, text: `${lead[0]}${HOLE}` };
+  const role = { kind: "change" as const, opening: "Into what", lead: /^(?!)/u };
+  return phraseAskable(statement, {
+    piece,
+    holed,
+    answer: piece.text.slice(lead[0].length),
+    role,
+    resolver,
+    isGapOnly: true,
+  });
+}
+
 interface Found extends Around {
   readonly piece: Piece;
   readonly holed: Piece;
   readonly answer: string;
+  /** Whether no question word can stand for it. */
+  readonly isGapOnly?: boolean;
   /** What of the piece stays in the question. */
   readonly cut?: Piece;
 }
 
-function phraseAskable(statement: Statement, { piece, holed, answer, role, resolver, cut }: Found): Askable | null {
+function phraseAskable(statement: Statement, found: Found): Askable | null {
+  const { piece, holed, answer, role, resolver, cut, isGapOnly } = found;
   const { sentence, subject, verb, at } = statement;
   const start = sentence.text.indexOf(answer, sentence.tokens[piece.argument.range.from]?.start);
   const words = answer.split(" ").length;
@@ -117,7 +147,7 @@ function phraseAskable(statement: Statement, { piece, holed, answer, role, resol
   );
   if (!parts) return null;
   const rest = statement.pieces.flatMap((each) => (each === piece ? (cut ? [cut] : []) : [each]));
-  const asked = renderInverted(statement, rest);
+  const asked = isGapOnly ? null : renderInverted(statement, rest);
   const objects = rest.filter((each) => each.argument.role === "object").map(({ text }) => identityText(text));
   return {
     subject: subject.entity?.name ?? subject.text,

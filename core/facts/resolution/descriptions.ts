@@ -72,11 +72,14 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
   const isOfTown =
     words.length === 2 && settlements.has(words[0]?.lower ?? "") && topic.nouns.has(words[0]?.lower ?? "");
   if ((!own && !isOfTown) || kinds.several.has(noun)) return null;
-  const isPlace = topic.entity.type === "place";
-  const isElsewhere = ({ name, type, sort }: Entity) =>
-    name !== topic.entity.name &&
-    (sort === noun ||
-      (isPlace ? type === "place" && (sort === null || placeSorts.has(sort)) : type === topic.entity.type));
+  const isPlace = topic.entity.type === "place" || [...settlements].some((kind) => topic.nouns.has(kind));
+  // A country has no town wall, but it has a population.
+  const sorts = isOfTown ? settlements : placeSorts;
+  const isElsewhere = ({ name, type, sort }: Entity) => {
+    if (name === topic.entity.name) return false;
+    if (sort === noun || !isPlace) return sort === noun || type === topic.entity.type;
+    return (type === "place" || type === "other") && (sort === null || sorts.has(sort));
+  };
   if (nearby.some(isElsewhere)) return null;
   const text = words.map(({ text: word }) => word).join(" ");
   const isPlural = /[^su]s$/u.test(noun);

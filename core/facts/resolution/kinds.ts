@@ -45,19 +45,23 @@ const counting = new Set(["a", "an", "another", "second", "third", "other", "new
 
 /** Nouns in the plural, and nouns that an indefinite article or a number brings in. */
 function severalIn(sentences: readonly Sentence[]): Set<string> {
-  const several = new Set<string>();
-  for (const { tokens } of sentences)
-    for (const [i, { tag, lower }] of tokens.entries()) {
-      if (tag !== "noun" || tokens[i + 1]?.tag === "noun" || tokens[i + 1]?.tag === "name") continue;
-      if (/[^su]s$/u.test(lower)) several.add(lower.replace(/(?:(?<=[sxz]|[cs]h)es|s)$/u, ""));
-      let from = i - 1;
-      while (tokens[from]?.tag === "adj" || tokens[from]?.tag === "noun") {
-        if (counting.has(tokens[from]?.lower ?? "")) several.add(lower);
-        from--;
-      }
-      if (counting.has(tokens[from]?.lower ?? "") && !definesSubject(tokens, from)) several.add(lower);
-    }
-  return several;
+  const heads = sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ tag, lower }, i) => {
+      const next = tokens[i + 1]?.tag;
+      if (tag !== "noun" || next === "noun" || next === "name") return [];
+      const singular = /[^su]s$/u.test(lower) ? [lower.replace(/(?:(?<=[sxz]|[cs]h)es|s)$/u, "")] : [];
+      return isCounted(tokens, i) ? [...singular, lower] : singular;
+    }),
+  );
+  return new Set(heads);
+}
+
+/** “A second bridge”, “another old bridge”. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  for (; tokens[from]?.tag === "adj" || tokens[from]?.tag === "noun"; from--)
+    if (counting.has(tokens[from]?.lower ?? "")) return true;
+  return counting.has(tokens[from]?.lower ?? "") && !definesSubject(tokens, from);
 }
 
 /** “X is a museum”, “X, a town in …”: the article says what a thing is, and brings in no second one. */

@@ -8,6 +8,8 @@ export interface Resolved {
   readonly entity: Entity | null;
   /** Whose it is: of “the budget of the League” the League. */
   readonly owner?: Entity;
+  /** Those who are joined in it, each as it can stand alone. */
+  readonly members?: readonly string[];
   /** Whether a pronoun behind it can mean nothing else, though it has no name: “the first accelerator”. */
   readonly isPointedTo?: boolean;
 }

@@ -122,12 +122,13 @@ export class Resolver {
     if (!first || !last) return null;
     if (this.isSelfContained(sentence.tokens.slice(first.from, last.to))) {
       const text = lowerArticle(textOf(sentence, { from: first.from, to: last.to }), first, sentence);
-      return { text, isPlural: true, entity: null };
+      return { text, isPlural: true, entity: null, members: phrases.map((phrase) => textOf(sentence, phrase)) };
     }
     const parts = phrases.map((phrase) => this.phrase(phrase, sentence, context)?.text ?? null);
-    if (parts.some((part) => part === null)) return null;
-    const text = `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
-    return { text, isPlural: true, entity: null };
+    const members = parts.filter((part) => part !== null);
+    if (members.length < parts.length) return null;
+    const text = `${members.slice(0, -1).join(", ")} and ${members.at(-1) ?? ""}`;
+    return { text, isPlural: true, entity: null, members };
   }
 
   #named(core: readonly Token[]): Resolved | null {

@@ -23,10 +23,19 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   if (core.some(({ tag, text }) => tag === "name" || tag === "value" || /^\p{Lu}/u.test(text))) return true;
   const head = core.findLast(({ tag }) => tag === "noun");
   if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
+  // “The social and economic costs”, each of a kind.
+  if (core.length > 0 && core.every(({ tag }) => tag === "adj") && /^(?:comma|conj)$/u.test(next[end]?.tag ?? ""))
+    return true;
+  if (end === 0 && next[0]?.tag === "verb" && isClassOfPeople(next[0], next[1])) return true;
+  // “The displaced”, “the poor”: all who are so.
+  if (core.length === 1 && !head && /(?:ed|en|or|ick|ich|ind|ead)$/u.test(core[0]?.lower ?? "")) return true;
   if (core.some(({ lower }) => /(?:est|most|first|second|third|only|last|largest)$/u.test(lower))) return true;
   if (end < 0 || next[end]?.tag !== "prep") return false;
   return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
 }
+
+const isClassOfPeople = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower.endsWith("ed") && next !== undefined && ["verb", "aux", "prep", "comma", "conj"].includes(next.tag);
 
 const pointsElsewhere = new Set(
   "this these those that such latter former there here then same other others another above below following previous next later latter's respectively their they them him itself himself herself themselves one ones both each it he she we you i our my your".split(

@@ -22,7 +22,8 @@ export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
       const isPerson = token.tag === "name" && resolver.entityNamed(token.text)?.type === "person";
       const standing = standingOf(tokens, index, isPerson);
       if (standing === "part") return [];
-      const isAlone = standing === "alone" && whole !== null && standsAlone(tokens, { ...whole, isPerson }, index);
+      const isInside = whole !== null && whole.from <= index && index < whole.to;
+      const isAlone = standing === "alone" && isInside && standsAlone(tokens, { ...whole, isPerson }, index);
       return [{ statement, piece, phrase: isAlone && phrase ? phrase : null, index, token }];
     });
   });

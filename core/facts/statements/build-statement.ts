@@ -52,7 +52,8 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub";
   if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isNarrowed && isAnything(subject))) return null;
   if (isTrimmed && pieces.some(({ argument }) => argument.role === "object" && counts(argument, clause))) return null;
-  return { sentence, at, origin, subject, verb, pieces, isTrimmed };
+  const { from, to } = clause.subject;
+  return { sentence, at, origin, subject, subjectRange: { from, to }, verb, pieces, isTrimmed };
 }
 
 /** “Gave four speeches [against him]”: without what narrows it, the figure may be another. */
@@ -82,7 +83,7 @@ function withExplained(args: readonly Argument[], { sentence }: Clause, resolver
   return args.reduce<Argument[]>((all, argument) => {
     const before = all.at(-1);
     const isExplained =
-      before?.role === "prepositional" &&
+      (before?.role === "prepositional" || before?.role === "object") &&
       !before.isLeading &&
       argument.role === "prepositional" &&
       explaining.has(argument.preposition.lower) &&

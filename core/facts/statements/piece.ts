@@ -32,12 +32,13 @@ const isOfThing = ({ tag, lower }: Token): boolean =>
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
 export function pieceOf(argument: Argument, { sentence, subject, verb, resolver, context }: Around): Piece | null {
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
+  if (isStrayOrigin(argument, verb)) return null;
   const kind = kindOf(argument, tokens, resolver);
   const text = textOf(sentence, argument.range);
   if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };
   const isTopic = subject.entity !== null && subject.entity.name === resolver.topic?.entity.name;
   const own = tokens.filter((token) => !(token.tag === "possessive" && fits(token, subject, isTopic)));
-  if (resolver.isSelfContained(own))
+  if (resolver.isSelfContained(argument.role === "tail" ? withoutIt(own, subject) : own))
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
   if (argument.role === "gerund" || argument.role === "infinitive")
     return shortened(argument, { sentence, subject, verb, resolver, context });
@@ -66,6 +67,20 @@ function shortened(argument: Argument, around: Around): Piece | null {
   return comma < 0 ? null : pieceOf({ ...argument, range: { from, to: comma } }, around);
 }
 
+/** “From Europe, its name was changed”: only what moves comes from a place. */
+const isStrayOrigin = (argument: Argument, { base }: VerbPlan): boolean =>
+  argument.isLeading &&
+  argument.role === "prepositional" &&
+  argument.preposition.lower === "from" &&
+  argument.list.phrases.every(({ head }) => head.value === null) &&
+  !motions.has(base);
+
+const motions = new Set(
+  "come go travel sail fly move flee march return migrate emigrate walk ride drive bring send run lead ship import carry flow spread extend".split(
+    " ",
+  ),
+);
+
 function kindOf(argument: Argument, tokens: readonly Token[], resolver: Resolver): PieceKind {
   if (argument.role !== "prepositional" && argument.role !== "object") return "other";
   const times = tokens.filter(
@@ -90,6 +105,10 @@ function kindOf(argument: Argument, tokens: readonly Token[], resolver: Resolver
 
 const isRelativeTime = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => /^(?:that|this|same|following|next|previous|later|current)$/u.test(lower));
+
+/** “…, turning it into a port”: behind a participle “it” is the subject. */
+const withoutIt = (tokens: readonly Token[], { isPlural, entity }: Resolved): Token[] =>
+  tokens.filter(({ lower }, i) => !(i === 1 && lower === "it" && !isPlural && entity?.type !== "person"));
 
 /** “Her husband” in a sentence about a woman means her own. */
 function fits({ lower }: Token, { entity, isPlural }: Resolved, isTopic: boolean): boolean {

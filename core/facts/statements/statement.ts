@@ -1,4 +1,5 @@
 import type { Argument, Origin } from "../clauses/clause.ts";
+import type { Range } from "../clauses/phrase.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Resolved } from "../resolution/resolved.ts";
 
@@ -36,6 +37,8 @@ export interface Statement {
   readonly at: number;
   readonly origin: Origin;
   readonly subject: Resolved;
+  /** Where the subject stands in the sentence. */
+  readonly subjectRange: Range;
   readonly verb: VerbPlan;
   readonly pieces: readonly Piece[];
   /** Whether something was left out behind the verb that narrows what is said: a place, a purpose. */
