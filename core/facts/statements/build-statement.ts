@@ -1,4 +1,5 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
+import type { Phrase } from "../clauses/phrase.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -33,7 +34,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   const verb = verbPlan(clause, subject.isPlural);
   if (!verb) return null;
   const around = { sentence, subject, verb, resolver, context };
-  const args = withExplained(withWholeOpenings(clause.args), clause, resolver);
+  const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
   const pieces: Piece[] = [];
   let cut: Argument | null = null;
   for (const [i, argument] of args.entries()) {
@@ -78,7 +79,8 @@ function withWholeOpenings(args: readonly Argument[]): Argument[] {
 }
 
 /** “On the border | between France and Switzerland”: what “the” points to stands in the phrase behind it. */
-function withExplained(args: readonly Argument[], { sentence }: Clause, resolver: Resolver): Argument[] {
+function withExplained(args: readonly Argument[], { clause: { sentence }, resolver, context }: Place): Argument[] {
+  const isUnknown = ({ from, to }: Phrase) => resolver.standalone({ from, to }, sentence, context) === null;
   const isClear = (from: number, to: number) => resolver.isSelfContained(sentence.tokens.slice(from, to));
   return args.reduce<Argument[]>((all, argument) => {
     const before = all.at(-1);
@@ -88,8 +90,8 @@ function withExplained(args: readonly Argument[], { sentence }: Clause, resolver
       argument.role === "prepositional" &&
       explaining.has(argument.preposition.lower) &&
       before.range.to === argument.range.from &&
-      before.list.phrases.every(({ head }) => head.tag === "noun") &&
-      !isTime(argument) &&
+      before.list.phrases.every((phrase) => phrase.head.tag === "noun" && isUnknown(phrase)) &&
+      argument.list.phrases.every(({ head }) => head.value === null) &&
       !isClear(before.range.from, before.range.to) &&
       isClear(before.range.from, argument.range.to);
     if (!isExplained) return [...all, argument];
