@@ -104,7 +104,7 @@ export default {
       from: { path: "^ui/" },
       to: {
         path: packagePath(["next"]),
-        pathNot: "^node_modules/next/(dist/client/(app-dir/)?link|link|navigation|image|font|dist/)",
+        pathNot: "^node_modules/next/(navigation|image|font|dist/)",
       },
     },
     {

@@ -19,5 +19,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!api/|_next/static|_next/image|icon|favicon|sw\\.js|manifest\\.webmanifest).*)" }],
+  matcher: [{ source: "/((?!api/|_next/static|_next/image|icon|wordmark|favicon|sw\\.js|manifest\\.webmanifest).*)" }],
 };

@@ -1,11 +1,11 @@
-import { Page } from "#ui/shell/page.tsx";
+import { BarePage } from "#ui/shell/bare-page.tsx";
 import { paths } from "#ui/shell/paths.ts";
 
 export const metadata = { title: "Not here" };
 
 export default function NotFound() {
   return (
-    <Page>
+    <BarePage>
       <header className="sheet-head">
         <h1>This page is not here</h1>
         <p className="lead">The address may be mistyped, or the text was taken away. What you answered is kept.</p>
@@ -18,6 +18,6 @@ export default function NotFound() {
           First page
         </a>
       </div>
-    </Page>
+    </BarePage>
   );
 }

@@ -3,7 +3,8 @@ import type { DeviceId, QuestionId, ProfileId } from "#core/base/ids.ts";
 import type { Course, CourseQuestion } from "#core/questions/course.ts";
 import { newCard, type Card } from "#core/scheduling/card.ts";
 import { defaultSettings } from "#core/scheduling/settings.ts";
-import { answerBefore, changesIn } from "./changes.ts";
+import { answerBefore } from "./answer-before.ts";
+import { changesIn } from "./changes.ts";
 import type { Learner } from "./learner.ts";
 import { studyPlan } from "./study-plan.ts";
 

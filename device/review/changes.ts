@@ -1,8 +1,8 @@
 import type { Course, CourseQuestion, WithdrawnQuestion } from "#core/questions/course.ts";
-import { claimTexts } from "#core/questions/claim-texts.ts";
 import { isActive } from "#core/scheduling/card.ts";
 import { readCourses } from "../store/courses.ts";
 import { deviceState, noteSeen } from "../store/device-state.ts";
+import { answerBefore } from "./answer-before.ts";
 import { cardOf, readLearner, type Learner } from "./learner.ts";
 
 /** A question that the learner knew with another answer. */
@@ -16,13 +16,6 @@ export interface CourseChanges {
   readonly course: Pick<Course["profile"], "slug" | "title">;
   readonly changed: readonly ChangedQuestion[];
   readonly withdrawn: readonly WithdrawnQuestion[];
-}
-
-/** The answer that a learner knew, where the question has another one now; null where it has not. */
-export function answerBefore(question: CourseQuestion, answeredVersion: number | null): readonly string[] | null {
-  if (answeredVersion === null || answeredVersion === question.version) return null;
-  const before = question.earlier?.find(({ version }) => version === answeredVersion)?.answer;
-  return before && before.join("\n") !== claimTexts(question.body).join("\n") ? before : null;
 }
 
 /** What the learner has to be told of changes in their texts, without what they have taken note of. */

@@ -9,7 +9,7 @@ import type { Queue, Queued } from "#core/scheduling/queue.ts";
 import { defaultSettings, type Settings } from "#core/scheduling/settings.ts";
 import { readCourses } from "../store/courses.ts";
 import { deviceState } from "../store/device-state.ts";
-import { answerBefore } from "./changes.ts";
+import { answerBefore } from "./answer-before.ts";
 import { cardOf, learnerAfter, readLearner, type Learner } from "./learner.ts";
 import { preparationOf, withUnmet } from "./preparation.ts";
 import { momentNow } from "./stamp.ts";

@@ -1,5 +1,6 @@
 import { readCourses, readReadings } from "./courses.ts";
-import { countDeliveries, refusedEvents, type RefusedEvent } from "./events.ts";
+import { refusedEvents, type RefusedEvent } from "./deliveries.ts";
+import { countDeliveries } from "./events.ts";
 
 /** An event that was refused, with what it is about. */
 export interface RefusedEntry extends RefusedEvent {

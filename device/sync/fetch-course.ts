@@ -1,4 +1,4 @@
-import { keepText, noteOpened, type TextPackage } from "../store/courses.ts";
+import { keepText, noteOpened, type TextPackage } from "../store/kept-texts.ts";
 import { ask } from "./transport.ts";
 
 /**

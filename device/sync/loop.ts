@@ -1,8 +1,5 @@
 import { deviceState } from "../store/device-state.ts";
 import { countDeliveries, type DeliveryCount } from "../store/events.ts";
-import { endTurn } from "../store/owner.ts";
-import { whenAlone } from "./lock.ts";
-import { sync } from "./sync.ts";
 import type { SyncState } from "./sync-state.ts";
 
 /** What a screen may say of the device's exchange with the server. */
@@ -64,7 +61,7 @@ async function run(): Promise<SyncState> {
   clearTimeout(timer);
   const state = await exchange();
   if (state === "new-person") {
-    channel?.postMessage(NEW_PERSON);
+    tellNewPerson();
     location.reload();
     return state;
   }
@@ -77,20 +74,22 @@ async function run(): Promise<SyncState> {
   return state;
 }
 
+/** The exchange itself is loaded after the page, which shows what the device has. */
+const loadSync = () => import("./sync.ts").catch(() => null);
+
 async function exchange(): Promise<SyncState> {
+  const part = await loadSync();
+  if (!part) return "part-missing";
   try {
-    return await sync();
+    return await part.sync();
   } catch (error) {
     reportError(error);
     return { refused: "This device could not take what the server has." };
   }
 }
 
-/** Ends a person's turn on this device, once their session is over; the other tabs are told. */
-export async function leaveDevice(unsent: "keep" | "forget"): Promise<void> {
-  await whenAlone(() => endTurn(unsent));
-  channel?.postMessage(NEW_PERSON);
-}
+/** Tells the other tabs that another person's turn has come on this device. */
+export const tellNewPerson = (): void => channel?.postMessage(NEW_PERSON);
 
 async function tell(state: SyncState): Promise<void> {
   const { owner, isGuest, clockAheadMs } = await deviceState();

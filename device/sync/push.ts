@@ -2,7 +2,7 @@ import type { AttemptId, EventId } from "#core/base/ids.ts";
 import type { LogEvent } from "#core/log/schema.ts";
 import { MOST_AT_ONCE, type Accepted } from "#core/log/sync.ts";
 import { settleStart, unsentStarts } from "../store/attempts.ts";
-import { settle, waitingEvents } from "../store/events.ts";
+import { settle, waitingEvents } from "../store/deliveries.ts";
 import { stateOf, type SyncState } from "./sync-state.ts";
 import { ask } from "./transport.ts";
 

@@ -12,6 +12,8 @@ export type SyncState =
   | "busy"
   /** There is no room on the device for what the server has. */
   | "full"
+  /** The part of the program that exchanges could not be loaded: the server is away, or has a newer version. */
+  | "part-missing"
   | { readonly refused: string };
 
 export const stateOf = (reply: Exclude<Reply<unknown>, { status: "ok" }>): SyncState =>

@@ -1,10 +1,10 @@
 import type { UserId } from "#core/base/ids.ts";
 import type { LogPage } from "#core/log/sync.ts";
 import { dropOldAttempts, unsentStarts } from "../store/attempts.ts";
-import { openedTexts } from "../store/courses.ts";
+import { openedTexts } from "../store/kept-texts.ts";
 import { currentStore } from "../store/device.ts";
 import { compareClocks, deviceState } from "../store/device-state.ts";
-import { takePage, waitingEvents } from "../store/events.ts";
+import { takePage, waitingEvents } from "../store/deliveries.ts";
 import { isFull } from "../store/full.ts";
 import { takeOwner } from "../store/owner.ts";
 import { alone } from "./lock.ts";

@@ -11,16 +11,20 @@ export async function aPage(server: MockServer, stores: IDBFactory = new IDBFact
     vi.stubGlobal("fetch", server.fetch);
   };
   use();
-  const [events, attempts, courses, owner, state, { beginQuiz }, { sync }, { deviceState }] = await Promise.all([
-    import("../store/events.ts"),
-    import("../store/attempts.ts"),
-    import("../store/courses.ts"),
-    import("../store/owner.ts"),
-    import("../store/device.ts"),
-    import("../review/begin-quiz.ts"),
-    import("./sync.ts"),
-    import("../store/device-state.ts"),
-  ]);
+  const [events, deliveries, attempts, courses, texts, owner, state, { beginQuiz }, { sync }, { deviceState }] =
+    await Promise.all([
+      import("../store/events.ts"),
+      import("../store/deliveries.ts"),
+      import("../store/attempts.ts"),
+      import("../store/courses.ts"),
+      import("../store/kept-texts.ts"),
+      import("../store/owner.ts"),
+      import("../store/device.ts"),
+      import("../review/begin-quiz.ts"),
+      import("./sync.ts"),
+      import("../store/device-state.ts"),
+    ]);
   await deviceState();
-  return { ...events, ...attempts, ...courses, ...owner, ...state, beginQuiz, sync, deviceState, stores, use };
+  const stored = { ...events, ...deliveries, ...attempts, ...courses, ...texts, ...owner, ...state };
+  return { ...stored, beginQuiz, sync, deviceState, stores, use };
 }

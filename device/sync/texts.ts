@@ -1,4 +1,4 @@
-import { dropTexts, keepText, keptRevisions, type TextPackage } from "../store/courses.ts";
+import { dropTexts, keepText, keptRevisions, type TextPackage } from "../store/kept-texts.ts";
 import type { SyncState } from "./sync-state.ts";
 import { stateOf } from "./sync-state.ts";
 import { ask } from "./transport.ts";

@@ -25,8 +25,11 @@ export async function buildWorker(root: string, buildId: string): Promise<void> 
     .map((file) => ({ path: file.replace(/\.html$/u, "").replace(/^\/index$/u, "/"), file: `server/app${file}` }))
     .filter(({ path }) => !NO_SHELLS.has(path))
     .map(({ path, file }) => ({ path, sha256: sha256(readFileSync(join(built, file))) }));
-  const icon = { path: "/icon.svg", sha256: sha256(readFileSync(join(root, "public", "icon.svg"))) };
-  const shells = [...pages, icon];
+  const drawings = ["/icon.svg", "/wordmark.svg"].map((path) => ({
+    path,
+    sha256: sha256(readFileSync(join(root, "public", path))),
+  }));
+  const shells = [...pages, ...drawings];
   // A page's headers are no part of its content, so a version is named after the build too.
   const version = sha256(JSON.stringify([buildId, assets, shells])).slice(0, 16);
   await bundle({

@@ -1,56 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { startEmbeddedServer } from "../database/embedded-server.ts";
-import { migrate } from "../database/migrate.ts";
-import { readMigrations } from "../database/migrations.ts";
-import { withDatabase } from "../database/with-database.ts";
-import { build } from "../build/build.ts";
 import { root } from "../setup/root.mjs";
 import { sentenceOf } from "../setup/stop.ts";
-import { actionsKey } from "../start/secret.ts";
-import { freePort } from "../start/free-port.ts";
-import { startWebServer } from "../start/web-server.ts";
-import { superviseWorker } from "../start/worker-process.ts";
 import { findChromium } from "./find-chromium.ts";
+import { serveProgram } from "./serve-program.ts";
 
-const SECRET = "a secret of the journeys, which guards nothing";
-
-/** Runs the journeys against the production build: two instances and a worker on one database that has the library. */
-async function run(): Promise<number> {
+/** Runs the journeys against the production build. */
+function run(): Promise<number> {
   const chromium = findChromium(process.env["CHROMIUM_PATH"]);
-  await build(root, actionsKey(SECRET));
-  const server = await startEmbeddedServer(root, "tests");
-  try {
-    return await withDatabase(server, (url) => runOn(url, chromium));
-  } finally {
-    await server.release();
-  }
-}
-
-async function runOn(url: string, chromium: string): Promise<number> {
-  await migrate(url, readMigrations(root));
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    DATABASE_URL: url,
-    NEXTAUTH_SECRET: SECRET,
-    AUTH_TRUST_HOST: "1",
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(SECRET),
-  };
-  delete env.NEXTAUTH_URL;
-  Object.assign(process.env, env);
-  const { loadContent } = await import("../start/load-content.ts");
-  await loadContent(root);
-  const { db } = await import("#server/db/client.ts");
-  await db().$disconnect();
-  const ports = [await freePort(), await freePort()] as const;
-  const servers = await Promise.all(ports.map((port) => startWebServer(root, port, env)));
-  const worker = superviseWorker(root, env);
-  try {
-    return await play({ ...env, CHROMIUM_PATH: chromium, PASSAGE_PORTS: ports.join(",") });
-  } finally {
-    await Promise.all([...servers, worker].map((server) => server.stop()));
-  }
+  return serveProgram(({ env, ports }) => play({ ...env, CHROMIUM_PATH: chromium, PASSAGE_PORTS: ports.join(",") }));
 }
 
 async function play(env: NodeJS.ProcessEnv): Promise<number> {

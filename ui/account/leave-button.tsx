@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { countDeliveries } from "#device/store/events.ts";
-import { leaveDevice, syncNow } from "#device/sync/loop.ts";
+import { leaveDevice } from "#device/sync/leave.ts";
+import { syncNow } from "#device/sync/loop.ts";
 import { Icon } from "../primitives/icon.tsx";
 import { paths } from "../shell/paths.ts";
 
@@ -39,7 +40,7 @@ export function LeaveButton({ label, action, isDanger = false, question }: Props
     setStep({ name: "busy" });
     const state = await syncNow();
     const { waiting } = await countDeliveries();
-    if (state === "unreachable") setStep({ name: "failed" });
+    if (state === "unreachable" || state === "part-missing") setStep({ name: "failed" });
     else if (waiting > 0) setStep({ name: "unsent", waiting });
     else await end("forget");
   };

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../primitives/link.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { AccountForm } from "./account-form.tsx";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { EventId } from "#core/base/ids.ts";
 import type { EventOf, EventType } from "#core/log/schema.ts";
 import { responseTexts } from "#core/questions/answer-texts.ts";
-import { dismissRefused } from "#device/store/events.ts";
+import { dismissRefused } from "#device/store/deliveries.ts";
 import type { RefusedEntry } from "#device/store/summary.ts";
 import { Stem } from "../kinds/stem.tsx";
 

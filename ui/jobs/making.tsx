@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../primitives/link.tsx";
 import { SubmitButton } from "../primitives/submit-button.tsx";
 import { paths } from "../shell/paths.ts";
 
@@ -19,9 +19,7 @@ export function Making({ texts, onDismiss }: Props) {
   return texts.map(({ job, title, state, step }) => (
     <li className="card" key={job}>
       <h3 className="serif">
-        <Link href={paths.making(job)} prefetch={false}>
-          {title}
-        </Link>
+        <Link href={paths.making(job)}>{title}</Link>
       </h3>
       {state === "waiting" ? (
         <p className="note">Being read: {step}</p>
@@ -29,7 +27,7 @@ export function Making({ texts, onDismiss }: Props) {
         <>
           <p className="note">Could not be read. {step}</p>
           <div className="row">
-            <Link className="button second small" href={paths.tryAgain(job)} prefetch={false}>
+            <Link className="button second small" href={paths.tryAgain(job)}>
               Try again
             </Link>
             <form action={onDismiss}>

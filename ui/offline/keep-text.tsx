@@ -18,7 +18,7 @@ export function KeepText({ slug }: Props) {
       await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
       if (isGone) return;
       const [{ noteOpened }, { syncSoon }] = await Promise.all([
-        import("#device/store/courses.ts"),
+        import("#device/store/kept-texts.ts"),
         import("#device/sync/loop.ts"),
       ]);
       await noteOpened(slug);

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Making, type TextInTheMaking } from "../jobs/making.tsx";
+import { Link } from "../primitives/link.tsx";
 import { paths } from "../shell/paths.ts";
 
 interface Entry {
@@ -35,7 +35,7 @@ export function Library({ entries, making }: Props) {
         <p className="lead">Read a text, or be asked about it. Every answer has its sentence.</p>
         {making && (
           <div className="row">
-            <Link className="button second" href={paths.newProfile} prefetch={false}>
+            <Link className="button second" href={paths.newProfile}>
               Add a text of your own
             </Link>
           </div>
@@ -74,9 +74,7 @@ function Shelf({ title, entries, children }: ShelfProps) {
         {entries.map(({ slug, title, lead, questions, from, isShared }) => (
           <li className="card" key={slug}>
             <Heading className="serif">
-              <Link href={paths.profile(slug)} prefetch={false}>
-                {title}
-              </Link>
+              <Link href={paths.profile(slug)}>{title}</Link>
             </Heading>
             {lead && <p className="read">{lead}</p>}
             <p className="note">
@@ -105,18 +103,12 @@ export function QuizStart({ slug, title }: StartProps) {
       <button className="button" type="submit" aria-label={`Ten questions on ${title}`}>
         Ten questions
       </button>
-      <Link
-        className="button second"
-        href={paths.newQuizOn(slug)}
-        prefetch={false}
-        aria-label={`Choose a quiz on ${title}`}
-      >
+      <Link className="button second" href={paths.newQuizOn(slug)} aria-label={`Choose a quiz on ${title}`}>
         Choose …
       </Link>
       <Link
         className="button quiet"
         href={paths.cramOn(slug)}
-        prefetch={false}
         aria-label={`Cram ${title}: go through all of it at once`}
       >
         Cram

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { FormAction } from "../account/form-state.ts";
+import { Link } from "../primitives/link.tsx";
 import { paths } from "../shell/paths.ts";
 import { ManageForm } from "./manage-form.tsx";
 import { ShareLink } from "./share-link.tsx";
@@ -49,7 +49,7 @@ export function ManageText({ text, origin, onRename, onShare, onStopSharing, onD
           <p>What stays the same keeps its questions and everybody’s progress.</p>
         </div>
         <div className="row">
-          <Link className="button second" href={paths.replaceText(slug)} prefetch={false}>
+          <Link className="button second" href={paths.replaceText(slug)}>
             Change the text
           </Link>
         </div>

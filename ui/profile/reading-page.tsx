@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "#core/base/span.ts";
+import { Link } from "../primitives/link.tsx";
 import { paths } from "../shell/paths.ts";
 import type { ReadingBlock, ReadingPage as Page } from "#core/text/reading-page.ts";
 import { QuizStart } from "./library.tsx";
@@ -26,7 +26,7 @@ export function ReadingPage({ slug, title, lead, licence, sources, blocks, facts
         <div className="acts">
           {acts ?? (questions > 0 && <Acts slug={slug} title={title} />)}
           {isOwn && (
-            <Link className="button quiet" href={paths.manage(slug)} prefetch={false}>
+            <Link className="button quiet" href={paths.manage(slug)}>
               Change, share or delete this text
             </Link>
           )}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { AccountForm } from "../account/account-form.tsx";
 import type { FormAction } from "../account/form-state.ts";
 import { LeaveButton } from "../account/leave-button.tsx";
+import { Link } from "../primitives/link.tsx";
 import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { ExamSettings } from "../exam/exam-settings.tsx";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "../primitives/link.tsx";
 import { paths } from "./paths.ts";
 import { SiteNav } from "./site-nav.tsx";
 import { VersionNotice } from "./version-notice.tsx";
@@ -19,7 +19,7 @@ export function Page({ children, end }: Props) {
         Skip to the text
       </a>
       <header className="masthead">
-        <Link className="brand" href={paths.home} prefetch={false}>
+        <Link className="brand" href={paths.home}>
           <Wordmark />
         </Link>
         <SiteNav />

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Icon } from "../primitives/icon.tsx";
+import { Link } from "../primitives/link.tsx";
 import { paths } from "./paths.ts";
 import { useDueCount } from "./use-due-count.ts";
 
@@ -21,7 +21,7 @@ export function SiteNav() {
       <ul>
         {places.map(({ name, icon, href }) => (
           <li key={href}>
-            <Link href={href} prefetch={false} aria-current={path.startsWith(href) ? "page" : undefined}>
+            <Link href={href} aria-current={path.startsWith(href) ? "page" : undefined}>
               <Icon name={icon} />
               {name}
               {href === paths.study && due > 0 && (

@@ -48,6 +48,13 @@ export function SyncNotice({ report }: Props) {
     );
   if (state === "trouble" && waiting > 0)
     return <Calm more={<TryNow />}>The server has trouble. {kept(waiting)}; the next try comes by itself.</Calm>;
+  if (state === "part-missing")
+    return (
+      <Calm more={<Reload />}>
+        A part of Passage could not be loaded. {waiting > 0 ? kept(waiting) : "What you learn is kept on this device"};
+        reload the page to send it.
+      </Calm>
+    );
   if (Math.abs(clockAheadMs) > HOUR_MS)
     return (
       <Calm>
@@ -90,6 +97,14 @@ function TryNow() {
   return (
     <button className="button quiet small" type="button" onClick={() => void syncNow()}>
       Try now
+    </button>
+  );
+}
+
+function Reload() {
+  return (
+    <button className="button quiet small" type="button" onClick={() => location.reload()}>
+      Reload
     </button>
   );
 }

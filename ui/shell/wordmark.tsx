@@ -1,11 +1,8 @@
-import { wordmarkOutlines } from "./wordmark-table.ts";
-
+/** The name as a drawing. Its outlines are a file of their own, which takes the colour of the words around it. */
 export function Wordmark() {
   return (
     <svg viewBox="0 -4 541 150" role="img" aria-label="Passage">
-      {wordmarkOutlines.map((outline) => (
-        <path key={outline} fill="currentColor" d={outline} />
-      ))}
+      <use href="/wordmark.svg#wordmark" />
     </svg>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { isMissingPart, reloadOnce } from "../shell/missing-part.ts";
-import { Page } from "../shell/page.tsx";
+import { BarePage } from "../shell/bare-page.tsx";
 import { paths } from "../shell/paths.ts";
 
 interface Props {
@@ -18,7 +18,7 @@ export function Broken({ error, number, onRetry }: Props) {
     if (isMissingPart(error)) reloadOnce();
   }, [error]);
   return (
-    <Page>
+    <BarePage>
       <header className="sheet-head">
         <h1>Something went wrong here</h1>
         <p className="lead">
@@ -34,6 +34,6 @@ export function Broken({ error, number, onRetry }: Props) {
           First page
         </a>
       </div>
-    </Page>
+    </BarePage>
   );
 }

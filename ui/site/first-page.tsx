@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { Passage } from "#core/text/passage.ts";
 import { Icon } from "../primitives/icon.tsx";
+import { Link } from "../primitives/link.tsx";
 import { PassageFigure } from "../profile/passage-figure.tsx";
 import { KeepText } from "../offline/keep-text.tsx";
 import { Page } from "../shell/page.tsx";
@@ -21,7 +21,7 @@ export function FirstPage({ specimen }: Props) {
   return (
     <Page
       end={
-        <Link className="button quiet small" href={paths.signIn} prefetch={false}>
+        <Link className="button quiet small" href={paths.signIn}>
           Sign in
         </Link>
       }
@@ -67,7 +67,7 @@ export function FirstPage({ specimen }: Props) {
       )}
       <ul className="doors">
         <li>
-          <Link href={paths.library} prefetch={false}>
+          <Link href={paths.library}>
             <span>
               <b>Choose a text</b> from the library
             </span>
@@ -75,7 +75,7 @@ export function FirstPage({ specimen }: Props) {
           </Link>
         </li>
         <li>
-          <Link href={paths.newQuiz} prefetch={false}>
+          <Link href={paths.newQuiz}>
             <span>
               <b>Make a quiz</b> to your own measure
             </span>

@@ -1,18 +1,22 @@
 "use client";
 
+import { daysToCatchUp } from "#core/scheduling/queue.ts";
+import { momentNow } from "#device/review/stamp.ts";
 import { Icon } from "../primitives/icon.tsx";
+import type { StudySession } from "./use-study-session.ts";
 
 interface Props {
-  readonly waiting: number;
-  readonly onChoose: (days: number) => void;
-  readonly onAll: () => void;
+  readonly session: StudySession;
 }
 
 /** Fewer than this are no backlog. */
-export const BACKLOG = 20;
+const BACKLOG = 20;
 
 /** After a holiday: what has piled up can be dealt out over some days, the likeliest forgotten first. */
-export function Backlog({ waiting, onChoose, onAll }: Props) {
+export function Backlog({ session: { plan, settings, change, dismissBacklog } }: Props) {
+  const waiting = plan.queue.overdue;
+  const { day } = momentNow(settings);
+  if (waiting < BACKLOG || daysToCatchUp(day, settings) !== null || dismissBacklog === null) return null;
   return (
     <section className="banner" aria-label="A backlog">
       <Icon name="notice" />
@@ -22,11 +26,16 @@ export function Backlog({ waiting, onChoose, onAll }: Props) {
       </div>
       <div className="row">
         {[3, 5, 7].map((days) => (
-          <button key={days} className="button second small" type="button" onClick={() => onChoose(days)}>
+          <button
+            key={days}
+            className="button second small"
+            type="button"
+            onClick={() => change({ catchUp: { from: day, days } })}
+          >
             {days} days
           </button>
         ))}
-        <button className="button quiet small" type="button" onClick={onAll}>
+        <button className="button quiet small" type="button" onClick={dismissBacklog}>
           All today
         </button>
       </div>

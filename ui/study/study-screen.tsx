@@ -3,18 +3,15 @@
 import { useEffect } from "react";
 import type { LogEvent } from "#core/log/schema.ts";
 import { suggestedOfTwo, suggestedRating } from "#core/scheduling/rating.ts";
-import { daysToCatchUp } from "#core/scheduling/queue.ts";
 import { cardOf } from "#device/review/learner.ts";
-import { momentNow } from "#device/review/stamp.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
 import type { SyncReport } from "#device/sync/loop.ts";
 import { useDialog } from "../primitives/key-help.tsx";
+import { usePart } from "../shell/load-part.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { useStudyPlan } from "../shell/use-study-plan.ts";
-import { Backlog, BACKLOG } from "./backlog.tsx";
-import { CardMenu } from "./card-menu.tsx";
+import { VersionNotice } from "../shell/version-notice.tsx";
 import { ChangeNotice } from "./change-notice.tsx";
-import { NothingDue } from "./nothing-due.tsx";
 import { NoCardYet } from "./no-card-yet.tsx";
 import type { Choice } from "./ratings.tsx";
 import { SaidLine } from "./said-line.tsx";
@@ -23,6 +20,11 @@ import type { Turned } from "./card-view.ts";
 import { StudyCard } from "./study-card.tsx";
 import { useStudySession, type StudySession } from "./use-study-session.ts";
 import { waitWords } from "./wait-words.ts";
+
+// What no card needs is loaded when the page is there.
+const loadNothingDue = () => import("./nothing-due.tsx");
+const loadMenu = () => import("./card-menu.tsx");
+const loadBacklog = () => import("./backlog.tsx");
 
 /** What is due now, one card at a time. */
 export function StudyScreen() {
@@ -44,6 +46,7 @@ interface SittingProps {
 function Sitting({ plan: read, report, apply, refresh }: SittingProps) {
   const session = useStudySession({ plan: read, apply });
   const menu = useDialog();
+  const [withoutCard, menuPart, backlog] = [usePart(loadNothingDue), usePart(loadMenu), usePart(loadBacklog)];
   const { plan, question, settings, done, said, undo } = session;
   const { nextAt } = plan.queue;
   useEffect(() => {
@@ -51,7 +54,12 @@ function Sitting({ plan: read, report, apply, refresh }: SittingProps) {
     const timer = setTimeout(() => void refresh(), Math.max(0, nextAt - Date.now()) + 100);
     return () => clearTimeout(timer);
   }, [nextAt, refresh]);
-  if (!question) return <NothingDue session={session} report={report} />;
+  if (!question)
+    return withoutCard ? (
+      <withoutCard.NothingDue session={session} report={report} />
+    ) : (
+      <NoCardYet why="loading" report={report} />
+    );
   const openMenu = () => menu.current?.showModal();
   return (
     <div className="page studying">
@@ -63,10 +71,11 @@ function Sitting({ plan: read, report, apply, refresh }: SittingProps) {
         onMenu={openMenu}
       />
       <div className="sync-line">
+        <VersionNotice />
         <SyncNotice report={report} />
         <ChangeNotice />
         {said && <SaidLine said={said} />}
-        {done === 0 && <BacklogOffer session={session} />}
+        {done === 0 && backlog && <backlog.Backlog session={session} />}
       </div>
       <StudyCard
         key={`${question.id} ${done} ${settings.answering}`}
@@ -81,21 +90,15 @@ function Sitting({ plan: read, report, apply, refresh }: SittingProps) {
         onUndo={() => undo?.()}
         onMenu={openMenu}
       />
-      <CardMenu dialog={menu} answering={settings.answering} onAct={session.act} onAnswering={session.setAnswering} />
+      {menuPart && (
+        <menuPart.CardMenu
+          dialog={menu}
+          answering={settings.answering}
+          onAct={session.act}
+          onAnswering={session.setAnswering}
+        />
+      )}
     </div>
-  );
-}
-
-function BacklogOffer({ session: { plan, settings, change, dismissBacklog } }: { readonly session: StudySession }) {
-  const { day } = momentNow(settings);
-  const isOffered = plan.queue.overdue >= BACKLOG && daysToCatchUp(day, settings) === null && dismissBacklog !== null;
-  if (!isOffered) return null;
-  return (
-    <Backlog
-      waiting={plan.queue.overdue}
-      onChoose={(days) => change({ catchUp: { from: day, days } })}
-      onAll={dismissBacklog}
-    />
   );
 }
 
