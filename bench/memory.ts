@@ -4,7 +4,7 @@ import { binnedError, logLoss, rankedRight } from "#core/scheduling/accuracy.ts"
 import type { Foretold } from "#core/scheduling/calibration.ts";
 import { foretoldOf, type DatedForetold } from "#core/scheduling/foretold.ts";
 import { defaultSettings, settingsTimeline } from "#core/scheduling/settings.ts";
-import { heldOutFrom, isBetter, trainingOf, withWeights } from "#core/scheduling/weights.ts";
+import { heldOutFrom, trainingOf, tryWeights, withWeights } from "#core/scheduling/weights.ts";
 import { mean, table } from "./figures.ts";
 import { families } from "./learners.ts";
 import { ankiHistory } from "./memory/anki.ts";
@@ -35,7 +35,7 @@ async function judge(log: readonly LoggedEvent[], optimizer: Optimizer): Promise
   const fitted = foretoldOf(log, withWeights(settingsTimeline(log), weights, from)).filter(isLate);
   return {
     answers: all.length,
-    isKept: isBetter(log, weights, from),
+    isKept: tryWeights(log, weights, from).isBetter,
     models: {
       "plain average": all.filter(isLate).map((one) => ({ ...one, recall: average })),
       "moving average": movingAverage(all, average).filter(isLate),

@@ -5,7 +5,7 @@ import { foretoldOf } from "./foretold.ts";
 import { defaultWeights } from "./fsrs.ts";
 import { aReview, anEvent, at } from "./log-samples.ts";
 import { settingsTimeline } from "./settings.ts";
-import { heldOutFrom, isBetter, trainingOf, withWeights } from "./weights.ts";
+import { heldOutFrom, trainingOf, tryWeights, withWeights } from "./weights.ts";
 
 const answers = (...given: readonly [day: number, rating: Rating][]): LoggedEvent[] =>
   given.map(([day, rating], i) => aReview(i, at(day, i), rating));
@@ -63,13 +63,11 @@ describe("what is kept back", () => {
 
   test("the weights in force do not beat themselves, nor do absurd ones", () => {
     const from = heldOutFrom(long) ?? at(0);
-    expect(isBetter(long, defaultWeights, from)).toBe(false);
-    expect(
-      isBetter(
-        long,
-        defaultWeights.map((weight, i) => (i === 20 ? 0.8 : weight)),
-        from,
-      ),
-    ).toBe(false);
+    const absurd = defaultWeights.map((weight, i) => (i === 20 ? 0.8 : weight));
+    const same = tryWeights(long, defaultWeights, from);
+    expect(same).toMatchObject({ answers: 100, candidate: same.present, isBetter: false });
+    const worse = tryWeights(long, absurd, from);
+    expect(worse).toMatchObject({ present: same.present, isBetter: false });
+    expect(worse.candidate).toBeGreaterThan(worse.present);
   });
 });

@@ -2,7 +2,7 @@ import type { QuestionId } from "../base/ids.ts";
 import type { Instant } from "../base/instant.ts";
 import { compareEvents, dayOf, type LoggedEvent } from "../log/logged-event.ts";
 import type { Rating } from "../log/schema.ts";
-import { improvement } from "./accuracy.ts";
+import { improvement, logLoss } from "./accuracy.ts";
 import { foretoldOf } from "./foretold.ts";
 import { ratingOf } from "./rating.ts";
 import { settingsTimeline, type Settings, type SettingsTimeline } from "./settings.ts";
@@ -48,15 +48,31 @@ export function heldOutFrom(log: readonly LoggedEvent[]): Instant | null {
   return foretold[Math.floor(foretold.length * (1 - HELD_OUT))]?.at ?? null;
 }
 
+/** How weights do on answers that were kept back, beside those in force. */
+export interface Trial {
+  readonly answers: number;
+  /** Mean log loss; less is better. */
+  readonly present: number;
+  readonly candidate: number;
+  /** Whether the candidates are better by more than chance. */
+  readonly isBetter: boolean;
+}
+
 /**
- * Whether weights that were fitted to what came before foretell the answers that were kept back better than those in
- * force, by more than chance. They are tried as they would be used: from then on, on the memories that there were.
+ * Tries weights that were fitted to what came before on the answers that were kept back, as they would be used: from then
+ * on, on the memories that there were.
  */
-export function isBetter(log: readonly LoggedEvent[], weights: readonly number[], from: Instant): boolean {
+export function tryWeights(log: readonly LoggedEvent[], weights: readonly number[], from: Instant): Trial {
   const late = (timeline: SettingsTimeline) => foretoldOf(log, timeline).filter(({ at }) => at >= from);
-  const present = settingsTimeline(log);
-  const { gain, doubt } = improvement(late(present), late(withWeights(present, weights, from)));
-  return gain > doubt;
+  const timeline = settingsTimeline(log);
+  const [present, candidate] = [late(timeline), late(withWeights(timeline, weights, from))];
+  const { gain, doubt } = improvement(present, candidate);
+  return {
+    answers: present.length,
+    present: logLoss(present),
+    candidate: logLoss(candidate),
+    isBetter: gain > doubt,
+  };
 }
 
 /** The same settings, with other weights from an instant on. */

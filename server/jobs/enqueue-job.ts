@@ -9,16 +9,19 @@ interface NewJob<Payload> {
   readonly userId: UserId;
   readonly profileId?: string | null;
   readonly payload: Payload & Prisma.InputJsonObject;
+  /** Not taken before; at once where it is left out. */
+  readonly runAfter?: Date;
 }
 
 /** Puts work where the worker finds it, in the transaction of `tx`. Returns the job's id. */
 export async function enqueueJob<Payload, Result>(
   tx: Database,
   { kind, payload: schema, steps }: JobDefinition<Payload, Result>,
-  { userId, profileId = null, payload }: NewJob<Payload>,
+  { userId, profileId = null, payload, runAfter = new Date() }: NewJob<Payload>,
 ): Promise<string> {
   schema.parse(payload);
   const id = newId();
-  await tx.job.create({ data: { id, kind, userId, profileId, payload, total: steps, step: "It waits for its turn." } });
+  const waits = { runAfter, total: steps, step: "It waits for its turn." };
+  await tx.job.create({ data: { id, kind, userId, profileId, payload, ...waits } });
   return id;
 }

@@ -99,7 +99,7 @@ describe("a job", () => {
     const { state, step } = await getJob(context, definition, { job: id });
     expect({ state, step }).toEqual({
       state: "failed",
-      step: "The work was begun 3 times and broke off each time. Try a shorter text.",
+      step: "The work was begun 3 times and broke off each time. Try it later, or with less.",
     });
     expect(written).toHaveBeenCalledTimes(1);
   });

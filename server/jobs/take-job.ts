@@ -42,7 +42,7 @@ export async function takeJob(kinds: readonly string[]): Promise<TakenJob | null
 
 /** Whatever kills its worker each time is not tried for ever. */
 async function giveUp(): Promise<void> {
-  const sentence = `The work was begun ${MOST_ATTEMPTS} times and broke off each time. Try a shorter text.`;
+  const sentence = `The work was begun ${MOST_ATTEMPTS} times and broke off each time. Try it later, or with less.`;
   const rows: unknown = await db().$queryRaw`
     update "Job" set "state" = 'failed', "step" = ${sentence}, "lease" = null, "lockedUntil" = null, "finishedAt" = now()
     where "state" = 'running' and "lockedUntil" < now() and "attempts" >= ${MOST_ATTEMPTS}

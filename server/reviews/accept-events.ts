@@ -11,6 +11,7 @@ import type { Context } from "../http/context.ts";
 import { visibleTo } from "../profiles/visible.ts";
 import { appendTo, holdLog } from "./append-events.ts";
 import { bodiesOf, judgeReview } from "./judge-review.ts";
+import { queueFitWhenDue } from "./request-fit.ts";
 
 export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(MOST_AT_ONCE) });
 
@@ -54,7 +55,8 @@ export function acceptEvents(
         }
       }
     }
-    await appendTo(tx, log, { events: taken, receivedAt: now });
+    const lastSeq = await appendTo(tx, log, { events: taken, receivedAt: now });
+    await queueFitWhenDue(tx, actor.userId, { before: log.lastSeq, after: lastSeq, now });
     return { results };
   });
 }

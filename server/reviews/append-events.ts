@@ -25,21 +25,22 @@ export async function holdLog(tx: Database, userId: UserId, ids: readonly EventI
 
 /**
  * Appends events to a log in this order, in the transaction that holds it, and refreshes the cards they bear on. Events
- * that the log has already are left out.
+ * that the log has already are left out. Returns the number of the last event.
  */
 export async function appendTo(
   tx: Database,
   { userId, lastSeq, known }: HeldLog,
   { events, receivedAt }: { readonly events: readonly LoggedEvent[]; readonly receivedAt: Instant },
-): Promise<void> {
+): Promise<number> {
   const fresh = [...new Map(events.map((logged) => [logged.event.id, logged])).values()].filter(
     ({ event }) => !known.has(event.id),
   );
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return lastSeq;
   const numbered = fresh.map((logged, i) => ({ ...logged, seq: lastSeq + i + 1 }));
   await insertEvents(tx, userId, { numbered, receivedAt });
   await tx.user.update({ where: { id: userId }, data: { lastSeq: lastSeq + numbered.length } });
   await refreshCards(tx, userId, fresh);
+  return lastSeq + numbered.length;
 }
 
 /** Appends events that were not asked for before. */

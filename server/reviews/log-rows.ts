@@ -4,6 +4,7 @@ import { instant } from "#core/base/instant.ts";
 import type { EventId, QuestionId, UserId } from "#core/base/ids.ts";
 import { eventId } from "#core/base/schema.ts";
 import { idOf, type LoggedEvent } from "#core/log/logged-event.ts";
+import { mergeLogs } from "#core/log/merge.ts";
 import { logEvent, type LogEvent } from "#core/log/schema.ts";
 import type { Database } from "../db/client.ts";
 
@@ -51,6 +52,12 @@ export async function undoneAmong(tx: Database, userId: UserId, ids: readonly Ev
     from "LogEvent", jsonb_array_elements_text("payload" -> 'events') undone
     where "userId" = ${userId}::uuid and "questionId" is null and "type" = 'void' and undone = any(${ids})`;
   return new Set(undoneRows.parse(rows).map(({ eventId }) => eventId));
+}
+
+/** The whole of a learner's log, in the order of time. */
+export async function wholeLog(tx: Database, userId: UserId): Promise<LoggedEvent[]> {
+  const rows = await tx.logEvent.findMany({ where: { userId }, select: { payload: true, effectiveAt: true } });
+  return mergeLogs(rows.map((stored) => writtenRow.parse(stored)));
 }
 
 /** Events of these cards, and those of none, which say how the others are to be read. */
