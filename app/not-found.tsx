@@ -1,5 +1,5 @@
 import { BarePage } from "#ui/shell/bare-page.tsx";
-import { paths } from "#ui/shell/paths.ts";
+import { WaysOn } from "#ui/site/ways-on.tsx";
 
 export const metadata = { title: "Not here" };
 
@@ -10,14 +10,7 @@ export default function NotFound() {
         <h1>This page is not here</h1>
         <p className="lead">The address may be mistyped, or the text was taken away. What you answered is kept.</p>
       </header>
-      <div className="row">
-        <a className="button" href={paths.library}>
-          Go to the library
-        </a>
-        <a className="button quiet" href={paths.home}>
-          First page
-        </a>
-      </div>
+      <WaysOn />
     </BarePage>
   );
 }

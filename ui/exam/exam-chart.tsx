@@ -1,4 +1,5 @@
 import type { ExamPoint } from "#core/scheduling/exam-forecast.ts";
+import { SameAsTable } from "../primitives/data-table.tsx";
 import { dayWords, hundredths } from "./exam-words.ts";
 
 interface Props {
@@ -43,37 +44,21 @@ export function ExamChart({ path }: Props) {
         <span>scale from 0 to 100</span>
         <span>{dayWords(last.day)}</span>
       </p>
-      <details>
-        <summary>The same as a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col" className="num">
-                By the plan
-              </th>
-              <th scope="col" className="num">
-                Between
-              </th>
-              <th scope="col" className="num">
-                Untouched
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {path.map((one) => (
-              <tr key={one.day}>
-                <td>{dayWords(one.day)}</td>
-                <td className="num">{hundredths(one.expected)}</td>
-                <td className="num">
-                  {hundredths(one.low)} and {hundredths(one.high)}
-                </td>
-                <td className="num">{hundredths(one.untouched)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <SameAsTable
+        label="What to expect, day by day"
+        columns={[
+          { name: "Day" },
+          { name: "By the plan", isNumber: true },
+          { name: "Between", isNumber: true },
+          { name: "Untouched", isNumber: true },
+        ]}
+        rows={path.map(({ day, expected, low, high, untouched }) => [
+          dayWords(day),
+          hundredths(expected),
+          `${hundredths(low)} and ${hundredths(high)}`,
+          hundredths(untouched),
+        ])}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { StudyDay } from "#core/base/instant.ts";
 import { weekdayOf, type DayOfAnswers } from "#core/insight/calendar.ts";
 import { dateWords } from "./day-words.ts";
-import { SameAsTable } from "./same-as-table.tsx";
+import { SameAsTable } from "../primitives/data-table.tsx";
 
 interface Props {
   /** The last of them is today. */

@@ -1,7 +1,7 @@
 import type { StudyDay } from "#core/base/instant.ts";
 import type { ForecastDay } from "#core/insight/forecast.ts";
 import { dayInitial, dayWords } from "./day-words.ts";
-import { SameAsTable } from "./same-as-table.tsx";
+import { SameAsTable } from "../primitives/data-table.tsx";
 
 interface Props {
   readonly days: readonly ForecastDay[];

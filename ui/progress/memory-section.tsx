@@ -10,7 +10,7 @@ import type { StudyPlan } from "#device/review/study-plan.ts";
 import { dateWords, dayWords } from "./day-words.ts";
 import { MemoryAfar } from "./memory-afar.tsx";
 import { MemoryKey, MemoryText } from "./memory-text.tsx";
-import { SameAsTable } from "./same-as-table.tsx";
+import { SameAsTable } from "../primitives/data-table.tsx";
 
 interface Props {
   readonly plan: StudyPlan;

@@ -1,7 +1,7 @@
 import { retentionOf, type Retention, type Trial } from "#core/insight/retention.ts";
 import type { StudyPlan, StudyQuestion } from "#device/review/study-plan.ts";
 import { kindNames } from "../quiz/kind-names.ts";
-import { DataTable } from "./same-as-table.tsx";
+import { DataTable } from "../primitives/data-table.tsx";
 
 interface Props {
   readonly trials: readonly Trial[];

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import { WaysOn } from "./ways-on.tsx";
 
 const sentences: Readonly<Record<string, string>> = {
   invalid: "Some of what was asked for could not be read, or this text has no questions of that sort. Choose again.",
@@ -29,14 +29,7 @@ export function Problem() {
           {sentences[code] ?? "Something went wrong here, and nothing was changed. Try it once more."}
         </p>
       </header>
-      <div className="row">
-        <a className="button" href={paths.library}>
-          Go to the library
-        </a>
-        <a className="button quiet" href={paths.home}>
-          First page
-        </a>
-      </div>
+      <WaysOn />
     </Page>
   );
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 interface Column {
   readonly name: string;
   readonly isNumber?: boolean;
@@ -6,7 +8,7 @@ interface Column {
 interface Props {
   readonly label: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly ReactNode[])[];
 }
 
 /** What a chart shows, as a table that can be opened; the first cell of a row names it. */
@@ -19,6 +21,7 @@ export function SameAsTable({ label, columns, rows }: Props) {
   );
 }
 
+/** A table that scrolls sideways on a phone; the first cell of a row names it. */
 export function DataTable({ label, columns, rows }: Props) {
   return (
     <div className="scroller" tabIndex={0} role="region" aria-label={label}>
