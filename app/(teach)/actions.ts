@@ -3,7 +3,6 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { runForm, signedIn, type FormState } from "#server/http/form-action.ts";
-import { dismissImport, importRef } from "#server/imports/list-imports.ts";
 import { deleteProfile } from "#server/sharing/delete-profile.ts";
 import { profileRef } from "#server/sharing/own-profile.ts";
 import { renameProfile, renaming } from "#server/sharing/rename-profile.ts";
@@ -46,12 +45,4 @@ export async function deleteProfileAction(_before: FormState, form: FormData): P
   });
   if (state.status === "ok") redirect(paths.library);
   return state;
-}
-
-export async function dismissImportAction(form: FormData): Promise<void> {
-  await runForm({ name: "dismiss-import", input: importRef, limit }, form, async (context, input) => {
-    await dismissImport(signedIn(context).actor, input);
-    return "";
-  });
-  revalidatePath(paths.library);
 }

@@ -1,3 +1,4 @@
+import type { Watch } from "../base/progress.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
 import { languageOf, type Language } from "../text/language.ts";
 import type { Askable } from "./askable.ts";
@@ -41,7 +42,7 @@ export interface Extraction {
 }
 
 /** Reads the facts of a text, each with the words of `source` that prove it. Refuses where it is in doubt. */
-export function extract(document: TextDocument, source: string): Extraction {
+export function extract(document: TextDocument, source: string, watch?: Watch): Extraction {
   const language = languageOf(
     document.blocks
       .filter(isBody)
@@ -50,11 +51,11 @@ export function extract(document: TextDocument, source: string): Extraction {
   );
   if (language !== null && language.code !== "en")
     return { facts: [], disagreements: [], entities: [], topic: null, language };
-  return { ...readEnglish(document, source), language };
+  return { ...readEnglish(document, source, watch), language };
 }
 
-function readEnglish(document: TextDocument, source: string): Omit<Extraction, "language"> {
-  const records = readSentences(document);
+function readEnglish(document: TextDocument, source: string, watch?: Watch): Omit<Extraction, "language"> {
+  const records = readSentences(document, watch);
   const entities = collectEntities(records.map(({ sentence }) => sentence));
   const clauses = records.flatMap((record) => record.clauses);
   const sentences = records.map(({ sentence }) => sentence);

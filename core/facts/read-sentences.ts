@@ -1,3 +1,4 @@
+import type { Watch } from "../base/progress.ts";
 import type { Span } from "../base/span.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
 import { isForeign } from "../text/language.ts";
@@ -10,17 +11,25 @@ import type { SentenceRecord } from "./record.ts";
 const LONGEST = 1_200;
 
 /** The sentences of a document's paragraphs, items and quotations, taken apart. */
-export function readSentences({ title, blocks }: TextDocument): SentenceRecord[] {
+export function readSentences(document: TextDocument, watch?: Watch): SentenceRecord[] {
+  const found = sentencesIn(document);
+  return found.map(({ text, ...place }, i): SentenceRecord => {
+    watch?.({ what: "sentence", done: i, of: found.length });
+    const sentence = tokenise(text);
+    return { sentence, clauses: parseClauses(sentence), ...place };
+  });
+}
+
+type Found = Pick<SentenceRecord, "block" | "inBlock" | "heading"> & { readonly text: string };
+
+function sentencesIn({ title, blocks }: TextDocument): Found[] {
   let heading = title;
   return blocks.flatMap((block, at) => {
     if (block.kind === "heading") heading = block.text;
     if (!isBody(block) || block.kind === "table-row" || isForeign(block.text)) return [];
     return sentencesOf(block.text)
       .filter(({ start, end }) => end - start <= LONGEST)
-      .map((inBlock): SentenceRecord => {
-        const sentence = tokenise(block.text.slice(inBlock.start, inBlock.end));
-        return { sentence, clauses: parseClauses(sentence), block: at, inBlock, heading };
-      });
+      .map((inBlock): Found => ({ text: block.text.slice(inBlock.start, inBlock.end), block: at, inBlock, heading }));
   });
 }
 

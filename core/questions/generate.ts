@@ -1,3 +1,4 @@
+import type { Watch } from "../base/progress.ts";
 import { hull } from "../base/span.ts";
 import { extract } from "../facts/extract.ts";
 import type { Entity } from "../facts/entity.ts";
@@ -45,12 +46,15 @@ export interface GeneratedCourse {
  * Makes the questions of a text. The same source gives the same course, wherever and whenever; every question that
  * passes the gates is there, in the order of the text. A text without facts gives empty lists.
  */
-export function generateCourse({ text, format, name }: Source): GeneratedCourse {
+export function generateCourse({ text, format, name }: Source, watch?: Watch): GeneratedCourse {
   const document = readDocument(text, format, name);
-  const { facts, disagreements, entities, topic } = extract(document, text);
+  const { facts, disagreements, entities, topic } = extract(document, text, watch);
   const lures = makeLures({ facts, disagreements, entities });
   const candidates = [
-    ...facts.flatMap((fact) => candidatesFor(fact, lures)),
+    ...facts.flatMap((fact, done) => {
+      watch?.({ what: "fact", done, of: facts.length });
+      return candidatesFor(fact, lures);
+    }),
     ...fromGroups(lures, topic),
     ...fromTables(facts),
   ];

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { db } from "../db/client.ts";
 import type { Context } from "../http/context.ts";
+import type { JobKind } from "../jobs/job-kind.ts";
 import { jobKinds } from "../jobs/registry.ts";
 import { runJob } from "../jobs/run-job.ts";
 import { takeJob } from "../jobs/take-job.ts";
 import { getCourse } from "../profiles/read-course.ts";
 import { aGuest } from "../samples.ts";
+import { confirmImport, stopImport } from "./decide-import.ts";
 import { dismissImport, listImports } from "./list-imports.ts";
 import { newSlug } from "./new-slug.ts";
 import { getDraft } from "./read-draft.ts";
@@ -75,7 +77,8 @@ describe("a text that somebody brings", () => {
     expect(report).toMatchObject({ state: "failed", result: null, name: "a.pdf" });
     expect(report.step).toContain("cannot be opened");
     const ref = { again: report.id };
-    expect(await getDraft(owner.actor, ref)).toMatchObject({ title: "Mine", text: "", replaces: null });
+    const problem = { field: "file", sentence: report.step };
+    expect(await getDraft(owner.actor, ref)).toMatchObject({ title: "Mine", text: "", replaces: null, problem });
     await expect(getDraft(stranger.actor, ref)).rejects.toMatchObject({ code: "not-found" });
     await expect(getDraft(null, ref)).rejects.toMatchObject({ code: "not-found" });
     await dismissImport(stranger.actor, { job: report.id });
@@ -103,25 +106,113 @@ describe("a text that somebody brings", () => {
   });
 });
 
+describe("a text that is stopped in the making", () => {
+  test("while it waits is never begun", async () => {
+    const owner = await aGuest();
+    const { job } = await ask(owner, { text: RIVERS });
+    await stopImport(owner, { job });
+    await work();
+    expect(await getImport(owner, { job })).toMatchObject({ state: "stopped", result: null, excerpt: RIVERS });
+    expect(await listImports(owner.actor)).toMatchObject([{ job, state: "stopped" }]);
+    await expect(stopImport(owner, { job })).rejects.toMatchObject({ code: "conflict" });
+    await dismissImport(owner.actor, { job });
+    expect(await listImports(owner.actor)).toEqual([]);
+  });
+
+  test("while it is written leaves nothing of it; when it is written, it stays", async () => {
+    const owner = await aGuest();
+    const { job } = await ask(owner, { text: RIVERS });
+    const taken = await takeJob(jobKinds.map(({ kind }) => kind));
+    const kind = jobKinds.find(({ kind }) => kind === taken?.kind);
+    if (!taken || !kind) throw new Error("There is nothing to do.");
+    const stopsAtTheEnd: JobKind = {
+      ...kind,
+      run: async (work) => {
+        const write = await kind.run(work);
+        return async (tx) => {
+          const result = await write(tx);
+          await stopImport(owner, { job });
+          return result;
+        };
+      },
+    };
+    await runJob(taken, stopsAtTheEnd, new AbortController().signal);
+    expect(await getImport(owner, { job })).toMatchObject({ state: "stopped", excerpt: RIVERS });
+    expect(await db().profile.count({ where: { ownerId: owner.actor.userId } })).toBe(0);
+    const { id } = await bring(owner, { text: RIVERS });
+    await expect(stopImport(owner, { job: id })).rejects.toMatchObject({ code: "conflict" });
+    expect(await db().profile.count({ where: { ownerId: owner.actor.userId } })).toBe(1);
+  });
+});
+
 describe("the next version of a text", () => {
-  test("tells how many questions stayed, changed, came and went; the others keep their identity", async () => {
+  const changed = `${RIVERS.replace("1948", "1856").replace("The Rhine Commission was founded in 1815.", "It rains.")}The Elbe Commission was founded in 1821.`;
+
+  test("says first what it would do, and writes nothing; confirmed, it does just that", async () => {
     const owner = await aGuest();
     const { result: first } = await bring(owner, { text: RIVERS });
     const slug = first?.slug ?? "";
     const before = await getCourse(owner.actor, slug);
-    const next = RIVERS.replace("1948", "1856").replace("The Rhine Commission was founded in 1815.", "It rains.");
     const draft = await getDraft(owner.actor, { replaces: slug });
     expect(draft).toMatchObject({ text: RIVERS, format: "markdown", replaces: { slug } });
-    const { result } = await bring(owner, { text: `${next}The Elbe Commission was founded in 1821.`, replaces: slug });
-    expect(result).toMatchObject({ slug, title: first?.title });
-    const { kept = 0, changed = 0, added = 0, retired = 0 } = result?.changes ?? {};
-    expect(kept + changed + retired).toBe(before.questions.length);
-    expect(Math.min(changed, added, retired)).toBeGreaterThan(0);
+    const planned = await bring(owner, { text: changed, replaces: slug });
+    expect(planned).toMatchObject({ state: "done", written: [], result: { slug, plan: { isNew: false } } });
+    const { kept = 0, changed: anew = 0, added = 0, retired = 0 } = planned.result?.changes ?? {};
+    expect(kept + anew + retired).toBe(before.questions.length);
+    expect(Math.min(anew, added, retired)).toBeGreaterThan(0);
+    expect(await getCourse(owner.actor, slug)).toEqual(before);
+    expect(await listImports(owner.actor)).toMatchObject([{ job: planned.id, state: "asks" }]);
+
+    await confirmImport(owner, { job: planned.id });
+    await work();
+    const { result } = await getImport(owner, { job: planned.id });
+    expect(result).toEqual({ ...planned.result, plan: null });
     const after = await getCourse(owner.actor, slug);
-    expect(after.questions).toHaveLength(kept + changed + added);
+    expect(after.questions).toHaveLength(kept + anew + added);
     expect(after.revision).toBeGreaterThan(before.revision);
     const known = new Set(before.questions.map(({ id }) => id));
-    expect(after.questions.filter(({ id }) => known.has(id))).toHaveLength(kept + changed);
+    expect(after.questions.filter(({ id }) => known.has(id))).toHaveLength(kept + anew);
+    expect(await listImports(owner.actor)).toEqual([]);
+    await expect(confirmImport(owner, { job: planned.id })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("that was confirmed is counted anew where the text was changed meanwhile", async () => {
+    const owner = await aGuest();
+    const { result: first } = await bring(owner, { text: RIVERS });
+    const slug = first?.slug ?? "";
+    const { id: job } = await bring(owner, { text: changed, replaces: slug });
+    await db().profile.update({ where: { slug }, data: { revision: { increment: 1 } } });
+    await confirmImport(owner, { job });
+    await work();
+    expect((await getImport(owner, { job })).result).toMatchObject({ plan: { isNew: true } });
+    await confirmImport(owner, { job });
+    await work();
+    expect((await getImport(owner, { job })).result).toMatchObject({ plan: null });
+  });
+
+  test("that is not wanted is stopped: the text stays, and what was sent can be sent again", async () => {
+    const owner = await aGuest();
+    const { result: first } = await bring(owner, { text: RIVERS });
+    const slug = first?.slug ?? "";
+    const before = await getCourse(owner.actor, slug);
+    const { id: job } = await bring(owner, { text: changed, replaces: slug });
+    await stopImport(owner, { job });
+    await expect(confirmImport(owner, { job })).rejects.toMatchObject({ code: "conflict" });
+    expect(await getCourse(owner.actor, slug)).toEqual(before);
+    expect(await getDraft(owner.actor, { again: job })).toMatchObject({
+      text: changed,
+      replaces: { slug },
+      problem: null,
+    });
+  });
+
+  test("takes the place of one that was brought before and not decided on", async () => {
+    const owner = await aGuest();
+    const { result: first } = await bring(owner, { text: RIVERS });
+    const replaces = first?.slug ?? "";
+    await bring(owner, { text: changed, replaces });
+    const { id } = await bring(owner, { text: `${changed} And more.`, replaces });
+    expect((await listImports(owner.actor)).map(({ job }) => job)).toEqual([id]);
   });
 
   test("comes from the owner alone", async () => {
@@ -129,6 +220,10 @@ describe("the next version of a text", () => {
     const { result } = await bring(owner, { text: RIVERS });
     const slug = result?.slug ?? "";
     await expect(ask(stranger, { text: "Mine now.", replaces: slug })).rejects.toMatchObject({ code: "not-found" });
+    const { id: job } = await bring(owner, { text: changed, replaces: slug });
+    await expect(confirmImport(stranger, { job })).rejects.toMatchObject({ code: "not-found" });
+    await expect(stopImport(stranger, { job })).rejects.toMatchObject({ code: "conflict" });
+    expect((await getImport(owner, { job })).state).toBe("done");
     await expect(getDraft(stranger.actor, { replaces: slug })).rejects.toMatchObject({ code: "not-found" });
   });
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "../db/client.ts";
+import type { JobState } from "../db/generated/enums.ts";
 import type { Actor } from "../http/context.ts";
 import { importJob, payload } from "./import-job.ts";
 
@@ -8,7 +9,8 @@ import { importJob, payload } from "./import-job.ts";
 export interface ImportEntry {
   readonly job: string;
   readonly title: string;
-  readonly state: "waiting" | "failed";
+  /** `asks`: it is read, and waits for its owner's word. */
+  readonly state: "waiting" | "asks" | "failed" | "stopped";
   /** What is being done, or why it failed. */
   readonly step: string;
 }
@@ -19,7 +21,11 @@ const MOST = 10;
 export async function listImports(actor: Actor | null): Promise<ImportEntry[]> {
   if (!actor) return [];
   const jobs = await db().job.findMany({
-    where: { userId: actor.userId, kind: importJob.kind, state: { not: "done" } },
+    where: {
+      ...{ userId: actor.userId, kind: importJob.kind },
+      // Of what is written nothing that was sent is kept.
+      OR: [{ state: { not: "done" } }, { upload: { isNot: null } }],
+    },
     orderBy: { createdAt: "desc" },
     take: MOST,
     include: { upload: { select: { name: true } }, profile: { select: { title: true } } },
@@ -27,14 +33,29 @@ export async function listImports(actor: Actor | null): Promise<ImportEntry[]> {
   return jobs.map(({ id, state, step, upload, profile, payload: stored }) => ({
     job: id,
     title: payload.parse(stored).title ?? profile?.title ?? upload?.name ?? "A pasted text",
-    state: state === "failed" ? "failed" : "waiting",
+    state: stateOf(state),
     step,
   }));
 }
 
+function stateOf(state: JobState): ImportEntry["state"] {
+  switch (state) {
+    case "queued":
+    case "running":
+      return "waiting";
+    case "done":
+      return "asks";
+    case "failed":
+    case "stopped":
+      return state;
+  }
+}
+
 export const importRef = z.object({ job: z.uuid() });
 
-/** Takes what failed out of sight, with what was sent for it. */
+/** Takes what failed or was stopped out of sight, with what was sent for it. */
 export async function dismissImport(actor: Actor, { job }: z.infer<typeof importRef>): Promise<void> {
-  await db().job.deleteMany({ where: { id: job, userId: actor.userId, kind: importJob.kind, state: "failed" } });
+  await db().job.deleteMany({
+    where: { id: job, userId: actor.userId, kind: importJob.kind, state: { in: ["failed", "stopped"] } },
+  });
 }

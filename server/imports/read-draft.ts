@@ -20,9 +20,11 @@ export interface Draft {
   readonly format: TextFormat | null;
   /** The text that it replaces. */
   readonly replaces: { readonly slug: string; readonly title: string } | null;
+  /** Why it could not be read, and in which field it was sent. */
+  readonly problem: { readonly field: "text" | "file"; readonly sentence: string } | null;
 }
 
-const empty: Draft = { title: "", text: "", format: null, replaces: null };
+const empty: Draft = { title: "", text: "", format: null, replaces: null, problem: null };
 
 /** What a person had begun with; to a stranger it is not there. */
 export async function getDraft(actor: Actor | null, { replaces, again }: z.infer<typeof draftRef>): Promise<Draft> {
@@ -35,13 +37,15 @@ const missing = () => new Refusal("not-found", "There is no such text of yours."
 
 async function failedDraft(actor: Actor, id: string): Promise<Draft> {
   const job = await db().job.findFirst({
-    where: { id, userId: actor.userId, kind: importJob.kind, state: "failed" },
+    where: { id, userId: actor.userId, kind: importJob.kind, state: { in: ["failed", "stopped"] } },
     include: { upload: true, profile: { select: { slug: true, title: true } } },
   });
   if (!job) throw missing();
   const { title, format } = payload.parse(job.payload);
   const pasted = job.upload?.name === null ? new TextDecoder().decode(job.upload.bytes) : "";
-  return { title: title ?? "", text: pasted, format, replaces: job.profile };
+  const field = job.upload?.name === null ? "text" : "file";
+  const problem = job.state === "failed" ? ({ field, sentence: job.step } as const) : null;
+  return { title: title ?? "", text: pasted, format, replaces: job.profile, problem };
 }
 
 async function presentText(actor: Actor, slug: string): Promise<Draft> {
@@ -52,5 +56,5 @@ async function presentText(actor: Actor, slug: string): Promise<Draft> {
   const [version] = profile?.versions ?? [];
   if (!profile || !version) throw missing();
   const { title } = profile;
-  return { title, text: version.text, format: format.parse(version.format), replaces: { slug, title } };
+  return { title, text: version.text, format: format.parse(version.format), replaces: { slug, title }, problem: null };
 }

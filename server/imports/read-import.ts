@@ -31,7 +31,7 @@ export async function getImport(context: Context, ref: z.infer<typeof jobRef>): 
     ...report,
     name: upload?.name ?? null,
     excerpt: upload?.pasted ? new TextDecoder().decode(upload.pasted).slice(0, EXCERPT) : null,
-    written: report.result ? await firstQuestions(context, report.result.slug) : [],
+    written: report.result?.plan === null ? await firstQuestions(context, report.result.slug) : [],
   };
 }
 

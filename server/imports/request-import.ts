@@ -43,7 +43,8 @@ export async function requestImport(
     await tx.$queryRaw`select "id" from "User" where "id" = ${userId}::uuid for update`;
     await checkLimits(tx, userId);
     const profile = replaces === "" ? null : await ownText(tx, userId, replaces);
-    const payload = { title: title === "" ? null : title, format: format === "" ? null : format };
+    if (profile) await forgetPlans(tx, profile.id);
+    const payload = { title: title === "" ? null : title, format: format === "" ? null : format, confirmed: null };
     const job = await enqueueJob(tx, importJob, { userId, profileId: profile?.id ?? null, payload });
     await tx.upload.create({ data: { jobId: job, ...sent } });
     return { job };
@@ -82,6 +83,10 @@ async function checkLimits(tx: Database, userId: string): Promise<void> {
   if ((await tx.profile.count({ where: { ownerId: userId, deletedAt: null } })) >= MOST_TEXTS)
     throw new Refusal("too-many", `You have ${MOST_TEXTS} texts, which is as many as fit. Delete one first.`);
 }
+
+/** The latest version that was brought is the one to decide on. */
+const forgetPlans = (tx: Database, profileId: string) =>
+  tx.job.deleteMany({ where: { profileId, kind: importJob.kind, state: "done", upload: { isNot: null } } });
 
 async function ownText(tx: Database, ownerId: string, slug: string): Promise<{ id: string }> {
   const profile = await tx.profile.findFirst({ where: { slug, ownerId, deletedAt: null }, select: { id: true } });

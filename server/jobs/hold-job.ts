@@ -1,6 +1,7 @@
 import "server-only";
+import type { Counted } from "#core/base/progress.ts";
 import { db, type Database } from "../db/client.ts";
-import type { Prisma } from "../db/generated/client.ts";
+import { Prisma } from "../db/generated/client.ts";
 import { LEASE_SECONDS, type TakenJob } from "./take-job.ts";
 
 /** The worker was taken for dead, and another has the job. */
@@ -25,15 +26,22 @@ async function write(tx: Database, { id, lease }: TakenJob, data: Prisma.JobUpda
   if (count === 0) throw new LeaseLost();
 }
 
-export const reportProgress = (job: TakenJob, done: number, step: string): Promise<void> =>
-  write(db(), job, { done, step });
+export interface News {
+  /** So many steps are done. */
+  readonly done: number;
+  /** What is done now, in a sentence. */
+  readonly step: string;
+  readonly counted: Counted | null;
+}
 
-const free = { lease: null, lockedUntil: null };
+export const reportProgress = (job: TakenJob, { done, step, counted }: News): Promise<void> =>
+  write(db(), job, { done, step, counted: counted ? { ...counted } : Prisma.DbNull });
 
-/** In the transaction that writes what the job was for. What it worked on is not needed any more. */
+const free = { lease: null, lockedUntil: null, counted: Prisma.DbNull };
+
+/** In the transaction that writes what the job was for. */
 export async function finishJob(tx: Database, job: TakenJob, result: Prisma.InputJsonObject): Promise<void> {
   const { total } = await tx.job.findUniqueOrThrow({ where: { id: job.id }, select: { total: true } });
-  await tx.upload.deleteMany({ where: { jobId: job.id } });
   await write(tx, job, { ...free, state: "done", step: "Done.", done: total, result, finishedAt: new Date() });
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Counted } from "#core/base/progress.ts";
 import type { Database } from "../db/client.ts";
 import type { JobDefinition } from "./job-definition.ts";
 
@@ -11,8 +12,8 @@ export interface Work<Payload> {
   readonly payload: Payload;
   /** Ends when the worker stops or has lost the job: leave everything and throw. */
   readonly signal: AbortSignal;
-  /** Says which step has begun, counted from 1, in a sentence for the person. */
-  readonly progress: (step: number, sentence: string) => void;
+  /** Says which step has begun, counted from 1, in a sentence for the person; and how far it is, if that is known. */
+  readonly progress: (step: number, sentence: string, counted?: Counted | null) => void;
 }
 
 /**

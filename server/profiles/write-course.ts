@@ -14,23 +14,48 @@ interface Version {
   readonly text: string;
 }
 
+/** What a text would do to the questions of a profile, and the way to do it in the same transaction. */
+export interface PreparedCourse {
+  readonly changes: TextChanges;
+  /** As of one version of the text. */
+  readonly write: (number: number) => Promise<void>;
+}
+
 /**
- * Writes what a text states and asks as of one version of it, inside the transaction of `tx`. What the author dropped
- * stays dropped, and what the author wrote stays as long as the text bears it out.
+ * Prepares to write what a text states and asks, inside the transaction of `tx`. What the author dropped stays dropped,
+ * and what the author wrote stays as long as the text bears it out.
  */
-export async function writeCourse(tx: Database, course: GeneratedCourse, version: Version): Promise<TextChanges> {
-  await writeFacts(tx, course.facts, version);
-  await writeFindings(tx, course, version);
-  const before = await knownQuestions(tx, version.profileId);
-  const plan = planCourse(course, version.text, before);
-  await writeQuestions(tx, plan, version);
-  return changesOf(plan, before);
+export async function prepareCourse(
+  tx: Database,
+  course: GeneratedCourse,
+  { profileId, text }: Omit<Version, "number">,
+): Promise<PreparedCourse> {
+  const before = await knownQuestions(tx, profileId);
+  const plan = planCourse(course, text, before);
+  return {
+    changes: changesOf(plan, before),
+    write: async (number) => {
+      await writeFacts(tx, course.facts, { profileId, number });
+      await writeFindings(tx, course, { profileId, number });
+      await writeQuestions(tx, plan, { profileId, number });
+    },
+  };
+}
+
+/** Writes what a text states and asks as of one version of it, inside the transaction of `tx`. */
+export async function writeCourse(tx: Database, course: GeneratedCourse, version: Version): Promise<void> {
+  const { write } = await prepareCourse(tx, course, version);
+  await write(version.number);
 }
 
 /** A page shows no more of them than a person can read. */
 const MOST_REJECTED = 300;
 
-async function writeFindings(tx: Database, course: GeneratedCourse, { profileId, number }: Version): Promise<void> {
+async function writeFindings(
+  tx: Database,
+  course: GeneratedCourse,
+  { profileId, number }: Omit<Version, "text">,
+): Promise<void> {
   const findings: Findings = {
     disagreements: course.disagreements.map(({ sort, about, factIds }) => ({ sort, about, factKeys: [...factIds] })),
     rejected: course.rejected

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Counted } from "#core/base/progress.ts";
 import type { GeneratedCourse } from "#core/questions/generate.ts";
 import type { TextFormat } from "#core/text/block.ts";
 
@@ -25,6 +26,12 @@ export interface MadeCourse {
 
 /** What the thread says. */
 export type Message =
-  | { readonly type: "progress"; readonly step: number; readonly sentence: string }
+  | {
+      readonly type: "progress";
+      readonly step: number;
+      readonly sentence: string;
+      /** How far the step is, where that can be counted. */
+      readonly counted: Counted | null;
+    }
   | { readonly type: "problem"; readonly sentence: string }
   | { readonly type: "made"; readonly made: MadeCourse };

@@ -1,5 +1,6 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
+import type { Counted } from "#core/base/progress.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { MadeCourse, Message, Sent } from "./made-course.ts";
 
@@ -17,7 +18,7 @@ const tooLarge = "This file needs too much memory to read. Bring it in parts, or
 
 interface Options {
   readonly signal: AbortSignal;
-  readonly onProgress: (step: number, sentence: string) => void;
+  readonly onProgress: (step: number, sentence: string, counted: Counted | null) => void;
   readonly limits?: ThreadLimits;
 }
 
@@ -53,7 +54,7 @@ export async function makeCourseInThread(
     };
     const hear = (message: Message) => {
       if (message.type === "progress") {
-        onProgress(message.step, message.sentence);
+        onProgress(message.step, message.sentence, message.counted);
         return;
       }
       release();

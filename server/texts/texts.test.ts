@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "#core/text/layout.ts";
+import { Refusal } from "../http/refusal.ts";
 import { makeCourseInThread } from "./make-course-in-thread.ts";
 import { writeMarkdown, type Part } from "./outline.ts";
 import { readText } from "./read-text.ts";
@@ -118,8 +119,23 @@ describe("a text", () => {
     expect(await textOf(Buffer.from("\uFEFFDer Rhein fließt.", "utf16le"))).toContain("Rhein fließt");
   });
 
+  test("in the letters of an old Windows is read; what is in none that can be told is not", async () => {
+    const german = "Die Donau fließt durch Österreich und weiter über die Grenze.";
+    expect(await textOf(Buffer.from(german, "latin1"), "a.txt")).toBe(german);
+    const russian = Buffer.from(Array.from({ length: 400 }, (_, i) => (i % 7 === 6 ? 32 : 0xe0 + (i % 31))));
+    expect(await problemOf(russian, "a.txt")).toContain("Save it as UTF-8");
+  });
+
   test.each([
     ["is empty", utf8(""), "no text"],
+    ["is an old or locked Word document", Buffer.from("d0cf11e0a1b11ae1".padEnd(4_000, "0"), "hex"), "old kind"],
+    [
+      "is a program called .txt",
+      Buffer.from("7f454c460201010000000000".padEnd(4_000, "a7"), "hex"),
+      "no text that can",
+    ],
+    ["is a picture called .txt", Buffer.from("ffd8ffe000104a464946".padEnd(4_000, "9c"), "hex"), "no text that can"],
+    ["is one line of 5 MB", utf8("a line without an end ".repeat(240_000)), "more than 400,000 characters"],
     ["has no words", utf8("1 2 3 – 4"), "no words"],
     ["is a picture", Buffer.from("\u0089PNG\r\n", "latin1"), "no text that can be read"],
     ["is too long", utf8("word ".repeat(100_000)), "more than 400,000 characters"],
@@ -183,6 +199,26 @@ describe("in its thread", () => {
   ])("what takes %s is ended, and the worker lives on", async (_what, limits, sentence) => {
     const text = { bytes: utf8("The Danube Commission was founded in 1948. ".repeat(5_000)), name: null, format: null };
     await expect(makeCourseInThread(text, { ...options, limits })).rejects.toThrow(sentence);
+  });
+
+  test.each([
+    ["markup that nests without end", "<div>".repeat(78_000), "a.html"],
+    ["lists that nest without end", "- ".repeat(190_000), "a.md"],
+    ["quotations that nest without end", `${"> ".repeat(6_000)}word`, "a.md"],
+    ["brackets that nobody closes", "[a](".repeat(6_000), "a.md"],
+    ["stars and lines in turn", "*a_b ".repeat(30_000), "a.md"],
+    ["a table of one endless row", `|a|b|\n|-|-|\n${"|c".repeat(30_000)}`, "a.md"],
+    ["one word", "a".repeat(390_000), "a.txt"],
+    ["nothing but figures", `River ${"1948 12,5 % ".repeat(32_000)}`, "a.txt"],
+    ["a sentence that turns its direction", `The \u202ERhine\u202C rises. ${"\u202E\u2066".repeat(150_000)}`, "a.txt"],
+    ["many short sentences", "It was so. ".repeat(4_000), "a.txt"],
+    ["capitals", "The Danube Of The Rhine ".repeat(16_000), "a.txt"],
+  ])("%s end in a sentence or a small honest result", { timeout: 100_000 }, async (_what, text, name) => {
+    const made = await makeCourseInThread({ bytes: utf8(text), name, format: null }, options).catch(
+      (error: unknown) => error,
+    );
+    if (made instanceof Refusal) expect(made.message).toMatch(/\.$/u);
+    else expect(made).toMatchObject({ text, course: { questions: [] } });
   });
 
   test("a worker that stops does not wait for it", async () => {

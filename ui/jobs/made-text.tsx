@@ -1,5 +1,6 @@
 import { QuizStart } from "../profile/library.tsx";
 import { paths } from "../shell/paths.ts";
+import { ChangeFigures, type Changes } from "./change-figures.tsx";
 
 export interface Made {
   readonly slug: string;
@@ -7,12 +8,9 @@ export interface Made {
   readonly facts: number;
   readonly questions: number;
   readonly language: { readonly code: string; readonly name: string } | null;
-  readonly changes: {
-    readonly kept: number;
-    readonly changed: number;
-    readonly added: number;
-    readonly retired: number;
-  } | null;
+  readonly changes: Changes | null;
+  /** What is only planned: nothing is written yet. */
+  readonly plan: { readonly revision: number; readonly isNew: boolean } | null;
 }
 
 interface Props {
@@ -34,7 +32,7 @@ export function MadeText({ made, written }: Props) {
         </p>
       </header>
       <div className="stack made">
-        {changes && <Changes changes={changes} />}
+        {changes && <ChangeFigures changes={changes} label="What the new version did to the questions" />}
         {questions === 0 && <p className="read">{whyNone(made)}</p>}
         {written.length > 0 && (
           <section aria-labelledby="written">
@@ -59,33 +57,13 @@ export function MadeText({ made, written }: Props) {
           <a className="button" href={paths.questions(slug)}>
             {questions > 0 ? "Look through the questions" : "Mark words"}
           </a>
-          <a className="button second" href={paths.profile(slug)}>
+          <a className="button quiet" href={paths.profile(slug)}>
             Read the text
           </a>
         </div>
-        {questions > 0 && <QuizStart slug={slug} title={title} />}
+        {questions > 0 && <QuizStart slug={slug} title={title} isSecond />}
       </div>
     </>
-  );
-}
-
-function Changes({ changes: { kept, changed, added, retired } }: { readonly changes: NonNullable<Made["changes"]> }) {
-  return (
-    <dl className="figures" aria-label="What the new version did to the questions">
-      {(
-        [
-          ["Stayed", kept],
-          ["Changed", changed],
-          ["New", added],
-          ["Not asked any more", retired],
-        ] as const
-      ).map(([name, count]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

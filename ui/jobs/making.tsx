@@ -5,7 +5,7 @@ import { paths } from "../shell/paths.ts";
 export interface TextInTheMaking {
   readonly job: string;
   readonly title: string;
-  readonly state: "waiting" | "failed";
+  readonly state: "waiting" | "asks" | "failed" | "stopped";
   readonly step: string;
 }
 
@@ -21,11 +21,16 @@ export function Making({ texts, onDismiss }: Props) {
       <h3 className="serif">
         <Link href={paths.making(job)}>{title}</Link>
       </h3>
-      {state === "waiting" ? (
-        <p className="note">Being read: {step}</p>
-      ) : (
+      <p className="note">{saidOf(state, step)}</p>
+      {state === "asks" && (
+        <div className="row">
+          <Link className="button second small" href={paths.making(job)}>
+            Decide
+          </Link>
+        </div>
+      )}
+      {(state === "failed" || state === "stopped") && (
         <>
-          <p className="note">Could not be read. {step}</p>
           <div className="row">
             <Link className="button second small" href={paths.tryAgain(job)}>
               Try again
@@ -39,4 +44,17 @@ export function Making({ texts, onDismiss }: Props) {
       )}
     </li>
   ));
+}
+
+function saidOf(state: TextInTheMaking["state"], step: string): string {
+  switch (state) {
+    case "waiting":
+      return `Being read: ${step}`;
+    case "asks":
+      return "The new version is read. Nothing is changed until you say so.";
+    case "failed":
+      return `Could not be read. ${step}`;
+    case "stopped":
+      return "You stopped this. What you sent is kept for two weeks.";
+  }
 }

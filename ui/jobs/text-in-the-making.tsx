@@ -2,6 +2,7 @@
 
 import { paths } from "../shell/paths.ts";
 import { MadeText, type Made } from "./made-text.tsx";
+import { PlannedText, StopForm, type JobAction } from "./planned-text.tsx";
 import { useReport } from "./use-report.ts";
 
 interface Report {
@@ -10,6 +11,7 @@ interface Report {
   readonly done: number;
   readonly total: number;
   readonly step: string;
+  readonly counted: { readonly what: string; readonly done: number; readonly of: number } | null;
   readonly name: string | null;
   readonly excerpt: string | null;
   readonly result: Made | null;
@@ -18,14 +20,28 @@ interface Report {
 
 interface Props {
   readonly first: Report;
+  readonly onStop: JobAction;
+  readonly onConfirm: JobAction;
 }
 
 /** How far a text is that was sent: read, refused, or still on its way. */
-export function TextInTheMaking({ first }: Props) {
+export function TextInTheMaking({ first, onStop, onConfirm }: Props) {
   const { report, isAway } = useReport(paths.importReport(first.id), first);
-  if (report.result) return <MadeText made={report.result} written={report.written} />;
-  if (report.state === "failed") return <Failed report={report} />;
-  const { done, total, step, name, excerpt } = report;
+  const { id, result, written } = report;
+  if (result?.plan) return <PlannedText job={id} planned={result} onStop={onStop} onConfirm={onConfirm} />;
+  if (result) return <MadeText made={result} written={written} />;
+  if (report.state === "failed" || report.state === "stopped") return <Failed report={report} />;
+  return <Working report={report} isAway={isAway} onStop={onStop} />;
+}
+
+interface WorkingProps extends Pick<Props, "onStop"> {
+  readonly report: Report;
+  readonly isAway: boolean;
+}
+
+function Working({ report: { id, done, total, step, counted, name, excerpt }, isAway, onStop }: WorkingProps) {
+  const place = `Step ${Math.min(done + 1, total)} of ${total}`;
+  const bar = counted ?? { what: "step", done, of: total };
   return (
     <>
       <header className="sheet-head">
@@ -33,28 +49,33 @@ export function TextInTheMaking({ first }: Props) {
         <p className="lead">You can leave this page. The work goes on and waits for you in the library.</p>
       </header>
       <div className="work">
+        {name !== null && <p className="label">Your file: {name}</p>}
         {excerpt !== null && (
           <section aria-labelledby="source">
             <h2 className="label" id="source">
               Your text
             </h2>
-            <p className="excerpt">{excerpt}</p>
+            <p className="excerpt" dir="auto">
+              {excerpt}
+            </p>
           </section>
         )}
         <section className="stack" aria-labelledby="live">
           <div className="prog">
-            <b id="live">
-              Step {Math.min(done + 1, total)} of {total}
-            </b>
-            <progress max={total} value={done} aria-labelledby="live" />
+            <b id="live">{counted ? `${capital(counted.what)} ${counted.done + 1} of ${counted.of}` : place}</b>
+            <progress max={bar.of} value={bar.done} aria-labelledby="live" />
             <p className="note" role="status">
               {isAway
                 ? "The server does not answer just now. The work goes on; this page looks again by itself."
-                : `${name === null ? "" : `${name}: `}${step}${step.endsWith(".") ? "" : " …"}`}
+                : `${counted ? `${place}. ` : ""}${step}${step.endsWith(".") ? "" : " …"}`}
             </p>
           </div>
+          <div className="row">
+            <StopForm job={id} onStop={onStop} />
+          </div>
+          <p className="note">Stopping writes nothing. What you sent is kept, to be sent again.</p>
           <noscript>
-            <a href={paths.making(report.id)}>Look again</a>
+            <a href={paths.making(id)}>Look again</a>
           </noscript>
         </section>
       </div>
@@ -62,11 +83,13 @@ export function TextInTheMaking({ first }: Props) {
   );
 }
 
-function Failed({ report: { id, step, name } }: { readonly report: Report }) {
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function Failed({ report: { id, state, step, name } }: { readonly report: Report }) {
   return (
     <>
       <header className="sheet-head">
-        <h1>This text could not be read</h1>
+        <h1>{state === "stopped" ? "Stopped" : "This text could not be read"}</h1>
         <p className="lead" role="alert">
           {step}
         </p>

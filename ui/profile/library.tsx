@@ -92,15 +92,17 @@ function Shelf({ title, entries, children }: ShelfProps) {
 interface StartProps {
   readonly slug: string;
   readonly title: string;
+  /** Whether something else comes first on the page. */
+  readonly isSecond?: boolean;
 }
 
 /** Ten questions at once, or a quiz to one's own measure. */
-export function QuizStart({ slug, title }: StartProps) {
+export function QuizStart({ slug, title, isSecond = false }: StartProps) {
   return (
     <form className="row" action={paths.startQuiz} method="post">
       <input type="hidden" name="profile" value={slug} />
       <input type="hidden" name="count" value="10" />
-      <button className="button" type="submit" aria-label={`Ten questions on ${title}`}>
+      <button className={isSecond ? "button second" : "button"} type="submit" aria-label={`Ten questions on ${title}`}>
         Ten questions
       </button>
       <Link className="button second" href={paths.newQuizOn(slug)} aria-label={`Choose a quiz on ${title}`}>

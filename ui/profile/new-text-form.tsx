@@ -11,6 +11,8 @@ export interface Draft {
   readonly text: string;
   readonly format: string | null;
   readonly replaces: { readonly slug: string; readonly title: string } | null;
+  /** Why it could not be read when it was sent before. */
+  readonly problem: { readonly field: "text" | "file"; readonly sentence: string } | null;
 }
 
 interface Props {
@@ -23,7 +25,7 @@ const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.docx,.pdf";
 /** Sends a text; refused, it stays as it was typed. It works without scripts too. */
 export function NewTextForm({ draft, problem }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [refused, setRefused] = useState<Refused | null>(problem === null ? null : { message: problem, fields: {} });
+  const [refused, setRefused] = useState<Refused | null>(() => firstRefusal(draft, problem));
   const [isSending, setSending] = useState(false);
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -48,7 +50,7 @@ export function NewTextForm({ draft, problem }: Props) {
       encType="multipart/form-data"
       onSubmit={(event) => void send(event)}
     >
-      {refused && (
+      {refused && !("text" in refused.fields) && !("file" in refused.fields) && (
         <div className="banner trouble" role="alert">
           <Icon name="notice" />
           <div>{refused.message}</div>
@@ -66,6 +68,11 @@ export function NewTextForm({ draft, problem }: Props) {
       </div>
     </form>
   );
+}
+
+function firstRefusal({ problem: kept }: Draft, message: string | null): Refused | null {
+  if (message !== null) return { message, fields: {} };
+  return kept && { message: kept.sentence, fields: { [kept.field]: kept.sentence } };
 }
 
 function TitleField({ title }: { readonly title: string }) {
@@ -94,12 +101,13 @@ function TextField({ text, error }: { readonly text: string; readonly error: str
         id="text"
         name="text"
         rows={12}
+        dir="auto"
         defaultValue={text}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : "text-error"}
       />
       {error !== undefined && (
-        <p className="field-error" id="text-error">
+        <p className="field-error" id="text-error" role="alert">
           {error}
         </p>
       )}
@@ -121,7 +129,7 @@ function FileField({ error }: { readonly error: string | undefined }) {
         aria-describedby={error === undefined ? "file-hint" : "file-error file-hint"}
       />
       {error !== undefined && (
-        <p className="field-error" id="file-error">
+        <p className="field-error" id="file-error" role="alert">
           {error}
         </p>
       )}

@@ -3,7 +3,7 @@ import { listImports } from "#server/imports/list-imports.ts";
 import { listProfiles } from "#server/profiles/list-profiles.ts";
 import { Library } from "#ui/profile/library.tsx";
 import { Page } from "#ui/shell/page.tsx";
-import { dismissImportAction } from "../../(teach)/actions.ts";
+import { dismissImportAction } from "../../(teach)/import-actions.ts";
 
 export const metadata = { title: "Library" };
 export const dynamic = "force-dynamic";

@@ -12,5 +12,11 @@ export const importText = jobKind(importJob, async ({ jobId, userId, profileId, 
   if (!upload) throw new Refusal("not-found", "What was sent is not here any more. Send it once more.");
   const sent = { ...upload, format: payload.format };
   const made = await makeCourseInThread(sent, { signal, onProgress: progress });
-  return (tx) => storeText(tx, { userId, profileId, title: payload.title, sent, made });
+  const { title, confirmed } = payload;
+  return async (tx) => {
+    const result = await storeText(tx, { userId, profileId, title, confirmed, sent, made });
+    // What is only planned is read once more when it is confirmed.
+    if (result.plan === null) await tx.upload.deleteMany({ where: { jobId } });
+    return result;
+  };
 });

@@ -6,6 +6,7 @@ import { getImport } from "#server/imports/read-import.ts";
 import { jobRef } from "#server/jobs/read-job.ts";
 import { TextInTheMaking } from "#ui/jobs/text-in-the-making.tsx";
 import { Page } from "#ui/shell/page.tsx";
+import { confirmImportAction, stopImportAction } from "../../../import-actions.ts";
 
 export const metadata = { title: "Reading your text" };
 export const dynamic = "force-dynamic";
@@ -23,7 +24,12 @@ export default async function MakingPage({ params }: Props) {
   });
   return (
     <Page>
-      <TextInTheMaking first={report} />
+      <TextInTheMaking
+        key={`${report.state} ${report.result?.plan?.revision ?? ""}`}
+        first={report}
+        onStop={stopImportAction}
+        onConfirm={confirmImportAction}
+      />
     </Page>
   );
 }
