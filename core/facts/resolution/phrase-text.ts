@@ -14,7 +14,7 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
   }
   return (result + text.slice(at, last.end))
     .replace(/\s+/gu, " ")
-    .replace(/\s([,;.])/gu, "$1")
+    .replace(/\s([,;.]|["”»](?=$|[\s,;.]))/gu, "$1")
     .replace(/[,.;](?=[”"])/gu, "")
     .trim();
 }
