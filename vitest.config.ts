@@ -21,6 +21,7 @@ export default defineConfig({
             "content/**/*.test.ts",
             "evaluation/**/*.test.ts",
             "scripts/**/*.test.ts",
+            "bench/**/*.test.ts",
             "ui/**/*.test.ts",
           ],
         },
