@@ -6,6 +6,7 @@ import { addDays, addMs, HOUR_MS, type Instant } from "#core/base/instant.ts";
 import { studyDayAt } from "#core/base/study-day.ts";
 import { EVENT_FORMAT } from "#core/log/event-format.ts";
 import type { EventOf, LogEvent } from "#core/log/schema.ts";
+import { FOLD_VERSION } from "#core/scheduling/fold.ts";
 import { cardSchema } from "#core/scheduling/card-schema.ts";
 import { mergeGuest } from "../accounts/merge-guest.ts";
 import { db } from "../db/client.ts";
@@ -15,7 +16,7 @@ import { listAttempts } from "../quizzes/read-attempt.ts";
 import { startAttempt } from "../quizzes/start-attempt.ts";
 import { aGuest, aLibrary } from "../samples.ts";
 import { acceptEvents } from "./accept-events.ts";
-import { checkCards } from "./check-cards.ts";
+import { checkAllCards, checkCards } from "./check-cards.ts";
 import { eventsSince } from "./events-since.ts";
 
 const devices = [v7(), v7()] as DeviceId[];
@@ -143,6 +144,16 @@ test("a card whose cache is wrong is named and mended", async () => {
   await db().cardState.delete({ where: key(second!) });
   expect((await checkCards(owner.actor.userId)).sort()).toEqual([first!, second!].sort());
   expect(await checkCards(owner.actor.userId)).toEqual([]);
+});
+
+test("what an earlier version of the fold left is renewed, and not named as wrong", async () => {
+  const owner = await aGuest();
+  const where = { userId: owner.actor.userId };
+  await acceptEvents(owner, { events: questions.map((id) => review(owner.now, id)) });
+  await db().cardState.updateMany({ where, data: { snapshot: {}, modelVersion: "an earlier one" } });
+  const { wrong } = await checkAllCards();
+  expect(wrong.filter(({ userId }) => userId === owner.actor.userId)).toEqual([]);
+  expect(await db().cardState.count({ where: { ...where, modelVersion: FOLD_VERSION } })).toBe(questions.length);
 });
 
 test("a guest’s events, quizzes and cards come along, as if one learner had done it all", async () => {
