@@ -42,3 +42,41 @@ test("two tabs of one learner come to the same answers", async ({ page, context 
   await page.reload();
   await expect(page.getByRole("img", { name: /^Question 3 of 10/u })).toBeVisible();
 });
+
+test("a tab that was closed while it sent keeps the others from sending for a while, not for ever", async ({
+  page,
+}) => {
+  const quiz = new QuizPage(page);
+  await page.clock.install();
+  await quiz.beginFromFirstPage();
+  await page.evaluate(leaveLease);
+  await quiz.answerAny();
+  await quiz.next();
+  await page.clock.fastForward("00:02");
+  expect(await page.evaluate(countSent)).toBe(0);
+  await page.clock.fastForward("00:30");
+  await expect.poll(() => page.evaluate(countSent)).toBe(1);
+});
+
+/** Runs in the page, whose name only the browser knows. */
+async function countSent(): Promise<number> {
+  const answer = await fetch("/api/sync?since=0");
+  const { events } = (await answer.json()) as { readonly events: readonly unknown[] };
+  return events.length;
+}
+
+/** Runs in the page: what a tab leaves that sends and is closed. */
+function leaveLease(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("passage device");
+    opening.onerror = () => reject(new Error("The device's store does not open."));
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction("lease", "readwrite");
+      tx.objectStore("lease").put({ holder: "a tab that is gone", until: Date.now() + 20_000 }, "sync");
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}

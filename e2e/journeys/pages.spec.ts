@@ -10,6 +10,7 @@ const pages = [
   { path: "/cards", heading: "Your cards" },
   { path: "/cram", heading: "Cram" },
   { path: "/settings", heading: "Settings" },
+  { path: "/device", heading: "This device" },
   { path: "/problem?code=too-many", heading: "That did not work" },
   { path: "/no/such/page", heading: "This page is not here" },
   { path: "/profiles/no-such-text", heading: "This page is not here" },
@@ -26,6 +27,26 @@ for (const { path, heading } of pages)
     expect(overflow).toBeLessThanOrEqual(0);
     await expectAccessible();
   });
+
+test("a browser that can install Passage is asked when the person wants it", async ({ page, expectAccessible }) => {
+  await page.goto("/device");
+  await expect(page.getByRole("heading", { level: 2, name: "Your answers" })).toBeVisible();
+  await page.evaluate(() => {
+    const offer = Object.assign(new Event("beforeinstallprompt", { cancelable: true }), {
+      prompt: () => {
+        document.body.setAttribute("data-asked", "yes");
+        return Promise.resolve();
+      },
+    });
+    dispatchEvent(offer);
+    document.body.setAttribute("data-kept", String(offer.defaultPrevented));
+  });
+  await expect(page.locator("body")).toHaveAttribute("data-kept", "true");
+  await expectAccessible();
+  await page.getByRole("button", { name: "Install it" }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-asked", "yes");
+  await expect(page.getByRole("button", { name: "Install it" })).toBeHidden();
+});
 
 test("the passage leads to its place in the text", async ({ page }) => {
   await page.goto("/");

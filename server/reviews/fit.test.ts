@@ -18,7 +18,7 @@ import { eventsSince } from "./events-since.ts";
 import { fitJob } from "./fit-job.ts";
 import type { Optimizer } from "./fit-optimizer.ts";
 import { fitWeights } from "./fit-weights.ts";
-import { getFit } from "./read-fit.ts";
+import { getFit, getFitReport } from "./read-fit.ts";
 import { requestFit } from "./request-fit.ts";
 
 let questions: readonly QuestionId[] = [];
@@ -111,6 +111,9 @@ describe("own weights", () => {
     expect(await jobsOf(owner)).toBe(1);
     expect(await getFit(owner)).toMatchObject({ fit: { state: "queued" } });
     expect(await getFit(stranger)).toEqual({ fit: null });
+    const job = (await getFit(owner)).fit?.id ?? "";
+    expect(await getFitReport(owner, { job })).toMatchObject({ state: "queued" });
+    await expect(getFitReport(stranger, { job })).rejects.toMatchObject({ code: "not-found" });
     await takeJob([fitJob.kind]);
   });
 

@@ -1,9 +1,10 @@
 import "server-only";
+import type { z } from "zod";
 import type { UserId } from "#core/base/ids.ts";
 import { instant, type Instant } from "#core/base/instant.ts";
 import { db, type Database } from "../db/client.ts";
 import type { Context } from "../http/context.ts";
-import { getJob, type JobReport } from "../jobs/read-job.ts";
+import { getJob, type jobRef, type JobReport } from "../jobs/read-job.ts";
 import { fitJob, type FitResult } from "./fit-job.ts";
 
 export type FitReport = JobReport<FitResult>;
@@ -13,6 +14,10 @@ export async function getFit(context: Context): Promise<{ fit: FitReport | null 
   const last = await latestFit(db(), context.actor.userId);
   return { fit: last && (await getJob(context, fitJob, { job: last.id })) };
 }
+
+/** How far one fit of a learner's is. */
+export const getFitReport = (context: Context, ref: z.infer<typeof jobRef>): Promise<FitReport> =>
+  getJob(context, fitJob, ref);
 
 interface LatestFit {
   readonly id: string;

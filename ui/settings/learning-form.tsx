@@ -10,6 +10,7 @@ import { AnsweringSection } from "./answering-section.tsx";
 import { DaySection } from "./day-section.tsx";
 import { MemorySection } from "./memory-section.tsx";
 import { TimeOffSection } from "./time-off-section.tsx";
+import { WeightsSection } from "./weights-section.tsx";
 
 /** How the learner studies. Each change is an event of their log, so that all their devices follow. */
 export function LearningForm() {
@@ -44,6 +45,7 @@ export function LearningForm() {
       <DaySection {...view} />
       <TimeOffSection {...view} />
       <MemorySection {...view} />
+      <WeightsSection {...view} log={plan.learner.log} />
       <AmountSection {...view} />
       <AnsweringSection {...view} />
     </>

@@ -37,5 +37,7 @@ export const paths = {
   startQuiz: "/api/attempts/start",
   importText: "/api/profiles/import",
   importReport: (job: string) => `/api/imports/${encodeURIComponent(job)}`,
+  fit: "/api/fit",
+  fitReport: (job: string) => `/api/fit/${encodeURIComponent(job)}`,
   openShared: "/api/profiles/open",
 } as const;
