@@ -37,11 +37,12 @@ test("an owner keeps, drops and undoes with one key each, and all of it is saved
   await expect(stem(page)).not.toHaveText(first);
   await expect(stem(page)).toBeFocused();
   await page.getByRole("button", { name: "Too easy" }).click();
+  await expect(stem(page)).toBeFocused();
   await page.keyboard.press("k");
   await page.keyboard.press("u");
   await expect(page.getByText("Undone.")).toBeAttached();
   await page.keyboard.press("l");
-  await expect(page.getByRole("heading", { name: "All questions" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "All questions" })).toBeFocused();
   await expect(page.getByRole("button", { name: "Dropped 1" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Kept 0" })).toBeVisible();
   await expectAccessible();
@@ -89,7 +90,7 @@ test("an owner makes a gap by choosing words with the keyboard, in any language"
   await page.getByRole("button", { name: "Die Donau entspringt im Schwarzwald." }).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Der", exact: true }).focus();
+  await expect(page.getByRole("button", { name: "Der", exact: true })).toBeFocused();
   for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Chosen: “Nordsee”")).toBeVisible();

@@ -62,7 +62,9 @@ function Working({ report: { id, done, total, step, counted, name, excerpt }, is
         )}
         <section className="stack" aria-labelledby="live">
           <div className="prog">
-            <b id="live">{counted ? `${capital(counted.what)} ${counted.done + 1} of ${counted.of}` : place}</b>
+            <b id="live">
+              {counted ? `${capital(counted.what)} ${grouped(counted.done + 1)} of ${grouped(counted.of)}` : place}
+            </b>
             <progress max={bar.of} value={bar.done} aria-labelledby="live" />
             <p className="note" role="status">
               {isAway
@@ -82,6 +84,8 @@ function Working({ report: { id, done, total, step, counted, name, excerpt }, is
     </>
   );
 }
+
+const grouped = (count: number): string => count.toLocaleString("en");
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

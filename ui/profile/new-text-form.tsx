@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import { Icon } from "../primitives/icon.tsx";
 import { paths } from "../shell/paths.ts";
 import { sendForm, type Refused } from "./send-form.ts";
@@ -40,6 +40,11 @@ export function NewTextForm({ draft, problem }: Props) {
     setRefused(reply);
     form.current?.querySelector<HTMLElement>(`[name="${Object.keys(reply.fields)[0] ?? "text"}"]`)?.focus();
   };
+  const kept = draft.problem?.field;
+  useEffect(() => {
+    // What was wrong with it may stand below what a phone shows.
+    if (kept) form.current?.querySelector<HTMLElement>(`[name="${kept}"]`)?.focus();
+  }, [kept]);
   useDroppedFile(form);
   return (
     <form

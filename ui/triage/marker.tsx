@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Span } from "#core/base/span.ts";
 import type { MarkedWords, TriageBlock } from "#core/questions/triage.ts";
 import { MarkingText } from "./marking-text.tsx";
@@ -24,50 +24,55 @@ interface Props {
 export function Marker({ blocks, language, onMark }: Props) {
   const [place, setPlace] = useState<{ readonly block: TriageBlock; readonly sentence: Span } | null>(null);
   const [chosen, setChosen] = useState<Span | null>(null);
-  const begin = (block: TriageBlock | undefined, sentence: Span, words: Span | null) => {
+  const [text, words] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  useEffect(() => {
+    // What had the focus is gone with the text, or with the words.
+    const shown = place ? words : text;
+    shown.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+  }, [place, text, words]);
+  const begin = (block: TriageBlock | undefined, sentence: Span, marked: Span | null) => {
     if (!block) return;
     setPlace({ block, sentence });
-    choose(block, sentence, words);
+    choose(block, sentence, marked);
   };
-  const choose = (block: TriageBlock, sentence: Span, words: Span | null) => {
-    setChosen(words);
-    onMark(words && { words: { block: block.at, ...words }, sentence, text: block.text });
+  const choose = (block: TriageBlock, sentence: Span, marked: Span | null) => {
+    setChosen(marked);
+    onMark(marked && { words: { block: block.at, ...marked }, sentence, text: block.text });
+  };
+  const leave = () => {
+    setPlace(null);
+    setChosen(null);
+    onMark(null);
   };
   const blockAt = (at: number) => blocks.find((block) => block.at === at);
-  if (!place)
-    return (
-      <MarkingText
-        blocks={blocks}
-        language={language}
-        onSentence={({ block, start, end }) => begin(blockAt(block), { start, end }, null)}
-        onMark={({ block: at, ...range }) => {
-          const block = blockAt(at);
-          const words = block ? toWholeWords(range, wordsIn(block.text, language)) : null;
-          if (block && words) begin(block, sentencesAround(words, block.sentences), words);
-        }}
-      />
-    );
-  const { block, sentence } = place;
   return (
-    <div className="stack">
-      <WordChooser
-        text={block.text}
-        sentence={sentence}
-        language={language}
-        chosen={chosen}
-        onChoose={(words) => choose(block, sentence, words)}
-      />
-      <button
-        className="button quiet small"
-        type="button"
-        onClick={() => {
-          setPlace(null);
-          setChosen(null);
-          onMark(null);
-        }}
-      >
-        Another sentence
-      </button>
-    </div>
+    <>
+      <div ref={text} hidden={place !== null}>
+        <MarkingText
+          blocks={blocks}
+          language={language}
+          onSentence={({ block, start, end }) => begin(blockAt(block), { start, end }, null)}
+          onMark={({ block: at, ...range }) => {
+            const block = blockAt(at);
+            const marked = block ? toWholeWords(range, wordsIn(block.text, language)) : null;
+            if (block && marked) begin(block, sentencesAround(marked, block.sentences), marked);
+          }}
+        />
+      </div>
+      {place && (
+        <div className="stack" ref={words}>
+          <WordChooser
+            text={place.block.text}
+            sentence={place.sentence}
+            language={language}
+            chosen={chosen}
+            onChoose={(marked) => choose(place.block, place.sentence, marked)}
+          />
+          <button className="button quiet small" type="button" onClick={leave}>
+            Another sentence
+          </button>
+        </div>
+      )}
+    </>
   );
 }

@@ -29,7 +29,9 @@ export function TriageList({ triage, questions, onChoose }: Props) {
   const shown = state === null ? inPlace : inPlace.filter((question) => question.state === state);
   return (
     <div className="triage-list">
-      <h2>All questions</h2>
+      <h2 tabIndex={-1} id="triage-stem">
+        All questions
+      </h2>
       <div className="chips" role="group" aria-label="State">
         <button className="chip" type="button" aria-pressed={state === null} onClick={() => setState(null)}>
           All {inPlace.length}

@@ -24,13 +24,15 @@ export function TriageOne({ triage, store, question, act, onHelp }: Props) {
     <>
       <main id="main">
         <h1 className="vh">Triage of {triage.title}: keep, edit or drop</h1>
-        <Ways act={act} isEmpty={false} />
+        <div className="tri-head">
+          <Ways act={act} view="one" isEmpty={false} />
+          <Outcome store={store} triage={triage} act={act} />
+        </div>
         <TriageParts triage={triage} open={countOf(questions, "open")} />
-        <Outcome store={store} triage={triage} />
         <div className="tri">
           <TriageQueue questions={questions} current={question.id} onChoose={(id) => act.show("one", id)} />
           <TriageCard question={question} triage={triage}>
-            <nav className="row steps" aria-label="Next and before">
+            <nav className="row neighbours" aria-label="Next and before">
               <button className="button quiet small" type="button" onClick={() => act.step(-1)}>
                 Before
               </button>
@@ -66,22 +68,18 @@ export function TriageOne({ triage, store, question, act, onHelp }: Props) {
 
 interface WaysProps {
   readonly act: TriageActs;
+  readonly view: "one" | "list";
   readonly isEmpty: boolean;
 }
 
-/** The ways through the triage. */
-export function Ways({ act, isEmpty }: WaysProps) {
+/** The other ways through the triage. */
+export function Ways({ act, view, isEmpty }: WaysProps) {
   return (
     <nav className="row ways" aria-label="Ways through the questions">
       {!isEmpty && (
-        <>
-          <button className="button quiet small" type="button" onClick={() => act.show("one")}>
-            One by one
-          </button>
-          <button className="button quiet small" type="button" onClick={() => act.show("list")}>
-            All questions
-          </button>
-        </>
+        <button className="button quiet small" type="button" onClick={() => act.show(view === "one" ? "list" : "one")}>
+          {view === "one" ? "All questions" : "One by one"}
+        </button>
       )}
       <button className="button quiet small" type="button" onClick={() => act.show("make")}>
         Make a question
@@ -93,7 +91,7 @@ export function Ways({ act, isEmpty }: WaysProps) {
 const reasons = ["False", "Unclear", "Too easy", "Too hard", "Asked twice"] as const;
 
 /** What was done last, and that all is decided when it is. */
-function Outcome({ store, triage }: Pick<Props, "store" | "triage">) {
+function Outcome({ store, triage, act }: Pick<Props, "store" | "triage" | "act">) {
   const { questions, lastStep } = store;
   const last = questions.find(({ id }) => id === lastStep?.before.id);
   const isDone = countOf(questions, "open") === 0;
@@ -112,9 +110,18 @@ function Outcome({ store, triage }: Pick<Props, "store" | "triage">) {
       )}
       {isDropped && !last.decision?.reason && (
         <div className="chips" role="group" aria-label={`Why was “${last.body.stem}” dropped?`}>
-          <span className="note">Dropped. Why? (you may leave it)</span>
+          <span className="note">Dropped. Why?</span>
           {reasons.map((reason) => (
-            <button className="chip" type="button" key={reason} onClick={() => store.giveReason(last, reason)}>
+            <button
+              className="chip"
+              type="button"
+              key={reason}
+              onClick={() => {
+                store.giveReason(last, reason);
+                // The reasons go away, so the focus goes back to the question.
+                act.show("one");
+              }}
+            >
               {reason}
             </button>
           ))}

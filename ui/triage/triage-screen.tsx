@@ -102,7 +102,7 @@ export function TriageScreen({ triage }: Props) {
           <h1 className="vh">Triage of {triage.title}</h1>
           {view === "list" && (
             <>
-              <Ways act={act} isEmpty={questions.length === 0} />
+              <Ways act={act} view="list" isEmpty={questions.length === 0} />
               <TriageParts triage={triage} open={countOf(questions, "open")} />
               <TriageList triage={triage} questions={questions} onChoose={(id) => show("one", id)} />
             </>
