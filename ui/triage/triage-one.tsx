@@ -103,9 +103,15 @@ function Outcome({ store, triage, act }: Pick<Props, "store" | "triage" | "act">
       {isDone && (
         <p className="state-line">
           <Icon name="right" />
-          {next === null ? "All decided" : "This part is decided"}: {countOf(questions, "kept")} kept,{" "}
-          {countOf(questions, "dropped")} dropped. Learners are asked what you kept.
-          {next !== null && <a href={paths.questions(triage.slug, next)}>Go on with part {next}</a>}
+          <span>
+            {next === null ? "All decided" : "This part is decided"}: {countOf(questions, "kept")} kept,{" "}
+            {countOf(questions, "dropped")} dropped. Learners are asked what you kept.{" "}
+            {next === null ? (
+              <a href={paths.profile(triage.slug)}>Read the text</a>
+            ) : (
+              <a href={paths.questions(triage.slug, next)}>Go on with part {next}</a>
+            )}
+          </span>
         </p>
       )}
       {isDropped && !last.decision?.reason && (
