@@ -4,6 +4,8 @@ import { z } from "zod";
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+const proxies = "TRUSTED_PROXIES is how many reverse proxies stand in front of Passage: 0, 1, 2 …";
+
 const environment = z
   .object({
     DATABASE_URL: z
@@ -22,6 +24,10 @@ const environment = z
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: z.preprocess((value) => (value === "" ? undefined : value), z.string().max(40).default("your school")),
+    TRUSTED_PROXIES: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.coerce.number().pipe(z.int(proxies).min(0, proxies).max(10, proxies)).default(0),
+    ),
   })
   .refine(
     ({ SMTP_URL, MAIL_FROM, NEXTAUTH_URL }) => !SMTP_URL === !MAIL_FROM && (!SMTP_URL || NEXTAUTH_URL !== undefined),
@@ -31,6 +37,10 @@ const environment = z
     ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
       !OIDC_ISSUER === !OIDC_CLIENT_ID && !OIDC_ISSUER === !OIDC_CLIENT_SECRET,
     "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none.",
+  )
+  .refine(
+    ({ OIDC_ISSUER, NEXTAUTH_URL }) => !OIDC_ISSUER || NEXTAUTH_URL !== undefined,
+    "OIDC_ISSUER needs NEXTAUTH_URL: no request may choose where the provider sends people back to.",
   );
 
 export type Environment = z.infer<typeof environment>;

@@ -46,7 +46,7 @@ export function readPassage(document: TextDocument, proof: Span, place: Span): P
     proof: hull(laid.proofs) ?? { start: 0, end: laid.text.length },
     marks: laid.marks,
     paragraph: first.paragraph,
-    sentence: first.block.kind === "paragraph" ? sentenceNumber(first.block.text, first.proof) : null,
+    sentence: first.block.kind === "paragraph" ? sentenceNumber(first.block, first.proof) : null,
     block: first.at,
   };
 }
@@ -70,10 +70,11 @@ function layOut(parts: readonly Piece[], place: Span): { text: string; proofs: S
   return { text, proofs, marks };
 }
 
-function shownOf({ text, kind }: Block, proof: Span, pieces: number): Span {
+function shownOf(block: Block, proof: Span, pieces: number): Span {
+  const { text, kind } = block;
   if (kind !== "paragraph" || pieces > 1) return { start: 0, end: text.length };
   if (text.length <= WHOLE) return { start: 0, end: text.length };
-  const sentences = splitSentences(text);
+  const sentences = sentencesOf(block);
   const first = sentences.findIndex((sentence) => overlaps(sentence, proof));
   const last = sentences.findLastIndex((sentence) => overlaps(sentence, proof));
   return {
@@ -82,5 +83,14 @@ function shownOf({ text, kind }: Block, proof: Span, pieces: number): Span {
   };
 }
 
-const sentenceNumber = (text: string, proof: Span): number =>
-  splitSentences(text).findIndex((sentence) => overlaps(sentence, proof)) + 1;
+const sentenceNumber = (block: Block, proof: Span): number =>
+  sentencesOf(block).findIndex((sentence) => overlaps(sentence, proof)) + 1;
+
+const known = new WeakMap<Block, readonly Span[]>();
+
+/** Read once: a paragraph may prove hundreds of questions. */
+function sentencesOf(block: Block): readonly Span[] {
+  const found = known.get(block) ?? splitSentences(block.text);
+  known.set(block, found);
+  return found;
+}

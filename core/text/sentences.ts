@@ -28,7 +28,7 @@ const mayEnd = new Set([
   "e.u",
 ]);
 
-const stop = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
+const stop = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 const startsSentence = /^\s+["'“‘«([]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}€$£¥]|\p{Emoji_Presentation})/u;
 const knownStarter =
   /^\s+["'“‘(]*(?:The|A|An|In|On|At|It|Its|He|His|She|Her|They|Their|This|These|That|Those|There|When|While|After|Before|Since|By|From|For|With|Although|Today|However|Then|But|And|As|During|Until|Among|One|Two|Some|Many|Most|Each|Every|Both|All)\b/u;
@@ -55,7 +55,7 @@ function isEnd(text: string, { start, stopAt, end }: { start: number; stopAt: nu
   if (!text.startsWith(".", stopAt) || text.startsWith("..", stopAt)) return true;
   const before = /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(start, stopAt - 30), stopAt))?.[0] ?? "";
   const word = before.toLowerCase().replace(/^[.'’-]+/u, "");
-  if (/°\p{Lu}$/u.test(text.slice(start, stopAt))) return true;
+  if (/°\p{Lu}$/u.test(text.slice(Math.max(start, stopAt - 3), stopAt))) return true;
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return isAfterInitials(before, after);
   if (mayEnd.has(word)) return knownStarter.test(after);
   if (/^\d{1,2}$/u.test(word) && stopAt - word.length <= start + 1) return false; // the number of an item

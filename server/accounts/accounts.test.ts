@@ -49,6 +49,23 @@ describe("a guest", () => {
     expect(await eventsOf(named(session))).toHaveLength(1);
   });
 
+  test("who registers leaves no session behind that would open the account", async () => {
+    const guest = await aGuest();
+    const before = await versionOf(guest);
+    const session = await register({ ...guest, peer }, { email: address(), password });
+    expect(session.version).not.toBe(before);
+    expect(await versionOf(guest)).toBe(session.version);
+  });
+
+  test("who became somebody in another tab is not taken along", async () => {
+    const guest = await aGuest();
+    await register({ ...guest, peer }, { email: address(), password });
+    const email = address();
+    await register(anyone(), { email, password });
+    await expect(signIn({ ...guest, peer }, { email, password })).rejects.toMatchObject({ code: "conflict" });
+    expect(await versionOf(guest)).toBeGreaterThan(0);
+  });
+
   test("who signs in to an older account brings log and quizzes along, and is gone", async () => {
     const email = address();
     const account = named(await register(anyone(), { email, password }));
@@ -99,6 +116,14 @@ describe("signing in", () => {
     for (let i = 0; i < 10; i++) await signIn(anyone(), { email, password: "wrong" }).catch(() => undefined);
     await expect(signIn(anyone(), { email, password })).rejects.toMatchObject({ code: "too-many" });
   });
+
+  test("is not stopped by the wrong passwords of somebody elsewhere", async () => {
+    const email = address();
+    await register(anyone(), { email, password });
+    const stranger = { ...anyone(), peer: `${v7()} elsewhere` };
+    for (let i = 0; i < 12; i++) await signIn(stranger, { email, password: "wrong" }).catch(() => null);
+    expect((await signIn({ ...anyone(), peer: v7() }, { email, password })).isGuest).toBe(false);
+  });
 });
 
 describe("signing in through a provider", () => {
@@ -117,6 +142,13 @@ describe("signing in through a provider", () => {
     await keepOne(guest);
     expect((await signInByIdentity(guest, given)).userId).toBe(account.actor.userId);
     expect(await eventsOf(account)).toHaveLength(1);
+  });
+
+  test("gives an account nothing that a stranger vouches for: its owner may be somebody else", async () => {
+    const account = named(await register(anyone(), { email: address(), password }));
+    const given = identity();
+    expect((await signInByIdentity(account, given)).userId).not.toBe(account.actor.userId);
+    expect((await signInByIdentity({ actor: null, now: clock() }, given)).userId).not.toBe(account.actor.userId);
   });
 
   test("takes the same subject of another issuer for somebody else", async () => {
@@ -159,6 +191,19 @@ describe("a link for a new password", () => {
     await resetPassword(clock(), { token, password: "a new long password" });
     await expect(resetPassword(clock(), { token, password })).rejects.toMatchObject({ code: "invalid" });
     await expect(signIn(anyone(), { email, password: "a new long password" })).resolves.toBeTruthy();
+  });
+
+  test("ends with every other one as soon as one was used, or the password changed", async () => {
+    const email = address();
+    const session = await register(anyone(), { email, password });
+    const token = async () => (await makeResetToken(email, clock())) ?? "";
+    const [first, second, third] = [await token(), await token(), await token()];
+    await resetPassword(clock(), { token: first, password: "a new long password" });
+    await expect(resetPassword(clock(), { token: second, password })).rejects.toMatchObject({ code: "invalid" });
+    const fourth = await token();
+    await changePassword(named(session), { currentPassword: "a new long password", password });
+    for (const old of [third, fourth])
+      await expect(resetPassword(clock(), { token: old, password })).rejects.toMatchObject({ code: "invalid" });
   });
 
   test("works for an hour", async () => {

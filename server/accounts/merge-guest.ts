@@ -3,6 +3,7 @@ import type { UserId } from "#core/base/ids.ts";
 import type { Instant } from "#core/base/instant.ts";
 import { db, type Database } from "../db/client.ts";
 import { transaction } from "../db/transaction.ts";
+import { Refusal } from "../http/refusal.ts";
 import { appendEvents, lockHead } from "../reviews/append-events.ts";
 import { readRow } from "../reviews/log-rows.ts";
 
@@ -17,6 +18,7 @@ export function mergeGuest(merge: Merge): Promise<void> {
   return transaction(async (tx) => {
     await lockBoth(tx, merge);
     const { guest, account, now } = merge;
+    await checkGuest(tx, guest);
     const rows = await tx.logEvent.findMany({
       where: { userId: guest },
       orderBy: { seq: "asc" },
@@ -30,6 +32,16 @@ export function mergeGuest(merge: Merge): Promise<void> {
     await tx.mergedGuest.create({ data: { guestId: guest, userId: account, mergedAt: new Date(now) } });
     await tx.user.delete({ where: { id: guest } });
   });
+}
+
+/** Another tab may have made an account of the guest meanwhile: that is not taken away. */
+async function checkGuest(tx: Database, guest: UserId): Promise<void> {
+  const { email, identities } = await tx.user.findUniqueOrThrow({
+    where: { id: guest },
+    select: { email: true, identities: { select: { issuer: true }, take: 1 } },
+  });
+  if (email !== null || identities.length > 0)
+    throw new Refusal("conflict", "You made an account in another tab meanwhile. Load the page again.");
 }
 
 /** Whether a guest of this id has become this account. */

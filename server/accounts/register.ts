@@ -27,7 +27,8 @@ export async function register(
   try {
     const { sessionVersion } = await db().user.update({
       where: { id: userId, AND: { email: null } },
-      data: { email, passwordHash },
+      // A guest's cookie lasts long and may have been copied: it does not open the account.
+      data: { email, passwordHash, sessionVersion: { increment: 1 } },
     });
     return { userId, version: sessionVersion, isGuest: false };
   } catch (error) {

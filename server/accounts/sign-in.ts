@@ -12,7 +12,9 @@ import { isPassword } from "./password.ts";
 
 export const credentials = z.object({ email, password: givenPassword });
 
-const PER_ACCOUNT = { name: "sign-in-account", most: 10, seconds: 900 } as const;
+/** So few tries at one account from one address that strangers elsewhere do not lock its owner out. */
+const PER_ACCOUNT_AND_PEER = { name: "sign-in-account-peer", most: 10, seconds: 900 } as const;
+const PER_ACCOUNT = { name: "sign-in-account", most: 200, seconds: 900 } as const;
 const PER_PEER = { name: "sign-in-peer", most: 200, seconds: 900 } as const;
 
 /** Signs in to an account by its password. A guest's log comes along. */
@@ -21,6 +23,7 @@ export async function signIn(
   { email, password }: z.infer<typeof credentials>,
 ): Promise<Session> {
   await limitRate(PER_PEER, peer);
+  await limitRate(PER_ACCOUNT_AND_PEER, `${email} ${peer}`);
   await limitRate(PER_ACCOUNT, email);
   const user = await db().user.findUnique({ where: { email } });
   const isRight = await isPassword(password, user?.passwordHash ?? null);

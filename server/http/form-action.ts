@@ -8,7 +8,7 @@ import type { Actor, Context } from "./context.ts";
 import { checkOrigin } from "./origin.ts";
 import { peerOf } from "./peer.ts";
 import { problemOf } from "./problem.ts";
-import { limitRate, type RateRule } from "./rate-limit.ts";
+import { limitCaller, limitRate, type RateRule } from "./rate-limit.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What a form is told. `kept` is what was typed, to be shown again; never a password. */
@@ -61,7 +61,7 @@ export async function runForm<Input>(
     const sent = await headers();
     checkOrigin("POST", sent);
     const [actor, peer] = [await currentActor(), peerOf(sent)];
-    await limitRate(limit, actor?.userId ?? peer);
+    await limitCaller(limit, { actor, peer });
     return { status: "ok", message: await useCase({ actor, peer, now: clock() }, input.parse(given)) };
   } catch (error) {
     const { message, fields } = problemOf(error, `form ${name}`);

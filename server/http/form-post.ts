@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { checkOrigin } from "./origin.ts";
 import { peerOf } from "./peer.ts";
 import { problemOf } from "./problem.ts";
-import { limitRate, type RateRule } from "./rate-limit.ts";
+import { limitCaller, type RateRule } from "./rate-limit.ts";
 import { readText } from "./read-body.ts";
 
 interface Post<Input> {
@@ -34,7 +34,7 @@ export function formPost<Input>(
       const given = input.parse(fields);
       const peer = peerOf(request.headers);
       const known = await currentActor();
-      await limitRate(limit, known?.userId ?? peer);
+      await limitCaller(limit, { actor: known, peer });
       const actor = known ?? (await becomeGuest(peer));
       return seeOther(await useCase({ actor, now: clock() }, given));
     } catch (error) {

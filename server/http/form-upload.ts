@@ -7,7 +7,7 @@ import { becomeGuest } from "./become-guest.ts";
 import { checkOrigin } from "./origin.ts";
 import { peerOf } from "./peer.ts";
 import { problemOf } from "./problem.ts";
-import { limitRate, type RateRule } from "./rate-limit.ts";
+import { limitCaller, type RateRule } from "./rate-limit.ts";
 import { readBytes } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -33,7 +33,7 @@ export function formUpload<Input>(
     try {
       checkOrigin(request.method, request.headers);
       const [known, peer] = [await currentActor(), peerOf(request.headers)];
-      await limitRate(limit, known?.userId ?? peer);
+      await limitCaller(limit, { actor: known, peer });
       const given = input.parse(await readForm(request, maxBytes));
       const actor = known ?? (await becomeGuest(peer));
       const to = await useCase({ actor, now: clock() }, given);

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "../db/client.ts";
+import type { Actor } from "./context.ts";
 import { Refusal } from "./refusal.ts";
 
 /** At most `most` in each window of `seconds`. */
@@ -24,6 +25,22 @@ export async function limitRate({ name, most, seconds }: RateRule, who: string):
   const [{ count }] = counted.parse(rows);
   if (Math.random() < SWEEP_SHARE) await sweep();
   if (count > most) throw new Refusal("too-many", `That was too often. Try again in ${inWords(seconds)}.`);
+}
+
+/** A school's people often share one address. */
+const PEOPLE_BEHIND_AN_ADDRESS = 20;
+
+/**
+ * Counts one more for the person who asks, and for the address they ask from: a new guest for every few requests would
+ * otherwise have no limit.
+ */
+export async function limitCaller(
+  rule: RateRule,
+  { actor, peer }: { actor: Actor | null; peer: string },
+): Promise<void> {
+  const shared = { ...rule, name: `${rule.name}-peer`, most: rule.most * PEOPLE_BEHIND_AN_ADDRESS };
+  await limitRate(shared, peer);
+  if (actor) await limitRate(rule, actor.userId);
 }
 
 /** How often a call also forgets windows that are long over. */

@@ -1,7 +1,9 @@
 import "server-only";
 import type { Counted } from "#core/base/progress.ts";
 import { db, type Database } from "../db/client.ts";
+import { transaction } from "../db/transaction.ts";
 import { Prisma } from "../db/generated/client.ts";
+import { forgetFile } from "./forget-file.ts";
 import { LEASE_SECONDS, type TakenJob } from "./take-job.ts";
 
 /** The worker was taken for dead, and another has the job. */
@@ -46,7 +48,10 @@ export async function finishJob(tx: Database, job: TakenJob, result: Prisma.Inpu
 }
 
 export const failJob = (job: TakenJob, sentence: string): Promise<void> =>
-  write(db(), job, { ...free, state: "failed", step: sentence, finishedAt: new Date() });
+  transaction(async (tx) => {
+    await write(tx, job, { ...free, state: "failed", step: sentence, finishedAt: new Date() });
+    await forgetFile(tx, job.id);
+  });
 
 /** To be tried again in a while. */
 export const postponeJob = (job: TakenJob, seconds: number): Promise<void> =>

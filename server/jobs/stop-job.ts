@@ -1,7 +1,8 @@
 import "server-only";
-import { db } from "../db/client.ts";
+import { transaction } from "../db/transaction.ts";
 import type { Context } from "../http/context.ts";
 import { Refusal } from "../http/refusal.ts";
+import { forgetFile } from "./forget-file.ts";
 import type { JobDefinition } from "./job-definition.ts";
 
 /**
@@ -13,11 +14,14 @@ export async function stopJob<Payload, Result>(
   { kind }: JobDefinition<Payload, Result>,
   { job, asks }: { readonly job: string; readonly asks: string },
 ): Promise<void> {
-  // One statement, which waits for the transaction that ends the job and then looks again.
-  const count = await db().$executeRaw`
+  await transaction(async (tx) => {
+    // One statement, which waits for the transaction that ends the job and then looks again.
+    const count = await tx.$executeRaw`
     update "Job" set "state" = 'stopped', "step" = 'You stopped this.', "lease" = null, "lockedUntil" = null,
       "counted" = null, "result" = null, "finishedAt" = now()
     where "id" = ${job}::uuid and "userId" = ${actor.userId}::uuid and "kind" = ${kind}
       and ("state" in ('queued', 'running') or ("state" = 'done' and jsonb_typeof("result" -> ${asks}) = 'object'))`;
-  if (count === 0) throw new Refusal("conflict", "This has come to its end already. Load the page again.");
+    if (count === 0) throw new Refusal("conflict", "This has come to its end already. Load the page again.");
+    await forgetFile(tx, job);
+  });
 }

@@ -79,8 +79,11 @@ describe("an exam", () => {
     const [first] = attempt.plan;
     if (!first) throw new Error("The quiz is empty.");
     const answer = (response: Response, revision: number) => ({ questionId: first.questionId, response, revision });
-    await saveAnswers(owner, { id, answers: [answer({ type: "unknown" }, 2)] });
-    await saveAnswers(owner, { id, answers: [answer({ type: "short-answer", text: "late" }, 1)] });
+    const kept = async (response: Response, revision: number) =>
+      (await saveAnswers(owner, { id, answers: [answer(response, revision)] })).kept;
+    expect(await kept({ type: "unknown" }, 2)).toEqual([first.questionId]);
+    expect(await kept({ type: "unknown" }, 2)).toEqual([first.questionId]);
+    expect(await kept({ type: "short-answer", text: "late" }, 1)).toEqual([]);
     expect((await getAttempt(owner, { id })).attempt.answers).toMatchObject([{ response: { type: "unknown" } }]);
     const submission = { id, answers: [], deviceId, zoneOffset: 60, dayStart: 240 };
     await submitAttempt(owner, submission);
@@ -88,7 +91,7 @@ describe("an exam", () => {
     const after = await getAttempt(owner, { id });
     expect(after.conceals).toBe(false);
     expect(after.attempt).toMatchObject({ isSubmitted: true, answers: [{ verdict: { outcome: "wrong" } }] });
-    await saveAnswers(owner, { id, answers: [answer({ type: "short-answer", text: "later still" }, 9)] });
+    expect(await kept({ type: "short-answer", text: "later still" }, 9)).toEqual([]);
     expect((await getAttempt(owner, { id })).attempt.answers).toEqual(after.attempt.answers);
   });
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { attemptId } from "#core/base/schema.ts";
 import type { AttemptId, QuestionId, UserId } from "#core/base/ids.ts";
@@ -29,7 +30,8 @@ export function saveAnswers(
     const given = answers.map((answer): SavedAnswer => ({ ...answer, verdict: null }));
     const after = given.reduce(withAnswer, attempt);
     await writeAnswers(tx, { userId: actor.userId, attemptId: id, before: attempt, after, savedAt: new Date(now) });
-    return { kept: answers.map(({ questionId }) => questionId) };
+    const isKept = (answer: SavedAnswer): boolean => after.answers.some((own) => isDeepStrictEqual(own, answer));
+    return { kept: given.filter(isKept).map(({ questionId }) => questionId) };
   });
 }
 

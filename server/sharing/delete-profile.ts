@@ -18,6 +18,8 @@ export async function deleteProfile({ actor, now }: Context, { slug }: z.infer<t
  * learners keep what they answered, with the passages that their quizzes show; its questions are asked no more.
  */
 export async function takeAway(tx: Database, profileId: string, deletedAt: Date): Promise<void> {
+  // A quiz that begins at this moment waits, and then finds no text.
+  await tx.$queryRaw`select "id" from "Profile" where "id" = ${profileId}::uuid for update`;
   if (!(await isAnswered(tx, profileId))) {
     await tx.profile.delete({ where: { id: profileId } });
     return;

@@ -69,7 +69,11 @@ export function useAttempt(id: AttemptId): { view: AttemptView; actions: Attempt
     const next = { ...served, attempt: withAnswer(served.attempt, saved) };
     await keepAttempt(next);
     show(next);
-    const reply = await ask(`/api/attempts/${id}/answers`, { answers: [withoutVerdict(saved)] });
+    const reply = await ask<{ readonly kept: readonly QuestionId[] }>(`/api/attempts/${id}/answers`, {
+      answers: [withoutVerdict(saved)],
+    });
+    // Handed in or answered elsewhere meanwhile: what counts is what the server has.
+    if (reply.status === "ok" && !reply.body.kept.includes(questionId)) await load();
     if (reply.status === "unreachable") show(next, "Your answers are kept on this device until the server answers.");
     if (reply.status === "refused") show(next, reply.message);
   };
