@@ -4,7 +4,7 @@ import { findChromium } from "../scripts/testing/find-chromium.ts";
 import { sendPast, type Sent } from "../scripts/testing/past.ts";
 import { serveProgram } from "../scripts/testing/serve-program.ts";
 import { median, table } from "./figures.ts";
-import { timeTap, type Timing } from "./verdict/time-tap.ts";
+import { countProcessorTime, timeTap, type Timing } from "./verdict/time-tap.ts";
 
 /** How much slower than this machine the phone is. */
 const SLOWER = 4;
@@ -25,17 +25,22 @@ async function measure(address: string): Promise<Measured> {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     const context = await browser.newContext({ ...devices["Pixel 7"], baseURL: address, locale: "en-GB" });
+    // What runs in the page is written by tsx, which names functions by a helper that the page does not have.
+    await context.addInitScript("globalThis.__name = (named) => named;");
     const page = await context.newPage();
     const answers = [400, 399, 390, 370].map((daysAgo) => ({ daysAgo, rating: "good" as const }));
     const sent = await sendPast(page, { slug: "iom", answers });
     await page.goto("/study");
     await page.locator("#stem").waitFor();
     const session = await context.newCDPSession(page);
+    await countProcessorTime(session);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     const [turns, ratings]: [Timing[], Timing[]] = [[], []];
+    const unknown = page.getByRole("button", { name: "I don’t know" });
+    const good = page.getByRole("button", { name: /^Good/u });
     for (let card = 0; card < CARDS; card++) {
-      turns.push(await timeTap(page, page.getByRole("button", { name: "I don’t know" }), ".ratings"));
-      ratings.push(await timeTap(page, page.getByRole("button", { name: /^Good/u }), "form #stem"));
+      turns.push(await timeTap({ page, session, target: unknown, shown: ".ratings" }));
+      ratings.push(await timeTap({ page, session, target: good, shown: "form #stem" }));
     }
     return { sent, turns, ratings };
   } finally {
@@ -45,20 +50,10 @@ async function measure(address: string): Promise<Measured> {
 
 const { sent, turns, ratings } = await serveProgram(({ ports: [port] }) => measure(`http://localhost:${port}`));
 
-const workMs = ({ scriptMs, renderMs }: Timing): number => scriptMs + renderMs;
-
-/** Of a tenth of the taps no other program of the machine got into the way: what they took is nearest to the work itself. */
-function fastestTenth(timings: readonly Timing[]): number {
-  const sorted = timings.map(workMs).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 10)] ?? NaN;
-}
-
 const row = (name: string, timings: readonly Timing[]): string[] => [
   name,
-  median(timings.map(({ scriptMs }) => scriptMs)).toFixed(1),
-  median(timings.map(({ renderMs }) => renderMs)).toFixed(1),
-  median(timings.map(workMs)).toFixed(1),
-  fastestTenth(timings).toFixed(1),
+  median(timings.map(({ processorMs }) => processorMs)).toFixed(1),
+  median(timings.map(({ workMs }) => workMs)).toFixed(1),
   String(median(timings.map(({ frames }) => frames))),
   `${timings.filter(({ frames }) => frames === 1).length} of ${timings.length}`,
 ];
@@ -68,12 +63,12 @@ console.log(
 );
 console.log(
   table([
-    ["", "script ms", "style to paint ms", "work ms", "fastest tenth", "frames until it is shown", "in the first"],
+    ["", "processor ms", "ms that passed", "frames until it is shown", "in the first"],
     row("a verdict", turns),
     row("the next card", ratings),
   ]),
 );
-const work = median(turns.map(workMs));
+const work = median(turns.map(({ processorMs }) => processorMs));
 const isMet = work <= FRAME_MS;
 console.log(
   `${isMet ? "met   " : "MISSED"}  a verdict within one frame of ${FRAME_MS.toFixed(1)} ms: ${work.toFixed(1)} ms`,

@@ -21,8 +21,6 @@ export async function sendPast(page: Page, past: Past, origin = ""): Promise<Sen
   await page.goto(`${origin}/profiles/${past.slug}`);
   await page.getByRole("button", { name: /^Ten questions/u }).click();
   await page.locator("#stem").waitFor();
-  // What runs in the page may have been written by tsx, which names functions by a helper that the page does not have.
-  await page.evaluate("globalThis.__name ??= (named) => named");
   return page.evaluate(send, past);
 }
 
