@@ -83,6 +83,9 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...bulletLists(document, records, resolver),
   ];
   const locator = makeLocator(source, document, records);
-  const found = makeFacts({ askables, lists, cells: tableAskables(document, name) }, { document, records, locator });
+  const found = makeFacts(
+    { askables, lists, cells: tableAskables(document, topic?.entity ?? null) },
+    { document, records, locator },
+  );
   return { facts: found, disagreements: disagreementsIn(found), entities, topic: topic?.entity ?? null };
 }

@@ -12,6 +12,10 @@ export interface TableAskable {
   readonly label: string;
   /** What the column gives. */
   readonly header: string;
+  /** What the first column calls its entries; null where it has no header. */
+  readonly labelHeader: string | null;
+  /** Whether the row says something of what the whole text is about: “Founded | 1921”. */
+  readonly isOfTopic: boolean;
   readonly answer: Answer;
   /** Which table, and which of its columns. */
   readonly group: number;

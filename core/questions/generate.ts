@@ -6,7 +6,10 @@ import type { Disagreement, Fact } from "../facts/fact.ts";
 import { shortId } from "../facts/identity.ts";
 import type { TextDocument, TextFormat } from "../text/block.ts";
 import { readDocument } from "../text/layout.ts";
-import { gateFor } from "./gates.ts";
+import type { Entity } from "../facts/entity.ts";
+import { gateFor, isMendedByScope } from "./gates.ts";
+import type { Gate, Surroundings } from "./gates/gate.ts";
+import { scopedTo } from "./making/scope.ts";
 import type { Candidate } from "./making/candidate.ts";
 import { makeLures } from "./making/lures.ts";
 import { fromCell } from "./making/from-cell.ts";
@@ -61,8 +64,10 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const questions: GeneratedQuestion[] = [];
   const rejected: RejectedQuestion[] = [];
   const taken = new Set<string>();
-  for (const candidate of candidates) {
-    const gate = gateFor(candidate, { topic, disagreements });
+  const surroundings = { topic, disagreements };
+  const scope = scopeOf(document.title, topic);
+  for (const made of candidates) {
+    const { candidate, gate } = passed(made, surroundings, scope);
     const question = questionOf(candidate, text);
     if (gate) rejected.push(rejection(question, gate));
     else if (taken.has(question.id) || taken.has(wordingOf(question)))
@@ -76,6 +81,21 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   for (const { question, gate, reason } of surplus) rejected.push(rejection(question, { name: gate, reason }));
   return { title: document.title, document, topic, facts, questions: kept, rejected, disagreements };
 }
+
+/** A question as it passes the gates, in the scope of its text where it needs one; else as it is, with what refuses it. */
+function passed(
+  candidate: Candidate,
+  surroundings: Surroundings,
+  scope: Entity | null,
+): { candidate: Candidate; gate: Gate | null } {
+  const gate = gateFor(candidate, surroundings);
+  const scoped = gate && scope && isMendedByScope(gate) ? scopedTo(scope, candidate) : null;
+  return scoped && gateFor(scoped, surroundings) === null ? { candidate: scoped, gate: null } : { candidate, gate };
+}
+
+/** What a question may call the text by: its topic, where the title names it. */
+const scopeOf = (title: string, topic: Entity | null): Entity | null =>
+  topic !== null && title.toLowerCase().includes(topic.name.toLowerCase()) ? topic : null;
 
 const rejection = (
   { body, factIds }: GeneratedQuestion,

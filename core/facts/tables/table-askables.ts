@@ -1,29 +1,46 @@
 import type { Block, Cell, TextDocument } from "../../text/block.ts";
 import type { Answer } from "../askable.ts";
 import type { TableAskable } from "../table-askable.ts";
+import { displayName, type Entity } from "../entity.ts";
 import { tokenise } from "../clauses/tokenise.ts";
 import { answerOfValue } from "../slots/answer.ts";
 
 /** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
-export function tableAskables({ blocks }: TextDocument, topic: string | null): TableAskable[] {
+export function tableAskables({ blocks }: TextDocument, topic: Entity | null): TableAskable[] {
   return blocks.flatMap((block, at) => (block.kind === "table-row" ? rowAskables(block, at, topic) : []));
 }
 
-function rowAskables(block: Block, at: number, topic: string | null): TableAskable[] {
+function rowAskables(block: Block, at: number, topic: Entity | null): TableAskable[] {
   const [first, ...rest] = block.cells;
   const name = first && textIn(block, first);
   if (!name || rest.length === 0) return [];
   return rest.flatMap((cell, i): TableAskable[] => {
     const text = textIn(block, cell);
     const isOfTopic = rest.length === 1 && isCard(first, cell);
-    const [label, header] = isOfTopic ? [topic, name] : [name, cell.header];
+    const [label, header] = isOfTopic ? [topic && displayName(topic), name] : [name, cell.header];
     const answer = label && header ? answerOfCell(text) : null;
     if (!label || !header || !answer) return [];
     const start = cell.start + text.indexOf(answer.literal);
     const place = { start, end: start + answer.literal.length };
     const isYear = /^\d{4}$/u.test(label) && topic !== null;
-    const said = isYear ? { subject: topic, relation: `${header} in ${label}` } : { subject: label, relation: header };
-    return [{ ...said, block: at, place, label, header, answer, group: block.group ?? 0, column: i + 1 }];
+    const said = isYear
+      ? { subject: topic.name, relation: `${header} in ${label}` }
+      : { subject: isOfTopic ? (topic?.name ?? label) : label, relation: header };
+    const labelHeader = isOfTopic ? null : first.header;
+    return [
+      {
+        ...said,
+        block: at,
+        place,
+        label,
+        header,
+        labelHeader,
+        isOfTopic,
+        answer,
+        group: block.group ?? 0,
+        column: i + 1,
+      },
+    ];
   });
 }
 

@@ -101,6 +101,31 @@ const single = aFact({
   value: 1,
 });
 
+const excavation = aFact({
+  kind: "year",
+  subject: "excavations",
+  relationKey: "found in",
+  quote: "Excavations began in 1931.",
+  literal: "1931",
+  value: 1931,
+});
+const settlers = aFact({
+  kind: "year",
+  subject: "Danish settlers",
+  relationKey: "build chapel in",
+  quote: "Danish settlers built a chapel in 1231.",
+  literal: "1231",
+  value: 1231,
+});
+const ran = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "run in",
+  quote: "Ada Brandt ran in 1931.",
+  literal: "1931",
+  value: 1931,
+});
+
 /** Each flaw, planted into an ideal question: by the name of the gate that is to catch it. */
 const plants: Record<string, readonly (Candidate | readonly [Candidate, Surroundings])[]> = {
   "text-disagrees": [
@@ -171,6 +196,19 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
     withStem(ideal.yearFalse, "The Harbour Museum was founded in 1887 by Ada Brandt in Mainz."),
   ],
   "vague-subject": [withStem(ideal.yearTrue, "Most Solvik families moved to Arnby in 1887.")],
+  "unnamed-subject": [withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation)],
+  "first-of-what": [
+    withStem(ideal.year, "In which year was the first crane built by Ada Brandt?"),
+    withStem(ideal.yearTrue, "The largest granary belongs to Ada Brandt."),
+  ],
+  "office-of-what": [
+    withStem(ideal.person, "Who became director in 1887?"),
+    withStem(ideal.yearTrue, "Ada Brandt was appointed managing director in 1887."),
+  ],
+  "incomplete-verb": [withFact(withStem(ideal.year, "In which year did Ada Brandt run?"), ran)],
+  somewhere: [withFact(withStem(ideal.year, "In which year did Danish settlers build a chapel?"), settlers)],
+  "gap-without-kind": [withStem(ideal.yearGap, "The Harbour Museum was run by Ada Brandt from ____.")],
+  "two-verbs": [withStem(ideal.person, "By whom did the first Harbour Museum ever was found?")],
   "too-long": [
     withStem(
       ideal.year,

@@ -96,6 +96,19 @@ export const stemGates: readonly Gate[] = [
     refuses: ({ body: { stem } }) => isBroken(stem),
   },
   {
+    name: "two-verbs",
+    reason: "The question has two verbs where one belongs.",
+    refuses: ({ body: { type, stem } }) =>
+      type !== "cloze" &&
+      type !== "true-false" &&
+      /\b(?:did|does|do)\b[^,]*\b(?:was|were|is|are|had|has|been)\b[^,]*\?$/u.test(
+        stem.replace(
+          /\b(?:who|which|that|what|where|when|how)\b.*\b(?:was|were|is|are|had|has)\b.*(?=\?)/u,
+          (part, at: number) => (at < 2 || /^\S+ which/iu.test(stem) ? part : ""),
+        ),
+      ),
+  },
+  {
     name: "markup",
     reason: "The stem has tags, marks or an address in it.",
     refuses: ({ body: { stem } }) => /<\/?[a-z]|&[a-z]+;|\*\*|\]\(|https?:|www\.|\p{Emoji_Presentation}/iu.test(stem),
@@ -107,7 +120,7 @@ export const stemGates: readonly Gate[] = [
       !isGroup(type) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
-        stem.replace(/^According to the (?:text|table), /u, "").replace(months, "month"),
+        stem.replace(/^According to the (?:text|table)(?: on [^,]*)?, /u, "").replace(months, "month"),
       ) &&
       !/^\p{Lu}[\p{L}’'-]+ (?:was|were|is|has|had|did|became|won|died|opened|founded)\b/u.test(stem),
   },

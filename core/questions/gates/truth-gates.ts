@@ -30,7 +30,7 @@ export const truthGates: readonly Gate[] = [
   {
     name: "limit-of-time",
     reason: "The text says by when it was so, and not when it came to be so.",
-    refuses: ({ body, facts }) => body.type !== "cloze" && facts.length === 1 && facts.some(isOnlyALimit),
+    refuses: ({ facts }) => facts.length === 1 && facts.some(isOnlyALimit),
   },
   {
     name: "about-itself",

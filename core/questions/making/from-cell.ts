@@ -1,68 +1,46 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
-import { readVerb } from "../../facts/verb-forms.ts";
-import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
+import { isOfYear, questionForCell } from "./cell-wording.ts";
 import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
 
 /** What a table gives for one row in one column. */
 export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidate[] {
   const { answer } = cell;
-  const { question, before } = wordingOf(fact, cell);
+  const stem = isOfPast(cell, lures) ? null : questionForCell(cell, fact.topic);
+  if (stem === null) return [];
   const typed: QuestionBody = {
     type: answer.amount === null ? "short-answer" : "numeric",
-    stem: question,
-    key: answer.text,
-    accepted: [...answer.accepted],
-    distractors: [],
-  };
-  const gap: QuestionBody = {
-    type: "cloze",
-    stem: `${before}${GAP}.`,
+    stem,
     key: answer.text,
     accepted: [...answer.accepted],
     distractors: [],
   };
   const distractors = siblings(cell, lures) ?? distractorsFor(fact, answer, lures);
   const choice: QuestionBody[] = distractors
-    ? [{ type: "multiple-choice", stem: question, key: answer.text, accepted: [], distractors }]
+    ? [{ type: "multiple-choice", stem, key: answer.text, accepted: [], distractors }]
     : [];
-  return [typed, gap, ...choice].map((body) => ({ body, facts: [fact] }));
+  return [typed, ...choice].map((body) => ({ body, facts: [fact] }));
 }
 
-/** “Which city does the table “Congresses” give for 1874?”; a header of several words is quoted as it stands. */
-function wordingOf({ topic }: Fact, { label, header, answer }: TableAskable) {
-  const table = `the table “${topic}”`;
-  const row = /^\d{4}$/u.test(label) || /^\p{Lu}[\p{L}\s.’'-]*\d*$/u.test(label) ? label : `“${label}”`;
-  const isWord = /^\p{L}\p{Ll}+$/u.test(header) && !isParticiple(header) && answer.kind !== "count";
-  if (isWord) {
-    const noun = header.toLowerCase();
-    return {
-      question: `Which ${noun} does ${table} give for ${row}?`,
-      before: `In ${table}, the ${noun} for ${row} is `,
-    };
-  }
-  const what = answer.amount === null ? "entry" : answer.kind === "year" ? "year" : "figure";
-  return {
-    question: `Which ${what} does ${table} give under “${header}” for ${row}?`,
-    before: `In ${table}, the ${what} under “${header}” for ${row} is `,
-  };
+/** Of figures year by year only the last is worth learning. */
+function isOfPast(cell: TableAskable, { facts }: Lures): boolean {
+  if (!isOfYear(cell) || cell.answer.amount === null) return false;
+  return columnOf(cell, facts).some((other) => isOfYear(other) && Number(other.label) > Number(cell.label));
 }
-
-/** “Opened” over a column of years is no noun. */
-const isParticiple = (header: string): boolean =>
-  readVerb(header.toLowerCase())?.forms.some((form) => form === "past" || form === "participle") === true;
 
 /** What the same column gives for other rows. */
-function siblings({ group, column, answer, label }: TableAskable, { facts }: Lures): string[] | null {
-  const others = facts.flatMap(({ asking }) => {
-    const cell = asking.way === "cell" ? asking.cell : null;
-    return cell?.group === group && cell.column === column && cell.label !== label && cell.answer.text !== answer.text
-      ? [cell.answer.text]
-      : [];
-  });
+function siblings(cell: TableAskable, { facts }: Lures): string[] | null {
+  const others = columnOf(cell, facts)
+    .filter(({ label, answer }) => label !== cell.label && answer.text !== cell.answer.text)
+    .map(({ answer }) => answer.text);
   const distinct = [...new Set(others)].slice(0, 3);
   return distinct.length === 3 ? distinct : null;
 }
+
+const columnOf = ({ group, column }: TableAskable, facts: readonly Fact[]): TableAskable[] =>
+  facts.flatMap(({ asking }) =>
+    asking.way === "cell" && asking.cell.group === group && asking.cell.column === column ? [asking.cell] : [],
+  );

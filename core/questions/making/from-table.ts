@@ -1,6 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
+import { columnNoun, isOfYear } from "./cell-wording.ts";
 
 const MOST_PAIRS = 5;
 const LEAST_PAIRS = 3;
@@ -30,15 +31,27 @@ function matching(rows: readonly Row[]): Candidate | null {
   );
   const chosen = distinct.slice(0, Math.min(MOST_PAIRS, distinct.length - 1));
   const [first, left] = [chosen[0], distinct[chosen.length]];
-  if (!first || !left || chosen.length < LEAST_PAIRS) return null;
+  if (!first || !left || chosen.length < LEAST_PAIRS || isOfFigures(first.cell)) return null;
   return {
     body: {
       type: "matching",
-      stem: `Match each row of the table “${first.fact.topic}” with its entry under “${first.cell.header}”. One entry is left over.`,
+      stem: stemFor(first),
       key: chosen.map(({ cell }): [string, string] => [cell.label, cell.answer.text]),
       accepted: [],
       distractors: [left.cell.answer.text],
     },
     facts: chosen.map(({ fact }) => fact),
   };
+}
+
+/** Figures year by year are nothing to match. */
+const isOfFigures = (cell: TableAskable): boolean => isOfYear(cell) && cell.answer.amount !== null;
+
+/** “Match each telescope of the table “Instruments” with its aperture.” */
+function stemFor({ fact, cell }: Row): string {
+  const label = cell.labelHeader?.toLowerCase() ?? "";
+  const thing = /^\p{L}[\p{L} -]*[^s\s]$/u.test(label) ? label : "entry";
+  const noun = columnNoun(cell);
+  const what = noun === null ? `what the table gives under “${cell.header}”` : `its ${noun}`;
+  return `Match each ${thing} of the table “${fact.topic}” with ${what}. One answer is left over.`;
 }

@@ -1,0 +1,135 @@
+import type { Entity } from "../../facts/entity.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { GAP } from "../gap.ts";
+import { isScoped } from "../making/scope.ts";
+import type { Gate } from "./gate.ts";
+
+type Body = Parameters<Gate["refuses"]>[0]["body"];
+
+/** Gates for what only the text around a sentence makes clear: who, which, of what, where and when. */
+export const scopeGates: readonly Gate[] = [
+  {
+    name: "unnamed-subject",
+    reason: "What the question is about has no name, so that it could be any of its kind.",
+    refuses: ({ body, facts }, { topic }) => facts.length === 1 && facts.some((fact) => isUnnamed(fact, body, topic)),
+  },
+  {
+    name: "first-of-what",
+    reason: "The stem says “the first” or “the largest”, and not of what.",
+    refuses: ({ body: { stem, type } }, { topic }) =>
+      isOneFact(type) && !(topic !== null && names(stem, topic)) && ranksAlone(stem),
+  },
+  {
+    name: "office-of-what",
+    reason: "The stem names an office, and not of what.",
+    refuses: ({ body: { stem, type } }) =>
+      isOneFact(type) && !isScoped(stem) && officeAlone.test(stem.replace(GAP, "Name")),
+  },
+  {
+    name: "incomplete-verb",
+    reason: "The verb says too little without what stood behind it in the text.",
+    refuses: ({ body, facts }) => body.type !== "matching" && facts.some(isBare),
+  },
+  {
+    name: "somewhere",
+    reason: "The stem tells what people did, and neither where nor to whom.",
+    refuses: ({ body: { stem, type }, facts }, { topic }) =>
+      isOneFact(type) && facts.some((fact) => isSomewhere(fact, stem, topic)),
+  },
+  {
+    name: "gap-without-kind",
+    reason: "The gap may take a place as well as a time.",
+    refuses: ({ body, facts }) =>
+      body.type === "cloze" &&
+      /\bfrom ____(?! to\b)/u.test(body.stem) &&
+      facts.some(({ kind }) => kind === "year" || kind === "date" || kind === "period"),
+  },
+];
+
+/** Gates whose reason is gone once a question says which text it asks about. */
+export const mendedByScope: ReadonlySet<string> = new Set([
+  "unnamed-subject",
+  "first-of-what",
+  "office-of-what",
+  "somewhere",
+]);
+
+const isOneFact = (type: Body["type"]): boolean => type !== "ordering" && type !== "matching";
+
+/** The subject of a fact that is said of something; null for a question that asks for the subject itself. */
+function subjectOf({ subject, asking }: Fact): string | null {
+  return asking.way === "value" && !asking.askable.relationKey.startsWith("subject ") ? subject : null;
+}
+
+function isUnnamed(fact: Fact, body: Body, topic: Entity | null): boolean {
+  const subject = subjectOf(fact);
+  if (subject === null || fact.asking.way !== "value") return false;
+  const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
+  if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
+  if (/\p{Lu}|[“"]/u.test(subject) || (topic !== null && names(stem, topic))) return false;
+  return !(tellsItself.test(subject) && namesAny(stem));
+}
+
+/** “An uprising” in a country, “the first street collection for a charity” in a city: with a name beside it that is enough. */
+const tellsItself =
+  /^an? (?:\p{L}+ )?(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|hurricane|plague|famine|epidemic|eruption)$|^(?:the )?(?:first|last|largest|oldest) \p{L}+(?: \p{L}+)* (?:of|for|in|to|on) /u;
+
+/** Whether a name stands anywhere behind the first word. */
+const namesAny = (text: string): boolean =>
+  /(?<=\S\s["“‘(]?)\p{Lu}/u.test(text.replace(/^According to the (?:text|table)[^,]*, /u, "").replace(months, "month"));
+
+/** Months have a capital letter and name nothing. */
+const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
+
+/** Whether a text calls an entity by one of its names. */
+function names(text: string, { aliases }: Entity): boolean {
+  const lower = text.toLowerCase();
+  return [...aliases].some((alias) => alias.length > 2 && lower.includes(alias.toLowerCase()));
+}
+
+/** “The first telescope”, “the largest”: followed by no “of”, “in”, name or clause that says among what. */
+function ranksAlone(stem: string): boolean {
+  const ranked =
+    /\b[Tt]he (?!(?:first|second|third|last) time\b)(?:first|second|third|fourth|fifth|last|largest|smallest|longest|oldest|highest|newest|biggest|busiest|earliest|latest|greatest|remaining|most \p{L}+)(?<rest>(?: (?!of\b|in\b|to\b|on\b|at\b|for\b|from\b|with\b|by\b)[\p{Ll}-]+)+)(?<next> \S+)?/gu;
+  return [...stem.matchAll(ranked)].some(({ groups }) => {
+    const next = (groups?.["next"] ?? "").trim();
+    const isRanked =
+      /^(?:of|for|\p{Lu}|[“"])/u.test(next) || (next === "to" && !/(?:s|ed)$/u.test(groups?.["rest"] ?? ""));
+    return !isRanked;
+  });
+}
+
+const officeAlone =
+  /\b(?:become|became|appointed|elected|named|made|served? as|was|is|were|remained?|acted as|promoted(?: to)?) (?:the |an? |its )?(?:(?:new|first|second|deputy|assistant|vice|general|managing|executive|chief|artistic|musical|scientific|honorary|permanent|full|associate) )*(?:director|chairman|chairwoman|chair|executive|president|secretary|manager|head|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador)(?: general)?(?! (?:of|at|for|in (?:the )?\p{Lu})\b)(?=[\s.?,]|$)/u;
+
+/** Verbs that tell nothing by themselves: “she ran”, “it began”. */
+const incomplete = new Set(
+  "run lose win continue leave follow join take make get go come move return give receive serve work play lead hold keep stand pass turn call set".split(
+    " ",
+  ),
+);
+
+/** An active verb with nothing but a time behind it, or “lost by 212 votes”: it leaves open what was done. */
+function isBare({ asking, kind }: Fact): boolean {
+  if (asking.way !== "value" || !["year", "date", "period", "count"].includes(kind)) return false;
+  const { relationKey, relation, distinction } = asking.askable;
+  const [verb = "", preposition, more] = relationKey.split(" ");
+  if (preposition === undefined || more !== undefined || distinction !== "") return false;
+  if (kind === "count") return preposition === "by" && incomplete.has(verb);
+  return !/^(?:was|were|is|are|has been|have been)\b/u.test(relation) && incomplete.has(verb);
+}
+
+/** What “the Romans” or “settlers” did is told of a place or a thing, which the sentence has to name. */
+function isSomewhere(fact: Fact, stem: string, topic: Entity | null): boolean {
+  const subject = subjectOf(fact);
+  if (subject === null || subject === topic?.name || (topic !== null && names(stem, topic))) return false;
+  const isPeople =
+    /^(?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ )*(?:\p{Ll}+[^su]s|people|men|women)$/u.test(subject) ||
+    (/^\p{Lu}\p{L}+[^su]s$/u.test(subject) && stem.toLowerCase().includes(`the ${subject.toLowerCase()}`));
+  return isPeople && !namesAny(withoutFirst(stem, subject));
+}
+
+function withoutFirst(text: string, part: string): string {
+  const at = text.toLowerCase().indexOf(part.toLowerCase());
+  return at < 0 ? text : `${text.slice(0, at)}…${text.slice(at + part.length)}`;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../facts/askable.ts";
+import type { TableAskable } from "../../facts/table-askable.ts";
+import { columnNoun, questionForCell } from "./cell-wording.ts";
+
+function aCell(label: string, header: string, answer: Partial<Answer>, isOfTopic = false): TableAskable {
+  const place = { start: 0, end: 1 };
+  return {
+    block: 0,
+    place,
+    subject: label,
+    relation: header,
+    label,
+    header,
+    labelHeader: "Bridge",
+    isOfTopic,
+    group: 0,
+    column: 1,
+    answer: {
+      kind: "name",
+      text: "x",
+      literal: "x",
+      value: "x",
+      amount: null,
+      bound: "exact",
+      sort: null,
+      place: null,
+      accepted: [],
+      ...answer,
+    },
+  };
+}
+
+test.each([
+  [aCell("Tern Bridge", "Length", { kind: "measure", amount: 820 }), "what is the length of Tern Bridge?"],
+  [aCell("Tern crane", "Weight (t)", { kind: "count", amount: 8 }), "what is the weight of the Tern crane, in t?"],
+  [aCell("2023", "Employees", { kind: "count", amount: 80 }), "what was the number of employees in 2023?"],
+  [aCell("Tern Bridge", "Architect", {}), "who is the architect of Tern Bridge?"],
+  [aCell("Tern Bridge", "Designed by", {}), "by whom was Tern Bridge designed?"],
+  [aCell("Tern Bridge", "Opened", { kind: "year", amount: 1931 }), "in which year was Tern Bridge opened?"],
+])("a cell is asked for in plain words: %#", (cell, question) => {
+  expect(questionForCell(cell, "Bridges")).toBe(`According to the table “Bridges”, ${question}`);
+});
+
+test("what a table says of the topic is asked without the table", () => {
+  const cell = aCell("the Lind Foundation", "Founded", { kind: "year", amount: 1921 }, true);
+  expect(questionForCell(cell, "Facts")).toBe("In which year was the Lind Foundation founded?");
+});
+
+test("a header that is no noun asks nothing", () => {
+  expect(questionForCell(aCell("Tern crane", "Used for", {}), "Cranes")).toBeNull();
+  expect(columnNoun(aCell("Tern crane", "Used for", {}))).toBeNull();
+  expect(questionForCell(aCell("Tern crane", "First light", { kind: "year", amount: 1931 }), "Cranes")).toBeNull();
+});

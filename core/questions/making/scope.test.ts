@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Entity } from "../../facts/entity.ts";
+import { aCandidate, aFact } from "../gates/a-candidate.ts";
+import { isScoped, scopedTo } from "./scope.ts";
+
+const museum: Entity = {
+  name: "Harbour Museum",
+  type: "organisation",
+  sort: "museum",
+  gender: null,
+  hasArticle: true,
+  isShared: false,
+  isPlural: false,
+  aliases: new Set(["Harbour Museum"]),
+  count: 3,
+  firstAt: 0,
+};
+const excavation = aFact({
+  kind: "year",
+  subject: "excavations",
+  relationKey: "begin in",
+  quote: "Excavations began in 1931.",
+  literal: "1931",
+  value: 1931,
+});
+const ask = (stem: string, fact = excavation) =>
+  scopedTo(museum, aCandidate({ type: "short-answer", stem, key: "1931", accepted: [], distractors: [] }, fact));
+
+test("a question in the scope of its text names that text", () => {
+  const scoped = ask("In which year did excavations begin?");
+  expect(scoped?.body.stem).toBe("According to the text on the Harbour Museum, in which year did excavations begin?");
+  expect(isScoped(scoped?.body.stem ?? "")).toBe(true);
+});
+
+test("the first word keeps its capital letter where it is a name, and loses it elsewhere", () => {
+  expect(ask("Excavations began in ____.")?.body.stem).toContain(", excavations began");
+  const dane = { ...excavation, subject: "Danish settlers" };
+  expect(ask("Danish settlers built a chapel in ____.", dane)?.body.stem).toContain(", Danish settlers built");
+  const day = { ...excavation, subject: "may 4" };
+  expect(ask("May 4 is a holiday in ____.", day)?.body.stem).toContain(", May 4 is");
+});
+
+test("a question that names the topic already, or asks who did something, takes no scope", () => {
+  expect(ask("In which year did excavations at the Harbour Museum begin?")).toBeNull();
+  if (excavation.asking.way !== "value") throw new Error("The fact has a value.");
+  const { askable } = excavation.asking;
+  const digger = {
+    ...excavation,
+    asking: { way: "value" as const, askable: { ...askable, relationKey: "subject begin" } },
+  };
+  expect(ask("Who began excavations in 1931?", digger)).toBeNull();
+});
