@@ -6,7 +6,6 @@ import type { Disagreement, Fact } from "../facts/fact.ts";
 import { shortId } from "../facts/identity.ts";
 import type { TextDocument, TextFormat } from "../text/block.ts";
 import { readDocument } from "../text/layout.ts";
-import type { Entity } from "../facts/entity.ts";
 import { gateFor, isMendedByScope } from "./gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
 import { scopedTo } from "./making/scope.ts";

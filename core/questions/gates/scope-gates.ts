@@ -1,9 +1,9 @@
-import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import { isScoped } from "../making/scope.ts";
-import type { Gate } from "./gate.ts";
+import type { Gate, Surroundings } from "./gate.ts";
 
+type Topic = Surroundings["topic"];
 type Body = Parameters<Gate["refuses"]>[0]["body"];
 
 /** Gates for what only the text around a sentence makes clear: who, which, of what, where and when. */
@@ -61,7 +61,7 @@ function subjectOf({ subject, asking }: Fact): string | null {
   return asking.way === "value" && !asking.askable.relationKey.startsWith("subject ") ? subject : null;
 }
 
-function isUnnamed(fact: Fact, body: Body, topic: Entity | null): boolean {
+function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   const subject = subjectOf(fact);
   if (subject === null || fact.asking.way !== "value") return false;
   const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
@@ -82,7 +82,7 @@ const namesAny = (text: string): boolean =>
 const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
 
 /** Whether a text calls an entity by one of its names. */
-function names(text: string, { aliases }: Entity): boolean {
+function names(text: string, { aliases }: NonNullable<Topic>): boolean {
   const lower = text.toLowerCase();
   return [...aliases].some((alias) => alias.length > 2 && lower.includes(alias.toLowerCase()));
 }
@@ -120,9 +120,9 @@ function isBare({ asking, kind }: Fact): boolean {
 }
 
 /** What “the Romans” or “settlers” did is told of a place or a thing, which the sentence has to name. */
-function isSomewhere(fact: Fact, stem: string, topic: Entity | null): boolean {
+function isSomewhere(fact: Fact, stem: string, topic: Topic): boolean {
   const subject = subjectOf(fact);
-  if (subject === null || subject === topic?.name || (topic !== null && names(stem, topic))) return false;
+  if (subject === null || topic?.aliases.has(subject) === true || (topic !== null && names(stem, topic))) return false;
   const isPeople =
     /^(?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ )*(?:\p{Ll}+[^su]s|people|men|women)$/u.test(subject) ||
     (/^\p{Lu}\p{L}+[^su]s$/u.test(subject) && stem.toLowerCase().includes(`the ${subject.toLowerCase()}`));
