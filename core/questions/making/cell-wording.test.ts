@@ -3,7 +3,9 @@ import type { Answer } from "../../facts/askable.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { columnNoun, questionForCell } from "./cell-wording.ts";
 
-function aCell(label: string, header: string, answer: Partial<Answer>, isOfTopic = false): TableAskable {
+type Said = Partial<Answer> & { readonly isOfTopic?: boolean };
+
+function aCell(label: string, header: string, { isOfTopic = false, ...answer }: Said): TableAskable {
   const place = { start: 0, end: 1 };
   return {
     block: 0,
@@ -43,7 +45,7 @@ test.each([
 });
 
 test("what a table says of the topic is asked without the table", () => {
-  const cell = aCell("the Lind Foundation", "Founded", { kind: "year", amount: 1921 }, true);
+  const cell = aCell("the Lind Foundation", "Founded", { kind: "year", amount: 1921, isOfTopic: true });
   expect(questionForCell(cell, "Facts")).toBe("In which year was the Lind Foundation founded?");
 });
 
