@@ -73,7 +73,7 @@ function askableAt(
   return {
     subject: subject === "" ? heading : subject,
     relation: parts.before
-      .slice(parts.before.startsWith(subject) ? subject.length : 0)
+      .slice(parts.before.toLowerCase().startsWith(subject.toLowerCase()) ? subject.length : 0)
       .split(" ")
       .slice(-8)
       .join(" ")
@@ -102,5 +102,6 @@ const lastWord = (tokens: readonly Token[]): number =>
 function subjectOf(sentence: Sentence): string {
   const verb = sentence.tokens.findIndex(({ tag }) => tag === "verb" || tag === "aux");
   const text = verb <= 0 ? "" : textOf(sentence, { from: 0, to: verb });
-  return text.split(" ").length > 10 ? "" : text;
+  const isName = sentence.tokens[0]?.tag === "name";
+  return text.split(" ").length > 10 ? "" : isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -65,8 +65,9 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   const subject = subjectOf(fact);
   if (subject === null || fact.asking.way !== "value") return false;
   const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
+  if (topic !== null && names(stem, topic)) return false;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
-  if (/\p{Lu}|[“"]/u.test(subject) || (topic !== null && names(stem, topic))) return false;
+  if (/\p{Lu}|[“"]/u.test(subject)) return false;
   return !(tellsItself.test(subject) && namesAny(stem));
 }
 

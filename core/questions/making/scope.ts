@@ -12,7 +12,7 @@ export const isScoped = (stem: string): boolean => stem.startsWith(opening);
  * clear outside of it. Null for a form that has no place for it.
  */
 export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate | null {
-  if (!facts.every(isUnderstood) || body.stem.toLowerCase().includes(topic.name.toLowerCase())) return null;
+  if (!facts.every(isOfItsSubject) || body.stem.toLowerCase().includes(topic.name.toLowerCase())) return null;
   switch (body.type) {
     case "short-answer":
     case "numeric":
@@ -27,9 +27,9 @@ export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate |
   }
 }
 
-/** Of a sentence that was only found to hold a value nobody knows what it is about; who did a thing is not its topic. */
-const isUnderstood = ({ asking }: Fact): boolean =>
-  asking.way === "value" && !/^(?:says|subject)\s/u.test(asking.askable.relationKey);
+/** Who did a thing is asked of the thing, and not of what the text is about. */
+const isOfItsSubject = ({ asking }: Fact): boolean =>
+  asking.way === "value" && !asking.askable.relationKey.startsWith("subject ");
 
 function scoped(stem: string, { topic, subject }: { topic: Entity; subject: string }): string {
   const bare = stem.replace(/^According to the text, /u, "");
