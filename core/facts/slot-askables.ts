@@ -1,8 +1,8 @@
 import type { Answer, Askable } from "./askable.ts";
 import type { Phrase } from "./clauses/phrase.ts";
-import { displayName } from "./entity.ts";
+import { displayName, type Entity } from "./entity.ts";
 import type { Resolver } from "./resolution/resolver.ts";
-import { answerOfEntity, answerOfTitle, answerOfValue } from "./slots/answer.ts";
+import { answerOfEntity, answerOfTitle, answerOfValue, besideOf } from "./slots/answer.ts";
 import { askFor, askForSubject } from "./slots/ask.ts";
 import { findSlots } from "./slots/find-slots.ts";
 import { coreOf, partAtHole, piecesWithHole, type Slot } from "./slots/slot.ts";
@@ -28,7 +28,7 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
   const { statement, token } = slot;
   const entity = token.tag === "name" ? (resolver.entityNamed(token.text) ?? null) : null;
   const answer = entity
-    ? answerOfEntity(entity, token.text)
+    ? besideOf(answerOfEntity(entity, token.text), statement.sentence.tokens, slot.index)
     : token.isQuoted
       ? answerOfTitle(token.text)
       : answerOfValue(token, statement.sentence);
@@ -114,12 +114,16 @@ function subjectAskable(statement: Statement, resolver: Resolver): Askable | nul
     counted: "",
     distinction: "",
     answer: answerOfEntity(entity, token.text),
-    question: askForSubject(statement, entity),
+    question: isWhoDied(statement, entity) ? null : askForSubject(statement, entity),
     label: null,
     statement: parts,
     place: { start: token.start, end: token.end },
   };
 }
+
+/** “Who died in 1880?” asks for one of very many. */
+const isWhoDied = ({ pieces }: Statement, { type }: Entity): boolean =>
+  type === "person" && pieces.every(({ kind }) => kind === "time");
 
 function placed(
   statement: Statement,

@@ -103,6 +103,15 @@ export function answerOfEntity(entity: Entity, written: string): Answer {
   };
 }
 
+/** “Newport, Rhode Island” is in no other country that has a Newport. */
+export function besideOf(answer: Answer, tokens: readonly Token[], index: number): Answer {
+  const [comma, next] = [tokens[index + 1], tokens[index + 2]];
+  if (answer.kind !== "place" || comma?.tag !== "comma" || next?.tag !== "name") return answer;
+  if (next.text === answer.place?.country) return answer;
+  const accepted = answer.accepted.filter((form) => !form.startsWith(`${answer.text}, `));
+  return { ...answer, accepted: [...accepted, `${answer.text}, ${next.text}`] };
+}
+
 /** “Act” for “Clean Air Act” names nothing. */
 const isBareHead = (alias: string, { type, name }: Entity): boolean =>
   type !== "person" && !alias.includes(" ") && name.includes(" ") && isNameHead(alias);

@@ -122,7 +122,7 @@ function askForTime(slot: AloneSlot, { kind, value, sort }: Answer): string | nu
         until: "Until",
         by: "By",
         around: "Around",
-        about: "About",
+        about: "Around",
         during: "During",
       } as Partial<Record<string, string>>
     )[preposition];
@@ -193,7 +193,17 @@ function askForShare(slot: AloneSlot, answer: Answer): string | null {
   );
 }
 
-function askForName(slot: AloneSlot, entity: Entity): string | null {
+/** The common word by which one asks for a name; null where it would mislead: Fall River is no river. */
+function sortOf({ sort, hasArticle, name }: Entity): string | null {
+  if (sort === null || vague.has(sort)) return null;
+  return waters.test(sort) && !hasArticle && name.toLowerCase().endsWith(` ${sort}`) ? null : sort;
+}
+
+const vague = new Set(["house", "hall", "order", "body", "nation", "region", "province", "state"]);
+const waters = /^(?:river|sea|ocean|canal|strait|channel|bay|gulf|desert|forest|valley|island|mountain)$/u;
+
+function askForName(slot: AloneSlot, named: Entity): string | null {
+  const entity = { ...named, sort: sortOf(named) };
   const { statement, piece } = slot;
   const { argument } = piece;
   const rest = once.has(statement.verb.base) ? withoutTimes(others(slot)) : others(slot);

@@ -52,10 +52,15 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
     return null;
   const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub";
   if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isNarrowed && isAnything(subject))) return null;
+  if (isTrimmed && pieces.some(isAnyThing)) return null;
   if (isTrimmed && pieces.some(({ argument }) => argument.role === "object" && counts(argument, clause))) return null;
   const { from, to } = clause.subject;
   return { sentence, at, origin, subject, subjectRange: { from, to }, verb, pieces, isTrimmed };
 }
+
+/** “Spent a winter [on the summit]”, “built a fortress [above the harbour]”: which one is told by what was cut off. */
+const isAnyThing = ({ argument, text }: Piece): boolean =>
+  argument.role === "object" && !argument.isLeading && /^an?\s(?!.*(?:\p{Lu}|\d|\sof\s))/u.test(text);
 
 /** “Gave four speeches [against him]”: without what narrows it, the figure may be another. */
 const counts = ({ range }: Argument, { sentence }: Clause): boolean =>

@@ -1,4 +1,5 @@
 import { identityText } from "../../facts/relation-key.ts";
+import { areOneName } from "../one-name.ts";
 import { readQuantities } from "../typed/read-quantity.ts";
 import type { Gate } from "./gate.ts";
 
@@ -54,10 +55,8 @@ export const optionGates: readonly Gate[] = [
     name: "overlapping-options",
     reason: "One option holds another, so that both may be right.",
     refuses: ({ body }) => {
-      const options = choices(body)
-        .filter((option) => !/\d/u.test(option))
-        .map((option) => ` ${identityText(option)} `);
-      return options.some((one, i) => options.some((other, j) => i !== j && other.includes(one)));
+      const options = choices(body).filter((option) => !/\d/u.test(option));
+      return options.some((one, i) => options.some((other, j) => i < j && areOneName(one, other)));
     },
   },
   {

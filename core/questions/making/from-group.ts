@@ -51,7 +51,8 @@ function chunks(events: readonly Event[]): Event[][] {
   return open.length >= LEAST ? [...result, open] : result;
 }
 
-function ordering(events: readonly Event[], topic: Entity | null): Candidate {
+function ordering(all: readonly Event[], topic: Entity | null): Candidate {
+  const events = withNames(all, topic);
   const key = [...events].sort((a, b) => a.year - b.year).map(({ label }) => label);
   const stem = `Put these events${whereOf(events, topic)} in order, from the earliest to the latest.`;
   return {
@@ -60,13 +61,24 @@ function ordering(events: readonly Event[], topic: Entity | null): Candidate {
   };
 }
 
+const pronoun = /^(?:It|He|She)\b/u;
+
+/** Where not all events are the topic's own, “it” would leave open whose they are: there it is named. */
+function withNames(events: readonly Event[], topic: Entity | null): readonly Event[] {
+  if (topic === null || events.every(({ label }) => pronoun.test(label))) return events;
+  return events.map((event) => ({ ...event, label: event.label.replace(pronoun, capitalised(displayName(topic))) }));
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Names the topic where events call it “it”, “he” or “she”. */
 function whereOf(events: readonly Event[], topic: Entity | null): string {
-  if (topic === null || !events.some(({ label }) => /^(?:It|He|She)\b/u.test(label))) return "";
+  if (topic === null || !events.some(({ label }) => pronoun.test(label))) return "";
   return topic.type === "person" ? ` in the life of ${topic.name}` : ` in the history of ${displayName(topic)}`;
 }
 
-function matching(events: readonly Event[], { topic, lures }: { topic: Entity | null; lures: Lures }): Candidate[] {
+function matching(all: readonly Event[], { topic, lures }: { topic: Entity | null; lures: Lures }): Candidate[] {
+  const events = withNames(all, topic);
   const years = events.map(({ year }) => year);
   const others = lures.years.filter((year) => year > 0 && !years.includes(year));
   const near = others.sort((a, b) => distance(a, years) - distance(b, years))[0] ?? Math.max(...years) - 3;

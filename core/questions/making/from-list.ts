@@ -4,6 +4,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { ListFact } from "../../facts/list-fact.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Lures } from "./lures.ts";
+import { sistersOf } from "./sister-nouns.ts";
 import { bestKnownFirst } from "./name-lures.ts";
 
 const MOST_WRONG = 3;
@@ -30,7 +31,7 @@ export function fromList(fact: Fact, list: ListFact, lures: Lures): Candidate[] 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Things like those of the list that the text does not put among them. */
-function intruders(fact: Fact, { items, sort }: ListFact, { facts, entities, draw }: Lures): string[] {
+function intruders(fact: Fact, { items, sort }: ListFact, { facts, entities, draw, says }: Lures): string[] {
   const own = new Set(items.map((item) => item.toLowerCase()));
   const isFree = (text: string) =>
     !own.has(text.toLowerCase()) && !fact.proof.quote.toLowerCase().includes(text.toLowerCase());
@@ -53,7 +54,12 @@ function intruders(fact: Fact, { items, sort }: ListFact, { facts, entities, dra
   const others = facts.flatMap(({ asking, id }) =>
     asking.way === "list" && id !== fact.id && asking.list.sort === sort ? asking.list.items : [],
   );
-  return [...new Set(others)].filter((text) => isFree(text) && isLike(text, items)).slice(0, Math.min(2, items.length));
+  const fromText = [...new Set(others)].filter((text) => isFree(text) && isLike(text, items)).slice(0, MOST_WRONG - 1);
+  return fromText.length > 1
+    ? fromText
+    : shuffled(sistersOf(items), draw(`${fact.id} sisters`))
+        .filter((text) => isFree(text) && !says(text))
+        .slice(0, MOST_WRONG - 1);
 }
 
 /** Of like length, and written like them: names among names, common words among common words. */

@@ -45,20 +45,22 @@ function choice(fact: Fact, { question, answer }: Askable, lures: Lures): Questi
   return { type: "multiple-choice", stem, key: answer.text, accepted: [], distractors };
 }
 
-/** True as it stands, or false with a value that is provably another. A bounded value is only ever stated as it is. */
+/** True as it stands, or false with a value that is provably another; a person for whom there is none is stated truly. */
 function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | null {
   const { answer, statement: parts } = askable;
   // The letters of a short form can be read off the name beside it.
   if (answer.kind === "acronym") return null;
   const isTrue = lures.coin(`${fact.id} true`) < 0.5;
-  const state = (value: string) => `${parts.before}${value}${parts.after}`;
-  if (isTrue) return { type: "true-false", stem: state(answer.literal), key: "true", accepted: [], distractors: [] };
-  const distractors = answer.bound === "exact" || answer.kind === "year" ? distractorsFor(fact, answer, lures) : null;
-  const wrong = distractors?.filter((value) => !isEntailed(value, askable));
-  const chosen = wrong?.[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)];
-  return chosen === undefined
-    ? null
-    : { type: "true-false", stem: state(chosen), key: "false", accepted: [], distractors: [] };
+  const wrong = isTrue ? null : wrongValue(fact, askable, lures);
+  if (!isTrue && wrong === null && answer.kind !== "person") return null;
+  const stem = `${parts.before}${wrong ?? answer.literal}${parts.after}`;
+  return { type: "true-false", stem, key: wrong === null ? "true" : "false", accepted: [], distractors: [] };
+}
+
+function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
+  if (askable.answer.bound !== "exact") return null;
+  const wrong = distractorsFor(fact, askable.answer, lures)?.filter((value) => !isEntailed(value, askable)) ?? [];
+  return wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
 }
 
 /** What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985. */

@@ -3,6 +3,7 @@ import type { Random } from "../../base/random.ts";
 import { random } from "../../base/random.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Disagreement, Fact } from "../../facts/fact.ts";
+import { timesIn, type Times } from "./times.ts";
 
 /** What wrong options can be made of: all that the text states, and a source of chance that depends on it alone. */
 export interface Lures {
@@ -15,6 +16,10 @@ export interface Lures {
   readonly called: (name: string) => Entity | undefined;
   /** Facts that the text is at odds with, or that say the same: their values are no wrong options. */
   readonly rivalsOf: (fact: Fact) => Fact[];
+  /** Whether a word stands anywhere in the text. */
+  readonly says: (word: string) => boolean;
+  /** When the text speaks of someone by this name. */
+  readonly timesOf: (name: string) => Times;
   /** A number in [0, 1) for a name, the same for the same text. */
   readonly coin: (name: string) => number;
   /** A source of chance for a name. */
@@ -22,7 +27,11 @@ export interface Lures {
 }
 
 /** A long text has thousands of facts and asks for the lures of each, so what they are found by is laid out once. */
-export function makeLures(found: Pick<Lures, "facts" | "disagreements" | "entities">): Lures {
+export function makeLures({
+  text,
+  ...found
+}: Pick<Lures, "facts" | "disagreements" | "entities"> & { readonly text: string }): Lures {
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
   const byAlias = new Map<string, Entity>();
   for (const entity of found.entities)
     for (const alias of entity.aliases) if (!byAlias.has(alias)) byAlias.set(alias, entity);
@@ -32,6 +41,8 @@ export function makeLures(found: Pick<Lures, "facts" | "disagreements" | "entiti
     years: [...new Set(years)],
     called: (name) => byAlias.get(name),
     rivalsOf: rivalsAmong(found),
+    says: (word) => words.has(word.toLowerCase()),
+    timesOf: timesIn(found.facts),
     coin: (name) => random(name)(),
     draw: (name) => random(name),
   };

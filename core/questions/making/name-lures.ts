@@ -5,6 +5,8 @@ import type { Answer } from "../../facts/askable.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Lures } from "./lures.ts";
+import { areOneName } from "../one-name.ts";
+import { areOfOneTime, yearsIn } from "./times.ts";
 
 interface With {
   readonly lures: Lures;
@@ -20,15 +22,15 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   );
   const { question, statement } = fact.asking.askable;
   const said = `${fact.proof.quote} ${question ?? ""} ${statement.before} ${statement.after}`;
-  const isFree = (name: string) => !barred.has(folded(name)) && !said.includes(name);
+  const isFree = (name: string) => !barred.has(folded(name)) && !said.includes(name) && !areOneName(name, answer.text);
   const keyEntity = lures.called(answer.text);
   const own = lures.entities
-    .filter((entity) => isLike(entity, answer, keyEntity) && isFree(entity.name))
+    .filter((entity) => isLike(entity, answer, keyEntity) && isFree(entity.name) && fitsTime(entity.name, fact, lures))
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);
   const world =
     place && answer.kind === "place"
-      ? bestKnownFirst(shuffled(sisterPlaces(place), draw))
+      ? nearestFirst(place, shuffled(sisterPlaces(place), draw))
           .map(({ name }) => name)
           .filter(isFree)
       : [];
@@ -42,6 +44,19 @@ export const bestKnownFirst = (places: readonly Place[]): Place[] => [
   ...places.filter(({ isLarge, isCapital }) => isLarge || isCapital),
   ...places.filter(({ isLarge, isCapital }) => !isLarge && !isCapital),
 ];
+
+/** Cities of the same country are taken for each other first. */
+function nearestFirst(place: Place, sisters: readonly Place[]): Place[] {
+  const isNear = ({ country }: Place) => country !== null && country === place.country;
+  return [...bestKnownFirst(sisters.filter(isNear)), ...bestKnownFirst(sisters.filter((each) => !isNear(each)))];
+}
+
+/** Nobody takes a man of another century for the founder, nor whoever wrote the text for anyone in it. */
+function fitsTime(name: string, fact: Fact, { timesOf }: Lures): boolean {
+  if (fact.kind !== "person") return true;
+  const { years, isTold } = timesOf(name);
+  return isTold && areOfOneTime(years, [...yearsIn(fact.proof.quote), ...timesOf(String(fact.value)).years]);
+}
 
 const folded = (name: string): string => name.toLowerCase().replace(/^the\s/u, "");
 

@@ -10,10 +10,11 @@ const FARTHEST = 30;
 /** Years near the key: first those of the text, then others; the key's rank among them is drawn evenly. */
 export function yearLures(
   fact: Fact,
-  { value, text }: Answer,
+  { value, text, bound }: Answer,
   { lures, draw }: { lures: Lures; draw: Random },
 ): string[] | null {
-  if (typeof value !== "number") return null;
+  // What is dated “about 650 BC” may have been in 640 as well.
+  if (typeof value !== "number" || bound !== "exact") return null;
   const barred = new Set([value, ...lures.rivalsOf(fact).map((other) => other.value)]);
   const { years } = lures;
   const life = lifeOf(fact, lures);

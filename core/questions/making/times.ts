@@ -1,0 +1,38 @@
+import type { Fact } from "../../facts/fact.ts";
+
+/** When the text speaks of someone. */
+export interface Times {
+  /** Years of the sentences that name them, BC as negative numbers. */
+  readonly years: readonly number[];
+  /** Whether any sentence that tells a fact names them: an author or a photographer is named in none. */
+  readonly isTold: boolean;
+}
+
+/** Two people whose years lie farther apart than a long life never met. */
+const LONG_LIFE = 75;
+
+/** Finds when the sentences of a text that tell facts speak of a name. */
+export function timesIn(facts: readonly Fact[]): (name: string) => Times {
+  const sentences = [...new Set(facts.map(({ proof }) => proof.quote))];
+  const byWord = new Map<string, string[]>();
+  for (const sentence of sentences)
+    for (const word of new Set(sentence.match(capitalised) ?? []))
+      byWord.set(word, [...(byWord.get(word) ?? []), sentence]);
+  return (name) => {
+    const own = (byWord.get(name.match(capitalised)?.at(-1) ?? "") ?? []).filter((sentence) => sentence.includes(name));
+    return { years: own.flatMap(yearsIn), isTold: own.length > 0 };
+  };
+}
+
+const capitalised = /\p{Lu}[\p{L}-]+/gu;
+
+/** The years that a sentence gives; digits that are a figure give none. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(/(?<![\d,.])(\d{2,4})(?![\d,]|\.\d)(\s?BCE?)?/gu)].flatMap(([, digits = "", era]) =>
+    era !== undefined ? [-Number(digits)] : digits.length === 4 && Number(digits) < 2100 ? [Number(digits)] : [],
+  );
+}
+
+/** Whether two people can have known each other, as far as the text tells. */
+export const areOfOneTime = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => Math.abs(one - other) <= LONG_LIFE));
