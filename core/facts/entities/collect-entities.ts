@@ -21,7 +21,9 @@ export function collectEntities(sentences: readonly Sentence[]): Entity[] {
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const own = byName.get(name) ?? [];
     const known = entities.filter(
-      (entity) => !entity.isShared && (isSameEntity(entity, name, acronyms) || isShortFor(entity, name, own)),
+      (entity) =>
+        !entity.isShared &&
+        (isSameEntity(entity, name, acronyms) || isShortFor(entity, name, own) || isFirstName(entity, name, own)),
     );
     const [found, other] = known;
     if (found && !other) entities[entities.indexOf(found)] = withMentions(found, name, own);
@@ -107,6 +109,18 @@ function isSameEntity(
     (name === words[0] && /^(?:of|the|ibn)$/u.test(words[1] ?? "")) ||
     name === untitled.join(" ") ||
     (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
+  );
+}
+
+/** “Samuel” for the Samuel Bright who was named in full before. */
+function isFirstName({ name: full, type, firstAt }: Entity, name: string, mentions: readonly Mention[]): boolean {
+  const [first, second] = full.split(" ").filter((word) => !isPersonTitle(word));
+  return (
+    type === "person" &&
+    first === name &&
+    second !== undefined &&
+    placeNamed(name) === undefined &&
+    mentions.every(({ at }) => at >= firstAt)
   );
 }
 

@@ -135,6 +135,8 @@ export class Resolver {
     const names = core.filter(({ tag }) => tag !== "det");
     const [name] = names;
     const topic = this.topic?.entity;
+    // “An Act of Parliament” is one of many.
+    if (core[0]?.lower === "a" || core[0]?.lower === "an") return null;
     if (topic && names.length > 1 && names.map(({ lower }) => lower).join(" ") === topic.name.toLowerCase())
       return { text: displayName(topic), isPlural: topic.isPlural, entity: topic };
     if (names.length !== 1 || name?.tag !== "name") return null;

@@ -17,7 +17,8 @@ export function isSelfContained(tokens: readonly Token[], entityNamed: (name: st
 function isKnown(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1);
   const end = next.findIndex(
-    ({ tag }) => tag === "prep" || tag === "comma" || tag === "conj" || tag === "verb" || tag === "rel",
+    ({ tag }) =>
+      tag === "prep" || tag === "comma" || tag === "conj" || tag === "verb" || tag === "aux" || tag === "rel",
   );
   const core = end < 0 ? next : next.slice(0, end);
   if (core.some(({ tag, text }) => tag === "name" || tag === "value" || /^\p{Lu}/u.test(text))) return true;

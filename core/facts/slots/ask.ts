@@ -174,7 +174,10 @@ function askForMeasure(slot: AloneSlot, answer: Answer): string | null {
     const times = others(slot).filter(({ kind }) => kind === "time");
     return word === undefined ? null : ask(bounded(answer, `How ${word}`), slot, times);
   }
-  return answer.sort === null ? null : ask(bounded(answer, `How many ${answer.sort}`), slot, others(slot));
+  const isReckoned = others(slot).some(({ text }) => /^(?:before|after|from|above|below)\b/u.test(text));
+  return answer.sort === null || isReckoned
+    ? null
+    : ask(bounded(answer, `How many ${answer.sort}`), slot, others(slot));
 }
 
 function askForShare(slot: AloneSlot, answer: Answer): string | null {

@@ -57,7 +57,13 @@ const textIn = ({ text }: Block, { start, end }: Cell): string => text.slice(sta
 
 /** A cell that is one value, or one short name. */
 function answerOfCell(text: string): Answer | null {
-  if (text === "" || /^[–—-]+$/u.test(text) || text.length > 60) return null;
+  if (
+    text === "" ||
+    /^(?:unknown|none|n\/?a|various|several|yes|no|tba|tbc)\.?$/iu.test(text) ||
+    /^[–—-]+$/u.test(text) ||
+    text.length > 60
+  )
+    return null;
   const year = /^\d{4}$/u.exec(text);
   if (year) return { ...named(text), kind: "year", value: Number(text), amount: Number(text) };
   const sentence = tokenise(text);

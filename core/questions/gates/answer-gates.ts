@@ -89,8 +89,16 @@ export const answerGates: readonly Gate[] = [
     refuses: ({ body }) =>
       body.type === "cloze" &&
       (/[\p{L}\p{N}-]____|____[\p{L}\p{N}]|____-\p{L}/u.test(body.stem) ||
-        (/\p{Lu}\p{L}*['’]s? ____/u.test(body.stem) && /^\p{Lu}\p{Ll}+$/u.test(body.key)) ||
+        (/\p{Lu}\p{L}*['’]s? ____/u.test(body.stem) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(body.key)) ||
         /[$€£]\s?____/u.test(body.stem)),
+  },
+  {
+    name: "one-of-several",
+    reason: "The gap takes one of several names that stand side by side, and does not say which.",
+    refuses: ({ body }) =>
+      body.type === "cloze" &&
+      /^\p{Lu}/u.test(body.key) &&
+      /\p{Lu}[\p{L}’'-]* (?:and|or) (?:the )?____|____ (?:and|or) (?:the )?\p{Lu}/u.test(body.stem),
   },
   {
     name: "trivial-number",

@@ -238,7 +238,10 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
     withStem(ideal.yearTrue, "The Harbour Museum sold prints in 1887 and books in 1890."),
     withStem(ideal.yearGap, "Ada Brandt was a pilot who founded the Harbour Museum in ____."),
   ],
-  trivia: [withStem(ideal.person, "Who took the photo of the Harbour Museum?")],
+  trivia: [
+    withStem(ideal.yearTrue, "Admission is free at the Harbour Museum."),
+    withStem(ideal.person, "Who took the photo of the Harbour Museum?"),
+  ],
   "adjective-gap": [
     withKey(ideal.personGap, "nautical", "The Harbour Museum was a ____ museum."),
     withKey(ideal.personGap, "Dr", "The Harbour Museum was founded by ____ Brandt."),
@@ -286,6 +289,10 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
     withKey(ideal.personGap, "Hospital", "The Harbour Museum stands at St Mary’s ____ in Solvik."),
     withKey(ideal.personGap, "Brandt", "The Harbour Museum belongs to the ____-Stiftung."),
     withKey(ideal.personGap, "3", "The Harbour Museum cost $____ million."),
+  ],
+  "one-of-several": [
+    withKey(ideal.personGap, "Jens Holm", "The Harbour Museum was founded by Ada Brandt and ____."),
+    withKey(ideal.personGap, "Solvik", "The Harbour Museum lent its boats to ____ and Arnby."),
   ],
   "trivial-number": [withFact(withStem(ideal.year, "How many lighthouses does Solvik have?"), single)],
   "implausible-option": [

@@ -90,6 +90,12 @@ function names(text: string, { aliases }: NonNullable<Topic>): boolean {
 
 /** “The first telescope”, “the largest”: followed by no “of”, “in”, name or clause that says among what. */
 function ranksAlone(stem: string): boolean {
+  if (
+    /\b[Tt]he (?:first|second|third|fourth|last|other|latter|former)(?:,| was\b| is\b| were\b| are\b| had\b| has\b)/u.test(
+      stem,
+    )
+  )
+    return true;
   const ranked =
     /\b[Tt]he (?!(?:first|second|third|last) time\b)(?:first|second|third|fourth|fifth|last|largest|smallest|longest|oldest|highest|newest|biggest|busiest|earliest|latest|greatest|remaining|most \p{L}+)(?<rest>(?: (?!of\b|in\b|to\b|on\b|at\b|for\b|from\b|with\b|by\b)[\p{Ll}-]+)+)(?<next> \S+)?/gu;
   return [...stem.matchAll(ranked)].some(({ groups }) => {

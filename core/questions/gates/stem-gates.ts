@@ -69,7 +69,7 @@ export const stemGates: readonly Gate[] = [
     name: "trivia",
     reason: "The stem asks about the page, its pictures or its sources, and not about what the text tells.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b/iu.test(
+      /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b|\b(?:entry|admission|entrance|parking|tickets?) (?:is|are|costs?)\b/iu.test(
         unquoted(stem),
       ),
   },

@@ -3,9 +3,19 @@ import { readVerb } from "../../facts/verb-forms.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
 export function questionForCell(cell: TableAskable, table: string): string | null {
+  if (isOfYear(cell) && cell.answer.amount === null) return questionForYear(cell, table);
   const asked = askedOf(cell);
   if (asked === null) return null;
   return cell.isOfTopic || table === "" ? asked : `According to the table “${table}”, ${lowered(asked)}`;
+}
+
+const named =
+  /^(?:host )?(?:city|town|country|place|venue|host|winner|champion|director|president|captain|author|leader|mayor)$/u;
+
+/** “Which city does the table name for 1874?”: what a header like “Type” would ask of a year, nobody could tell. */
+function questionForYear({ header, label }: TableAskable, table: string): string | null {
+  const noun = inSmallLetters(withoutUnit(header));
+  return named.test(noun) && table !== "" ? `Which ${noun} does the table “${table}” name for ${label}?` : null;
 }
 
 /** “the Barthe refractor”, “Ada Bridge”, “laboratory balances”: a label as it stands in the middle of a sentence. */
@@ -20,7 +30,7 @@ export function labelInSentence({ label, isOfTopic }: TableAskable): string {
 
 /** “number of employees”, “aperture”: what a column gives, in the middle of a sentence; null where it is no noun. */
 export function columnNoun({ header, answer }: TableAskable): string | null {
-  const noun = withoutUnit(header).split(" ").map(loweredWord).join(" ");
+  const noun = inSmallLetters(withoutUnit(header));
   const last = noun.split(" ").at(-1) ?? "";
   if (
     !/^\p{L}[\p{L} ’'-]*$/u.test(noun) ||
@@ -45,7 +55,7 @@ function askedOf(cell: TableAskable): string | null {
     return preposition === "by" && more === undefined ? `By whom was ${thing} ${verb}?` : null;
   }
   const noun = columnNoun(cell);
-  if (noun === null) return null;
+  if (noun === null || (answer.amount === null && isPlural(noun))) return null;
   if (answer.kind === "year" || answer.kind === "date")
     return /^(?:year|date)\b/u.test(noun) ? `What is the ${noun} of ${thing}?` : null;
   const unit = unitOf(header);
@@ -55,6 +65,8 @@ function askedOf(cell: TableAskable): string | null {
     ? `${opening} was the ${noun} in ${cell.label}${end}`
     : `${opening} is the ${noun} of ${thing}${end}`;
 }
+
+const isPlural = (noun: string): boolean => /[^su]s$/u.test(noun);
 
 /** “Architect”, “Director”: whom a column names. */
 const isAgent = (noun: string): boolean =>
@@ -70,8 +82,12 @@ const unitOf = (header: string): string | null => /[([]([^)\]]*)[)\]]\s*$/u.exec
 const isParticiple = (text: string): boolean =>
   readVerb(text.toLowerCase().split(" ")[0] ?? "")?.forms.includes("participle") === true;
 
-/** A header begins with a capital letter; a short form and a name inside keep theirs. */
-const loweredWord = (word: string, i: number): string => (i === 0 ? lowered(word) : word);
+/** A header begins with a capital letter, or all its words do; a name inside keeps its own. */
+function inSmallLetters(header: string): string {
+  const words = header.split(" ");
+  const isTitle = words.every((word) => /^\p{Lu}|^(?:of|the|and|in|per)$/u.test(word));
+  return words.map((word, i) => (i === 0 || isTitle ? lowered(word) : word)).join(" ");
+}
 
 const lowered = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { aFact } from "../gates/a-candidate.ts";
+import { areOfOneTime, timesIn, yearsIn } from "./times.ts";
+
+const founded = aFact({
+  kind: "person",
+  subject: "Harbour Museum",
+  relationKey: "found by",
+  quote: "Ada Brandt founded the Harbour Museum in 1887.",
+  literal: "Ada Brandt",
+});
+
+test("a sentence dates whom it names; nobody else is told of", () => {
+  const timesOf = timesIn([founded]);
+  expect(timesOf("Ada Brandt")).toEqual({ years: [1887], isTold: true });
+  expect(timesOf("Jens Holm")).toEqual({ years: [], isTold: false });
+});
+
+test("figures are no years, and years before our era are negative", () => {
+  expect(yearsIn("In 216 BC 2,400 men and 1918 others paid 3.1415 pounds.")).toEqual([-216, 1918]);
+});
+
+test("people of one time lie a long life apart at most; where nothing dates them nothing parts them", () => {
+  expect(areOfOneTime([1887], [1931])).toBe(true);
+  expect(areOfOneTime([1652], [1931])).toBe(false);
+  expect(areOfOneTime([], [1931])).toBe(true);
+});
