@@ -64,6 +64,8 @@ function answerOfCell(text: string): Answer | null {
     text.length > 60
   )
     return null;
+  // “12 (1999)” says two things.
+  if (/\d.*\(|\(.*\d/u.test(text)) return null;
   const year = /^\d{4}$/u.exec(text);
   if (year) return { ...named(text), kind: "year", value: Number(text), amount: Number(text) };
   const sentence = tokenise(text);

@@ -225,6 +225,7 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
     withStem(ideal.person, "By whom was the latter Harbour Museum founded?"),
   ],
   vague: [
+    withStem(ideal.yearTrue, "Ada Brandt was born in Solvik some decades."),
     withStem(ideal.year, "In which year was the Harbour Museum reportedly founded?"),
     withStem(ideal.year, "In which year did several people found the Harbour Museum?"),
   ],
@@ -251,6 +252,8 @@ const plants: Record<string, readonly (Candidate | readonly [Candidate, Surround
     withStem(ideal.yearTrue, "Solvik’s own Harbour Museum opened in 1887."),
   ],
   broken: [
+    withStem(ideal.yearTrue, "The Tern Bridge holds back 92,000 acre of water."),
+    withStem(ideal.yearTrue, "The Harbour Museum was robbed by two men, Holm and Lie in 1931."),
     withStem(ideal.year, "In which year was the “Harbour Museum founded?"),
     withStem(ideal.year, "In which year was the Harbour Museum, founded,?"),
   ],

@@ -111,7 +111,7 @@ const officeAlone =
 
 /** Verbs that tell nothing by themselves: “she ran”, “it began”. */
 const incomplete = new Set(
-  "run lose win continue leave follow join take make get go come move return give receive serve work play lead hold keep stand pass turn call set".split(
+  "run lose win continue leave follow join take make get go come move return give receive serve work play lead hold keep stand pass turn call set ask wait hope try seek campaign".split(
     " ",
   ),
 );
@@ -123,7 +123,7 @@ function isBare({ asking, kind }: Fact): boolean {
   const [verb = "", preposition, more] = relationKey.split(" ");
   if (preposition === undefined || more !== undefined || distinction !== "") return false;
   if (kind === "count") return preposition === "by" && incomplete.has(verb);
-  return !/^(?:was|were|is|are|has been|have been)\b/u.test(relation) && incomplete.has(verb);
+  return !/^(?:was|were|is|are|has been|have been)\b(?! \p{L}+ing\b)/u.test(relation) && incomplete.has(verb);
 }
 
 /** What “the Romans” or “settlers” did is told of a place or a thing, which the sentence has to name. */

@@ -45,7 +45,7 @@ export const stemGates: readonly Gate[] = [
     name: "vague",
     reason: "The stem has a word without a measure.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly)\b/iu.test(
+      /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly|(?:some|a few) (?:years|decades|months|days|weeks|hours|time))\b/iu.test(
         unquoted(stem).replace(/\bhow many\b/giu, ""),
       ),
   },
@@ -69,7 +69,7 @@ export const stemGates: readonly Gate[] = [
     name: "trivia",
     reason: "The stem asks about the page, its pictures or its sources, and not about what the text tells.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b|\b(?:entry|admission|entrance|parking|tickets?) (?:is|are|costs?)\b/iu.test(
+      /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b|\b(?:entry|admission|entrance|parking|tickets?) (?:is|are|costs?)\b|\bbus (?:\d|____)/iu.test(
         unquoted(stem),
       ),
   },
@@ -152,5 +152,9 @@ function withoutOwn(text: string): string {
 function isBroken(stem: string): boolean {
   const count = (pattern: RegExp) => stem.match(pattern)?.length ?? 0;
   if (count(/“/gu) !== count(/”/gu) || count(/"/gu) % 2 === 1 || count(/\(/gu) !== count(/\)/gu)) return true;
+  if (
+    /\d (?:acre|mile|metre|meter|foot|ton|tonne|litre|gallon) of\b|,\s\p{Lu}\S+ and \p{Lu}\S+ (?:in|on) \d/u.test(stem)
+  )
+    return true;
   return /[,;:.]\s*[?,;:]|\s[,.?]|[,;:–-]\s*\?$|,\.$|\.\.$|[,.]”|\s{2}|\p{Cc}/u.test(stem);
 }

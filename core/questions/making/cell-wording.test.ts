@@ -35,7 +35,7 @@ function aCell(label: string, header: string, { isOfTopic = false, ...answer }: 
 
 test.each([
   [aCell("Tern Bridge", "Length", { kind: "measure", amount: 820 }), "what is the length of Tern Bridge?"],
-  [aCell("Tern crane", "Weight (t)", { kind: "count", amount: 8 }), "what is the weight of the Tern crane, in t?"],
+  [aCell("Tern crane", "Weight (t)", { kind: "count", amount: 8 }), "what is the weight of the “Tern crane”, in t?"],
   [aCell("2023", "Employees", { kind: "count", amount: 80 }), "what was the number of employees in 2023?"],
   [aCell("Tern Bridge", "Architect", {}), "who is the architect of Tern Bridge?"],
   [aCell("Tern Bridge", "Designed by", {}), "by whom was Tern Bridge designed?"],

@@ -1,4 +1,5 @@
 import type { TableAskable } from "../../facts/table-askable.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
@@ -18,14 +19,16 @@ function questionForYear({ header, label }: TableAskable, table: string): string
   return named.test(noun) && table !== "" ? `Which ${noun} does the table “${table}” name for ${label}?` : null;
 }
 
-/** “the Barthe refractor”, “Ada Bridge”, “laboratory balances”: a label as it stands in the middle of a sentence. */
+/** “the ‘Barthe refractor’”, “‘Ibex’”, “Ada Bridge”, “laboratory balances”: a label as it stands in the middle of a sentence. */
 export function labelInSentence({ label, isOfTopic }: TableAskable): string {
   const words = label.split(" ");
   const last = words.at(-1) ?? "";
-  if (isOfTopic || words.length < 2 || !/^\p{Ll}/u.test(last)) return label;
+  if (isOfTopic) return label;
+  if (words.length < 2) return placeNamed(label) || /^\p{Lu}{2}|\d/u.test(label) ? label : `“${label}”`;
+  if (!/^\p{Ll}/u.test(last)) return label;
   const isPlural = /[^su]s$/u.test(last);
   const isCommon = words.slice(1).every((word) => /^\p{Ll}/u.test(word));
-  return isPlural ? (isCommon ? lowered(label) : label) : `the ${label}`;
+  return isPlural ? (isCommon ? lowered(label) : label) : `the “${label}”`;
 }
 
 /** “number of employees”, “aperture”: what a column gives, in the middle of a sentence; null where it is no noun. */
