@@ -10,6 +10,8 @@ import { listFacts, subjectLists } from "./lists/list-facts.ts";
 import { rowFacts } from "./lists/row-facts.ts";
 import { makeLocator } from "./locate.ts";
 import { makeFacts } from "./make-facts.ts";
+import { aliasAskables } from "./patterns/aliases.ts";
+import { termAskables } from "./patterns/terms.ts";
 import { acronymAskables } from "./patterns/acronyms.ts";
 import { amountAskables } from "./patterns/amounts.ts";
 import { fragmentAskables } from "./patterns/fragments.ts";
@@ -20,6 +22,7 @@ import { headquartersAskables } from "./patterns/headquarters.ts";
 import { looseValueAskables } from "./patterns/loose-values.ts";
 import { phraseAskables } from "./patterns/phrases.ts";
 import { lifeDateAskables } from "./patterns/life-dates.ts";
+import type { SentenceRecord } from "./record.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStatements } from "./read-statements.ts";
 import { disagreementsIn } from "./reconcile.ts";
@@ -54,6 +57,13 @@ export function extract(document: TextDocument, source: string, watch?: Watch): 
   return { ...readEnglish(document, source, watch), language };
 }
 
+/** The place of a sentence of which nothing is read. */
+const emptied = (record: SentenceRecord): SentenceRecord => ({
+  ...record,
+  sentence: { text: "", tokens: [], asides: [] },
+  clauses: [],
+});
+
 function readEnglish(document: TextDocument, source: string, watch?: Watch): Omit<Extraction, "language"> {
   const records = readSentences(document, watch);
   const entities = collectEntities(records.map(({ sentence }) => sentence));
@@ -62,20 +72,23 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
   const topic = findTopic(document.title, entities, clauses);
   const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));
   const statements = readStatements(records, resolver);
+  const certain = records.map((record) => (record.isUncertain ? emptied(record) : record));
   const name = topic?.entity.name ?? null;
   const askables: Askable[] = [
     ...statements.flatMap((statement) => amountAskables(statement, name)),
     ...statements.flatMap((statement) => headquartersAskables(statement, resolver)),
     ...statements.flatMap((statement) => slotAskables(statement, resolver)),
     ...statements.flatMap((statement) => peopleAskables(statement, resolver)),
-    ...provisionAskables(records, resolver),
-    ...fragmentAskables(records, resolver),
-    ...eventYearAskables(records, resolver),
-    ...lifeDateAskables(records, resolver),
+    ...statements.flatMap(termAskables),
+    ...aliasAskables(certain, resolver),
+    ...provisionAskables(certain, resolver),
+    ...fragmentAskables(certain, resolver),
+    ...eventYearAskables(certain, resolver),
+    ...lifeDateAskables(certain, resolver),
     ...acronymAskables(records),
     ...statements.flatMap((statement) => phraseAskables(statement, resolver)),
   ];
-  askables.push(...looseValueAskables(records, askables, resolver));
+  askables.push(...looseValueAskables(certain, askables, resolver));
   const lists = [
     ...statements.flatMap((statement) => listFacts(statement, resolver)),
     ...statements.flatMap((statement) => subjectLists(statement, resolver)),

@@ -1,9 +1,11 @@
 import type { Clause } from "./clauses/clause.ts";
+import type { Entity } from "./entity.ts";
 import type { Token } from "./clauses/token.ts";
 import type { Context, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
+import { apposedName, identityStatement } from "./statements/apposed.ts";
 import { buildStatement } from "./statements/build-statement.ts";
 import type { Statement } from "./statements/statement.ts";
 
@@ -11,29 +13,48 @@ import type { Statement } from "./statements/statement.ts";
 export function readStatements(records: readonly SentenceRecord[], resolver: Resolver): Statement[] {
   const statements: Statement[] = [];
   let before: Context["before"] = null;
+  let objectBefore: Entity | null = null;
   for (const [at, record] of records.entries()) {
     const last = records[at - 1];
     if (last?.block !== record.block) before = null;
     const near = last?.block === record.block ? resolver.entitiesIn(last.sentence) : [];
     const roles = rolesIn([...(last?.block === record.block ? last.sentence.tokens : []), ...record.sentence.tokens]);
     let subject: Resolved | null | undefined = record.clauses.length > 0 || goesOn(record) ? before : undefined;
+    let object: Entity | null = null;
     for (const clause of record.clauses) {
       const context: Context = {
         before: contextBefore(clause, { before, subject }),
         nearby: [...near, ...namedBefore(clause, resolver)],
         roles,
         at,
+        ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
-      const resolved = resolver.subjectOf(clause, context);
+      const described = clause.origin === "apposition" ? null : resolver.subjectOf(clause, context);
+      const apposed = clause.origin === "main" ? apposedName(clause, record, resolver) : null;
+      const resolved = apposed ?? described;
       if (clause.origin === "main" || clause.origin === "coordinate")
         subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
-      const statement = resolved && buildStatement({ clause, at, resolver, context }, resolved);
-      if (statement) statements.push(statement);
+      const place = { clause, at, resolver, context };
+      if (record.isUncertain || !resolved) continue;
+      const identity = apposed && described && identityStatement(place, described, apposed);
+      const own = [buildStatement(place, resolved), identity].filter((each) => each !== null);
+      statements.push(...own);
+      if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
     }
+    objectBefore = object;
     before = speaksOfTopic(record, subject, resolver) ? undefined : subject;
   }
   return statements;
 }
+
+const hasPronounObject = ({ pieces, sentence }: Statement): boolean =>
+  pieces.some(
+    ({ argument, isVerbatim }) =>
+      !isVerbatim &&
+      (argument.role === "object" || argument.role === "prepositional") &&
+      /^(?:him|her)$/u.test(sentence.tokens[argument.range.to - 1]?.lower ?? "") &&
+      argument.list.phrases.length === 1,
+  );
 
 const men = new Set(
   "man men boy boys brother brothers father son sons husband uncle nephew cousin king prince duke emperor pope lord sir gentleman gentlemen widower priest monk bishop tutor friend partner colleague lover teacher doctor captain general soldier".split(

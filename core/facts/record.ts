@@ -13,6 +13,8 @@ export interface SentenceRecord {
   readonly inBlock: Span;
   /** The nearest heading above it, else the title. */
   readonly heading: string;
+  /** Whether it only asks, supposes, plans or hands on what others say. */
+  readonly isUncertain: boolean;
 }
 
 /** A block that lists, below a sentence that says what is listed. */

@@ -17,8 +17,20 @@ const classes = new Map(
 /** One verb for all that mean the same. */
 export const verbClass = (base: string): string => classes.get(base) ?? base;
 
-/** A text as identity takes it: small letters, no articles, no marks. */
-export const identityText = (text: string): string =>
+const known = new Map<string, string>();
+const MOST_KNOWN = 4_000;
+
+/** A text as identity takes it: small letters, no articles, no marks. The same texts come again and again. */
+export function identityText(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = fold(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, folded);
+  return folded;
+}
+
+const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize("NFKD")

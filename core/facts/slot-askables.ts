@@ -1,27 +1,24 @@
 import type { Answer, Askable } from "./askable.ts";
 import type { Phrase } from "./clauses/phrase.ts";
-import { displayName, type Entity } from "./entity.ts";
+import { displayName } from "./entity.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import { answerOfEntity, answerOfTitle, answerOfValue, besideOf } from "./slots/answer.ts";
-import { askFor, askForSubject } from "./slots/ask.ts";
+import { askFor } from "./slots/ask.ts";
 import { findSlots } from "./slots/find-slots.ts";
 import { coreOf, partAtHole, piecesWithHole, type Slot } from "./slots/slot.ts";
 import { countedThing, identityText, verbClass } from "./relation-key.ts";
 import { textOf } from "./resolution/phrase-text.ts";
 import { countWords, HOLE, renderStatement } from "./statements/render.ts";
 import type { Piece, Statement } from "./statements/statement.ts";
-
-/** Verbs that are true of one place, time or person only. */
-const unique = new Set(
-  "bear die bury found establish create sign locate base situate build construct marry crash end begin hold take move settle baptise hang execute open close design invent discover write compose paint direct unveil inaugurate convene sink launch discover assassinate murder elect crown adopt ratify publish".split(
-    " ",
-  ),
-);
+import { placed } from "./placed.ts";
+import { subjectAskable, subjectGaps } from "./subject-askables.ts";
 
 /** What a statement can be asked for: each value and name that stands alone in it, and its subject. */
 export function slotAskables(statement: Statement, resolver: Resolver): Askable[] {
   const found = findSlots(statement, resolver).map((slot) => askableOf(slot, resolver));
-  return [...found, subjectAskable(statement, resolver)].filter((askable) => askable !== null);
+  return [...found, subjectAskable(statement, resolver), ...subjectGaps(statement, resolver)].filter(
+    (askable) => askable !== null,
+  );
 }
 
 function askableOf(slot: Slot, resolver: Resolver): Askable | null {
@@ -91,56 +88,6 @@ function timeLast(pieces: readonly Piece[]): Piece[] {
     text: piece.text.charAt(0).toLowerCase() + piece.text.slice(1),
   }));
   return [...pieces.filter((piece) => !isEarly(piece)), ...late];
-}
-
-function subjectAskable(statement: Statement, resolver: Resolver): Askable | null {
-  const { entity } = statement.subject;
-  if (!entity || entity.name === resolver.topic?.entity.name) return null;
-  const token = statement.sentence.tokens.find(
-    ({ tag, text }) => tag === "name" && resolver.entityNamed(text)?.name === entity.name,
-  );
-  const parts = partAtHole(
-    renderStatement(
-      { ...statement, subject: { ...statement.subject, text: entity.hasArticle ? `the ${HOLE}` : HOLE } },
-      statement.pieces,
-    ),
-  );
-  if (!token || !parts) return null;
-  return {
-    ...placed(statement, resolver),
-    subject: statement.pieces.map(({ text }) => text).join(" "),
-    relation: `who or what ${statement.verb.text}`,
-    relationKey: `subject ${verbClass(statement.verb.base)}`,
-    counted: "",
-    distinction: "",
-    answer: answerOfEntity(entity, token.text),
-    question: isWhoDied(statement, entity) ? null : askForSubject(statement, entity),
-    label: null,
-    statement: parts,
-    place: { start: token.start, end: token.end },
-  };
-}
-
-/** “Who died in 1880?” asks for one of very many. */
-const isWhoDied = ({ pieces }: Statement, { type }: Entity): boolean =>
-  type === "person" && pieces.every(({ kind }) => kind === "time");
-
-function placed(
-  statement: Statement,
-  resolver: Resolver,
-): Pick<Askable, "subject" | "at" | "isOnTopic" | "isTimeless" | "isUnique"> {
-  const { subject, at, verb, pieces } = statement;
-  return {
-    subject: subject.entity?.name ?? subject.text,
-    at,
-    isOnTopic:
-      subject.entity?.name === resolver.topic?.entity.name ||
-      (resolver.topic !== null && subject.text.includes(resolver.topic.entity.name)),
-    isTimeless: !verb.isPast && !pieces.some(({ kind }) => kind === "time"),
-    isUnique:
-      unique.has(verb.base) ||
-      (verb.base === "have" && pieces.some(({ text }) => /\b(?:headquarters|seat)$/u.test(text))),
-  };
 }
 
 /** What is said of the subject: the verb, what it is done to, and the preposition of the value. */

@@ -20,6 +20,7 @@ const capitalOf =
   /\b(?:the\s+)?(\p{Lu}\p{L}+)\s+capital,?\s+(\p{Lu}[\p{L}-]+)|\b(\p{Lu}[\p{L}-]+),?\s+(?:is |was )?the\s+(?:(\p{Lu}\p{L}+)\s+capital|capital\s+of\s+(\p{Lu}\p{L}+))/gu;
 
 function namesWrongCapital(text: string): boolean {
+  if (!text.includes("capital")) return false;
   return [...text.matchAll(capitalOf)].some(([, adjective, city, other, second, country]) => {
     const name = city ?? other ?? "";
     const place = placeNamed(name);
@@ -30,6 +31,9 @@ function namesWrongCapital(text: string): boolean {
   });
 }
 
+const anyEvent = new RegExp(worldEvents.map(([pattern]) => pattern.source).join("|"), "iu");
+
 function isMisdated(text: string, year: number): boolean {
+  if (!anyEvent.test(text)) return false;
   return worldEvents.some(([pattern, from, to]) => pattern.test(text) && (year < from || year > to));
 }

@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
 import { blockTags, isNoiseElement, unseenTags } from "./html-element.ts";
-import { isNoise } from "./line-kind.ts";
+import { isCredited, isNoise } from "./line-kind.ts";
 import { writeDecoded } from "./write-decoded.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -98,7 +98,8 @@ class Page {
     this.#writer = new BlockWriter();
     if (!block) return;
     const isAside = this.#open.isNoise || (block.kind !== "heading" && isNoise(block.text));
-    this.blocks.push(isAside ? { ...block, kind: "noise" } : block);
+    const isUnderPicture = block.kind !== "heading" && isCredited(block.text);
+    this.blocks.push(isAside ? { ...block, kind: "noise" } : isUnderPicture ? { ...block, kind: "caption" } : block);
   }
 
   #next(state: State): void {

@@ -6,6 +6,9 @@ import { readPlain } from "./plain.ts";
 /** Longer lines are no titles. */
 const LONGEST_TITLE = 120;
 
+/** Quotations inside of quotations, so deep that no parser comes back from them: nobody means them as such. */
+const isBottomless = /^(?:[ \t]*>){100}/mu;
+
 /** Takes a text apart. The title is its first heading, the page's title or its first line, else `name`. */
 export function readDocument(source: string, format: TextFormat, name: string): TextDocument {
   switch (format) {
@@ -14,7 +17,7 @@ export function readDocument(source: string, format: TextFormat, name: string): 
       return { title: headingOf(blocks) ?? title ?? firstLineOf(blocks) ?? name, blocks };
     }
     case "markdown": {
-      const blocks = readMarkdown(source);
+      const blocks = isBottomless.test(source) ? readPlain(source) : readMarkdown(source);
       return { title: headingOf(blocks) ?? firstLineOf(blocks) ?? name, blocks };
     }
     case "plain": {

@@ -1,11 +1,20 @@
 const noise = [
-  /^(?:sources?|photos?|photographs?|images?|pictures?|credits?|illustration|caption|copyright|©|via|filed under|tags?|topics?|categories|keywords|share|follow us|subscribe|sign up|advertisement|related|read more|see also|further reading|references|external links|print this|back to top|cookie|all rights reserved|last updated|published|updated|posted|by the numbers)\s*(?::|$|\||\u00A9|\d|on\b)/iu,
+  /^[[(*_–—\s-]*(?:sources?|photos?|photographs?|images?|pictures?|credits?|illustration|caption|copyright|©|via|filed under|tags?|topics?|categories|keywords|share|follow us|subscribe|sign up|advertisement|related|read more|see also|further reading|references|external links|print this|back to top|cookie|all rights reserved|last updated|published|updated|posted|by the numbers)\s*(?::|$|\||\u00A9|\d|on\b)/iu,
   /^(?:read more|read also|more on|related articles?|click here|watch:|listen:|share this|sign up|log in|subscribe|cookies?\b.*(?:accept|settings))/iu,
   /\b(?:all rights reserved|accept (?:all )?cookies|privacy policy|terms of (?:use|service)|cookie policy)\b/iu,
   /^https?:\/\/\S+$/iu,
   /^[^\p{L}]*$/u,
   /^\S+@\S+\.\S+$/u,
 ];
+
+const hasCredit = [
+  /(?:©|\b(?:photo(?:graph)?|picture|image|credit|illustration|video)(?:\s?:|\sby\s)|\bcourtesy of\s).{0,60}$/iu,
+  /[([](?:photo|picture|image|courtesy|credit|video|file|archive)\b[^()[\]]{0,60}[)\]]\.?$/iu,
+];
+
+/** A line that ends in a credit for what it stands under, whatever it says before. */
+export const isCredited = (line: string): boolean =>
+  wordsIn(line) <= 45 && hasCredit.some((pattern) => pattern.test(line.trim()));
 
 /** Lines that are about the page and not part of its text: credits, sources, navigation, notices. */
 export const isNoise = (text: string): boolean => noise.some((pattern) => pattern.test(text.trim()));
@@ -28,6 +37,7 @@ export function isHeading(line: string): boolean {
 /** A line under a picture: no sentence, or a credit in brackets at its end. */
 export function isCaption(line: string): boolean {
   const text = line.trim();
+  if (isCredited(text)) return true;
   if (/^(?:figure|fig\.|photo|image|picture|above|below|left|right|pictured)\b[\s\d.:—–-]/iu.test(text)) return true;
   if (credit.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)) return wordsIn(text) <= 45;
   return !sentenceEnd.test(text) && !/[:;,]$/u.test(text) && wordsIn(text) <= 30 && !finite.test(text);

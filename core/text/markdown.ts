@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
-import { isCaption, isNoise } from "./line-kind.ts";
+import { isCaption, isCredited, isNoise } from "./line-kind.ts";
 import { writeDecoded } from "./write-decoded.ts";
 
 interface Place {
@@ -72,7 +72,8 @@ function readParagraph(children: readonly PhrasingContent[], place: Place, shape
   if (!block) return;
   const isShort = block.text.length <= 80 && !/[.!?:;,]$/u.test(block.text);
   if (isNoise(block.text)) place.blocks.push({ ...block, kind: "noise" });
-  else if (shape.kind !== "paragraph") place.blocks.push(block);
+  else if (shape.kind !== "paragraph")
+    place.blocks.push(isCredited(block.text) ? { ...block, kind: "caption" } : block);
   else if (isStrong && isShort) place.blocks.push({ ...block, kind: "heading", level: 4 });
   else place.blocks.push(isCaptionLike || isCaption(block.text) ? { ...block, kind: "caption" } : block);
 }

@@ -18,15 +18,34 @@ export function readPlain(source: string): Block[] {
   const blocks: Block[] = [];
   let group = 0;
   let wasItem = false;
-  for (const lines of paragraphsOf(linesOf(source))) {
+  const paragraphs = paragraphsOf(linesOf(source));
+  for (const [i, lines] of paragraphs.entries()) {
     const isItem = bullet.test(lines[0]?.text ?? "");
     if (isItem && !wasItem) group++;
+    if (!isItem && isEntry(paragraphs, i)) {
+      if (!isEntry(paragraphs, i - 1)) group++;
+      const entry = writerOf(lines, 0).finish({ kind: "list-item", level: 1, group });
+      if (entry) blocks.push(entry);
+      wasItem = false;
+      continue;
+    }
     const block = isItem ? itemOf(lines, group) : bodyOf(lines);
     if (!block) continue;
     wasItem = isItem;
     blocks.push(block);
   }
   return blocks;
+}
+
+const entry = /^\s*\p{Lu}[\p{L} ()’'-]{1,30}:\s\S.{0,79}$/u;
+
+/** “Founded: 1951”, above or below another such line: entries of a card. */
+function isEntry(paragraphs: readonly (readonly Line[])[], at: number): boolean {
+  const is = (i: number) => {
+    const [first, more] = paragraphs[i] ?? [];
+    return first !== undefined && !more && entry.test(first.text) && !isNoise(first.text) && !ended.test(first.text);
+  };
+  return is(at) && (is(at - 1) || is(at + 1));
 }
 
 function linesOf(source: string): Line[] {

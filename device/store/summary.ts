@@ -26,7 +26,7 @@ export async function readSummary(): Promise<DeviceSummary> {
     readReadings(),
   ]);
   const stems = new Map<string, string>(
-    courses.flatMap(({ questions }) => questions.map(({ id, body }) => [id, body.stem] as const)),
+    courses.flatMap(({ questions }) => questions.map(({ id, body }): [string, string] => [id, body.stem])),
   );
   const stemOf = ({ event }: RefusedEvent) => ("questionId" in event ? (stems.get(event.questionId) ?? null) : null);
   const hasStorage = "storage" in navigator;

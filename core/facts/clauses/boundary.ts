@@ -150,7 +150,14 @@ export function skipTime(tokens: readonly Token[], from: number): number {
   }
 }
 
+/** “…, so that nobody should see her”: a purpose takes nothing back. */
+const isSoThat = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens[at]?.lower === "so" ? at : at + 1;
+  return tokens[from]?.lower === "so" && tokens[from + 1]?.lower === "that";
+};
+
 /** Whether what follows a boundary may change what the clause says. */
 export const isUnsafe = (tokens: readonly Token[], { at, kind }: Boundary): boolean =>
   kind === "subordinate" &&
+  !isSoThat(tokens, at) &&
   [tokens[at], tokens[at + 1]].some((token) => token !== undefined && unsafe.has(token.lower));

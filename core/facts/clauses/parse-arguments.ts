@@ -66,12 +66,16 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
     case "adj":
       return objectAt(tokens, at, zone) ?? { role: "adjective", range: { from: at, to: at + 1 }, isLeading };
     case "conj":
-      if (next?.tag === "prep") return prepositional(tokens, at + 1, zone);
+      if (next?.tag === "prep") return withConjunction(prepositional(tokens, at + 1, zone), at);
       return next?.value?.kind === "measure" && tokens[at + 2]?.tag === "adj" ? joinedMeasure(at, next) : null;
     default:
       return objectAt(tokens, at, zone);
   }
 }
+
+/** “and for Harwich” behind “for Castle Rising” */
+const withConjunction = (argument: Argument | null, from: number): Argument | null =>
+  argument && { ...argument, range: { from, to: argument.range.to } };
 
 /** “and 40 metres” in “30 metres wide and 40 metres long”. */
 function joinedMeasure(at: number, head: Token): Argument {

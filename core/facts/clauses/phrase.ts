@@ -124,10 +124,22 @@ export function phraseListAt(
 const isTime = (phrase: Phrase | undefined): boolean =>
   phrase !== undefined && ["year", "date", "decade", "century", "year-range"].includes(phrase.head.value?.kind ?? "");
 
+function behindPhrases(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === "prep") {
+    const phrase = phraseAt(tokens, at + 1);
+    if (!phrase) return at;
+    at = phrase.to;
+  }
+  return at;
+}
+
 /** Whether a verb follows, so that the phrase is the subject of a clause of its own. */
 function startsClause(tokens: readonly Token[], { to }: Phrase): boolean {
   let at = to;
   while (tokens[at]?.tag === "adv") at++;
+  // “Fled to Rome, and his house on the hill was burnt”
+  if (tokens[at]?.tag === "prep") return tokens[behindPhrases(tokens, at)]?.tag === "aux";
   const next = tokens[at];
   return (
     next?.tag === "aux" || (next?.tag === "verb" && !next.lower.endsWith("ing") && tokens[at - 1]?.tag !== "comma")

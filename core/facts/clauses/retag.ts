@@ -33,6 +33,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "verb" && before?.value?.kind === "number" && next?.tag === "noun" && reads(token, "participle"))
     return "adj";
   if (token.tag === "verb" && isNamedByArticle(tokens, i)) return "noun";
+  if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
   if (token.tag !== "noun" && token.tag !== "adj") return null;
   if (isBehindSubject(tokens, i) && reads(token, "third", "past")) return "verb";
   if (isBehindModal(tokens, i) && reads(token, "base")) return "verb";
@@ -45,6 +46,20 @@ const isNamedByArticle = (tokens: readonly Token[], i: number): boolean =>
   /^(?:the|an?)$/u.test(tokens[i - 1]?.lower ?? "") &&
   readVerb(tokens[i]?.lower ?? "")?.forms.join() === "base" &&
   tokens[i + 1]?.tag !== "noun";
+
+/** “Latin, Greek and Hebrew”: an adjective with a capital that describes nothing behind it, in a row. */
+function isLanguage(tokens: readonly Token[], i: number): boolean {
+  const isEnd = (token: Token | undefined) => !token || ["comma", "conj", "other", "prep"].includes(token.tag);
+  const isRow = (token: Token | undefined) => token?.tag === "comma" || token?.tag === "conj";
+  const isName = (token: Token | undefined) => token?.tag === "name" || /^\p{Lu}/u.test(token?.text ?? "");
+  const isCapital = /^\p{Lu}/u.test(tokens[i]?.text ?? "");
+  return (
+    isCapital &&
+    isEnd(tokens[i + 1]) &&
+    ((isRow(tokens[i - 1]) && isName(tokens[i - 2])) ||
+      (isRow(tokens[i + 1]) && isName(tokens[i + 2]) && isEnd(tokens[i + 3]) && tokens[i - 1]?.tag === "verb"))
+  );
+}
 
 const opens = new Set<Tag>(["det", "name", "pron", "possessive"]);
 

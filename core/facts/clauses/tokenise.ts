@@ -25,10 +25,17 @@ const timeAside = /^\s[–—-]\s(?:\p{L}+ly\s)?(?:in|on|since|by|from)\s[^–�
 const isTime = (text: string, { start, end }: Span, word: Word): boolean =>
   timeAside.test(text.slice(start, end)) && /[\p{L}\p{N}]/u.test(word.text);
 
-function toToken(word: Word, i: number, words: readonly Word[]): Token {
+function toToken(read: Word, i: number, words: readonly Word[]): Token {
+  const word = i === words.length - 1 ? withoutStop(read) : read;
   const { text, lower, start, end } = word;
   return { text, lower, start, end, tag: tagOf(word, words[i - 1], words[i + 1]), value: null, isQuoted: false };
 }
+
+/** The tagger takes the stop behind “the UNIVAC I.” for that of an initial. */
+const withoutStop = (word: Word): Word =>
+  /^\p{Lu}\.$/u.test(word.text)
+    ? { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1), end: word.end - 1 }
+    : word;
 
 function withValues(tokens: readonly Token[], values: readonly Value[], text: string): Token[] {
   const result: Token[] = [];

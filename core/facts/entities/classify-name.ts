@@ -80,6 +80,8 @@ export function classifyName(name: string): NameClass {
   const words = name.replace(/[“”"]/gu, "").split(/\s+/u);
   const [first = "", ...rest] = words.filter((word) => word.toLowerCase() !== "the");
   const place = placeNamed(name);
+  if (rest.length === 0 && given.has(first) && !place)
+    return { type: "person", sort: null, gender: given.get(first) ?? null };
   const person = personOf(first, rest);
   if (person && !(place && rest.length > 0 && place.sort === "city")) return person;
   if (place) return { type: "place", sort: place.sort, gender: null };
@@ -118,6 +120,12 @@ function headOf(words: readonly string[]): NameClass | null {
     if (type) return { type, sort: askedAs(word), gender: null };
   }
   return null;
+}
+
+/** What the noun in front of a name makes of it: “the warship Vasa”, “the river Aa”. */
+export function typeByNoun(noun: string): NameType | null {
+  const type = heads.get(noun) ?? heads.get(/(?:ship|boat)$/u.exec(noun)?.[0] ?? "");
+  return type === "vessel" || type === "place" || type === "organisation" || type === "work" ? type : null;
 }
 
 /** Plural heads and heads that are no answer to “which …” ask by another word. */

@@ -105,9 +105,10 @@ function isSameEntity(
   if (type !== "person") return isSurname(name, { type, sort, words });
   const untitled = words.filter((word) => !isPersonTitle(word));
   return (
-    name === words.at(-1) ||
+    (name === words.at(-1) && words.at(-2) !== "of") ||
     (name === words[0] && /^(?:of|the|ibn)$/u.test(words[1] ?? "")) ||
     name === untitled.join(" ") ||
+    name === shortName(untitled) ||
     (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
   );
 }
@@ -123,6 +124,10 @@ function isFirstName({ name: full, type, firstAt }: Entity, name: string, mentio
     mentions.every(({ at }) => at >= firstAt)
   );
 }
+
+/** “Ada Holm” for “Ada Maria Louise Holm”. */
+const shortName = (words: readonly string[]): string | null =>
+  words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? `${words[0] ?? ""} ${words.at(-1) ?? ""}` : null;
 
 /** “The Union”, always with its article, for the one union that the text names in full. */
 function isShortFor({ name: full, type }: Entity, name: string, mentions: readonly Mention[]): boolean {

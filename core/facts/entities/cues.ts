@@ -1,6 +1,6 @@
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "./callings.ts";
-import { isPersonTitle, type NameClass } from "./classify-name.ts";
+import { isPersonTitle, typeByNoun, type NameClass } from "./classify-name.ts";
 
 /** What only people do. */
 const human =
@@ -24,11 +24,20 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
     /^\p{Lu}[\p{L}.’'-]+(?:\s\S+){1,4}$/u.test(token?.text ?? "")
   )
     return "person";
+  const type = before?.tag === "noun" && isOpened(tokens, i - 1) ? typeByNoun(before.lower) : null;
+  if (type) return type;
   if (/ the \p{Lu}| ibn | al-| of \p{Lu}/u.test(token?.text ?? "") && before?.lower === "by") return "person";
   if (before?.lower === "by" && made.test(tokens[i - 2]?.lower ?? "") && isFullName(token?.text ?? "")) return "person";
-  return before && /^(?:in|near|from|to)$/u.test(before.lower) && (token?.text.split(" ").length ?? 0) <= 2
+  return before && /^(?:in|at|near|from|to)$/u.test(before.lower) && (token?.text.split(" ").length ?? 0) <= 2
     ? "place"
     : null;
+}
+
+/** “The old warship”: an article opens the phrase that the noun closes. */
+function isOpened(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (tokens[from]?.tag === "adj") from--;
+  return tokens[from]?.lower === "the";
 }
 
 /** What people do and firms seldom, behind “was”. */

@@ -8,7 +8,7 @@ import { answerOfEntity, answerOfValue } from "../slots/answer.ts";
 import { coreOf } from "../slots/slot.ts";
 
 const happening =
-  /^(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|fire|hurricane|plague|famine|epidemic|election|referendum|battle|siege|massacre|crash|fall|eruption|explosion|conquest|annexation|unification|reunification|partition|olympics|games|exhibition|fair|summit|congress|conference)s?$/u;
+  /^(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|fire|hurricane|plague|famine|epidemic|election|referendum|battle|siege|massacre|murder|assassination|execution|coronation|collapse|crash|fall|eruption|explosion|conquest|annexation|unification|reunification|partition|olympics|games|exhibition|fair|summit|congress|conference)s?$/u;
 
 /** Happenings that a text dates in passing: “after the Chilean coup in 1973”. */
 export function eventYearAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
@@ -25,43 +25,67 @@ interface Place {
 function eventAt(sentence: Sentence, i: number, { at, resolver }: Place): Askable[] {
   const { tokens } = sentence;
   const [preposition, year] = [tokens[i], tokens[i + 1]];
-  if (preposition?.lower !== "in" || year?.value?.kind !== "year" || isOneOfSeveral(tokens, i + 2)) return [];
+  const isDate = preposition?.lower === "on" && year?.value?.kind === "date" && year.value.year !== null;
+  const isYear = preposition?.lower === "in" && year?.value?.kind === "year";
+  if (!year || (!isYear && !isDate) || isOneOfSeveral(tokens, i + 2)) return [];
   const event = eventBefore(tokens, i);
   const answer = answerOfValue(year, sentence);
   if (!event || event.from === 0 || !answer) return [];
   const name = `the ${textOf(sentence, event).replace(/^(?:the|a|an)\s/iu, "")}`;
   const start = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const told = { at, isOnTopic: false, isTimeless: false, counted: "", relationKey: "take place in" };
+  const told = {
+    at,
+    isOnTopic: false,
+    isTimeless: false,
+    counted: "",
+    relationKey: `take place ${isDate ? "on" : "in"}`,
+  };
   const dated: Askable = {
     ...told,
     subject: name.replace(/^the\s/u, ""),
-    relation: "took place in",
+    relation: `took place ${isDate ? "on" : "in"}`,
     distinction: "",
     answer,
-    question: `In which year did ${name} take place?`,
-    statement: { before: `${start} took place in `, after: "." },
+    question: `${isDate ? "On which date" : "In which year"} did ${name} take place?`,
+    statement: { before: `${start} took place ${isDate ? "on" : "in"} `, after: "." },
     place: coreOf(year),
     isUnique: true,
     label: start,
   };
-  const target = targetOf(tokens, event);
+  return [dated, ...aimedAt(sentence, event, { at, resolver, dated, preposition: isDate ? "on" : "in" })];
+}
+
+interface Dated extends Place {
+  readonly dated: Askable;
+  readonly preposition: string;
+}
+
+/** Whom or what it was done to: “the invasion of Czechoslovakia”. */
+function aimedAt(
+  sentence: Sentence,
+  event: { from: number; to: number },
+  { dated, resolver, preposition }: Dated,
+): Askable[] {
+  const target = targetOf(sentence.tokens, event);
   const entity = target && resolver.entityNamed(target.text);
-  if (!target || !entity || entity.name === resolver.topic?.entity.name) return [dated];
-  const [before, after] = [textOf(sentence, { from: event.from, to: event.to - 1 }), ` took place in ${answer.text}.`];
+  if (!target || !entity || entity.name === resolver.topic?.entity.name) return [];
+  const before = textOf(sentence, { from: event.from, to: event.to - 1 });
   const opening = `The ${before.replace(/^(?:the|a|an)\s/iu, "")} `;
-  const aimed: Askable = {
-    ...told,
-    subject: opening.trim(),
-    relation: "took place",
-    distinction: answer.text,
-    answer: answerOfEntity(entity, target.text),
-    question: null,
-    statement: { before: opening, after },
-    place: { start: target.start, end: target.end },
-    isUnique: false,
-    label: null,
-  };
-  return [dated, aimed];
+  const time = dated.answer.text;
+  return [
+    {
+      ...dated,
+      subject: opening.trim(),
+      relation: "took place",
+      distinction: time,
+      answer: answerOfEntity(entity, target.text),
+      question: null,
+      statement: { before: opening, after: ` took place ${preposition} ${time}.` },
+      place: { start: target.start, end: target.end },
+      isUnique: false,
+      label: null,
+    },
+  ];
 }
 
 /** “Czechoslovakia” of “the invasion of Czechoslovakia”: the name that closes it. */

@@ -49,7 +49,8 @@ function placeAt(statement: Statement, piece: Piece, { i, resolver }: Where): As
     article?.lower === "the" && /^(?:capital|coast|border|mainland|countryside)$/u.test(noun?.lower ?? "");
   const isWhole =
     argument.role === "prepositional" && argument.preposition.lower === "in" && argument.range.to === i + 2;
-  if (!isPlace || !isWhole || argument.isLeading || tokens[i + 2]?.tag === "comma") return null;
+  if (!isPlace || !isWhole || argument.isLeading || (tokens[i + 2]?.tag === "comma" && tokens[i + 3]?.tag === "name"))
+    return null;
   const rest = statement.pieces.filter((each) => each !== piece);
   const asked = statement.verb.isCopula ? null : renderInverted(statement, rest);
   const question = asked === null ? null : `Where ${asked}?`;

@@ -17,13 +17,18 @@ interface Role {
 
 const purposes = /\b(?:purpose|aim|goal|mission|task|object|objective)s?\b/u;
 const changes = new Set("turn transform develop convert grow evolve change make".split(" "));
-const roles = new Set("begin start work serve act know train appoint use describe establish found remain".split(" "));
+const roles = new Set(
+  "begin start work serve act know train appoint use describe establish found remain regard consider recognise recognize".split(
+    " ",
+  ),
+);
 const devotes = new Set(["devote", "dedicate", "commit"]);
 const forPurpose = /^(?:(?:for|with) the (?:purpose|aim|goal|intention|object) of|for)\s/u;
 const LONGEST = 18;
 
 /** Purposes, means, causes and what something is or became: answers that are phrases and no names or figures. */
-export function phraseAskables(statement: Statement, resolver: Resolver): Askable[] {
+export function phraseAskables(read: Statement, resolver: Resolver): Askable[] {
+  const statement = withWholeDescription(read);
   return statement.pieces.flatMap((piece) => {
     const role = piece.isVerbatim ? roleOf(piece, statement) : null;
     return [
@@ -32,6 +37,30 @@ export function phraseAskables(statement: Statement, resolver: Resolver): Askabl
       changeWithin(statement, piece, resolver),
     ].filter((askable) => askable !== null);
   });
+}
+
+/** “Is the second city | in Denmark”: where something is described, what narrows it is a part of the description. */
+function withWholeDescription(statement: Statement): Statement {
+  const { verb, pieces } = statement;
+  if (!verb.isCopula) return statement;
+  const merged = pieces.reduce<Piece[]>((all, piece) => {
+    const before = all.at(-1);
+    const isMore =
+      before?.argument.role === "object" &&
+      !before.argument.isLeading &&
+      before.isVerbatim &&
+      piece.isVerbatim &&
+      piece.argument.role === "prepositional" &&
+      piece.kind !== "time" &&
+      before.argument.range.to === piece.argument.range.from;
+    if (!isMore) return [...all, piece];
+    const range = { from: before.argument.range.from, to: piece.argument.range.to };
+    return [
+      ...all.slice(0, -1),
+      { ...before, argument: { ...before.argument, range }, text: `${before.text} ${piece.text}` },
+    ];
+  }, []);
+  return { ...statement, pieces: merged };
 }
 
 function roleOf({ argument, text, kind }: Piece, { verb, subject }: Statement): Role | null {

@@ -18,7 +18,9 @@ interface Read {
 }
 
 export function kindsIn({ sentences, clauses, entities }: Read): Kinds {
-  const byAlias = new Map(entities.flatMap((entity) => [...entity.aliases].map((alias) => [alias, entity] as const)));
+  const byAlias = new Map(
+    entities.flatMap((entity) => [...entity.aliases].map((alias): [string, Entity] => [alias, entity])),
+  );
   const of = new Map<string, Set<string>>();
   const add = (name: string, noun: string) => of.set(name, (of.get(name) ?? new Set()).add(noun));
   for (const { tokens } of sentences)

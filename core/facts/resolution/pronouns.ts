@@ -1,4 +1,5 @@
 import type { Token } from "../clauses/token.ts";
+import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
 import type { Context, Resolved } from "./resolved.ts";
 
@@ -10,7 +11,8 @@ export function meantByPronoun({ lower }: Token, context: Context, topic: Entity
   const { before, nearby } = context;
   const isMeant = fitting(lower);
   if (!isMeant) return null;
-  if (topic && !before?.entity && isOnlySuch(lower, context, topic)) return called(topic);
+  const others = before?.entity ? [...nearby, before.entity] : nearby;
+  if (topic && isOnlySuch(lower, { ...context, nearby: others }, topic)) return called(topic);
   if (before === undefined) return null;
   const isOwners = lower === "its" || lower === "his" || lower === "her";
   if (lower === "it" && before?.isPointedTo) return before;
@@ -38,9 +40,26 @@ export function meantByObject(
   { subject, topic }: { readonly subject: Resolved; readonly topic: Entity | null },
 ): Resolved | null {
   const pronoun = lower === "him" ? "he" : lower === "her" ? "she" : null;
+  if (lower === "it") return thingBefore(context, subject);
   if (!topic || pronoun === null || subject.entity?.name === topic.name) return null;
+  // “Berg gave her a boat. Lund gave her an oar.”: whoever was given one before.
+  if (
+    context.objectBefore?.name === topic.name &&
+    (topic.gender === null || (topic.gender === "m") === (pronoun === "he"))
+  )
+    return called(topic);
   const nearby = context.nearby.filter(({ name }) => name !== subject.entity?.name);
   return isOnlySuch(pronoun, { ...context, nearby }, topic) ? called(topic) : null;
+}
+
+/** “The war began in May, and Ada joined it in June”: the only thing that was named. */
+function thingBefore({ before, nearby }: Context, subject: Resolved): Resolved | null {
+  const thing = before?.entity;
+  if (!thing || thing.type === "person" || thing.isPlural || thing.name === subject.entity?.name) return null;
+  const hasRival = nearby.some(
+    ({ name, type }) => name !== thing.name && name !== subject.entity?.name && type !== "person",
+  );
+  return hasRival ? null : called(thing);
 }
 
 /** In a text about a woman “she” is she, as long as no other woman, and nobody who may be one, was just spoken of. */
@@ -52,9 +71,10 @@ function isOnlySuch(pronoun: string, { nearby, roles }: Context, topic: Entity):
   );
 }
 
-/** What is no place and no institution, and is written as people's names are. */
-const mayBePerson = ({ type, name }: Entity): boolean =>
-  type === "person" || (type === "other" && name.split(" ").every((word) => /^\p{Lu}/u.test(word)));
+/** What is no place and no institution, bears no article, and is written as people's names are. */
+const mayBePerson = ({ type, name, hasArticle }: Entity): boolean =>
+  type === "person" ||
+  (type === "other" && !hasArticle && !isPersonTitle(name) && name.split(" ").every((word) => /^\p{Lu}/u.test(word)));
 
 function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
   switch (pronoun) {

@@ -8,6 +8,8 @@ export interface Resolved {
   readonly entity: Entity | null;
   /** Whose it is: of “the budget of the League” the League. */
   readonly owner?: Entity;
+  /** The noun that stands before its name: of “the firm Holm” the firm. */
+  readonly kind?: string;
   /** Those who are joined in it, each as it can stand alone. */
   readonly members?: readonly string[];
   /** Whether a pronoun behind it can mean nothing else, though it has no name: “the first accelerator”. */
@@ -22,6 +24,8 @@ export interface Context {
   readonly nearby: readonly Entity[];
   /** Whether those sentences speak of a man or a woman without a name: “her brother”, “the queen”. */
   readonly roles: ReadonlySet<"m" | "f">;
+  /** Whom “him” or “her” meant behind the verb of the sentence before. */
+  readonly objectBefore?: Entity;
   /** The number of the sentence. */
   readonly at: number;
 }

@@ -46,15 +46,23 @@ export class Resolver {
     });
   }
 
-  subjectOf({ subject, sentence }: Clause, context: Context): Resolved | null {
+  subjectOf(clause: Clause, context: Context): Resolved | null {
+    const { subject, sentence } = clause;
     if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
     const text = textOf(sentence, subject);
     const head = this.phrase(subject.phrase, sentence, context);
-    if (!head) return null;
+    if (!head || this.#cannotAct(clause, head)) return null;
     if (subject.phrase.to === subject.to) return head;
     const rest = this.standalone({ from: subject.phrase.to, to: subject.to }, sentence, context);
     if (rest === null) return null;
     return { ...head, text: `${head.text} ${rest}`, entity: text === head.text ? head.entity : null };
+  }
+
+  /** “The prize went to its head. In 1989 it opened an office”: a prize opens nothing, so the other thing did. */
+  #cannotAct({ subject, verb, args }: Clause, { entity }: Resolved): boolean {
+    const isOther = entity !== null && entity.name !== this.topic?.entity.name && subject.phrase.head.lower === "it";
+    const acts = verb !== null && !verb.isPassive && !verb.isCopula && args.some(({ role }) => role === "object");
+    return isOther && acts && entity.type === "award";
   }
 
   /** One phrase as it can stand alone. */
@@ -72,6 +80,8 @@ export class Resolver {
     const described = isWhole ? this.#described(core, context) : null;
     if (described) return described;
     const text = this.standalone(phrase, sentence, context);
+    const introduced = isWhole && text !== null ? this.#introduced(core) : null;
+    if (introduced && text !== null) return { ...introduced, text: lowerArticle(text, phrase, sentence) };
     return text === null ? null : { ...plain(tokens, sentence, phrase), text: lowerArticle(text, phrase, sentence) };
   }
 
@@ -144,6 +154,15 @@ export class Resolver {
     if (entity?.isShared) return null;
     if (!entity) return name.isQuoted ? { text: name.text, isPlural: false, entity: null } : null;
     return { text: displayName(entity), isPlural: entity.isPlural, entity };
+  }
+
+  /** “The Danish physicist Niels Bohr”, “the warship Vasa”: what it is, and its name. */
+  #introduced(core: readonly Token[]): Omit<Resolved, "text"> | null {
+    const [name, noun] = [core.at(-1), core.at(-2)];
+    const entity = name?.tag === "name" ? this.entityNamed(name.text) : undefined;
+    const isIntroduced = noun?.tag === "noun" && core.slice(0, -1).every(({ tag }) => /^(?:det|adj|noun)$/u.test(tag));
+    if (!entity || !isIntroduced || entity.isShared) return null;
+    return { isPlural: entity.isPlural, entity, kind: noun.lower };
   }
 
   #described(core: readonly Token[], context: Context): Resolved | null {

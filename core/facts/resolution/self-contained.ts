@@ -5,7 +5,7 @@ import { selfEvident } from "./class-noun-table.ts";
 /** Whether words say by themselves what they mean: no definite article and no pronoun points elsewhere. */
 export function isSelfContained(tokens: readonly Token[], entityNamed: (name: string) => Entity | undefined): boolean {
   return tokens.every((token, i) => {
-    if (pointsElsewhere.has(token.lower) && !isExplained(token, tokens[i + 1])) return false;
+    if (pointsElsewhere.has(token.lower) && !isExplained(token, tokens[i + 1]) && !isAdded(tokens, i)) return false;
     if (token.tag === "pron") return false;
     if (token.tag === "possessive") return false;
     if (token.tag === "name" && entityNamed(token.text)?.isShared) return false;
@@ -34,6 +34,11 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   if (end < 0 || next[end]?.tag !== "prep") return false;
   return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
 }
+
+/** “Ada Holm and four other nurses”: others than the one before. */
+const isAdded = (tokens: readonly Token[], at: number): boolean =>
+  /^others?$/u.test(tokens[at]?.lower ?? "") &&
+  tokens.slice(Math.max(1, at - 3), at).some(({ tag, lower }) => tag === "conj" && lower === "and");
 
 const isClassOfPeople = ({ lower }: Token, next: Token | undefined): boolean =>
   lower.endsWith("ed") && next !== undefined && ["verb", "aux", "prep", "comma", "conj"].includes(next.tag);

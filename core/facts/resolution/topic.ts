@@ -11,8 +11,8 @@ export interface Topic {
 /** The entity that the title names, else the one that the text names most and early; null where neither is clear. */
 export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
   const own = entities.filter(({ isShared }) => !isShared);
-  const inTitle = own.filter(({ aliases }) =>
-    [...aliases].some((alias) => alias.length > 2 && includesWord(title, alias)),
+  const inTitle = own.filter((entity) =>
+    [...entity.aliases, ...shortNames(entity)].some((alias) => alias.length > 2 && includesWord(title, alias)),
   );
   // In “The Panama Canal” the title names no country.
   const named = inTitle.filter(
@@ -32,6 +32,14 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     entity.firstAt / 50;
   const entity = described ?? [...pool].sort((a, b) => weight(b) - weight(a))[0];
   return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses) } : null;
+}
+
+/** “Ada Holm” for “Ada Maria Holm”: a headline leaves out what stands between. */
+function shortNames({ type, name }: Entity): string[] {
+  const words = name.split(" ");
+  return type === "person" && words.length > 2
+    ? [`${words[0] ?? ""} ${words.at(-1) ?? ""}`, words.slice(1).join(" ")]
+    : [];
 }
 
 /** What the first sentence is about, if the headline calls it by its common word: “Dam on the Orrin opens again”. */

@@ -247,5 +247,11 @@ function askForNewName(slot: AloneSlot, rest: readonly Piece[]): string | null {
 export function askForSubject(statement: Statement, entity: Entity): string | null {
   const predicate = renderPredicate(statement, statement.pieces);
   if (entity.type === "person") return `Who ${predicate}?`;
-  return entity.sort === null || entity.isPlural ? null : `Which ${entity.sort} ${predicate}?`;
+  const sort = entity.sort ?? statement.subject.kind ?? null;
+  return sort === null || entity.isPlural ? null : `Which ${sort} ${predicate}?`;
+}
+
+/** “More than how many people live in Marle?” */
+export function askForCounted(statement: Statement, things: string, answer: Answer): string {
+  return `${bounded(answer, `How many ${things}`)} ${renderPredicate(statement, statement.pieces)}?`;
 }

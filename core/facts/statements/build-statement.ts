@@ -20,7 +20,8 @@ const happenings =
 
 export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);
 
-interface Place {
+/** A clause with what is known where it stands. */
+export interface Place {
   readonly clause: Clause;
   readonly at: number;
   readonly resolver: Resolver;
@@ -30,7 +31,7 @@ interface Place {
 /** A clause as a sentence of its own; null where its subject, its verb or what it cannot do without is in doubt. */
 export function buildStatement({ clause, at, resolver, context }: Place, subject: Resolved): Statement | null {
   const { sentence, origin } = clause;
-  if (clause.isHedged) return null;
+  if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
   const verb = verbPlan(clause, subject.isPlural);
   if (!verb) return null;
   const around = { sentence, subject, verb, resolver, context };

@@ -37,7 +37,9 @@ export function pieceOf(argument: Argument, { sentence, subject, verb, resolver,
   const text = textOf(sentence, argument.range);
   if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };
   const isTopic = subject.entity !== null && subject.entity.name === resolver.topic?.entity.name;
-  const own = tokens.filter((token) => !(token.tag === "possessive" && fits(token, subject, isTopic)));
+  const own = tokens.filter(
+    (token) => !(token.tag === "possessive" && fits(token, subject, isTopic)) && !isReflexive(token, subject),
+  );
   if (resolver.isSelfContained(argument.role === "tail" ? withoutIt(own, subject) : own))
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
   if (argument.role === "gerund" || argument.role === "infinitive")
@@ -109,6 +111,12 @@ const isRelativeTime = (tokens: readonly Token[]): boolean =>
 /** “…, turning it into a port”: behind a participle “it” is the subject. */
 const withoutIt = (tokens: readonly Token[], { isPlural, entity }: Resolved): Token[] =>
   tokens.filter(({ lower }, i) => !(i === 1 && lower === "it" && !isPlural && entity?.type !== "person"));
+
+/** “Declared himself king”: whoever the sentence is about. */
+const isReflexive = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
+  (lower === "himself" && entity?.type === "person" && entity.gender !== "f") ||
+  (lower === "herself" && entity?.type === "person" && entity.gender !== "m") ||
+  (lower === "itself" && !isPlural && entity?.type !== "person");
 
 /** “Her husband” in a sentence about a woman means her own. */
 function fits({ lower }: Token, { entity, isPlural }: Resolved, isTopic: boolean): boolean {

@@ -28,9 +28,23 @@ const reporting = new Set(
 
 export const isReporting = (base: string): boolean => reporting.has(base);
 
+const esteem = new Set(["regard", "consider", "recognise", "recognize", "describe"]);
+
+/** “Is regarded as the founder of …” tells of a standing, and “appeared in 1862” of what happened. */
+function isTold({ verb, args }: Clause): boolean {
+  const behind = args.filter(({ isLeading }) => !isLeading);
+  const prepositions = behind.map((argument) => (argument.role === "prepositional" ? argument.preposition.lower : ""));
+  if (verb?.isPassive && esteem.has(verb.base)) return prepositions[0] === "as";
+  return (
+    verb?.base === "appear" && prepositions.length > 0 && prepositions.every((word) => /^(?:in|on|at)$/u.test(word))
+  );
+}
+
 /** The verb of a clause for a sentence of its own; null where it says nothing certain. */
-export function verbPlan({ verb, origin, subject }: Clause, isSubjectPlural: boolean): VerbPlan | null {
-  if (!verb || verb.isNegated || verb.isModal || (isReporting(verb.base) && !isMeasured(verb))) return null;
+export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | null {
+  const { verb, origin, subject } = clause;
+  if (!verb || verb.isNegated || verb.isModal) return null;
+  if (isReporting(verb.base) && !isMeasured(verb) && !isTold(clause)) return null;
   const isAre = isSubjectPlural || subject.list.phrases.length > 1;
   if (origin === "participle") return participlePlan(verb, isAre);
   const kept = verb.auxiliaries

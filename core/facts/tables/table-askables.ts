@@ -7,7 +7,30 @@ import { answerOfValue } from "../slots/answer.ts";
 
 /** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
 export function tableAskables({ blocks }: TextDocument, topic: Entity | null): TableAskable[] {
-  return blocks.flatMap((block, at) => (block.kind === "table-row" ? rowAskables(block, at, topic) : []));
+  return blocks.flatMap((block, at) => {
+    if (block.kind === "table-row") return rowAskables(block, at, topic);
+    return block.kind === "list-item" && isCardEntry(blocks, at) ? rowAskables(withCells(block), at, topic) : [];
+  });
+}
+
+const entry = /^(\p{Lu}[\p{L} ()’'-]{1,30}):\s(\S.{0,79})$/u;
+
+/** “Founded: 1951” in a list of which most items are such. */
+function isCardEntry(blocks: TextDocument["blocks"], at: number): boolean {
+  const { group, text } = blocks[at] ?? { group: null, text: "" };
+  const items = blocks.filter((block) => block.kind === "list-item" && block.group === group);
+  const entries = items.filter((block) => entry.test(block.text));
+  return group !== null && entry.test(text) && entries.length > 1 && entries.length * 3 >= items.length * 2;
+}
+
+function withCells(block: Block): Block {
+  const [, name = "", value = ""] = entry.exec(block.text) ?? [];
+  const start = block.text.length - value.length;
+  const cells = [
+    { start: 0, end: name.length, header: null },
+    { start, end: block.text.length, header: null },
+  ];
+  return { ...block, cells };
 }
 
 function rowAskables(block: Block, at: number, topic: Entity | null): TableAskable[] {
@@ -71,6 +94,9 @@ function answerOfCell(text: string): Answer | null {
   const sentence = tokenise(text);
   const [token, more] = sentence.tokens;
   if (token?.value && !more) return answerOfValue(token, sentence);
+  // “145 sailors”: the noun says what is counted.
+  const isCounted = token?.value?.kind === "number" && more?.tag === "noun" && sentence.tokens.length === 2;
+  if (isCounted) return answerOfValue(token, sentence);
   return /^[\p{L}\p{N}][^.;:]*$/u.test(text) &&
     text.split(/\s+/u).length <= 6 &&
     !sentence.tokens.some(({ value }) => value)

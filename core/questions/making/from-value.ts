@@ -53,7 +53,7 @@ function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | n
   const isTrue = lures.coin(`${fact.id} true`) < 0.5;
   const wrong = isTrue ? null : wrongValue(fact, askable, lures);
   if (!isTrue && wrong === null && answer.kind !== "person") return null;
-  const stem = `${parts.before}${wrong ?? answer.literal}${parts.after}`;
+  const stem = capitalised(`${parts.before}${wrong ?? answer.literal}${parts.after}`);
   return { type: "true-false", stem, key: wrong === null ? "true" : "false", accepted: [], distractors: [] };
 }
 
@@ -69,3 +69,5 @@ function isEntailed(value: string, { relationKey, answer }: Askable): boolean {
   if (answer.kind !== "year") return false;
   return (relationKey.endsWith(" since") && other > given) || (relationKey.endsWith(" until") && other < given);
 }
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());

@@ -1,0 +1,71 @@
+import type { Argument, Clause } from "../clauses/clause.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
+import { isPersonTitle } from "../entities/classify-name.ts";
+import { displayName } from "../entity.ts";
+import type { SentenceRecord } from "../record.ts";
+import type { Resolved } from "../resolution/resolved.ts";
+import type { Resolver } from "../resolution/resolver.ts";
+import type { Place } from "./build-statement.ts";
+import type { Statement } from "./statement.ts";
+
+/** “His brother, Karl Holm, …”, “The first engine, the Kestrel, …”: whom or what the subject is, by name. */
+export function apposedName(
+  { subject }: Clause,
+  { clauses, sentence }: SentenceRecord,
+  resolver: Resolver,
+): Resolved | null {
+  const object = argumentBeside(subject, clauses);
+  const words = object
+    ? sentence.tokens.slice(object.range.from, object.range.to).filter(({ tag }) => tag !== "det")
+    : [];
+  const [name] = words;
+  const { head } = subject.phrase;
+  const isDescribed = head.tag === "noun" || (head.tag === "name" && isPersonTitle(head.text));
+  if (words.length !== 1 || name?.tag !== "name" || !isDescribed) return null;
+  const entity = resolver.entityNamed(name.text);
+  if (!entity || entity.isShared) return name.isQuoted ? { text: name.text, isPlural: false, entity: null } : null;
+  return { text: displayName(entity), isPlural: entity.isPlural, entity };
+}
+
+const argumentBeside = (subject: Clause["subject"], clauses: readonly Clause[]): Argument | undefined =>
+  clauses.find((clause) => clause.origin === "apposition" && clause.subject === subject)?.args[0];
+
+/** “Karl Holm was her brother”, told of the one that the noun describes: “Her brother was Karl Holm”. */
+export function identityStatement({ clause, at }: Place, described: Resolved, named: Resolved): Statement | null {
+  const { subject, sentence, verb } = clause;
+  const head = subject.phrase.head.lower;
+  const isRoleOfSomebody = isCalling(head) || isRole(head);
+  if (!isRoleOfSomebody || !verb?.isPast || described.isPlural || /^an?\s/u.test(described.text)) return null;
+  const token = sentence.tokens.findIndex(
+    ({ tag, start }, i) => i >= subject.to && tag === "name" && start >= (sentence.tokens[subject.to]?.start ?? 0),
+  );
+  const name = sentence.tokens[token];
+  if (!name || !named.text.includes(name.text)) return null;
+  const range = { from: token, to: token + 1 };
+  const phrase = { ...range, coreTo: range.to, head: name };
+  const argument: Argument = {
+    role: "object",
+    range,
+    list: { ...range, phrases: [phrase], conjunction: null },
+    isLeading: false,
+  };
+  return {
+    sentence,
+    at,
+    origin: "apposition",
+    subject: described,
+    subjectRange: { from: subject.from, to: subject.to },
+    verb: {
+      text: "was",
+      inverted: { auxiliary: "was", rest: "" },
+      base: "be",
+      companion: null,
+      isPast: true,
+      isPassive: false,
+      isPerfect: false,
+      isCopula: true,
+    },
+    pieces: [{ argument, kind: "other", text: name.text, isVerbatim: true }],
+    isTrimmed: false,
+  };
+}
