@@ -50,7 +50,7 @@ describe("what is read", () => {
     ],
     [
       "whose it is, behind a place of another kind",
-      "With the fall of the Berlin Wall in 1989, its owners left, and its budget is £400,000.",
+      "With the opening of the Berlin Wall in 1989, its owners left, and its budget is £400,000.",
       "The Ottery Mill’s budget is [£400,000].",
     ],
     [
