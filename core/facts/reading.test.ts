@@ -63,6 +63,11 @@ describe("what is read", () => {
       "It was sold to the banker Philo of Larissa in 1811.",
       "The Ottery Mill was sold to the banker [Philo of Larissa] in 1811.",
     ],
+    [
+      "when an agreement was signed, and what it lays down",
+      "On 4 May 1841 its owner and the Mayor of Bideford signed a contract providing that Bideford pay for Long Bridge.",
+      "The contract providing that Bideford pay for Long Bridge was signed on [4 May 1841].",
+    ],
     ["about which year", "It was enlarged about 1802.", "The Ottery Mill was enlarged about [1802]."],
     [
       "a name with a dash",
@@ -90,11 +95,12 @@ describe("what is read", () => {
     ["“she” where another woman was spoken of", "Her sister was a teacher. She moved to Aarhus in 1888."],
     ["“her” where another woman was named", "Anna Berg lived there. The poet Karl Lund met her in 1901."],
     ["a term of office as a life", "Peter Dahl (1904–1907) led the academy."],
+    ["when something was not signed", "In 1903 she never signed a contract providing that the studio stay open."],
     ["a figure without what narrows it", "She gave four speeches against him."],
     ["a crowd without its time", "When the war ended, fewer than 8,000 people lived in Aarhus."],
   ])("refuses %s", (_, sentence) => {
     const read = told(factsIn("Greta Holm", `${woman} ${sentence}`)).join("\n");
-    expect(read).not.toMatch(/Holm moved|met Greta|was born|died in|\[four\]|\[8,000\]|\[Aarhus\]/u);
+    expect(read).not.toMatch(/Holm moved|met Greta|was born|died in|was signed|\[four\]|\[8,000\]|\[Aarhus\]/u);
   });
 
   test.each([

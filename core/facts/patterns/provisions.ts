@@ -1,5 +1,7 @@
 import type { Askable } from "../askable.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { answerOfValue } from "../slots/answer.ts";
 import type { SentenceRecord } from "../record.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -11,13 +13,58 @@ const verbs =
   /^(?:stipulates?|stipulated|provides?|provided|requires?|required|decreed|decrees?|declares?|declared|states|stated)$/u;
 const MOST_WORDS = 20;
 
-/** What an agreement or a law lays down: “a treaty stipulating that the strait be open to all ships”. */
+const made = /^(?:sign|conclude|adopt|pass|ratify|approve|enact|issue|proclaim)$/u;
+
+/**
+ * What an agreement or a law lays down, and when it was signed or passed: “in 1841 they signed a treaty stipulating that
+ * the strait be open to all ships”.
+ */
 export function provisionAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
-  return records.flatMap(({ sentence }, at) =>
-    sentence.tokens.flatMap(({ lower }, i) =>
-      lower === "that" ? (provisionAt(sentence, i, { at, resolver }) ?? []) : [],
-    ),
+  return records.flatMap((record, at) =>
+    record.sentence.tokens.flatMap(({ lower }, i) => {
+      const provision = lower === "that" ? provisionAt(record.sentence, i, { at, resolver }) : null;
+      return provision ? [provision, ...(dateOf(provision, record, i) ?? [])] : [];
+    }),
   );
+}
+
+/** Its date, where one says when it was made and is the only time in the sentence. */
+function dateOf(provision: Askable, { sentence, clauses }: SentenceRecord, that: number): Askable[] | null {
+  const { tokens } = sentence;
+  const gerund = tokens[that - 1];
+  if (!gerund || !gerunds.test(gerund.lower)) return null;
+  const isMade = ({ verb, origin, isHedged }: Clause): boolean =>
+    verb !== null &&
+    origin === "main" &&
+    !isHedged &&
+    !verb.isNegated &&
+    !verb.isModal &&
+    verb.isPast &&
+    made.test(verb.base);
+  const clause = clauses.find((one) => isMade(one) && (one.verb?.to ?? that) < that);
+  const times = tokens.filter(({ value }) => value?.kind === "date" || value?.kind === "year");
+  const [time] = times;
+  const answer = time && times.length === 1 ? answerOfValue(time, sentence) : null;
+  if (!clause?.verb || !time || answer?.bound !== "exact") return null;
+  const { base, main } = clause.verb;
+  // All of them are regular: the past is the participle.
+  const participle = main.lower;
+  const isDay = answer.kind === "date" && tokens.some(({ value }) => value?.kind === "date" && value.day !== null);
+  const preposition = isDay ? "on" : "in";
+  const what = `${provision.subject} ${gerund.lower} that ${provision.answer.text}`;
+  return [
+    {
+      ...provision,
+      relation: `was ${participle} ${preposition}`,
+      relationKey: `${base} ${preposition}`,
+      distinction: provision.answer.text,
+      answer,
+      question: `${isDay ? "On which date" : answer.kind === "year" ? "In which year" : "When"} was the ${what} ${participle}?`,
+      statement: { before: `The ${what} was ${participle} ${preposition} `, after: "." },
+      place: { start: time.start, end: time.end },
+      isUnique: true,
+    },
+  ];
 }
 
 interface Place {
