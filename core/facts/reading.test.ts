@@ -155,6 +155,13 @@ describe("what is read", () => {
     expect(fact).toMatchObject({ subject: "Odense", relation: "Population in 1901", value: 40_000 });
   });
 
+  test("a list, unless what narrows it had to be left out", () => {
+    const lists = (sentence: string) =>
+      factsIn("The Ottery Mill", `${mill} ${sentence}`).flatMap(({ kind, value }) => (kind === "list" ? [value] : []));
+    expect(lists("It sells rye, oats and barley.")).toEqual([["rye", "oats", "barley"]]);
+    expect(lists("It sold rye, oats and barley to those strangers.")).toEqual([]);
+  });
+
   test("a report, without the place and the day in front of it", () => {
     const facts = factsIn("Bridge opens", "MARLOW, May 3, 2019 (Wire) – The Ada Bridge opened on 2 May 2019.");
     expect(told(facts)).toContain("The Ada Bridge opened on [2 May 2019].");

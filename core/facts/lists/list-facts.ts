@@ -11,8 +11,12 @@ const openers = new Set(["including", "like", "among", "as"]);
 const openVerbs = new Set(["include", "feature", "contain", "range", "name"]);
 const LONGEST_ITEM = 6;
 
-/** What a statement names in one breath: “produces steel, glass and paper”. */
+/**
+ * What a statement names in one breath: “produces steel, glass and paper”. Of “brought food and blankets [to the
+ * survivors]” it asks nothing: where something is cut off, much else may have been brought.
+ */
 export function listFacts(statement: Statement, resolver: Resolver): ListFact[] {
+  if (statement.isTrimmed) return [];
   return statement.pieces.flatMap((piece) => {
     const { argument } = piece;
     if ((argument.role !== "object" && argument.role !== "prepositional") || argument.isLeading || !piece.isVerbatim)
