@@ -11,6 +11,10 @@ interface AxeResult {
 interface Fixtures {
   /** Errors of the console that a test brings about itself. */
   readonly tolerated: RegExp;
+  /** Does something while the network is off. */
+  readonly withoutNetwork: (work: () => Promise<void>) => Promise<void>;
+  /** What the test did to the network. */
+  readonly network: { wasOff: boolean };
   /** Fails the test for an error in the page's console, or one that nobody caught. */
   readonly quiet: undefined;
   /** Expects that axe finds nothing on the page as it is. */
@@ -19,15 +23,32 @@ interface Fixtures {
 
 const isExpected = (text: string): boolean => text.includes("net::ERR_") || /status of (?:401|404|503)/u.test(text);
 
+/** What the browser says of the service worker, which it cannot look for without a network. */
+const isOfWorker = (text: string): boolean => text.includes("An unknown error occurred when fetching the script");
+
 export const test = base.extend<Fixtures>({
   tolerated: [/^$/u, { option: true }],
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures one needs from this pattern.
+  network: async ({}, use) => {
+    await use({ wasOff: false });
+  },
+  withoutNetwork: async ({ context, network }, use) => {
+    await use(async (work) => {
+      network.wasOff = true;
+      await context.setOffline(true);
+      await work();
+      await context.setOffline(false);
+    });
+  },
   quiet: [
-    async ({ page, tolerated }, use) => {
+    async ({ page, tolerated, network }, use) => {
+      const isTolerated = (text: string): boolean =>
+        isExpected(text) || tolerated.test(text) || (network.wasOff && isOfWorker(text));
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
         const isBad = message.type() === "error" || message.type() === "warning";
-        if (isBad && !isExpected(message.text()) && !tolerated.test(message.text())) complaints.push(message.text());
+        if (isBad && !isTolerated(message.text())) complaints.push(message.text());
       });
       await use(undefined);
       expect(complaints).toEqual([]);

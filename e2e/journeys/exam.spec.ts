@@ -4,7 +4,7 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 
 test("an exam day is set from the text, says what to expect, shapes today, works offline, and is taken away", async ({
   page,
-  context,
+  withoutNetwork,
   expectAccessible,
 }) => {
   await page.goto("/profiles/bergen");
@@ -24,12 +24,12 @@ test("an exam day is set from the text, says what to expect, shapes today, works
   await page.getByRole("link", { name: "Study for it" }).click();
   await expect(page.getByRole("button", { name: "Check" })).toBeVisible();
   await page.goto("/progress");
-  await context.setOffline(true);
-  await page.getByText("Change the day or the minutes").click();
-  await page.getByRole("textbox", { name: "Day of the exam" }).fill(inDays(30));
-  await page.getByRole("button", { name: "Change", exact: true }).click();
-  await expect(page.getByText("in 30 days", { exact: false })).toBeVisible();
-  await context.setOffline(false);
+  await withoutNetwork(async () => {
+    await page.getByText("Change the day or the minutes").click();
+    await page.getByRole("textbox", { name: "Day of the exam" }).fill(inDays(30));
+    await page.getByRole("button", { name: "Change", exact: true }).click();
+    await expect(page.getByText("in 30 days", { exact: false })).toBeVisible();
+  });
   await page.getByRole("button", { name: "Take the date away" }).click();
   await expect(page.getByText("The date is taken away.", { exact: false })).toBeVisible();
 });

@@ -33,27 +33,27 @@ test("a reload in the middle loses no answer and goes on where it was", async ({
   await expect(quiz.stem).toBeVisible();
 });
 
-test.describe("without a network", () => {
-  // The browser says so of the service worker, which it cannot look for then.
-  test.use({ tolerated: /An unknown error occurred when fetching the script/u });
-
-  test("answers that were given without a network arrive when it is back", async ({ page, context, browser }) => {
-    const quiz = new QuizPage(page);
-    await quiz.beginFromFirstPage();
-    await context.setOffline(true);
+test("answers that were given without a network arrive when it is back", async ({
+  page,
+  context,
+  browser,
+  withoutNetwork,
+}) => {
+  const quiz = new QuizPage(page);
+  await quiz.beginFromFirstPage();
+  await withoutNetwork(async () => {
     await quiz.answerAny();
     await quiz.next();
     await quiz.answerAny();
     await expect(page.getByText(/answers? (?:is|are) kept on this device/u)).toBeVisible();
-    await context.setOffline(false);
-    await expect(page.getByText(/answers? (?:is|are) kept on this device/u)).toBeHidden();
-    const elsewhere = await browser.newContext();
-    await elsewhere.addCookies(await context.cookies());
-    const other = await elsewhere.newPage();
-    await other.goto(page.url());
-    await expect(other.getByRole("img", { name: /^Question 3 of 10/u })).toBeVisible();
-    await elsewhere.close();
   });
+  await expect(page.getByText(/answers? (?:is|are) kept on this device/u)).toBeHidden();
+  const elsewhere = await browser.newContext();
+  await elsewhere.addCookies(await context.cookies());
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("img", { name: /^Question 3 of 10/u })).toBeVisible();
+  await elsewhere.close();
 });
 
 test("an empty answer costs nothing, and says what to do", async ({ page }) => {

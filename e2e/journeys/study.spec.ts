@@ -101,7 +101,7 @@ test("a finger that goes right knew it, and one that goes down only scrolls", as
 
 test("a text is crammed without a network, what is missed comes again, and the schedule stays", async ({
   page,
-  context,
+  withoutNetwork,
   expectAccessible,
 }) => {
   const study = new StudyPage(page);
@@ -114,20 +114,20 @@ test("a text is crammed without a network, what is missed comes again, and the s
   const begin = page.getByRole("button", { name: /^Go through/u });
   const count = Number.parseInt((await begin.textContent())?.replace(/\D+/u, "") ?? "", 10);
   await begin.click();
-  await context.setOffline(true);
-  await expect(study.left).toHaveText(`${count} left`);
-  await study.turn();
-  await expectAccessible();
-  await study.rate(/^Missed it/u);
-  await expect(study.left).toHaveText(`${count} left`);
-  for (let n = count; n > 0; n--) {
-    await expect(study.left).toHaveText(`${n} left`);
+  await withoutNetwork(async () => {
+    await expect(study.left).toHaveText(`${count} left`);
     await study.turn();
-    await study.rate(/^Knew it/u);
-  }
-  await expect(page.getByRole("heading", { name: `All ${count} known` })).toBeVisible();
-  await expectAccessible();
-  await context.setOffline(false);
+    await expectAccessible();
+    await study.rate(/^Missed it/u);
+    await expect(study.left).toHaveText(`${count} left`);
+    for (let n = count; n > 0; n--) {
+      await expect(study.left).toHaveText(`${n} left`);
+      await study.turn();
+      await study.rate(/^Knew it/u);
+    }
+    await expect(page.getByRole("heading", { name: `All ${count} known` })).toBeVisible();
+    await expectAccessible();
+  });
   await page.goto("/study");
   await expect(study.left).toHaveText(`${left} left`);
 });
