@@ -110,6 +110,16 @@ describe("any text", () => {
     );
   });
 
+  test("asks the text, and not the world, for a figure of its day", () => {
+    const text =
+      "# Ferry Union\n\nThe Ferry Union has 240 member ports. In 1990, the Ferry Union had 90 member ports.\n";
+    const { questions } = generateCourse({ text, format: "markdown", name: "ferries" });
+    const stemsOf = (key: string) => questions.flatMap(({ body }) => (body.key === key ? [body.stem] : []));
+    expect(stemsOf("240").length).toBeGreaterThan(1);
+    expect(stemsOf("240").every((stem) => stem.startsWith("According to the text, "))).toBe(true);
+    expect(stemsOf("90").some((stem) => stem.startsWith("According to the text, "))).toBe(false);
+  });
+
   test("without facts gives empty lists", () => {
     expect(generateCourse({ text: "Hello. How nice it is here!", format: "plain", name: "x" })).toMatchObject({
       facts: [],

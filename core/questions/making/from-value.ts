@@ -5,15 +5,31 @@ import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
 import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
+import { inMidSentence } from "./scope.ts";
 
 /** Every form in which one value can be asked. */
-export function fromValue(fact: Fact, askable: Askable, lures: Lures): Candidate[] {
+export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[] {
+  const askable = isOfItsDay(given) ? asTheTextSays(given) : given;
   // A phrase of many words is chosen and not typed.
   const bodies = isPhrase(fact.kind)
     ? [choice(fact, askable, lures)]
     : [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
   return bodies.flatMap((body) => (body ? [{ body, facts: [fact] }] : []));
 }
+
+/** A figure that the text gives as today's, and that may be another by the time it is asked. */
+const isOfItsDay = ({ isTimeless, answer }: Askable): boolean => isTimeless && changing.has(answer.kind);
+
+const changing = new Set(["count", "money", "percent"]);
+
+const asTheTextSays = (askable: Askable): Askable => ({
+  ...askable,
+  question: askable.question && inTheText(askable.question, askable),
+  statement: { ...askable.statement, before: inTheText(askable.statement.before, askable) },
+});
+
+const inTheText = (stem: string, { subject }: Askable): string =>
+  `According to the text, ${inMidSentence(stem, subject)}`;
 
 const isPhrase = (kind: Fact["kind"]): boolean => ["purpose", "means", "cause", "description", "change"].includes(kind);
 
@@ -36,12 +52,13 @@ function cloze({ statement: { before, after }, answer }: Askable): QuestionBody 
 }
 
 /** With a bound, lower numbers would be true as well: then the text is asked, not the world. */
-function choice(fact: Fact, { question, answer }: Askable, lures: Lures): QuestionBody | null {
+function choice(fact: Fact, askable: Askable, lures: Lures): QuestionBody | null {
+  const { question, answer } = askable;
   if (question === null) return null;
   const distractors = distractorsFor(fact, answer, lures);
   if (!distractors) return null;
   const isOfText = answer.bound !== "exact" && answer.amount !== null && answer.kind !== "year";
-  const stem = isOfText ? `According to the text, ${question.charAt(0).toLowerCase()}${question.slice(1)}` : question;
+  const stem = isOfText && !isOfItsDay(askable) ? inTheText(question, askable) : question;
   return { type: "multiple-choice", stem, key: answer.text, accepted: [], distractors };
 }
 

@@ -36,8 +36,8 @@ function scoped(stem: string, { topic, subject }: { topic: Entity; subject: stri
   return `${opening}${displayName(topic)}, ${inMidSentence(bare, subject)}`;
 }
 
-/** Without the capital letter of a first word that is no name. */
-function inMidSentence(text: string, subject: string): string {
+/** A sentence as it goes on behind a few words: without the capital letter of a first word that is no name. */
+export function inMidSentence(text: string, subject: string): string {
   if (subject !== "" && text.toLowerCase().startsWith(subject.toLowerCase()))
     return (isMonth.test(subject) ? text.slice(0, subject.length) : subject) + text.slice(subject.length);
   return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -47,4 +47,4 @@ const isMonth = /^(?:january|february|march|april|may|june|july|august|september
 
 /** Words that have a capital letter only where a sentence begins. */
 const opens =
-  /^(?:The|An?|In|On|At|By|To|From|Since|Until|After|Before|During|With|For|Of|Under|About|Around|Between|More|Fewer|Which|Whom?|What|Where|When|How|While|There|Most|Some|Many|According)\b/u;
+  /^(?:The|An?|In|Into|Within|Through|Over|On|At|By|To|From|Since|Until|After|Before|During|With|For|Of|Under|About|Around|Between|More|Fewer|Which|Whom?|What|Where|When|How|While|There|Most|Some|Many|According)\b/u;
