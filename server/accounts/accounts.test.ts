@@ -17,6 +17,7 @@ import { changePassword } from "./change-password.ts";
 import { deleteAccount } from "./delete-account.ts";
 import { hasBecome } from "./merge-guest.ts";
 import { register } from "./register.ts";
+import { readMe } from "./read-me.ts";
 import { makeResetToken, resetPassword } from "./reset-password.ts";
 import { signIn } from "./sign-in.ts";
 import { signInByIdentity } from "./sign-in-by-identity.ts";
@@ -228,4 +229,6 @@ test("deleting the account deletes everything of its own, and nothing of another
   expect(await db().logEvent.count({ where })).toBe(0);
   expect(await db().cardState.count({ where })).toBe(0);
   expect(await eventsOf(stranger)).toHaveLength(1);
+  // A tab that asks at this very moment is told that nobody is signed in.
+  expect((await readMe(owner.actor, { texts: [] })).userId).toBeNull();
 });

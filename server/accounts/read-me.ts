@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { Instant } from "#core/base/instant.ts";
 import { profileId, userId } from "#core/base/schema.ts";
 import { beginSession, currentSession } from "../auth/current-actor.ts";
 import { clock } from "../clock.ts";
@@ -38,10 +39,10 @@ export interface Me {
 /** Who asks, and what their device should hold. Renews a session that is older than a day. */
 export async function readMe(actor: Actor | null, { owner, texts }: Greeting): Promise<Me> {
   const now = clock();
-  if (!actor) return { userId: null, isGuest: true, isMerged: false, courses: await listRevisions(null, texts), now };
+  if (!actor || !(await isSeen(actor, now)))
+    return { userId: null, isGuest: true, isMerged: false, courses: await listRevisions(null, texts), now };
   const session = await currentSession();
   if (session && session.ageSeconds > RENEW_AFTER_SECONDS) await beginSession(session);
-  await db().user.update({ where: { id: actor.userId }, data: { seenAt: new Date(now) } });
   return {
     userId: actor.userId,
     isGuest: actor.isGuest,
@@ -49,6 +50,12 @@ export async function readMe(actor: Actor | null, { owner, texts }: Greeting): P
     courses: await listRevisions(actor, texts),
     now,
   };
+}
+
+/** Notes that the person was here; false where the account was deleted at this moment. */
+async function isSeen({ userId: id }: Actor, now: Instant): Promise<boolean> {
+  const { count } = await db().user.updateMany({ where: { id }, data: { seenAt: new Date(now) } });
+  return count > 0;
 }
 
 async function listRevisions(actor: Actor | null, texts: readonly string[]): Promise<Me["courses"]> {
