@@ -1,4 +1,4 @@
-import type { Answer, Askable } from "../askable.ts";
+import type { Askable } from "../askable.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { identityText, verbClass } from "../relation-key.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -6,6 +6,7 @@ import { partAtHole } from "../slots/slot.ts";
 import { HOLE, renderInverted, renderStatement } from "../statements/render.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import { leadsToInfinitive } from "../statements/build-statement.ts";
+import { answerOfText } from "../slots/answer.ts";
 
 /** What a phrase tells of the statement that it stands in, and how one asks for it. */
 interface Role {
@@ -187,7 +188,7 @@ function phraseAskable(statement: Statement, found: Found): Askable | null {
       .map(({ text }) => text.toLowerCase())
       .join(" "),
     counted: "",
-    answer: answerOf(role.kind, answer),
+    answer: answerOfText(role.kind, answer),
     question: asked === null ? null : `${role.opening} ${asked}?`,
     statement: parts,
     label: null,
@@ -198,15 +199,3 @@ function phraseAskable(statement: Statement, found: Found): Askable | null {
     isUnique: false,
   };
 }
-
-const answerOf = (kind: FactKind, text: string): Answer => ({
-  kind,
-  text,
-  literal: text,
-  value: text,
-  amount: null,
-  bound: "exact",
-  sort: null,
-  place: null,
-  accepted: [],
-});

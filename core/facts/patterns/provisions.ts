@@ -1,7 +1,7 @@
 import type { Askable } from "../askable.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { answerOfValue } from "../slots/answer.ts";
+import { answerOfText, answerOfValue } from "../slots/answer.ts";
 import type { SentenceRecord } from "../record.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -91,17 +91,7 @@ function provisionAt(sentence: Sentence, i: number, { at, resolver }: Place): As
     relationKey: "lay down that",
     counted: "",
     distinction: "",
-    answer: {
-      kind: "purpose",
-      text,
-      literal: text,
-      value: text,
-      amount: null,
-      bound: "exact",
-      sort: null,
-      place: null,
-      accepted: [],
-    },
+    answer: answerOfText("purpose", text),
     question: null,
     statement: { before: `${thing.charAt(0).toUpperCase()}${thing.slice(1)} laid down that `, after: "." },
     label: null,

@@ -133,15 +133,18 @@ export function answerOfTitle(quoted: string): Answer {
     .replace(/\s*\([^)]*\)/gu, "")
     .replace(/[,.;]+$/u, "")
     .trim();
-  return {
-    kind: "name",
-    text,
-    literal: text,
-    value: text,
-    amount: null,
-    bound: "exact",
-    sort: null,
-    place: null,
-    accepted: [],
-  };
+  return answerOfText("name", text);
 }
+
+/** A name, or words that are taken as they stand. */
+export const answerOfText = (kind: FactKind, text: string): Answer => ({
+  kind,
+  text,
+  literal: text,
+  value: text,
+  amount: null,
+  bound: "exact",
+  sort: null,
+  place: null,
+  accepted: [],
+});

@@ -3,7 +3,7 @@ import type { Answer } from "../askable.ts";
 import type { TableAskable } from "../table-askable.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { tokenise } from "../clauses/tokenise.ts";
-import { answerOfValue } from "../slots/answer.ts";
+import { answerOfText, answerOfValue } from "../slots/answer.ts";
 
 /** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
 export function tableAskables({ blocks }: TextDocument, topic: Entity | null): TableAskable[] {
@@ -90,7 +90,7 @@ function answerOfCell(text: string): Answer | null {
   // “12 (1999)” says two things.
   if (/\d.*\(|\(.*\d/u.test(text)) return null;
   const year = /^\d{4}$/u.exec(text);
-  if (year) return { ...named(text), kind: "year", value: Number(text), amount: Number(text) };
+  if (year) return { ...answerOfText("name", text), kind: "year", value: Number(text), amount: Number(text) };
   const sentence = tokenise(text);
   const [token, more] = sentence.tokens;
   if (token?.value && !more) return answerOfValue(token, sentence);
@@ -100,18 +100,6 @@ function answerOfCell(text: string): Answer | null {
   return /^[\p{L}\p{N}][^.;:]*$/u.test(text) &&
     text.split(/\s+/u).length <= 6 &&
     !sentence.tokens.some(({ value }) => value)
-    ? named(text)
+    ? answerOfText("name", text)
     : null;
 }
-
-const named = (text: string): Answer => ({
-  kind: "name",
-  text,
-  literal: text,
-  value: text,
-  amount: null,
-  bound: "exact",
-  sort: null,
-  place: null,
-  accepted: [],
-});
