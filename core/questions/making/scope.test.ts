@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../facts/entity.ts";
-import { aCandidate, aFact } from "../gates/a-candidate.ts";
+import { aCandidate, aFact } from "../gates/samples/a-candidate.ts";
 import { isScoped, scopedTo } from "./scope.ts";
 
 const museum: Entity = {

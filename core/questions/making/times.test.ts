@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aFact } from "../gates/a-candidate.ts";
+import { aFact } from "../gates/samples/a-candidate.ts";
 import { areOfOneTime, timesIn, yearsIn } from "./times.ts";
 
 const founded = aFact({

@@ -1,8 +1,8 @@
-import type { Answer } from "../../facts/askable.ts";
-import type { Fact } from "../../facts/fact.ts";
-import type { FactKind } from "../../facts/fact-kind.ts";
-import type { Candidate } from "../making/candidate.ts";
-import type { QuestionBody } from "../schema.ts";
+import type { Answer } from "../../../facts/askable.ts";
+import type { Fact } from "../../../facts/fact.ts";
+import type { FactKind } from "../../../facts/fact-kind.ts";
+import type { Candidate } from "../../making/candidate.ts";
+import type { QuestionBody } from "../../schema.ts";
 
 interface Said {
   readonly kind: FactKind;

@@ -1,4 +1,4 @@
-import type { Candidate } from "../making/candidate.ts";
+import type { Candidate } from "../../making/candidate.ts";
 import { aCandidate, aFact } from "./a-candidate.ts";
 
 const founded = aFact({

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, withStem, withFact, withLures, withKey, type Plants } from "./samples/planting.ts";
+import { answerGates } from "./answer-gates.ts";
+
+const single = aFact({
+  kind: "count",
+  subject: "Solvik",
+  relationKey: "have",
+  quote: "Solvik has one lighthouse.",
+  literal: "one",
+  value: 1,
+});
+
+const plants: Plants = {
+  "answer-in-stem": [withStem(ideal.person, "By whom was the Harbour Museum of Ada Brandt founded?")],
+  clang: [
+    withLures(
+      withKey(ideal.personChoice, "The Harbour Company", "Which body paid for the Harbour Museum?"),
+      "The Fishing Guild",
+      "The Salt Traders",
+      "The Town Council",
+    ),
+  ],
+  "second-date": [withStem(ideal.year, "In which year before 1890 was the Harbour Museum founded?")],
+  "length-cue": [
+    withLures(
+      withKey(ideal.personChoice, "The Society of Friends of the Tern Bridge and of its Keepers"),
+      "The Guild of Pilots",
+      "The Town Council",
+      "The Salt Traders’ Union",
+    ),
+  ],
+  "two-right": [withLures(ideal.yearChoice, "1887.", "1893", "1931")],
+  "unlike-options": [withLures(ideal.measureChoice, "very long", "620 metres", "980 metres")],
+  "article-cue": [withKey(ideal.personGap, "engineer", "Ada Brandt was an ____ in Solvik.")],
+  "part-of-a-word": [
+    withKey(ideal.personGap, "Hospital", "The Harbour Museum stands at St Mary’s ____ in Solvik."),
+    withKey(ideal.personGap, "Brandt", "The Harbour Museum belongs to the ____-Stiftung."),
+    withKey(ideal.personGap, "3", "The Harbour Museum cost $____ million."),
+  ],
+  "one-of-several": [
+    withKey(ideal.personGap, "Jens Holm", "The Harbour Museum was founded by Ada Brandt and ____."),
+    withKey(ideal.personGap, "Solvik", "The Harbour Museum lent its boats to ____ and Arnby."),
+  ],
+  "trivial-number": [withFact(withStem(ideal.year, "How many lighthouses does Solvik have?"), single)],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(answerGates, plants)).toEqual([]);
+});

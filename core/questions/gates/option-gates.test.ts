@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, withLures, withKey, type Plants } from "./samples/planting.ts";
+import { optionGates } from "./option-gates.ts";
+
+const plants: Plants = {
+  "implausible-option": [
+    withLures(ideal.measureChoice, "20 metres", "620 metres", "980 metres"),
+    withLures(ideal.yearChoice, "1790", "1893", "1931"),
+  ],
+  "option-about-options": [
+    withLures(ideal.personChoice, "Jens Holm", "Marta Ruiz", "None of the above"),
+    withLures(ideal.personChoice, "Jens Holm", "Marta Ruiz", "A and C"),
+    withLures(ideal.personChoice, "Jens Holm", "Marta Ruiz", "All of these"),
+  ],
+  "overlapping-options": [withLures(ideal.placeChoice, "Bonn", "Old Mainz", "Speyer")],
+  "unlike-units": [
+    withLures(ideal.measureChoice, "410 feet", "620 metres", "980 metres"),
+    withLures(ideal.measureChoice, "410.5 metres", "620 metres", "980 metres"),
+  ],
+  convergence: [
+    withLures(
+      withKey(ideal.personChoice, "Northern Pilots’ Guild"),
+      "Northern Choir",
+      "Pilots’ Chapel",
+      "Weavers’ Guild",
+    ),
+  ],
+  "wrong-number-of-options": [
+    withLures(ideal.yearChoice, "1893"),
+    withLures(ideal.yearChoice, "1879", "1891", "1893", "1899", "1931"),
+  ],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(optionGates, plants)).toEqual([]);
+});

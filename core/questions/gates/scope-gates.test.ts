@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, withStem, withFact, type Plants } from "./samples/planting.ts";
+import { scopeGates } from "./scope-gates.ts";
+
+const excavation = aFact({
+  kind: "year",
+  subject: "excavations",
+  relationKey: "found in",
+  quote: "Excavations began in 1931.",
+  literal: "1931",
+  value: 1931,
+});
+const settlers = aFact({
+  kind: "year",
+  subject: "Danish settlers",
+  relationKey: "build chapel in",
+  quote: "Danish settlers built a chapel in 1231.",
+  literal: "1231",
+  value: 1231,
+});
+const ran = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "run in",
+  quote: "Ada Brandt ran in 1931.",
+  literal: "1931",
+  value: 1931,
+});
+
+const plants: Plants = {
+  "unnamed-subject": [withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation)],
+  "first-of-what": [
+    withStem(ideal.year, "In which year was the first crane built by Ada Brandt?"),
+    withStem(ideal.yearTrue, "The largest granary belongs to Ada Brandt."),
+  ],
+  "office-of-what": [
+    withStem(ideal.person, "Who became director in 1887?"),
+    withStem(ideal.yearTrue, "Ada Brandt was appointed managing director in 1887."),
+  ],
+  "incomplete-verb": [withFact(withStem(ideal.year, "In which year did Ada Brandt run?"), ran)],
+  somewhere: [withFact(withStem(ideal.year, "In which year did Danish settlers build a chapel?"), settlers)],
+  "gap-without-kind": [withStem(ideal.yearGap, "The Harbour Museum was run by Ada Brandt from ____.")],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(scopeGates, plants)).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import type { Entity } from "../../facts/entity.ts";
+import type { Candidate } from "../making/candidate.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, withStem, withFact, withKey, type Plants } from "./samples/planting.ts";
+import { truthGates } from "./truth-gates.ts";
+
+const museum: Entity = {
+  name: "Harbour Museum",
+  type: "organisation",
+  sort: "museum",
+  gender: null,
+  hasArticle: true,
+  isShared: false,
+  isPlural: false,
+  aliases: new Set(["Harbour Museum", "museum"]),
+  count: 3,
+  firstAt: 0,
+};
+const openList = (): Candidate => {
+  const [fact] = ideal.closedList.facts;
+  if (!fact) throw new Error("The list has a fact.");
+  const list = {
+    subject: "Tern",
+    relation: "has harbours",
+    items: ["Arnby", "Solvik"],
+    isOpen: true,
+    question: "Which of these are harbours of the Tern?",
+    at: 0,
+    blocks: [],
+    place: null,
+    sort: null,
+    isOnTopic: true,
+  };
+  return withStem(
+    withFact(ideal.closedList, { ...fact, kind: "list", asking: { way: "list", list } }),
+    "Which of these are harbours of the Tern?",
+  );
+};
+const counted = aFact({
+  kind: "year",
+  subject: "Solvik",
+  relationKey: "have in",
+  quote: "Solvik had 4,120 inhabitants in 1931.",
+  literal: "1931",
+  value: 1931,
+});
+const byYear = aFact({
+  kind: "year",
+  subject: "Solvik",
+  relationKey: "be town by",
+  quote: "Solvik was the largest port on the Tern by 1931.",
+  literal: "1931",
+  value: 1931,
+});
+const wall = aFact({
+  kind: "year",
+  subject: "fall of the Berlin Wall",
+  relationKey: "take place in",
+  quote: "After the fall of the Berlin Wall in 1992, trade grew.",
+  literal: "1992",
+  value: 1992,
+});
+const branches = aFact({
+  kind: "count",
+  subject: "Lind Bank",
+  relationKey: "have",
+  quote: "In 2022 the Lind Bank worked at sea and had 68 branches.",
+  literal: "68",
+  value: 68,
+});
+
+const plants: Plants = {
+  "text-disagrees": [
+    [
+      ideal.year,
+      {
+        topic: null,
+        disagreements: [{ sort: "conflict", about: "x", factIds: ideal.year.facts.map(({ id }) => id) }],
+      },
+    ],
+  ],
+  "world-disagrees": [
+    withFact(withStem(ideal.year, "In which year did the fall of the Berlin Wall take place?"), wall),
+    withStem(ideal.placeChoice, "Which museum in Geneva, the capital of Switzerland, shows ships?"),
+  ],
+  "date-of-a-figure": [withFact(withStem(ideal.year, "In which year did Solvik have 4,120 inhabitants?"), counted)],
+  "no-time": [withFact(withStem(ideal.year, "How many branches did the Lind Bank have?"), branches)],
+  "limit-of-time": [withFact(withStem(ideal.year, "By which year was Solvik the largest port on the Tern?"), byYear)],
+  "about-itself": [
+    [withKey(ideal.personGap, "Harbour Museum", "Ada Brandt founded the ____."), { topic: museum, disagreements: [] }],
+  ],
+  copied: [withStem(ideal.yearTrue, "The Harbour Museum was founded in 1887 by Ada Brandt.")],
+  "open-list": [openList()],
+  "proof-without-answer": [withKey(ideal.person, "Ada Brand"), withKey(ideal.date, "4 June 1931")],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(truthGates, plants)).toEqual([]);
+});
