@@ -29,13 +29,30 @@ export function readPlain(source: string): Block[] {
       wasItem = false;
       continue;
     }
-    const block = isItem ? itemOf(lines, group) : bodyOf(lines);
+    const block = isItem ? itemOf(lines, group) : i === 0 && isHeadline(lines) ? titleOf(lines) : bodyOf(lines);
     if (!block) continue;
     wasItem = isItem;
     blocks.push(block);
   }
   return blocks;
 }
+
+const LONGEST_HEADLINE = 120;
+
+/** The first line, where it stands alone and ends as no sentence does: “A Bridge Built on Barrels Turns 50”. */
+function isHeadline([first, more]: readonly Line[]): boolean {
+  if (!first || more) return false;
+  const text = first.text.trim();
+  return (
+    /^["“‘]?[\p{Lu}\p{N}]/u.test(text) &&
+    text.length <= LONGEST_HEADLINE &&
+    !ended.test(text) &&
+    !isNoise(text) &&
+    !isCaption(text)
+  );
+}
+
+const titleOf = (lines: readonly Line[]): Block | null => writerOf(lines, 0).finish({ kind: "heading", level: 1 });
 
 const entry = /^\s*\p{Lu}[\p{L} ()’'-]{1,30}:\s\S.{0,79}$/u;
 

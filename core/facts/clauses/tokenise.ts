@@ -219,7 +219,11 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
     case "for":
       return isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last);
     case "and":
-      return placeNamed(`${before.join(" ")} and ${next.text}`) !== undefined;
+      return (
+        placeNamed(`${before.join(" ")} and ${next.text}`) !== undefined ||
+        isOfTwoParts(tokens, start, at) ||
+        isForTwoThings(before, tokens[at + 2])
+      );
     default:
       return (
         isParticle(token.lower) &&
@@ -228,6 +232,31 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
       );
   }
 }
+
+/** “The Wenbury and Coast Railway”: one article and one head for two words that are no names by themselves. */
+function isOfTwoParts(tokens: readonly Token[], start: number, at: number): boolean {
+  const [first, article] = [tokens[start], tokens[start - 1]];
+  if (at - start !== 1 || !first || article?.lower !== "the" || isNameHead(first.text)) return false;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(({ tag }) => tag !== "name");
+  const head = rest[(end < 0 ? rest.length : end) - 1]?.text ?? "";
+  return end !== 1 && isSingularBody.test(head) && placeNamed(first.text)?.sort !== "country";
+}
+
+const isSingularBody =
+  /^(?:Railway|Railroad|Company|Bank|Society|Institute|Museum|Association|Canal|Union|Club|Trust|Corporation|Group|Council|College|Theatre|Gazette|Line|Orchestra|Commission|Agency)$/u;
+
+/** “The Office of Rail and Road”, “the Ministry of Health and Labour”: what a department is for. */
+const isForTwoThings = ([head = "", of, thing, more]: readonly string[], behind: Token | undefined): boolean =>
+  /^(?:Office|Ministry|Department|Committee|Board|Bureau|Institute|School|College|Faculty|Academy|Museum)$/u.test(
+    head,
+  ) &&
+  (of === "of" || of === "for") &&
+  thing !== undefined &&
+  more === undefined &&
+  placeNamed(thing) === undefined &&
+  behind?.tag !== "name" &&
+  behind?.lower !== "of";
 
 /** “Culture”, “Migration”: a common word with a capital, which only a title has inside a sentence. */
 const isConcept = ({ text }: Token): boolean =>

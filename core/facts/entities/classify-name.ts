@@ -104,7 +104,7 @@ function personOf(first: string, rest: readonly string[]): NameClass | null {
 
 /** The head stands last, or before “of”, “for”, “in”, “on”: “University of Leipzig”; or first: “Lake Constance”. */
 function headOf(words: readonly string[]): NameClass | null {
-  const cut = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|on|against|to|at|and|de)$/u.test(word));
+  const cut = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|on|against|to|at|de)$/u.test(word));
   const core = cut < 0 ? words : words.slice(0, cut);
   const last = (core.at(-1) ?? "").toLowerCase();
   const [start = ""] = words;

@@ -19,19 +19,34 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     ({ name }) => !inTitle.some((other) => other.name !== name && includesWord(other.name, name)),
   );
   const opening = openingSubject(title, own, clauses);
+  const pool = opening ? [opening] : named.length > 0 ? named : own;
   const isFirst = openingOf(clauses);
-  const pool = opening
-    ? [opening]
-    : named.length > 0
-      ? named
-      : own.filter((entity) => entity.count >= 3 || (isFirst(entity) && calledSo(entity, clauses) > 2));
-  const described = describedTopic(title, clauses);
-  const weight = (entity: Entity) =>
-    entity.count +
-    (named.length > 0 ? entity.name.length / 4 : isFirst(entity) ? 2 + calledSo(entity, clauses) : 0) -
-    entity.firstAt / 50;
-  const entity = described ?? [...pool].sort((a, b) => weight(b) - weight(a))[0];
+  const weight = (entity: Entity) => {
+    if (named.length > 0) return entity.count + entity.name.length / 4 - entity.firstAt / 50;
+    return (
+      entity.count +
+      calledSo(entity, clauses) +
+      (isFirst(entity) ? 2 : 0) +
+      (isOfSort(title, entity) ? 4 : 0) -
+      entity.firstAt / 50
+    );
+  };
+  const isSpokenOf = (entity: Entity) =>
+    named.length > 0 || opening !== null || entity.count + calledSo(entity, clauses) >= leastMentions(title, entity);
+  const entity = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
   return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses) } : null;
+}
+
+/** “The little railway that would not close”: the headline says what it is, and not its name. */
+const isOfSort = (title: string, { sort }: Entity): boolean => sort !== null && includesWord(title, sort);
+
+/**
+ * How often a text speaks of what it is about, if its headline does not name it. Whoever is quoted and wherever it
+ * happens is named as often: people and places have to stand in the headline, or throughout the text.
+ */
+function leastMentions(title: string, entity: Entity): number {
+  if (isOfSort(title, entity)) return 2;
+  return entity.type === "person" || entity.type === "place" ? 6 : 3;
 }
 
 /** “Ada Holm” for “Ada Maria Holm”: a headline leaves out what stands between. */
@@ -114,7 +129,7 @@ function nounsOf(entity: Entity, clauses: readonly Clause[]): Set<string> {
   const words = entity.name.toLowerCase().split(/\s+/u);
   const end = words.findIndex((word) => /^(?:of|for|in|on)$/u.test(word));
   // Only the word that a name is built on stands for it: “the institution”, not “the lifeboat”.
-  const seeds = new Set([words.at(-1) ?? "", ...(end > 0 ? [words[end - 1] ?? ""] : [])]);
+  const seeds = new Set([(end > 0 ? words[end - 1] : words.at(-1)) ?? ""]);
   if (entity.sort !== null) seeds.add(entity.sort);
   for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
   const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun)));

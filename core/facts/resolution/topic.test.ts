@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+
+function topicOf(...paragraphs: readonly string[]): string | null {
+  const source = paragraphs.join("\n\n");
+  return extract(readDocument(source, "plain", "x"), source).topic?.name ?? null;
+}
+
+describe("what a newspaper's report is about", () => {
+  test("what the headline calls by its common word, whoever is quoted beside it", () => {
+    expect(
+      topicOf(
+        "A museum that would not close",
+        "Hilda Marsh unlocks the door at nine. Hilda Marsh is one of 40 people employed by the Orrin Museum of Salt.",
+        "The museum was founded in 1871. The museum has 12 rooms. Hilda Marsh has a key to each of them.",
+      ),
+    ).toBe("Orrin Museum of Salt");
+  });
+
+  test("nothing of the headline's own capitals", () => {
+    expect(
+      topicOf(
+        "A Museum Built on Salt and River Mud Turns 25",
+        "The Orrin Museum of Salt was founded in 1998. The museum has 12 rooms. Last year the museum was rebuilt.",
+      ),
+    ).toBe("Orrin Museum of Salt");
+  });
+
+  test("one company that two places gave their names to", () => {
+    expect(
+      topicOf(
+        "The railway that came back",
+        "The Wexley and Shore Railway was opened in 1874. The railway owns 41 engines. Wexley is a town.",
+      ),
+    ).toBe("Wexley and Shore Railway");
+  });
+});
