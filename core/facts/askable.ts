@@ -44,6 +44,8 @@ export interface Askable {
   readonly at: number;
   /** Where the value stands in that sentence. */
   readonly place: Span;
+  /** Whether its words are clear to whoever knows which text they come from: “the new wing” of the museum there. */
+  readonly isOfText?: boolean;
   /** Whether the subject is what the text is about. */
   readonly isOnTopic: boolean;
   /** Whether what is asked is true of a certain time only, and the sentence gives none. */

@@ -23,7 +23,7 @@ interface Where {
 /** What was found, as facts with their proofs, in the order of the text. A fact found twice stands once. */
 export function makeFacts({ askables, lists, cells }: Findings, where: Where): Fact[] {
   const all = [
-    ...askables.flatMap((askable) => fromValue(askable, where) ?? []),
+    ...clearestFirst(askables).flatMap((askable) => fromValue(askable, where) ?? []),
     ...lists.flatMap((list) => fromList(list, where) ?? []),
     ...cells.flatMap((cell) => fromCell(cell, where) ?? []),
   ];
@@ -40,6 +40,12 @@ export function makeFacts({ askables, lists, cells }: Findings, where: Where): F
     .sort((a, b) => a.place.start - b.place.start)
     .map((fact, order) => ({ ...fact, order }));
 }
+
+/** Of two wordings for one place in the text, that which needs no text around it. */
+const clearestFirst = (askables: readonly Askable[]): Askable[] => [
+  ...askables.filter(({ isOfText }) => isOfText !== true),
+  ...askables.filter(({ isOfText }) => isOfText === true),
+];
 
 /**
  * Where the text gives several values for what identity takes for one thing, the least of them keeps the name and the

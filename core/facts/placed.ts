@@ -13,7 +13,7 @@ const unique = new Set(
 export function placed(
   statement: Statement,
   resolver: Resolver,
-): Pick<Askable, "subject" | "at" | "isOnTopic" | "isTimeless" | "isUnique"> {
+): Pick<Askable, "subject" | "at" | "isOnTopic" | "isTimeless" | "isUnique" | "isOfText"> {
   const { subject, at, verb, pieces } = statement;
   return {
     subject: subject.entity?.name ?? subject.text,
@@ -22,8 +22,13 @@ export function placed(
       subject.entity?.name === resolver.topic?.entity.name ||
       (resolver.topic !== null && subject.text.includes(resolver.topic.entity.name)),
     isTimeless: !verb.isPast && !pieces.some(({ kind }) => kind === "time"),
+    isOfText: isOfText(statement),
     isUnique:
       unique.has(verb.base) ||
       (verb.base === "have" && pieces.some(({ text }) => /\b(?:headquarters|seat)$/u.test(text))),
   };
 }
+
+/** Whether a statement is clear only to whoever knows which text it comes from. */
+export const isOfText = ({ subject, pieces }: Statement): boolean =>
+  subject.isOfText === true || pieces.some((piece) => piece.isOfText === true);

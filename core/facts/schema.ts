@@ -32,6 +32,7 @@ const askable = z.object({
   ...{ question: z.string().nullable(), statement: z.object({ before: z.string(), after: z.string() }) },
   ...{ label: z.string().nullable(), at: index, place: span },
   ...{ isOnTopic: z.boolean(), isTimeless: z.boolean(), isUnique: z.boolean(), counted: z.string() },
+  isOfText: z.boolean().default(false),
 });
 
 const list = z.object({

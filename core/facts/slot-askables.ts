@@ -10,7 +10,7 @@ import { countedThing, identityText, verbClass } from "./relation-key.ts";
 import { textOf } from "./resolution/phrase-text.ts";
 import { countWords, HOLE, renderStatement } from "./statements/render.ts";
 import type { Piece, Statement } from "./statements/statement.ts";
-import { placed } from "./placed.ts";
+import { isOfText, placed } from "./placed.ts";
 import { subjectAskable, subjectGaps } from "./subject-askables.ts";
 
 /** What a statement can be asked for: each value and name that stands alone in it, and its subject. */
@@ -67,7 +67,12 @@ const LONGEST_LABEL = 12;
 /** What happened, its time left out; the topic is “it”, “she” or “he”, since the question names it. */
 function labelOf({ statement, piece }: Slot, resolver: Resolver): string | null {
   const { argument } = piece;
-  if (!statement.verb.isPast || argument.role !== "prepositional" || !["in", "on"].includes(argument.preposition.lower))
+  if (
+    isOfText(statement) ||
+    !statement.verb.isPast ||
+    argument.role !== "prepositional" ||
+    !["in", "on"].includes(argument.preposition.lower)
+  )
     return null;
   const topic = resolver.topic?.entity;
   const isTopic = topic !== undefined && statement.subject.text === displayName(topic);

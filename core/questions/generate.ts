@@ -64,9 +64,8 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const rejected: RejectedQuestion[] = [];
   const taken = new Set<string>();
   const surroundings = { topic, disagreements };
-  const scope = scopeOf(document.title, topic);
   for (const made of candidates) {
-    const { candidate, gate } = passed(made, surroundings, scope);
+    const { candidate, gate } = passed(made, surroundings, topic);
     const question = questionOf(candidate, text);
     if (gate) rejected.push(rejection(question, gate));
     else if (taken.has(question.id) || taken.has(wordingOf(question)))
@@ -91,10 +90,6 @@ function passed(
   const scoped = gate && scope && isMendedByScope(gate) ? scopedTo(scope, candidate) : null;
   return scoped && gateFor(scoped, surroundings) === null ? { candidate: scoped, gate: null } : { candidate, gate };
 }
-
-/** What a question may call the text by: its topic, where the title names it. */
-const scopeOf = (title: string, topic: Entity | null): Entity | null =>
-  topic !== null && title.toLowerCase().includes(topic.name.toLowerCase()) ? topic : null;
 
 const rejection = (
   { body, factIds }: GeneratedQuestion,

@@ -127,9 +127,20 @@ function bodyOf(lines: readonly Line[]): Block | null {
 function writerOf(lines: readonly Line[], skip: number): BlockWriter {
   const writer = new BlockWriter();
   for (const [i, { text, start }] of lines.entries()) {
-    if (i > 0) writer.space({ start: start - 1, end: start });
-    const from = i === 0 ? skip : 0;
-    writer.write(text.slice(from), start + from);
+    const before = lines[i - 1]?.text;
+    const isBroken = before !== undefined && breaksWord(before, text);
+    if (i > 0 && !isBroken) writer.space({ start: start - 1, end: start });
+    const from = i === 0 ? skip : isBroken ? text.search(/\S/u) : 0;
+    const next = lines[i + 1]?.text;
+    const isCut = next !== undefined && breaksWord(text, next) && !compound.test(text);
+    writer.write(isCut ? text.slice(from).replace(/-\s*$/u, "") : text.slice(from).trimEnd(), start + from);
   }
   return writer;
 }
+
+/** “King-” at the end of a line and “dom” at the beginning of the next are one word. */
+const breaksWord = (line: string, next: string): boolean => /\p{L}-\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+
+/** A word that is written with a hyphen wherever it stands: “twenty-five”, “self-made”. */
+const compound =
+  /(?:^|[\s(“"‘-])(?:well|ill|self|half|all|cross|long|short|high|low|north|south|east|west|co|non|ex|mid|semi|anti|pro|so|vice|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|two|three|four|five|six|seven|eight|nine|ten)-\s*$/iu;

@@ -4,6 +4,7 @@ import { textOf } from "../resolution/phrase-text.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { quantityNouns } from "../slots/quantity-noun-table.ts";
 import { coreOf } from "../slots/slot.ts";
+import { isOfText } from "../placed.ts";
 import type { Statement } from "../statements/statement.ts";
 
 /** “It has a population of 12,000”: an amount that a noun has, and the subject has the noun. */
@@ -35,6 +36,7 @@ export function amountAskables(statement: Statement, topic: string | null): Aska
         isOnTopic: subject.entity?.name === topic,
         isTimeless: !verb.isPast && time === "",
         isUnique: true,
+        isOfText: isOfText(statement),
         label: null,
       },
     ];

@@ -6,6 +6,7 @@ import { textOf } from "../resolution/phrase-text.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { partAtHole } from "../slots/slot.ts";
 import { HOLE, renderInverted, renderStatement } from "../statements/render.ts";
+import { isOfText } from "../placed.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 
 /** Groups that go by a people's name, and places by a country's: “aid to Flemish weavers”, “an office in the Danish capital”. */
@@ -109,6 +110,7 @@ function phraseOf(statement: Statement, piece: Piece, { range, kind, resolver, q
     isOnTopic: subject.entity?.name === resolver.topic?.entity.name && resolver.topic !== null,
     isTimeless: !verb.isPast,
     isUnique: false,
+    isOfText: isOfText(statement),
   };
 }
 

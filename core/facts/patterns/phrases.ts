@@ -4,6 +4,7 @@ import { identityText, verbClass } from "../relation-key.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { partAtHole } from "../slots/slot.ts";
 import { HOLE, renderInverted, renderStatement } from "../statements/render.ts";
+import { isOfText } from "../placed.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import { leadsToInfinitive } from "../statements/build-statement.ts";
 import { answerOfText } from "../slots/answer.ts";
@@ -197,5 +198,6 @@ function phraseAskable(statement: Statement, found: Found): Askable | null {
     isOnTopic: (subject.entity ?? subject.owner)?.name === resolver.topic?.entity.name && resolver.topic !== null,
     isTimeless: !verb.isPast,
     isUnique: false,
+    isOfText: isOfText(statement),
   };
 }

@@ -1,6 +1,7 @@
 import type { Askable } from "../askable.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { tokenise } from "../clauses/tokenise.ts";
+import { isOfText } from "../placed.ts";
 import type { Statement } from "../statements/statement.ts";
 
 const since = /^\((?:since\s|from\s)?(\d{4})(?:\s?[–-])?\)$/u;
@@ -38,6 +39,7 @@ export function termAskables(statement: Statement): Askable[] {
       isOnTopic: true,
       isTimeless: false,
       isUnique: true,
+      isOfText: isOfText(statement),
     },
   ];
 }

@@ -48,4 +48,16 @@ describe("what a description means", () => {
       expect.arrayContaining(["The Kestrel was built in [1957].", "The Kestrel ran for [33 years]."]),
     );
   });
+
+  test("a thing of the text’s own, told apart by what is said of it", () => {
+    const text = "The Holm Museum is a museum. The new wing was designed by Ada Marsh and opened in 1902.";
+    expect(told("The Holm Museum", text)).toEqual(
+      expect.arrayContaining(["The new wing was designed by [Ada Marsh]."]),
+    );
+  });
+
+  test("nothing where a lone noun could be any of its kind, or where it counts what came before", () => {
+    const text = "The Holm Museum is a museum. The label was made in 1902. The two firms built a crane in 1903.";
+    expect(told("The Holm Museum", text).join()).not.toMatch(/label|firms/u);
+  });
 });

@@ -12,6 +12,8 @@ export interface Resolved {
   readonly kind?: string;
   /** Those who are joined in it, each as it can stand alone. */
   readonly members?: readonly string[];
+  /** Whether it is clear to whoever knows which text it comes from: “the new wing” of the museum there. */
+  readonly isOfText?: boolean;
   /** Whether a pronoun behind it can mean nothing else, though it has no name: “the first accelerator”. */
   readonly isPointedTo?: boolean;
 }

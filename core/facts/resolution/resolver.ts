@@ -7,7 +7,7 @@ import type { Kinds } from "./kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
 import type { Context, Resolved } from "./resolved.ts";
-import { isSelfContained } from "./self-contained.ts";
+import { isClearInText, isSelfContained } from "./self-contained.ts";
 import type { Topic } from "./topic.ts";
 
 /** Finds whom phrases mean, and refuses where it is in doubt: a wrong subject makes a false question. */
@@ -53,9 +53,16 @@ export class Resolver {
     const head = this.phrase(subject.phrase, sentence, context);
     if (!head || this.#cannotAct(clause, head)) return null;
     if (subject.phrase.to === subject.to) return head;
-    const rest = this.standalone({ from: subject.phrase.to, to: subject.to }, sentence, context);
-    if (rest === null) return null;
-    return { ...head, text: `${head.text} ${rest}`, entity: text === head.text ? head.entity : null };
+    const behind = { from: subject.phrase.to, to: subject.to };
+    const rest = this.standalone(behind, sentence, context);
+    const isOfText = rest === null && this.isClearInText(sentence.tokens.slice(behind.from, behind.to));
+    if (rest === null && !isOfText) return null;
+    return {
+      ...head,
+      text: `${head.text} ${rest ?? textOf(sentence, behind)}`,
+      entity: text === head.text ? head.entity : null,
+      ...(isOfText ? { isOfText } : {}),
+    };
   }
 
   /** “The prize went to its head. In 1989 it opened an office”: a prize opens nothing, so the other thing did. */
@@ -82,7 +89,9 @@ export class Resolver {
     const text = this.standalone(phrase, sentence, context);
     const introduced = isWhole && text !== null ? this.#introduced(core) : null;
     if (introduced && text !== null) return { ...introduced, text: lowerArticle(text, phrase, sentence) };
-    return text === null ? null : { ...plain(tokens, sentence, phrase), text: lowerArticle(text, phrase, sentence) };
+    if (text !== null) return { ...plain(tokens, sentence, phrase), text: lowerArticle(text, phrase, sentence) };
+    const isNarrowed = core.length > 2 || !isWhole;
+    return isNarrowed && this.isClearInText(tokens) ? { ...plain(tokens, sentence, phrase), isOfText: true } : null;
   }
 
   /** A range of tokens as it can stand alone, with the topic named where “the company” or “its” means it; null in doubt. */
@@ -120,6 +129,12 @@ export class Resolver {
   /** Whether words say by themselves what they mean. */
   isSelfContained(tokens: readonly Token[]): boolean {
     return isSelfContained(tokens, (name) => this.entityNamed(name));
+  }
+
+  /** Whether words are clear to whoever knows that they come from a text on its topic. */
+  isClearInText(tokens: readonly Token[]): boolean {
+    const { topic } = this;
+    return topic !== null && topic.entity.type !== "person" && isClearInText(tokens, (name) => this.entityNamed(name));
   }
 
   /** Whom “him” or “her” means behind a verb. */

@@ -1,15 +1,28 @@
 import type { Token } from "../clauses/token.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
+import { isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { selfEvident } from "./class-noun-table.ts";
 
 /** Whether words say by themselves what they mean: no definite article and no pronoun points elsewhere. */
-export function isSelfContained(tokens: readonly Token[], entityNamed: (name: string) => Entity | undefined): boolean {
+export const isSelfContained = (tokens: readonly Token[], entityNamed: (name: string) => Entity | undefined): boolean =>
+  isClear(tokens, entityNamed, isKnown);
+
+/** The same where it is said which text they come from: then “the new wing” is that text’s. */
+export const isClearInText = (tokens: readonly Token[], entityNamed: (name: string) => Entity | undefined): boolean =>
+  isClear(tokens, entityNamed, (all, at) => isKnown(all, at) || isDescribed(all, at));
+
+function isClear(
+  tokens: readonly Token[],
+  entityNamed: (name: string) => Entity | undefined,
+  isKnownThing: (tokens: readonly Token[], at: number) => boolean,
+): boolean {
   return tokens.every((token, i) => {
     if (pointsElsewhere.has(token.lower) && !isExplained(token, tokens[i + 1]) && !isAdded(tokens, i)) return false;
     if (token.tag === "pron") return false;
     if (token.tag === "possessive") return false;
     if (token.tag === "name" && entityNamed(token.text)?.isShared) return false;
-    return token.lower !== "the" || isKnown(tokens, i);
+    return token.lower !== "the" || isKnownThing(tokens, i);
   });
 }
 
@@ -21,7 +34,10 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
       tag === "prep" || tag === "comma" || tag === "conj" || tag === "verb" || tag === "aux" || tag === "rel",
   );
   const core = end < 0 ? next : next.slice(0, end);
-  if (core.some(({ tag, text }) => tag === "name" || tag === "value" || /^\p{Lu}/u.test(text))) return true;
+  const isOfSome = core[0]?.value?.kind === "number" && (end < 0 || next[end]?.tag !== "prep");
+  if (core.some(({ tag, text }) => tag === "name" || (tag === "value" && !isOfSome) || /^\p{Lu}/u.test(text)))
+    return true;
+  if (isOfSome) return false;
   const head = core.findLast(({ tag }) => tag === "noun");
   if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
   // “The social and economic costs”, each of a kind.
@@ -52,3 +68,28 @@ const pointsElsewhere = new Set(
 /** “Those who fled”, “a toad that lives here”: what it means stands beside it. */
 const isExplained = ({ lower, tag }: Token, next: Token | undefined): boolean =>
   tag === "rel" || (lower === "those" && (next?.tag === "rel" || next?.tag === "verb"));
+
+/** “The new wing”, “the strike”: a thing of the text’s own, told apart by its common words. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(
+    ({ tag, lower }) => !["adj", "noun"].includes(tag) && !(tag === "verb" && /(?:ed|ing)$/u.test(lower)),
+  );
+  const words = end < 0 ? rest : rest.slice(0, end);
+  const head = words.at(-1);
+  if (head?.tag !== "noun" || vague.has(head.lower) || vague.has(head.lower.replace(/s$/u, ""))) return false;
+  return words.length > 1 || !isOneOfMany(head.lower);
+}
+
+/** What a lone noun leaves open, whatever the text: a person by calling, an institution or a place by its sort. */
+const isOneOfMany = (noun: string): boolean =>
+  [noun, noun.replace(/s$/u, "")].some((each) => isCalling(each) || isRole(each) || isNameHead(each));
+
+const vague = new Set(
+  `way time fact idea issue matter problem question thing man woman person people group place area case event side
+  pair other same first second third latter former kind sort type example figure number part piece point reason result
+  effect change situation process move step decision day week month year evening morning night moment period
+  encounter meeting two three site spot scene story one post office role title position job rank name word term`.split(
+    /\s+/u,
+  ),
+);

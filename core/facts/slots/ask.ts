@@ -198,7 +198,7 @@ function askForShare(slot: AloneSlot, answer: Answer): string | null {
 
 /** The common word by which one asks for a name; null where it would mislead: Fall River is no river. */
 function sortOf({ sort, hasArticle, name }: Entity): string | null {
-  if (sort === null || vague.has(sort)) return null;
+  if (sort === null || vague.has(sort) || name.toLowerCase() === sort) return null;
   return waters.test(sort) && !hasArticle && name.toLowerCase().endsWith(` ${sort}`) ? null : sort;
 }
 

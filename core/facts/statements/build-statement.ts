@@ -33,7 +33,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   const { sentence, origin } = clause;
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
   const verb = verbPlan(clause, subject.isPlural);
-  if (!verb) return null;
+  if (!verb || isParticiple(clause, verb)) return null;
   const around = { sentence, subject, verb, resolver, context };
   const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
   const pieces: Piece[] = [];
@@ -58,6 +58,19 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
   const { from, to } = clause.subject;
   return { sentence, at, origin, subject, subjectRange: { from, to }, verb, pieces, isTrimmed };
 }
+
+/** “Gannets[, a colony] founded by two pairs”: whoever does something does it to something, and not “by” somebody. */
+const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPlan): boolean => {
+  const first = args.find(({ isLeading }) => !isLeading);
+  return (
+    isPast &&
+    !isPassive &&
+    !isCopula &&
+    first?.role === "prepositional" &&
+    first.preposition.lower === "by" &&
+    first.list.phrases.every(({ head }) => head.value === null && head.tag !== "pron")
+  );
+};
 
 /** “Spent a winter [on the summit]”, “built a fortress [above the harbour]”: which one is told by what was cut off. */
 const isAnyThing = ({ argument, text }: Piece): boolean =>

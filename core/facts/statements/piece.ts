@@ -30,7 +30,26 @@ const isOfThing = ({ tag, lower }: Token): boolean =>
   ["det", "adj", "noun", "name"].includes(tag) || (tag === "verb" && /(?:ed|ing)$/u.test(lower));
 
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
-export function pieceOf(argument: Argument, { sentence, subject, verb, resolver, context }: Around): Piece | null {
+export function pieceOf(argument: Argument, around: Around): Piece | null {
+  return clearPiece(argument, around) ?? ofText(argument, around);
+}
+
+/** A part that is clear once it is said which text it comes from. */
+function ofText(argument: Argument, { sentence, subject, resolver }: Around): Piece | null {
+  const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
+  if (!resolver.isClearInText(argument.role === "tail" ? withoutIt(tokens, subject) : tokens)) return null;
+  const text = textOf(sentence, argument.range);
+  return {
+    argument,
+    kind: kindOf(argument, tokens, resolver),
+    text: argument.role === "tail" ? `, ${text}` : text,
+    isVerbatim: true,
+    isOfText: true,
+  };
+}
+
+function clearPiece(argument: Argument, around: Around): Piece | null {
+  const { sentence, subject, verb, resolver, context } = around;
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
   if (isStrayOrigin(argument, verb)) return null;
   const kind = kindOf(argument, tokens, resolver);
@@ -43,7 +62,7 @@ export function pieceOf(argument: Argument, { sentence, subject, verb, resolver,
   if (resolver.isSelfContained(argument.role === "tail" ? withoutIt(own, subject) : own))
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
   if (argument.role === "gerund" || argument.role === "infinitive")
-    return shortened(argument, { sentence, subject, verb, resolver, context });
+    return ofText(argument, around) ?? shortened(argument, around);
   if (argument.role === "object" && isMade(verb) && own.every(isOfThing))
     return { argument, kind, text, isVerbatim: true };
   if (argument.role !== "object" && argument.role !== "prepositional") return null;

@@ -28,6 +28,8 @@ export interface Piece {
   readonly text: string;
   /** Whether the text is just what stands in the sentence, so that parts of it can be found there. */
   readonly isVerbatim: boolean;
+  /** Whether it is clear to whoever knows which text it comes from. */
+  readonly isOfText?: boolean;
 }
 
 /** A clause whose parts are all known, as a sentence of its own. */

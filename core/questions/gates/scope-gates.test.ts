@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Fact } from "../../facts/fact.ts";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
 import { missed, withStem, withFact, type Plants } from "./samples/planting.ts";
@@ -29,8 +30,25 @@ const ran = aFact({
   value: 1931,
 });
 
+const wing = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "build new wing in",
+  quote: "In 1931 Ada Brandt built the new wing.",
+  literal: "1931",
+  value: 1931,
+});
+
+const ofText = (fact: Fact): Fact =>
+  fact.asking.way === "value"
+    ? { ...fact, asking: { way: "value", askable: { ...fact.asking.askable, isOfText: true } } }
+    : fact;
+
 const plants: Plants = {
   "unnamed-subject": [withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation)],
+  "points-into-text": [
+    withFact(withStem(ideal.year, "In which year did Ada Brandt build the new wing?"), ofText(wing)),
+  ],
   "first-of-what": [
     withStem(ideal.year, "In which year was the first crane built by Ada Brandt?"),
     withStem(ideal.yearTrue, "The largest granary belongs to Ada Brandt."),

@@ -14,6 +14,14 @@ export const scopeGates: readonly Gate[] = [
     refuses: ({ body, facts }, { topic }) => facts.length === 1 && facts.some((fact) => isUnnamed(fact, body, topic)),
   },
   {
+    name: "points-into-text",
+    reason: "The stem speaks of something that only the text makes known, and does not say which text.",
+    refuses: ({ body: { stem }, facts }, { topic }) =>
+      facts.some(({ asking }) => asking.way === "value" && asking.askable.isOfText === true) &&
+      !isScoped(stem) &&
+      !(topic !== null && names(stem, topic)),
+  },
+  {
     name: "first-of-what",
     reason: "The stem says “the first” or “the largest”, and not of what.",
     refuses: ({ body: { stem, type } }, { topic }) =>
@@ -49,6 +57,8 @@ export const scopeGates: readonly Gate[] = [
 /** Gates whose reason is gone once a question says which text it asks about. */
 export const mendedByScope: ReadonlySet<string> = new Set([
   "unnamed-subject",
+  "points-into-text",
+  "no-name",
   "first-of-what",
   "office-of-what",
   "somewhere",

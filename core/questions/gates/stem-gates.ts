@@ -1,4 +1,6 @@
 import { GAP } from "../gap.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { isScoped } from "../making/scope.ts";
 import type { Gate } from "./gate.ts";
 
 const MOST_WORDS = 25;
@@ -45,7 +47,7 @@ export const stemGates: readonly Gate[] = [
     name: "vague",
     reason: "The stem has a word without a measure.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly|(?:some|a few) (?:years|decades|months|days|weeks|hours|time))\b/iu.test(
+      /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly|(?:some|a few) (?:years|decades|months|days|weeks|hours|time)|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter))\b|^(?:According to the text[^,]*, )?some\b/iu.test(
         unquoted(stem).replace(/\bhow many\b/giu, ""),
       ),
   },
@@ -118,6 +120,7 @@ export const stemGates: readonly Gate[] = [
     reason: "The stem names nobody and nothing, so that it could be about anything.",
     refuses: ({ body: { type, stem }, facts }) =>
       !isGroup(type) &&
+      !(isScoped(stem) && facts.every(isClearInScope)) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
         stem.replace(/^According to the (?:text|table)(?: on [^,]*)?, /u, "").replace(months, "month"),
@@ -130,6 +133,10 @@ export const stemGates: readonly Gate[] = [
     refuses: ({ body: { stem } }) => /\b(\p{L}{2,})\s\1\b/iu.test(stem),
   },
 ];
+
+/** What a text tells of things without a name is clear once the text is named; not how many there are, without a time. */
+const isClearInScope = ({ subject, kind, asking }: Fact): boolean =>
+  kind !== "count" || /^the\s/iu.test(subject) || (asking.way === "value" && !asking.askable.isTimeless);
 
 /** “, which …” and “who …” behind a noun: what is asked stands in one clause. */
 function hasSecondClause(stem: string): boolean {

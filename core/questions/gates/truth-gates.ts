@@ -83,6 +83,6 @@ function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {
   if (typeof key !== "string") return true;
   if (asking.way === "value" && key !== asking.askable.answer.text) return false;
   const literal = asking.way === "value" ? asking.askable.answer.literal : key;
-  const bare = quote.replace(/<[^>]*>|[*_`\\]/gu, "").replace(/\s+/gu, " ");
+  const bare = quote.replace(/<[^>]*>|[*_`\\]|(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "").replace(/\s+/gu, " ");
   return quote.includes(literal) || bare.includes(literal) || quote.includes("&");
 }

@@ -40,7 +40,7 @@ test("the first word keeps its capital letter where it is a name, and loses it e
   expect(ask("May 4 is a holiday in ____.", day)?.body.stem).toContain(", May 4 is");
 });
 
-test("a question that names the topic already, or asks who did something, takes no scope", () => {
+test("a question that names the topic already, or asks who did something that is not of the text alone, takes no scope", () => {
   expect(ask("In which year did excavations at the Harbour Museum begin?")).toBeNull();
   if (excavation.asking.way !== "value") throw new Error("The fact has a value.");
   const { askable } = excavation.asking;
@@ -49,4 +49,12 @@ test("a question that names the topic already, or asks who did something, takes 
     asking: { way: "value" as const, askable: { ...askable, relationKey: "subject begin" } },
   };
   expect(ask("Who began excavations in 1931?", digger)).toBeNull();
+
+  const own = {
+    ...excavation,
+    asking: { way: "value" as const, askable: { ...askable, relationKey: "subject design", isOfText: true } },
+  };
+  expect(ask("Who designed the new wing?", own)?.body.stem).toBe(
+    "According to the text on the Harbour Museum, who designed the new wing?",
+  );
 });

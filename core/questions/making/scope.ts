@@ -12,7 +12,8 @@ export const isScoped = (stem: string): boolean => stem.startsWith(opening);
  * clear outside of it. Null for a form that has no place for it.
  */
 export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate | null {
-  if (!facts.every(isOfItsSubject) || body.stem.toLowerCase().includes(topic.name.toLowerCase())) return null;
+  if (!facts.every((fact) => isOfItsSubject(fact, topic)) || body.stem.toLowerCase().includes(topic.name.toLowerCase()))
+    return null;
   switch (body.type) {
     case "short-answer":
     case "numeric":
@@ -27,9 +28,12 @@ export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate |
   }
 }
 
-/** Who did a thing is asked of the thing, and not of what the text is about. */
-const isOfItsSubject = ({ asking }: Fact): boolean =>
-  asking.way === "value" && !asking.askable.relationKey.startsWith("subject ");
+/** Who did a thing is asked of the thing, and not of what the text is about, unless the thing is that text’s own. */
+const isOfItsSubject = ({ asking, kind }: Fact, { type }: Entity): boolean =>
+  asking.way === "value" &&
+  (asking.askable.isOfText === true ||
+    (kind === "count" && type !== "person") ||
+    !asking.askable.relationKey.startsWith("subject "));
 
 function scoped(stem: string, { topic, subject }: { topic: Entity; subject: string }): string {
   const bare = stem.replace(/^According to the text, /u, "");
@@ -47,4 +51,4 @@ const isMonth = /^(?:january|february|march|april|may|june|july|august|september
 
 /** Words that have a capital letter only where a sentence begins. */
 const opens =
-  /^(?:The|An?|In|Into|Within|Through|Over|On|At|By|To|From|Since|Until|After|Before|During|With|For|Of|Under|About|Around|Between|More|Fewer|Which|Whom?|What|Where|When|How|While|There|Most|Some|Many|According)\b/u;
+  /^(?:The|An?|In|Into|Within|Through|Over|On|At|By|To|From|Since|Until|After|Before|During|With|For|Of|Under|About|Around|Between|More|Fewer|Which|Whom?|What|Where|When|How|While|There|Most|Some|Many|Several|Roughly|Nearly|Almost|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|According)\b/u;
