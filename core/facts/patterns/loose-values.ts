@@ -27,23 +27,44 @@ export function looseValueAskables(
   const taken = new Map<number, Askable[]>();
   for (const askable of read) taken.set(askable.at, [...(taken.get(askable.at) ?? []), askable]);
   return records.flatMap((record, at) => {
-    if (!standsByItself(record, resolver)) return [];
-    const { sentence } = record;
-    return sentence.tokens.flatMap((token, index) => {
+    const { tokens } = record.sentence;
+    const window = windowOf(tokens);
+    const clarity = clarityOf(record.sentence, window, resolver);
+    if (clarity === null) return [];
+    return tokens.slice(0, window).flatMap((token, index) => {
       const core = coreOf(token);
       const isTaken = taken.get(at)?.some(({ place }) => place.start < core.end && core.start < place.end) ?? false;
-      return isTaken ? [] : (askableAt(record, { index, at }, resolver) ?? []);
+      return isTaken ? [] : (askableAt(record, { index, at, window, isOfText: clarity === "in text" }, resolver) ?? []);
     });
   });
 }
 
-/** Nothing in it points elsewhere, and nothing in it is only said, thought, possible or denied. */
-function standsByItself({ sentence }: SentenceRecord, resolver: Resolver): boolean {
-  const { text, tokens } = sentence;
-  if (isFragment(sentence)) return false;
-  const words = tokens.filter(({ tag }) => !["comma", "other", "colon", "semicolon", "dash"].includes(tag));
-  if (words.length < 5 || words.length > MOST_WORDS || !/^["“‘]?\p{Lu}/u.test(text) || !/\.["”’)]?$/u.test(text))
-    return false;
+const marks = new Set(["comma", "other", "colon", "semicolon", "dash"]);
+const LEAST_WORDS = 5;
+
+const countWords = (tokens: readonly Token[]): number => tokens.filter(({ tag }) => !marks.has(tag)).length;
+
+/** Where the first of several sentences in one ends: at a semicolon, and before what a relative clause adds. */
+function windowOf(tokens: readonly Token[]): number {
+  const end = tokens.findIndex((token, i) => {
+    const [next, third] = [tokens[i + 1], tokens[i + 2]];
+    const isEnd =
+      token.tag === "semicolon" ||
+      (token.tag === "comma" && (next?.tag === "rel" || (next?.tag === "prep" && third?.tag === "rel")));
+    return isEnd && countWords(tokens.slice(0, i)) >= LEAST_WORDS;
+  });
+  return end < 0 ? lastWord(tokens) : end;
+}
+
+/** Nothing in it points elsewhere, or out of its text, and nothing in it is only said, thought, possible or denied. */
+function clarityOf(sentence: Sentence, window: number, resolver: Resolver): "alone" | "in text" | null {
+  const tokens = sentence.tokens.slice(0, window);
+  const isWhole = window === lastWord(sentence.tokens);
+  if (isFragment(sentence) || !/^["“‘]?\p{Lu}/u.test(sentence.text)) return null;
+  if (isWhole && !/\.["”’)]?$/u.test(sentence.text)) return null;
+  const words = countWords(tokens);
+  if (words < LEAST_WORDS || words > MOST_WORDS || !tokens.some(({ tag }) => tag === "verb" || tag === "aux"))
+    return null;
   const isUncertain = tokens.some(
     ({ tag, lower, isQuoted, text: word }) =>
       tag === "not" ||
@@ -53,12 +74,25 @@ function standsByItself({ sentence }: SentenceRecord, resolver: Resolver): boole
       lower === "according" ||
       (isQuoted && word.split(" ").length > 6),
   );
-  return !isUncertain && tokens.some(({ tag }) => tag === "verb" || tag === "aux") && resolver.isSelfContained(tokens);
+  if (isUncertain) return null;
+  if (resolver.isSelfContained(tokens)) return "alone";
+  return !opensWithLoneNoun(tokens) && resolver.isClearInText(tokens) ? "in text" : null;
+}
+
+/** “The label was made in 1902”: of which of all labels? */
+const opensWithLoneNoun = ([article, noun, verb]: readonly Token[]): boolean =>
+  article?.lower === "the" && noun?.tag === "noun" && (verb?.tag === "verb" || verb?.tag === "aux");
+
+interface Where {
+  readonly index: number;
+  readonly at: number;
+  readonly window: number;
+  readonly isOfText: boolean;
 }
 
 function askableAt(
   { sentence, heading }: SentenceRecord,
-  { index, at }: { index: number; at: number },
+  { index, at, window, isOfText }: Where,
   resolver: Resolver,
 ): Askable | null {
   const { tokens } = sentence;
@@ -66,7 +100,7 @@ function askableAt(
   const entity = token?.tag === "name" ? resolver.entityNamed(token.text) : undefined;
   if (!token || index === 0 || standingOf(tokens, index, entity?.type === "person") === "part") return null;
   const answer = entity && isTelling(entity.type) ? answerOfEntity(entity, token.text) : answerOfValue(token, sentence);
-  const parts = answer && partAtHole(holed(sentence, { from: 0, to: lastWord(tokens), index }));
+  const parts = answer && partAtHole(holed(sentence, { from: 0, to: window, index }));
   if (!answer || !parts || entity?.name === resolver.topic?.entity.name) return null;
   if (answer.kind === "count" && (answer.amount ?? 0) < 2) return null;
   const subject = subjectOf(sentence);
@@ -90,6 +124,7 @@ function askableAt(
     isOnTopic: false,
     isTimeless: false,
     isUnique: false,
+    isOfText,
   };
 }
 

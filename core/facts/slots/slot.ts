@@ -33,7 +33,7 @@ export function holed(sentence: Sentence, { from, to, index }: { from: number; t
   const joined = `${before} ${lead}${HOLE}${tail} ${after}`;
   return joined
     .replace(/\s+/gu, " ")
-    .replace(/\s([,;.]|['’]s\b)/gu, "$1")
+    .replace(/\s([,;:.]|['’]s\b)/gu, "$1")
     .trim();
 }
 
