@@ -5,3 +5,15 @@ test("quotations without a bottom are read as plain text", () => {
   const { blocks } = readDocument(`${">".repeat(20_000)} a\n\nThe mill opened in 1921.`, "markdown", "x");
   expect(blocks.at(-1)?.text).toBe("The mill opened in 1921.");
 });
+
+test("so are lists without a bottom", () => {
+  const list = Array.from({ length: 200 }, (_, depth) => `${"  ".repeat(depth)}- item ${depth}`).join("\n");
+  expect(readDocument(`${list}\n\nThe mill opened in 1921.`, "markdown", "x").blocks.at(-1)?.text).toBe(
+    "The mill opened in 1921.",
+  );
+});
+
+test("a list within a list within a list is one", () => {
+  const { blocks } = readDocument("- a mill\n  - a wheel\n    - a paddle\n", "markdown", "x");
+  expect(blocks.map(({ kind, level }) => `${kind} ${level}`)).toEqual(["list-item 1", "list-item 2", "list-item 3"]);
+});

@@ -6,8 +6,11 @@ import { readPlain } from "./plain.ts";
 /** Longer lines are no titles. */
 const LONGEST_TITLE = 120;
 
-/** Quotations inside of quotations, so deep that no parser comes back from them: nobody means them as such. */
-const isBottomless = /^(?:[ \t]*>){100}/mu;
+/**
+ * Lists and quotations inside of each other, deeper than anybody reads: the parser's time grows with the square of the
+ * depth, and nobody means them as such.
+ */
+const isBottomless = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}|^[ \t]{48,}(?:[-*+]|\d{1,9}[.)])[ \t]/mu;
 
 /** Takes a text apart. The title is its first heading, the page's title or its first line, else `name`. */
 export function readDocument(source: string, format: TextFormat, name: string): TextDocument {
