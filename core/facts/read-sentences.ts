@@ -4,9 +4,9 @@ import { isBody, type TextDocument } from "../text/block.ts";
 import { isForeign } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { isUncertain } from "./uncertain.ts";
-import { parseClauses } from "./clauses/parse-clauses.ts";
 import { tokenise } from "./clauses/tokenise.ts";
 import type { SentenceRecord } from "./record.ts";
+import { clausesOf } from "./simplify/clauses-of.ts";
 
 /** Longer sentences are no sentences: tables without marks, lists without stops. */
 const LONGEST = 1_200;
@@ -17,7 +17,7 @@ export function readSentences(document: TextDocument, watch?: Watch): SentenceRe
   return found.map(({ text, ...place }, i): SentenceRecord => {
     watch?.({ what: "sentence", done: i, of: found.length });
     const sentence = tokenise(text);
-    return { sentence, clauses: parseClauses(sentence), isUncertain: isUncertain(sentence), ...place };
+    return { sentence, clauses: clausesOf(sentence), isUncertain: isUncertain(sentence), ...place };
   });
 }
 

@@ -171,7 +171,7 @@ describe("what is read", () => {
 describe("what is in doubt is not read", () => {
   test.each([
     ["whose the second verb is", "The mill opened after repairs that took a year and cost £900."],
-    ["who owned it", "A fire burned down the works of Karl Stein, who owned 60 mills."],
+    ["who owned it", "A fire killed the brother of Karl Stein, who owned 60 mills."],
     ["which number it is", "By 1910 some mills had closed; the number fell to 12."],
     ["a fraction of something", "The town paid two thirds of the price."],
   ])("%s", (_, sentence) => {

@@ -32,6 +32,8 @@ export interface Clause {
   readonly args: readonly Argument[];
   /** Whether something was cut off behind that may change the meaning: a condition, an exception. */
   readonly isHedged: boolean;
+  /** Whether something was left out that narrows what it says, such as the place of “in Oslo, where he built a mill”. */
+  readonly isNarrowed?: boolean;
 }
 
 export interface Subject extends Range {

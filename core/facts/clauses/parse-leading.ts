@@ -23,6 +23,8 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
   let participle: Range | null = null;
   for (let turn = 0; turn < 6; turn++) {
     const token = tokens[at];
+    if (token?.tag === "adv" && isOfTime(token))
+      args.push({ role: "adverb", range: { from: at, to: at + 1 }, isLeading: true });
     if (token?.tag === "adv" || token?.tag === "conj" || token?.tag === "comma") {
       at++;
       continue;
@@ -63,6 +65,10 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
   }
   return { to: at, args, participle };
 }
+
+/** What a clause says only of a time: without it the clause may be false. */
+const isOfTime = ({ lower }: Token): boolean =>
+  /^(?:at first|originally|initially|(?:last|next|this)\s.+)$/u.test(lower);
 
 /** “Over fourteen months she collected …”: how long it took. */
 const isSpell = (token: Token | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Word } from "../../text/tagger.ts";
-import { countryOfAdjective } from "../gazetteer.ts";
+import { isGivenName } from "../entities/classify-name.ts";
+import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { selfEvident } from "../resolution/class-noun-table.ts";
 import { readVerb } from "../verb-forms.ts";
 import type { Tag } from "./token.ts";
@@ -237,6 +238,7 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
   if (months.test(lower) && isCapital) return "name";
   if (isCapital && countryOfAdjective(text) !== undefined && !isFollowedByName(after)) return "adj";
   if (isCapital && !isFirst) return pos === "ADJ" || pos === "ADV" ? "adj" : "name";
+  if (isCapital && pos === "PROPN" && isFirst && opensAsNoun(word, after)) return "noun";
   if (isCapital && pos === "PROPN") return "name";
   if (isCapital && isFollowedByName(after) && /^(?:NOUN|X|INTJ)$/u.test(pos) && !isCommonNoun(lower)) return "name";
   return byPos(word, before, after);
@@ -244,6 +246,23 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
 
 /** “President Smith”, “Queen Anne”: the word is one, and the name begins behind it all the same. */
 const isCommonNoun = (lower: string): boolean => readVerb(lower) !== null || selfEvident.has(lower);
+
+const abstract = /(?:tion|sion|ness|ism|ship|ment|ity)$/u;
+const openers = new Set(
+  `money turnover attendance tourism trade fishing farming mining crofting ownership membership admission entry work life food
+  wood coal oil gas iron steel gold silver copper salt sugar coffee tea cotton wool wine beer fish cattle sheep timber paper
+  workers farmers settlers engineers researchers soldiers teachers miners divers sailors traders builders writers readers
+  visitors monks merchants students scientists historians fishermen women men children people critics pilgrims tourists
+  refugees migrants volunteers passengers pupils artists families earthquakes fires floods storms strikes repairs plans tickets
+  prices wages sales profits losses rain snow water electricity legend tradition history religion music art science law peace
+  war education health figures shareholders residents tolls trains ships boats planes buses`.split(/\s+/u),
+);
+
+/** “Turnover reached …”: a common word that the tagger takes for a name since it opens the sentence. */
+const opensAsNoun = ({ lower, text }: Word, after: Word | undefined): boolean =>
+  !isFollowedByName(after) &&
+  (openers.has(lower) ||
+    (abstract.test(lower) && lower.length > 6 && !isGivenName(text) && placeNamed(text) === undefined));
 
 const isFollowedByName = (after: Word | undefined): boolean => after !== undefined && /^\p{Lu}/u.test(after.text);
 

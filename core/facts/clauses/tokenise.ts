@@ -15,7 +15,8 @@ export function tokenise(text: string): Sentence {
   const words = tagWords(text).filter(
     (word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)),
   );
-  const merged = withNames(withValues(words.map(toToken), readValues(text), text), text);
+  const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
+  const merged = withNames(known, text);
   return { text, asides, tokens: retag(withQuotes(merged, text)) };
 }
 
@@ -29,6 +30,41 @@ function toToken(read: Word, i: number, words: readonly Word[]): Token {
   const word = i === words.length - 1 ? withoutStop(read) : read;
   const { text, lower, start, end } = word;
   return { text, lower, start, end, tag: tagOf(word, words[i - 1], words[i + 1]), value: null, isQuoted: false };
+}
+
+const adverbs = new Set(
+  `at first,at last,at present,at once,at least once,by far,of course,as ever,as usual,as well,once again,once more,so far,in turn,
+  in part,in fact,in general,in particular,in addition,in the end,for example,for instance,from then on,on average,to this day,
+  at the time,at that time,at the same time,last week,last month,last year,this year,this week,this month,by then,until then,
+  since then,in return,in vain,for ever,more or less,by now,until now,as a result,as a consequence,by contrast`
+    .split(",")
+    .map((phrase) => phrase.trim()),
+);
+const LONGEST_ADVERB = 4;
+const weekday = /^(?:last|next|this)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter)$/u;
+
+/** “At first”, “by far”, “last Tuesday”: several words that are one adverb. */
+function withAdverbs(tokens: readonly Token[], text: string): Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const end = [LONGEST_ADVERB, 3, 2].find((count) => isAdverb(tokens.slice(i, i + count), text)) ?? 0;
+    const [first, last] = [tokens[i], tokens[i + end - 1]];
+    if (!first) break;
+    if (end === 0 || !last) result.push(first);
+    else {
+      const spelt = text.slice(first.start, last.end);
+      result.push({ ...first, text: spelt, lower: spelt.toLowerCase(), end: last.end, tag: "adv", value: null });
+    }
+    i += Math.max(1, end);
+  }
+  return result;
+}
+
+function isAdverb(tokens: readonly Token[], text: string): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length < 2) return false;
+  const spelt = text.slice(first.start, last.end).toLowerCase().replace(/\s+/gu, " ");
+  return adverbs.has(spelt) || weekday.test(spelt);
 }
 
 /** The tagger takes the stop behind “the UNIVAC I.” for that of an initial. */

@@ -1,5 +1,6 @@
 import type { Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
+import { placeNamed } from "../gazetteer.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import type { Kinds } from "./kinds.ts";
 import { parts } from "./part-table.ts";
@@ -53,16 +54,29 @@ function justNamed(noun: string, nearby: readonly Entity[]): Resolved | null {
 }
 
 /** “The ship”, where the text has called one thing a warship and speaks of no second one. */
-function onlySuch(noun: string, { at }: Context, { kinds, entities }: Known): Resolved | null {
+function onlySuch(noun: string, { at, nearby }: Context, { kinds, entities }: Known): Resolved | null {
   if (kinds.several.has(noun)) return null;
   const group = new Set([noun, ...classNounGroups.filter((each) => each.includes(noun)).flat()]);
   const isSuch = ({ name, sort }: Entity) =>
     [sort ?? "", ...(kinds.of.get(name) ?? [])].some((kind) => group.has(kind) || kind.endsWith(noun));
   const [entity, other] = entities.filter(isSuch);
   if (!entity || other || entity.isShared || entity.type === "person" || entity.firstAt >= at) return null;
+  // Something else of a kind that the text does not tell was just spoken of, and may be meant.
+  const isRival = (other: Entity) => mayBeThing(other) && !kinds.of.has(other.name);
+  const isNewer = ({ firstAt }: Entity) => firstAt >= entity.firstAt && firstAt < at && at - firstAt <= RECENT;
+  const isJustNamed = nearby.some(({ name }) => name === entity.name);
+  const isCalledSo = entity.name.toLowerCase().endsWith(` ${noun}`);
+  if (!isJustNamed && !isCalledSo && (nearby.some(isRival) || entities.some((each) => isNewer(each) && isRival(each))))
+    return null;
   // A kind that only a part of the name tells may be that of a part: “the bridge” of “the Bridge of Sighs” is.
   return (kinds.of.get(entity.name)?.size ?? 0) > 0 ? called(entity) : null;
 }
+
+const RECENT = 4;
+
+/** A name that does not tell what it is the name of. */
+const mayBeThing = ({ type, sort, name }: Entity): boolean =>
+  (type === "other" || type === "acronym") && sort === null && placeNamed(name) === undefined;
 
 /** “The cathedral”, “the town wall” in a text about a town are its own, unless another place was just named. */
 function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kinds }: Known): Resolved | null {

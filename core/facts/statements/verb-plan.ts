@@ -5,10 +5,37 @@ import type { VerbPlan } from "./statement.ts";
 
 /** Adverbs that only tie a clause to what stood before it. */
 const linking = new Set(
-  "also then later still now currently soon eventually finally already again subsequently thus therefore however today once afterwards consequently additionally furthermore meanwhile instead moreover initially ultimately accordingly likewise similarly indeed even just".split(
+  "also then later still now currently soon eventually finally already again subsequently thus therefore however today once afterwards consequently additionally furthermore meanwhile instead moreover ultimately accordingly likewise similarly indeed even just".split(
     " ",
   ),
 );
+for (const phrase of [
+  ...[
+    "of course",
+    "as ever",
+    "as usual",
+    "as well",
+    "once again",
+    "once more",
+    "so far",
+    "in turn",
+    "in fact",
+    "in general",
+  ],
+  ...[
+    "in particular",
+    "in addition",
+    "in the end",
+    "for example",
+    "for instance",
+    "at last",
+    "at present",
+    "at the time",
+  ],
+  ...["at that time", "at the same time", "by then", "until then", "since then", "by now", "until now", "from then on"],
+  ...["as a result", "as a consequence", "by contrast", "in return", "to this day"],
+])
+  linking.add(phrase);
 
 export const isLinking = (word: string): boolean => linking.has(word);
 

@@ -1,0 +1,59 @@
+import type { Clause } from "../clauses/clause.ts";
+import { parseClauses } from "../clauses/parse-clauses.ts";
+import type { Sentence } from "../clauses/token.ts";
+import type { Derived } from "./derived.ts";
+import { simplified } from "./simplified.ts";
+
+const DEEPEST = 2;
+
+/** The clauses of a sentence: its own, and those of the shorter sentences that it says as well. */
+export function clausesOf(sentence: Sentence): Clause[] {
+  const whole = parseClauses(sentence);
+  const [core, ...sides] = simplified(sentence);
+  const main = core?.origin === "main" ? fuller(whole, parseClauses(core.sentence)) : whole;
+  const rest = core && core.origin !== "main" ? [core, ...sides] : sides;
+  const known = new Set(main.map(verbOf));
+  const added = rest
+    .flatMap((side) => clausesOfSide(side, DEEPEST))
+    .filter((clause) => {
+      const isNew = !known.has(verbOf(clause));
+      known.add(verbOf(clause));
+      return isNew;
+    });
+  return [...main, ...added].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Where the verb of a clause stands: two readings of one verb are one clause. */
+const verbOf = (clause: Clause): string => {
+  const { verb, sentence, subject, args } = clause;
+  const main = verb?.main;
+  if (main) return `${main.start} ${main.end}`;
+  return `beside ${sentence.tokens[subject.from]?.start ?? 0} ${sentence.tokens[args[0]?.range.from ?? 0]?.start ?? 0}`;
+};
+
+const startOf = ({ verb, sentence, subject }: Clause): number =>
+  verb?.main.start ?? sentence.tokens[subject.to - 1]?.start ?? 0;
+
+/** Of two readings of one verb, the one that understands more of what stands with it. */
+function fuller(whole: readonly Clause[], core: readonly Clause[]): Clause[] {
+  const groups = new Map<string, Clause[]>();
+  for (const clause of whole) groups.set(verbOf(clause), [...(groups.get(verbOf(clause)) ?? []), clause]);
+  const others = new Map<string, Clause[]>();
+  for (const clause of core) others.set(verbOf(clause), [...(others.get(verbOf(clause)) ?? []), clause]);
+  for (const [verb, clauses] of others) {
+    const own = groups.get(verb);
+    if (!own || weight(clauses) > weight(own)) groups.set(verb, clauses);
+  }
+  return [...groups.values()].flat();
+}
+
+/** What is understood: phrases count, what was taken whole does not. */
+const weight = ([first]: readonly Clause[]): number =>
+  first?.args.filter(({ role }) => role !== "modifier" && role !== "tail").length ?? 0;
+
+function clausesOfSide({ sentence, origin, isNarrowed }: Derived, depth: number): Clause[] {
+  const own = parseClauses(sentence).map((clause) => ({ ...clause, origin, isHedged: clause.isHedged, isNarrowed }));
+  if (depth === 0) return own;
+  const inner = simplified(sentence).map((side) => ({ ...side, origin, isNarrowed: isNarrowed || side.isNarrowed }));
+  return [...own, ...inner.flatMap((side) => clausesOfSide(side, depth - 1))];
+}

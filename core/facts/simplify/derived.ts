@@ -1,0 +1,41 @@
+import type { Span } from "../../base/span.ts";
+import type { Origin } from "../clauses/clause.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+
+/** A shorter sentence that a longer one says as well. */
+export interface Derived {
+  readonly sentence: Sentence;
+  readonly origin: Origin;
+  /** Whether something was left out that narrows what it says: of “in Oslo, where he built a mill” the place. */
+  readonly isNarrowed: boolean;
+}
+
+/** The tokens of a part of a sentence, as a sentence of their own; what stood between them is left out. */
+export function sentenceOf(whole: Sentence, tokens: readonly Token[]): Sentence {
+  const gaps = tokens.flatMap((token, i): Span[] => {
+    const before = tokens[i - 1];
+    const isGap = before !== undefined && before.end < token.start && isLeftOut(whole, before, token);
+    return isGap ? [{ start: before.end, end: startOfWord(whole.text, token.start) }] : [];
+  });
+  const asides = [...whole.asides, ...gaps].sort((a, b) => a.start - b.start);
+  return { text: whole.text, tokens, asides: disjoint(asides) };
+}
+
+const isLeftOut = ({ tokens }: Sentence, before: Token, next: Token): boolean =>
+  tokens.some(({ start, end }) => start >= before.end && end <= next.start && start < end);
+
+/** The space in front of a word stays, so that it does not run into the one before. */
+const startOfWord = (text: string, start: number): number => (/\s/u.test(text.charAt(start - 1)) ? start - 1 : start);
+
+function disjoint(spans: readonly Span[]): Span[] {
+  return spans.reduce<Span[]>((all, span) => {
+    const before = all.at(-1);
+    if (!before || span.start >= before.end) return [...all, span];
+    return [...all.slice(0, -1), { start: before.start, end: Math.max(before.end, span.end) }];
+  }, []);
+}
+
+/** A form of “be” that a description goes without, at the place where it would stand. */
+export function silentBe(at: number, word: "is" | "are" | "was" | "were"): Token {
+  return { text: word, lower: word, start: at, end: at, tag: "aux", value: null, isQuoted: false };
+}

@@ -1,0 +1,89 @@
+import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
+import type { Token } from "../clauses/token.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
+import { isGivenName, isNameHead, isPersonTitle } from "../entities/classify-name.ts";
+import { placeNamed } from "../gazetteer.ts";
+import { readVerb } from "../verb-forms.ts";
+
+/** What a description or a relative behind a comma may be about. */
+export type Wanted = "person" | "thing";
+
+const FARTHEST = 14;
+const times = new Set(["year", "date", "decade", "century", "year-range"]);
+
+/** The phrases that end right before the comma at `comma`, the outermost first: “the mill | in the valley | of the Orrin”. */
+function chainBefore(tokens: readonly Token[], comma: number): Phrase[] {
+  for (let from = Math.max(0, comma - FARTHEST); from < comma; from++) {
+    const first = phraseAt(tokens, from);
+    if (!first || first.head.tag === "pron" || isInside(tokens, from)) continue;
+    const chain = [first];
+    let end = first.coreTo;
+    while (end < comma && tokens[end]?.tag === "prep") {
+      const inner = phraseAt(tokens, end + 1);
+      if (!inner) break;
+      chain.push(inner);
+      end = inner.coreTo;
+    }
+    if (end === comma) return chain;
+  }
+  return [];
+}
+
+/** Whether a phrase begins in the middle of another. */
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  ["det", "adj", "noun", "name", "value", "possessive", "genitive"].includes(tokens[at - 1]?.tag ?? "");
+
+/**
+ * The phrase before a comma that what follows is about, up to the comma; null where several could be meant or none.
+ * With `isPlural` only phrases of that number can.
+ */
+export function headBefore(
+  tokens: readonly Token[],
+  comma: number,
+  { wanted, isPlural }: { readonly wanted: Wanted; readonly isPlural: boolean | null },
+): Range | null {
+  const all = chainBefore(tokens, comma);
+  if (all[0] && wanted === "thing" && isInParticiple(tokens, all[0].from)) return null;
+  const chain = all.filter(({ head }) => !times.has(head.value?.kind ?? ""));
+  const fitting = chain.filter((phrase) => canBe(tokens, phrase, wanted));
+  const numbered = isPlural === null ? fitting : fitting.filter((phrase) => mayHaveNumber(phrase, isPlural));
+  const [only, other] = numbered;
+  if (!only || other) return null;
+  return { from: only.from, to: comma };
+}
+
+/** “A hammer forged in Pittsburgh, which …”: the thing that the participle describes may be meant as well. */
+function isInParticiple(tokens: readonly Token[], from: number): boolean {
+  const [noun, verb, preposition] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  if (preposition?.tag !== "prep" || verb?.tag !== "verb" || (noun?.tag !== "noun" && noun?.tag !== "name"))
+    return false;
+  const isBehindVerb = tokens.slice(0, from - 3).some(({ tag }) => tag === "verb" || tag === "aux");
+  return readVerb(verb.lower)?.forms.includes("participle") === true && isBehindVerb;
+}
+
+const isPersonName = (text: string): boolean =>
+  isPersonTitle(text.split(" ")[0] ?? "") || text.split(" ").some((word) => isGivenName(word));
+
+/** Whether a phrase may mean a person, or a thing. A name that does not tell may be either. */
+function canBe(tokens: readonly Token[], { head, coreTo }: Phrase, wanted: Wanted): boolean {
+  const noun = tokens[coreTo - 2];
+  const isIntroduced = noun?.tag === "noun" && (isCalling(noun.lower) || isRole(noun.lower));
+  if (head.tag === "name") {
+    const isPerson = isIntroduced || isPersonName(head.text);
+    const isThing = !isPerson && (placeNamed(head.text) !== undefined || isNameHead(head.text.split(" ").at(-1) ?? ""));
+    return wanted === "person" ? !isThing : !isPerson;
+  }
+  if (head.value && head.tag === "value") return wanted === "thing";
+  const isPerson =
+    isCalling(head.lower) ||
+    isRole(head.lower) ||
+    isCalling(head.lower.replace(/s$/u, "")) ||
+    /^(?:people|men|women|children|heirs?|members?|leaders?|workers?|owners?|citizens?)$/u.test(head.lower);
+  return (wanted === "person") === isPerson;
+}
+
+function mayHaveNumber({ head }: Phrase, isPlural: boolean): boolean {
+  if (head.tag !== "noun") return head.tag === "name" && !isPlural;
+  const looksPlural = /(?:[^su]s|people|men|women|children)$/u.test(head.lower);
+  return looksPlural === isPlural;
+}

@@ -1,0 +1,265 @@
+import { isClauseAt, isVerbAt } from "../clauses/boundary.ts";
+import { phraseListAt, type Range } from "../clauses/phrase.ts";
+import type { Token } from "../clauses/token.ts";
+import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
+import { unitNames } from "../values/unit-table.ts";
+import { readVerb } from "../verb-forms.ts";
+import { headBefore } from "./heads.ts";
+
+/** What stands between two commas, or behind the last, and could be left out. */
+export interface Insertion {
+  readonly kind: "relative" | "description" | "name" | "remark";
+  /** Without its commas. */
+  readonly range: Range;
+  /** Where the sentence goes on; its end where it does not. */
+  readonly resumesAt: number;
+  /** What it tells something of; null where that is not certain. */
+  readonly head: Range | null;
+}
+
+const LONGEST = 40;
+const ends = new Set(["semicolon", "colon", "other", "dash"]);
+
+/** What could be left out of a sentence, in order; nothing inside of another. */
+export function insertionsIn(tokens: readonly Token[]): Insertion[] {
+  const found: Insertion[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]?.tag !== "comma" || at < (found.at(-1)?.resumesAt ?? 0) - 1) continue;
+    const insertion = relativeAt(tokens, at) ?? descriptionAt(tokens, at) ?? remarkAt(tokens, at);
+    if (insertion) found.push(insertion);
+  }
+  return found;
+}
+
+const whose = new Set(["which", "whom", "whose"]);
+
+function relativeAt(tokens: readonly Token[], comma: number): Insertion | null {
+  const from = comma + 1;
+  const first = tokens[from];
+  // “…, nine of which are staffed”, “…, at whose side he fought”: only left out.
+  const isOblique = tokens
+    .slice(from, from + 5)
+    .some(({ lower }, i, all) => whose.has(lower) && all[i - 1]?.tag === "prep");
+  const isRelative = first !== undefined && first.tag === "rel";
+  if (!isRelative && !(isOblique && (first?.tag === "prep" || first?.tag === "value" || first?.tag === "det")))
+    return null;
+  const to = relativeEnd(tokens, comma);
+  if (to === null) return null;
+  const range = { from, to: to.at };
+  const isTold = isRelative && (first.lower === "which" || first.lower === "who" || first.lower === "whom");
+  const wanted = tokens[from]?.lower === "which" ? "thing" : "person";
+  const head = isTold ? headBefore(tokens, comma, { wanted, isPlural: numberOf(tokens, from) }) : null;
+  return { kind: isTold ? "relative" : "remark", range, resumesAt: to.resumesAt, head };
+}
+
+/** Whether the verb behind “which” is in the plural; null where it does not tell. */
+function numberOf(tokens: readonly Token[], rel: number): boolean | null {
+  const word = tokens[rel + 1]?.lower ?? "";
+  if (/^(?:is|was|has)$/u.test(word)) return false;
+  if (/^(?:are|were|have)$/u.test(word)) return true;
+  const forms = tokens[rel + 1]?.tag === "verb" ? (readVerb(word)?.forms ?? []) : [];
+  return forms.length === 1 && forms[0] === "third" ? false : null;
+}
+
+/**
+ * Where a relative ends. In front of the verb of the sentence that is the comma before this verb; behind it, the end or
+ * a clause with a subject of its own. Of “…, which he loved, and left” nothing more is understood.
+ */
+function relativeEnd(tokens: readonly Token[], comma: number): { at: number; resumesAt: number } | null {
+  const isBehindVerb = hasVerb(tokens, clauseStart(tokens, comma), comma);
+  const isInOpening = isOpening(tokens, comma);
+  const closing = isBehindVerb ? closedBehindVerb : isInOpening ? closedBySubject : closedByVerb;
+  for (let at = comma + 2; at <= Math.min(tokens.length, comma + LONGEST); at++) {
+    const token = tokens[at];
+    if (!token || ends.has(token.tag)) return isBehindVerb ? { at, resumesAt: at } : null;
+    const closed = token.tag === "comma" ? closing(tokens, at) : null;
+    if (closed) return closed;
+  }
+  return null;
+}
+
+type End = { readonly at: number; readonly resumesAt: number } | null;
+
+function closedByVerb(tokens: readonly Token[], at: number): End {
+  const next = tokens[at + 1]?.tag;
+  return next !== "adv" && next !== "conj" && isVerbAt(tokens, at + 1) ? { at, resumesAt: at + 1 } : null;
+}
+
+const closedBySubject = (tokens: readonly Token[], at: number): End =>
+  isClauseAt(tokens, at + 1, "subject") ? { at, resumesAt: at } : null;
+
+function closedBehindVerb(tokens: readonly Token[], at: number): End {
+  if (tokens[at + 1]?.tag !== "conj") return null;
+  if (isClauseAt(tokens, at + 2, "subject")) return { at, resumesAt: at };
+  return isVerbAt(tokens, at + 2) ? { at, resumesAt: endOfSentence(tokens, at) } : null;
+}
+
+const endOfSentence = (tokens: readonly Token[], from: number): number => {
+  const end = tokens.findIndex(({ tag }, i) => i >= from && ends.has(tag));
+  return end < 0 ? tokens.length : end;
+};
+
+const clauseStart = (tokens: readonly Token[], to: number): number =>
+  tokens.slice(0, to).findLastIndex(({ tag }) => tag === "semicolon" || tag === "colon") + 1;
+
+/** Whether a finite verb of the sentence itself stands in a range. */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.tag === "rel" || token?.tag === "sub") return hasVerbBehindClause(tokens, at, to);
+    if (token?.tag !== "verb" && token?.tag !== "aux") continue;
+    const group = verbGroupAt(tokens, at);
+    if (group && isFinite(group) && tokens[at - 1]?.tag !== "to") return true;
+  }
+  return false;
+}
+
+/** “When the line closed, the town …”: the verb of the clause in front is none of the sentence's own. */
+function hasVerbBehindClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const comma = tokens.findIndex(({ tag }, i) => i > from && tag === "comma");
+  return comma >= 0 && comma < to && hasVerb(tokens, comma + 1, to);
+}
+
+/** “…, a Chilean-born architect based in Chicago,”: a phrase that says what the phrase before is, or how it is called. */
+function descriptionAt(tokens: readonly Token[], comma: number): Insertion | null {
+  const from = comma + 1;
+  const first = tokens[from];
+  const list = phraseListAt(tokens, from);
+  const [phrase, second] = list?.phrases ?? [];
+  if (!first || !list || !phrase || first.tag === "value" || isEnumerated(tokens, comma)) return null;
+  const close = endOfDescription(tokens, list.to);
+  const to = close && withoutLooseEnd(tokens, list.to, close.at);
+  if (!close || !to || !fitsBetween(tokens, comma, close.resumesAt)) return null;
+  const resumesAt = isOpening(tokens, comma) && !isVerbAt(tokens, close.resumesAt) ? close.at : close.resumesAt;
+  const range = { from, to };
+  const isName = phrase.head.tag === "name" && phrase.coreTo === phrase.to && !second;
+  const isIndefinite = first.lower === "a" || first.lower === "an";
+  if (isName && !isIndefinite) return nameAt(tokens, comma, { range, resumesAt });
+  const isDefinite = first.lower === "the";
+  const noun = tokens.slice(phrase.from, phrase.coreTo).findLast(({ tag }) => tag === "noun" || tag === "name");
+  const isPerson = noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower));
+  if ((!isIndefinite && !isDefinite && !isPerson) || isQuantity(tokens[from + 1], noun)) return null;
+  const head = headBefore(tokens, comma, { wanted: isPerson ? "person" : "thing", isPlural: false });
+  const isNamed = head !== null && tokens.slice(head.from, head.to).some(({ tag }) => tag === "name");
+  return { kind: "description", range, resumesAt, head: isNamed || isIndefinite ? head : null };
+}
+
+/** “A few kilometres from Geneva” says where something is, and not what. */
+const isQuantity = (second: Token | undefined, noun: Token | undefined): boolean =>
+  /^(?:few|little|lot|bit|mere|further|total|number|couple|modest)$/u.test(second?.lower ?? "") ||
+  noun === undefined ||
+  unitNames.has(noun.lower);
+
+/** Whether what follows a description goes on from what stood before it. */
+function fitsBetween(tokens: readonly Token[], comma: number, resumesAt: number): boolean {
+  const isClosed = tokens[resumesAt - 1]?.tag === "comma";
+  if (isClosed && tokens[resumesAt]?.tag === "conj" && !isAfterAll(tokens, resumesAt)) return false;
+  const start = clauseStart(tokens, comma);
+  if (hasVerb(tokens, start, comma)) return true;
+  // “In 1921, the League, a body of …”: behind what opens a sentence stands its subject, and behind a subject its verb.
+  if (isOpening(tokens, comma)) return !isClosed || !isVerbAt(tokens, resumesAt);
+  return !isClosed ? start > 0 || !tokens[resumesAt] || ends.has(tokens[resumesAt].tag) : isVerbAt(tokens, resumesAt);
+}
+
+const loose = new Set(["rel", "prep", "conj", "det", "sub", "adv"]);
+
+/** “An architect who died in 2011 and | for whom”: what is cut off in the middle is left out. */
+function withoutLooseEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && loose.has(tokens[end - 1]?.tag ?? "")) end--;
+  return end;
+}
+
+/** “His adviser, the orator Cineas,”: how somebody or something is called that a common noun described. */
+function nameAt(
+  tokens: readonly Token[],
+  comma: number,
+  { range, resumesAt }: { readonly range: Range; readonly resumesAt: number },
+): Insertion | null {
+  for (const wanted of ["person", "thing"] as const) {
+    const head = headBefore(tokens, comma, { wanted, isPlural: false });
+    const words = head ? tokens.slice(head.from, head.to) : [];
+    const isDescribed =
+      words.some(({ tag }) => tag === "noun" || tag === "adj") && !words.some(({ tag }) => tag === "value");
+    const opening = words[0]?.lower ?? "";
+    const isOne = /^(?:the|an?|its|his|her|their)$/u.test(opening) || words.some(({ tag }) => tag === "genitive");
+    const core = words.findIndex(({ tag }) => tag === "prep");
+    const isNamed = (core < 0 ? words : words.slice(0, core)).some(({ tag }) => tag === "name");
+    if (head && isDescribed && isOne && !isNamed) return { kind: "name", range, resumesAt, head };
+  }
+  return null;
+}
+
+/** Where a description ends: behind its phrases and participles, at a comma or the end. */
+function endOfDescription(tokens: readonly Token[], from: number): { at: number; resumesAt: number } | null {
+  for (let at = from; at < from + LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || ends.has(token.tag)) return { at, resumesAt: at };
+    if (token.tag === "comma") return { at, resumesAt: at + 1 };
+    if (token.tag === "rel") return endOfRestriction(tokens, at);
+    if (token.tag === "aux" || token.tag === "sub" || token.tag === "pron") return null;
+    if (token.tag !== "verb" || token.lower.endsWith("ing")) continue;
+    const group = verbGroupAt(tokens, at);
+    if (tokens[at - 1]?.tag !== "to" && (!group || !isParticipleAt(tokens, at, group))) return null;
+  }
+  return null;
+}
+
+const isParticipleAt = (tokens: readonly Token[], at: number, group: VerbGroup): boolean =>
+  readVerb(tokens[at]?.lower ?? "")?.forms.includes("participle") === true &&
+  (!isActive(tokens, group) || /^(?:name|rename|call|title|dub|nickname)$/u.test(group.base));
+
+/** “…, a hill from whose summit, on a clear day, …”: behind a preposition the relative lasts to the end. */
+function endOfRestriction(tokens: readonly Token[], from: number): { at: number; resumesAt: number } {
+  const end = tokens.findIndex(({ tag }, i) => i > from && (tag === "comma" || ends.has(tag)));
+  const to = end < 0 ? tokens.length : end;
+  if (tokens[from - 1]?.tag === "prep") return { at: from - 1, resumesAt: endOfSentence(tokens, from) };
+  return { at: to, resumesAt: tokens[to]?.tag === "comma" ? to + 1 : to };
+}
+
+/** “Behind the comma, and he …”: what is joined goes on with a verb or a clause, and is no third of a row. */
+const isAfterAll = (tokens: readonly Token[], conjunction: number): boolean =>
+  tokens[conjunction + 1]?.tag === "comma" ||
+  isVerbAt(tokens, conjunction + 1) ||
+  isClauseAt(tokens, conjunction + 1, "subject");
+
+/** “Steel, a little glass and paper”: the phrases around a comma are a row. */
+function isEnumerated(tokens: readonly Token[], comma: number): boolean {
+  let from = comma;
+  while (
+    from > 0 &&
+    ["det", "adj", "noun", "name", "value", "comma", "possessive"].includes(tokens[from - 1]?.tag ?? "")
+  )
+    from--;
+  for (let at = from; at < comma; at++) {
+    const list = phraseListAt(tokens, at);
+    if (list && list.phrases.length > 2 && list.from < comma && list.to > comma) return true;
+    if (list && list.phrases.length === 2 && tokens[list.phrases[0]?.to ?? 0]?.tag === "comma" && list.to > comma)
+      return true;
+  }
+  const list = phraseListAt(tokens, comma + 1);
+  const names = list?.phrases.filter(({ head }) => head.tag === "name") ?? [];
+  return (list?.phrases.length ?? 0) > 1 && names.length > 0 && tokens[comma + 1]?.tag === "name";
+}
+
+/** Whether all that stands before a comma opens the sentence: “In the spring of 1921,”. */
+function isOpening(tokens: readonly Token[], comma: number): boolean {
+  const start = clauseStart(tokens, comma);
+  return ["prep", "adv", "sub"].includes(tokens[start]?.tag ?? "") && !hasVerb(tokens, start, comma);
+}
+
+/** “…, however,”, “…, and, in the same year, …”, “…, as ever,”. */
+function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
+  const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
+  const close = tokens.findIndex(({ tag }, i) => i > comma && tag === "comma");
+  if (close < 0 || close - comma > 10) return null;
+  const inside = tokens.slice(comma + 1, close);
+  const isAdverb = inside.length <= 2 && inside.every(({ tag }) => tag === "adv") && next?.tag === "adv";
+  const isFree = !inside.some(({ tag }) => tag === "aux" || ends.has(tag) || tag === "rel" || tag === "sub");
+  const isGerund = next?.tag === "verb" && next.lower.endsWith("ing");
+  const isPhrase = (next?.tag === "prep" || isGerund) && before?.tag === "conj" && isFree;
+  return isAdverb || isPhrase
+    ? { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null }
+    : null;
+}

@@ -1,0 +1,128 @@
+import { isClauseAt } from "../clauses/boundary.ts";
+import { phraseListAt } from "../clauses/phrase.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { sentenceOf, silentBe, type Derived } from "./derived.ts";
+import { insertionsIn, type Insertion } from "./insertions.ts";
+
+/** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
+export function simplified(sentence: Sentence): Derived[] {
+  const insertions = insertionsIn(sentence.tokens);
+  const sides = insertions.flatMap((insertion) => sideOf(sentence, insertion) ?? []);
+  const core = insertions.length > 0 ? [coreOf(sentence, insertions)] : [];
+  return [...core, ...sides, ...subordinates(sentence)];
+}
+
+/** The sentence without its insertions; where one names what it follows, the name stands for it. */
+function coreOf(sentence: Sentence, insertions: readonly Insertion[]): Derived {
+  const { tokens } = sentence;
+  const isKept = (i: number) =>
+    insertions.every(({ kind, head, range, resumesAt }) => {
+      const isName = kind === "name" && head !== null;
+      if (isName && i >= head.from && i < range.from) return false;
+      if (isName && i >= range.from && i < range.to) return true;
+      return i < range.from - 1 || i >= resumesAt;
+    });
+  return {
+    sentence: sentenceOf(
+      sentence,
+      tokens.filter((_, i) => isKept(i)),
+    ),
+    origin: "main",
+    isNarrowed: false,
+  };
+}
+
+function sideOf(sentence: Sentence, insertion: Insertion): Derived | null {
+  const { head, kind } = insertion;
+  if (!head) return null;
+  return kind === "relative" ? relativeOf(sentence, insertion, head) : identityOf(sentence, insertion, head);
+}
+
+/** Verbs of which “which” may mean all that was said before. */
+const ofAll = new Set(
+  "mean surprise cause lead make allow enable result force prompt help leave prove give bring".split(" "),
+);
+
+function relativeOf(
+  sentence: Sentence,
+  { range }: Insertion,
+  head: { readonly from: number; readonly to: number },
+): Derived | null {
+  const { tokens } = sentence;
+  const [subject, rest] = [tokens.slice(head.from, head.to), tokens.slice(range.from + 1, range.to)];
+  const own = phraseListAt(tokens, range.from + 1, "subject");
+  const verb = verbGroupAt(tokens, range.from + 1);
+  if (verb && isFinite(verb)) {
+    if (tokens[range.from]?.lower === "which" && ofAll.has(verb.base) && !verb.isPassive) return null;
+    return { sentence: sentenceOf(sentence, [...subject, ...rest]), origin: "relative", isNarrowed: false };
+  }
+  const behind = own ? verbGroupAt(tokens, own.to) : null;
+  if (!own || !behind || !isFinite(behind) || behind.isPassive || behind.to > range.to) return null;
+  const clause = tokens.slice(range.from + 1, behind.to);
+  const after = tokens.slice(behind.to, range.to);
+  if (after[0] && after[0].tag !== "prep" && after[0].tag !== "adv") return null;
+  return { sentence: sentenceOf(sentence, [...clause, ...subject, ...after]), origin: "relative", isNarrowed: false };
+}
+
+/** “X, a town in Devon, …”: X is or was a town in Devon, as the verb of the sentence tells. */
+function identityOf(
+  sentence: Sentence,
+  { range, kind }: Insertion,
+  head: { readonly from: number; readonly to: number },
+): Derived | null {
+  const { tokens } = sentence;
+  const last = tokens[head.to - 1];
+  const isPast = tenseOf(tokens.filter((_, i) => i < range.from - 1 || i >= range.to));
+  if (!last || isPast === null) return null;
+  const be = silentBe(last.end, isPast ? "was" : "is");
+  const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
+  return {
+    sentence: sentenceOf(sentence, all),
+    origin: kind === "name" ? "apposition" : "relative",
+    isNarrowed: false,
+  };
+}
+
+/** Whether the verbs of a sentence are in the past; null where it has none or several times. */
+function tenseOf(tokens: readonly Token[]): boolean | null {
+  const groups = tokens.flatMap(({ tag }, i): VerbGroup[] => {
+    const isStart = (tag === "verb" || tag === "aux") && tokens[i - 1]?.tag !== "aux" && tokens[i - 1]?.tag !== "to";
+    const group = isStart ? verbGroupAt(tokens, i) : null;
+    return group && isFinite(group) && !group.isModal ? [group] : [];
+  });
+  if (groups.length === 0) return null;
+  return groups.some(({ isPast }) => isPast);
+}
+
+const factive = new Set(["when", "after", "although", "though", "while", "whereas", "because", "since", "until"]);
+
+/** “When the mill burnt down in 1871, …”, “…, after the line had closed”: a clause in the past that the sentence takes for granted. */
+function subordinates(sentence: Sentence): Derived[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, i): Derived[] => {
+    if (!factive.has(lower) || !isClauseAt(tokens, i + 1, "subject")) return [];
+    const to = endOfClause(tokens, i);
+    const own = tokens.slice(i + 1, to);
+    const verb = own.findIndex((_, at) => own[at]?.tag === "aux" || own[at]?.tag === "verb");
+    const group = verb < 0 ? null : verbGroupAt(own, verb);
+    if (!group?.isPast || group.isModal || isReduced(own, group)) return [];
+    return [{ sentence: sentenceOf(sentence, own), origin: "subordinate", isNarrowed: false }];
+  });
+}
+
+/** “After a campaign led by a nurse”: what was led is no subject. */
+const isReduced = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  !group.auxiliaries.some(({ tag }) => tag === "aux") &&
+  !group.isCopula &&
+  tokens[group.from - 1]?.tag === "noun" &&
+  !isActive(tokens, group);
+
+/** In front of a sentence the comma before its subject; behind it, the next comma. */
+function endOfClause(tokens: readonly Token[], from: number): number {
+  const commas = tokens.flatMap(({ tag }, i) => (i > from && tag === "comma" ? [i] : []));
+  const end = tokens.findIndex(({ tag }, i) => i > from && ["semicolon", "colon", "other", "dash"].includes(tag));
+  const stop = end < 0 ? tokens.length : end;
+  const close = from === 0 ? (commas.find((i) => isClauseAt(tokens, i + 1, "subject")) ?? commas[0]) : commas[0];
+  return Math.min(stop, close ?? stop);
+}
