@@ -21,10 +21,11 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
     const roles = rolesIn([...(last?.block === record.block ? last.sentence.tokens : []), ...record.sentence.tokens]);
     let subject: Resolved | null | undefined = record.clauses.length > 0 || goesOn(record) ? before : undefined;
     let object: Entity | null = null;
+    let isBehindMain = false;
     for (const clause of record.clauses) {
       const context: Context = {
-        before: contextBefore(clause, { before, subject }),
-        nearby: [...near, ...namedBefore(clause, resolver)],
+        before: contextBefore(clause, { before, subject, isBehindMain }),
+        nearby: [...near, ...namedBefore(clause, record, resolver)],
         roles,
         at,
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
@@ -32,8 +33,9 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const described = clause.origin === "apposition" ? null : resolver.subjectOf(clause, context);
       const apposed = clause.origin === "main" ? apposedName(clause, record, resolver) : null;
       const resolved = apposed ?? described;
-      if (clause.origin === "main" || clause.origin === "coordinate")
-        subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
+      const isOwn = clause.origin === "main" || clause.origin === "coordinate";
+      isBehindMain ||= isOwn;
+      if (isOwn) subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
       const place = { clause, at, resolver, context };
       if (record.isUncertain || !resolved) continue;
       const identity = apposed && described && identityStatement(place, described, apposed);
@@ -93,13 +95,31 @@ function speaksOfTopic(
 const goesOn = ({ sentence: { tokens } }: SentenceRecord): boolean =>
   ["he", "she", "his", "her", "it"].includes(tokens[0]?.lower ?? "");
 
-/** A pronoun in a clause that goes on from another means its subject; in a first clause, that of the sentence before. */
-function contextBefore(
-  { origin }: Clause,
-  known: { before: Context["before"]; subject: Context["before"] },
-): Context["before"] {
-  return origin === "coordinate" ? known.subject : known.before;
+interface Known {
+  readonly before: Context["before"];
+  readonly subject: Context["before"];
+  readonly isBehindMain: boolean;
 }
 
-const namedBefore = (clause: Clause, resolver: Resolver) =>
-  resolver.entitiesIn({ ...clause.sentence, tokens: clause.sentence.tokens.slice(0, clause.subject.from) });
+/**
+ * A pronoun in a first clause, or in one in front of it, means the subject of the sentence before; in a clause that goes
+ * on from the first, the subject of that. Behind a first clause that is not understood it may mean anybody.
+ */
+function contextBefore({ origin, sentence, subject }: Clause, known: Known): Context["before"] {
+  if (origin === "main" || origin === "participle" || origin === "apposition") return known.before;
+  if (origin === "coordinate" || known.isBehindMain) return known.subject;
+  const isInFront = (sentence.tokens[subject.from]?.start ?? 0) < LONGEST_CONJUNCTION || origin === "relative";
+  return isInFront ? known.before : undefined;
+}
+
+/** “Although”: what stands in front of a clause that opens a sentence. */
+const LONGEST_CONJUNCTION = 10;
+
+/** Entities that the sentence names in front of the subject of a clause. */
+function namedBefore({ sentence, subject }: Clause, record: SentenceRecord, resolver: Resolver): Entity[] {
+  const start = sentence.tokens[subject.from]?.start ?? 0;
+  return resolver.entitiesIn({
+    ...record.sentence,
+    tokens: record.sentence.tokens.filter((token) => token.start < start),
+  });
+}

@@ -141,13 +141,23 @@ export function skipTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
     if (tokens[at]?.tag === "adv") at++;
-    else if (tokens[at]?.tag === "prep" && tokens[at + 1]?.tag === "value") at += 2;
     else {
-      const list = tokens[at]?.tag === "prep" ? phraseListAt(tokens, at + 1) : null;
-      if (list && tokens[list.to]?.tag === "comma" && tokens[list.to + 1]?.tag === "pron") at = list.to + 1;
-      else return at;
+      const behind = tokens[at]?.tag === "prep" ? behindOpening(tokens, at) : null;
+      if (behind === null) return at;
+      at = behind;
     }
   }
+}
+
+/** Behind a phrase in front of a subject: a time, or a phrase that a comma and a pronoun or right away another phrase follows. */
+function behindOpening(tokens: readonly Token[], at: number): number | null {
+  const list = phraseListAt(tokens, at + 1);
+  const next = list && tokens[list.to];
+  if (list && next?.tag === "comma" && tokens[list.to + 1]?.tag === "pron") return list.to + 1;
+  if (list && next && ["det", "pron", "possessive", "name"].includes(next.tag)) return list.to;
+  const isSpan = tokens[at]?.lower === "between" && tokens[at + 2]?.tag === "conj" && tokens[at + 3]?.tag === "value";
+  if (tokens[at + 1]?.tag === "value") return at + (isSpan ? 4 : 2);
+  return null;
 }
 
 /** “…, so that nobody should see her”: a purpose takes nothing back. */

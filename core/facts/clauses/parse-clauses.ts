@@ -38,6 +38,9 @@ interface Said {
   readonly behind: readonly Argument[];
 }
 
+/** Verbs that go with one preposition. */
+const bound = new Set("consist depend rely belong refer amount derive result account stand range vary lead".split(" "));
+
 class ClauseReader {
   readonly clauses: Clause[] = [];
   readonly #sentence: Sentence;
@@ -113,7 +116,9 @@ class ClauseReader {
       : parseArguments(this.#tokens, { ...range, isLeading: false });
     const needed = said.behind.filter(({ role }) => role !== "prepositional" && role !== "gerund" && role !== "adverb");
     const { subject, origin, verb } = said;
-    if (tail)
+    // “Consists mostly of gneiss, among …”: without its first phrase the verb says nothing.
+    const isWhole = said.behind.some(({ role }) => role === "object") || verb.isPassive || !bound.has(verb.base);
+    if (tail && isWhole)
       this.clauses.push({
         sentence: this.#sentence,
         origin,

@@ -45,7 +45,8 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
       continue;
     }
     const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
-    if (comma > 0 && isApposed(tokens, at, comma)) {
+    const isDescribed = token?.tag === "adj" && !isSubjectKnown && isClauseAt(tokens, comma + 1, "subject");
+    if (comma > 0 && (isDescribed || isApposed(tokens, at, comma))) {
       at = comma + 1;
       continue;
     }

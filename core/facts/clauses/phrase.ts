@@ -39,7 +39,7 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   const first = tokens[at];
   if (!first) return null;
   if (first.tag === "pron") return { from: at, to: at + 1, coreTo: at + 1, head: first };
-  const core = corePhrase(tokens, at);
+  const core = corePhrase(tokens, at) ?? rankedPhrase(tokens, at);
   const own = core ?? (standsAlone.has(first.lower) ? { from: at, to: at + 1, coreTo: at + 1, head: first } : null);
   if (!own) return null;
   let { to } = own;
@@ -49,6 +49,15 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
     to = list.to;
   }
   return { ...own, to, coreTo: own.coreTo };
+}
+
+/** “The last of the line”, “a third of the staff”: a rank or a part without a noun of its own. */
+function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
+  const [article, rank, of] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const isRank =
+    rank !== undefined && /^(?:first|second|third|fourth|fifth|last|only|majority|\p{L}+est)$/u.test(rank.lower);
+  if (article?.tag !== "det" || !isRank || of?.lower !== "of") return null;
+  return { from, to: from + 2, coreTo: from + 2, head: rank };
 }
 
 function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
@@ -112,6 +121,8 @@ export function phraseListAt(
     const next = isLast ? to + (isComma ? 2 : 1) : isComma ? to + 1 : null;
     const phrase = next === null ? null : phraseAt(tokens, next);
     if (!phrase || phrase.head.tag === "pron" || isTime(phrases.at(-1)) !== isTime(phrase)) return single;
+    if (countsTime(phrase) && /^(?:later|earlier|before|after|ago)$/u.test(tokens[phrase.to]?.lower ?? ""))
+      return single;
     if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
     phrases.push(phrase);
     to = phrase.to;
@@ -123,6 +134,9 @@ export function phraseListAt(
 /** “In 323 BC, and one of his generals took Egypt”: a time and a thing are not joined. */
 const isTime = (phrase: Phrase | undefined): boolean =>
   phrase !== undefined && ["year", "date", "decade", "century", "year-range"].includes(phrase.head.value?.kind ?? "");
+
+/** “…, and two years later the office moved”: a time that counts from another. */
+const countsTime = ({ head }: Phrase): boolean => head.value?.kind === "measure";
 
 function behindPhrases(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -34,6 +34,9 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
     return "adj";
   if (token.tag === "verb" && isNamedByArticle(tokens, i)) return "noun";
   if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
+  if (token.tag === "adj" && isNounAfterAll(tokens, i)) return "noun";
+  if (token.tag === "noun" && next?.lower === "by" && before?.tag === "noun" && reads(token, "participle"))
+    return "verb";
   if (token.tag !== "noun" && token.tag !== "adj") return null;
   if (isBehindSubject(tokens, i) && reads(token, "third", "past")) return "verb";
   if (isBehindModal(tokens, i) && reads(token, "base")) return "verb";
@@ -47,6 +50,24 @@ const isNamedByArticle = (tokens: readonly Token[], i: number): boolean =>
   readVerb(tokens[i]?.lower ?? "")?.forms.join() === "base" &&
   tokens[i + 1]?.tag !== "noun";
 
+/** “Its first secretary-general”, “a cleaner”: a word for somebody that describes nothing behind it. */
+function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isHead = !next || ["comma", "prep", "aux", "verb", "other", "conj", "name"].includes(next.tag);
+  const isOpened = before !== undefined && ["det", "possessive", "adj", "noun"].includes(before.tag);
+  return (
+    isHead &&
+    isOpened &&
+    /-(?:general|in-law|chief|elect)$|[^aeiou]er$/u.test(token?.lower ?? "") &&
+    !isComparative(token)
+  );
+}
+
+const isComparative = (token: Token | undefined): boolean =>
+  /^(?:old|young|small|larg|great|high|low|long|short|wid|deep|strong|weak|rich|poor|new|clos|near|fast|slow|hard|soft|warm|cold|earli|eld|lat|form|inn|out|upp|oth|latt|few|tall|broad|heav|light|dark|cheap|proud|quiet|bitt|clev|prop|sob|should|und|ov|aft|aft|silv|copp|silk|amb|timb|lead|wint|summ)er$/u.test(
+    token?.lower ?? "",
+  );
+
 /** “Latin, Greek and Hebrew”: an adjective with a capital that describes nothing behind it, in a row. */
 function isLanguage(tokens: readonly Token[], i: number): boolean {
   const isEnd = (token: Token | undefined) => !token || ["comma", "conj", "other", "prep"].includes(token.tag);
@@ -57,7 +78,10 @@ function isLanguage(tokens: readonly Token[], i: number): boolean {
     isCapital &&
     isEnd(tokens[i + 1]) &&
     ((isRow(tokens[i - 1]) && isName(tokens[i - 2])) ||
-      (isRow(tokens[i + 1]) && isName(tokens[i + 2]) && isEnd(tokens[i + 3]) && tokens[i - 1]?.tag === "verb"))
+      (isRow(tokens[i + 1]) &&
+        isName(tokens[i + 2]) &&
+        isEnd(tokens[i + 3]) &&
+        /^(?:verb|aux)$/u.test(tokens[i - 1]?.tag ?? "")))
   );
 }
 

@@ -3,161 +3,23 @@ import { isGivenName } from "../entities/classify-name.ts";
 import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { selfEvident } from "../resolution/class-noun-table.ts";
 import { readVerb } from "../verb-forms.ts";
+import { openingNouns, tagTable } from "./tag-table.ts";
 import type { Tag } from "./token.ts";
 
+const lines = tagTable
+  .trim()
+  .split("\n")
+  .map((line): [string, readonly string[]] => {
+    const [tag = "", words = ""] = line.split(": ");
+    return [tag, words.split(" ")];
+  });
+
+const wordsOf = (tag: Tag): readonly string[] => lines.find(([name]) => name === tag)?.[1] ?? [];
+
+const closed: readonly Tag[] = ["possessive", "det", "rel", "pron", "sub", "conj", "aux", "prep", "not"];
+
 const fixed: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  ...["its", "his", "her", "their", "our", "my", "your"].map((word): [string, Tag] => [word, "possessive"]),
-  ...[
-    "the",
-    "a",
-    "an",
-    "this",
-    "these",
-    "those",
-    "each",
-    "every",
-    "some",
-    "any",
-    "no",
-    "both",
-    "all",
-    "another",
-    "such",
-    "several",
-    "many",
-    "few",
-    "most",
-    "various",
-    "half",
-    "either",
-    "neither",
-  ].map((word): [string, Tag] => [word, "det"]),
-  ...["which", "who", "whom", "whose", "where"].map((word): [string, Tag] => [word, "rel"]),
-  ...[
-    "he",
-    "she",
-    "it",
-    "they",
-    "him",
-    "them",
-    "we",
-    "us",
-    "i",
-    "you",
-    "himself",
-    "herself",
-    "itself",
-    "themselves",
-    "there",
-    "one",
-  ].map((word): [string, Tag] => [word, "pron"]),
-  ...[
-    "because",
-    "although",
-    "though",
-    "while",
-    "whereas",
-    "if",
-    "unless",
-    "when",
-    "whenever",
-    "that",
-    "so",
-    "whether",
-    "once",
-  ].map((word): [string, Tag] => [word, "sub"]),
-  ...["and", "or", "but", "nor", "yet", "&"].map((word): [string, Tag] => [word, "conj"]),
-  ...[
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "being",
-    "am",
-    "has",
-    "have",
-    "had",
-    "having",
-    "do",
-    "does",
-    "did",
-    "will",
-    "would",
-    "can",
-    "could",
-    "may",
-    "might",
-    "must",
-    "shall",
-    "should",
-  ].map((word): [string, Tag] => [word, "aux"]),
-  ...[
-    "in",
-    "on",
-    "at",
-    "by",
-    "with",
-    "from",
-    "for",
-    "of",
-    "into",
-    "onto",
-    "about",
-    "against",
-    "among",
-    "between",
-    "through",
-    "throughout",
-    "during",
-    "under",
-    "over",
-    "above",
-    "below",
-    "near",
-    "behind",
-    "beside",
-    "besides",
-    "beyond",
-    "along",
-    "across",
-    "around",
-    "towards",
-    "toward",
-    "upon",
-    "within",
-    "without",
-    "via",
-    "per",
-    "despite",
-    "including",
-    "until",
-    "since",
-    "after",
-    "before",
-    "as",
-    "than",
-    "like",
-    "alongside",
-    "off",
-    "outside",
-    "inside",
-    "opposite",
-    "following",
-    "according",
-    "amid",
-    "due",
-    "except",
-    "unlike",
-    "notwithstanding",
-    "aboard",
-    "amongst",
-    "beneath",
-    "underneath",
-    "amidst",
-  ].map((word): [string, Tag] => [word, "prep"]),
-  ...["not", "n't", "never"].map((word): [string, Tag] => [word, "not"]),
+  ...closed.flatMap((tag) => wordsOf(tag).map((word): [string, Tag] => [word, tag])),
   [",", "comma"],
   [";", "semicolon"],
   [":", "colon"],
@@ -170,54 +32,7 @@ const fixed: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ["'", "genitive"],
 ]);
 
-const adverbs = new Set([
-  ...[
-    "also",
-    "then",
-    "later",
-    "now",
-    "today",
-    "currently",
-    "still",
-    "once",
-    "soon",
-    "again",
-    "already",
-    "even",
-    "only",
-    "just",
-    "often",
-  ],
-  ...[
-    "first",
-    "together",
-    "finally",
-    "eventually",
-    "however",
-    "therefore",
-    "thus",
-    "there",
-    "here",
-    "abroad",
-    "home",
-    "back",
-    "away",
-  ],
-  ...[
-    "almost",
-    "nearly",
-    "about",
-    "approximately",
-    "very",
-    "too",
-    "ever",
-    "instead",
-    "further",
-    "furthermore",
-    "moreover",
-    "meanwhile",
-  ],
-]);
+const adverbs = new Set(wordsOf("adv"));
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
@@ -231,6 +46,7 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
     return after && readVerb(after.lower)?.forms.includes("base") && after.pos === "VERB" ? "to" : "prep";
   if (lower === "her" || lower === "his")
     return after && /^(?:NOUN|ADJ|PROPN|VERB|NUM|ADV)$/u.test(after.pos) ? "possessive" : "pron";
+  if (lower === "instead" && after?.lower === "of") return "prep";
   const known = fixed.get(lower);
   if (known && (!isCapital || isFirst || text.length > 5 || lower === "i"))
     return known === "sub" && lower === "that" ? relOrSub(before) : known;
@@ -248,15 +64,7 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
 const isCommonNoun = (lower: string): boolean => readVerb(lower) !== null || selfEvident.has(lower);
 
 const abstract = /(?:tion|sion|ness|ism|ship|ment|ity)$/u;
-const openers = new Set(
-  `money turnover attendance tourism trade fishing farming mining crofting ownership membership admission entry work life food
-  wood coal oil gas iron steel gold silver copper salt sugar coffee tea cotton wool wine beer fish cattle sheep timber paper
-  workers farmers settlers engineers researchers soldiers teachers miners divers sailors traders builders writers readers
-  visitors monks merchants students scientists historians fishermen women men children people critics pilgrims tourists
-  refugees migrants volunteers passengers pupils artists families earthquakes fires floods storms strikes repairs plans tickets
-  prices wages sales profits losses rain snow water electricity legend tradition history religion music art science law peace
-  war education health figures shareholders residents tolls trains ships boats planes buses`.split(/\s+/u),
-);
+const openers = new Set(openingNouns.trim().split(/\s+/u));
 
 /** “Turnover reached …”: a common word that the tagger takes for a name since it opens the sentence. */
 const opensAsNoun = ({ lower, text }: Word, after: Word | undefined): boolean =>

@@ -15,15 +15,21 @@ interface Mention {
 export function collectEntities(sentences: readonly Sentence[]): Entity[] {
   const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, at));
   const acronyms = new Map([...speltOut(mentions), ...sentences.flatMap(acronymsIn)]);
+  const births = new Map(sentences.flatMap(birthNamesIn));
   const byName = new Map<string, Mention[]>();
   for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
   const entities: Entity[] = [];
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const own = byName.get(name) ?? [];
+    const bearer = births.get(name);
     const known = entities.filter(
       (entity) =>
         !entity.isShared &&
-        (isSameEntity(entity, name, acronyms) || isShortFor(entity, name, own) || isFirstName(entity, name, own)),
+        (bearer === undefined || entity.aliases.has(bearer)) &&
+        (bearer !== undefined ||
+          isSameEntity(entity, name, acronyms) ||
+          isShortFor(entity, name, own) ||
+          isFirstName(entity, name, own)),
     );
     const [found, other] = known;
     if (found && !other) entities[entities.indexOf(found)] = withMentions(found, name, own);
@@ -64,6 +70,12 @@ export function acronymsIn({ text }: Sentence): [acronym: string, name: string][
     return name === null ? [] : [[short, name]];
   });
 }
+
+const née = /(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)+)\s\((?:née|nee|born)\s(\p{Lu}[\p{L}-]+)[;,)]/gu;
+
+/** “Ada Varga-Holm (née Varga)”: by that name alone she is meant, whoever else bears it. */
+const birthNamesIn = ({ text }: Sentence): [birthName: string, name: string][] =>
+  [...text.matchAll(née)].map(([, name = "", birthName = ""]): [string, string] => [birthName, name]);
 
 /** An acronym that the text never explains stands for the one name whose capitals it is. */
 function speltOut(mentions: readonly Mention[]): [acronym: string, name: string][] {
@@ -106,6 +118,8 @@ function isSameEntity(
   const untitled = words.filter((word) => !isPersonTitle(word));
   return (
     (name === words.at(-1) && words.at(-2) !== "of") ||
+    // “Varga” may be Ada Varga-Holm, and may be her father.
+    (words.length > 1 && (words.at(-1) ?? "").split("-").includes(name)) ||
     (name === words[0] && /^(?:of|the|ibn)$/u.test(words[1] ?? "")) ||
     name === untitled.join(" ") ||
     name === shortName(untitled) ||

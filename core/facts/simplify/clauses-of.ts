@@ -42,7 +42,7 @@ function fuller(whole: readonly Clause[], core: readonly Clause[]): Clause[] {
   for (const clause of core) others.set(verbOf(clause), [...(others.get(verbOf(clause)) ?? []), clause]);
   for (const [verb, clauses] of others) {
     const own = groups.get(verb);
-    if (!own || weight(clauses) > weight(own)) groups.set(verb, clauses);
+    if (!own || weight(clauses) >= weight(own)) groups.set(verb, clauses);
   }
   return [...groups.values()].flat();
 }

@@ -26,13 +26,23 @@ export function insertionsIn(tokens: readonly Token[]): Insertion[] {
   const found: Insertion[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.tag !== "comma" || at < (found.at(-1)?.resumesAt ?? 0) - 1) continue;
-    const insertion = relativeAt(tokens, at) ?? descriptionAt(tokens, at) ?? remarkAt(tokens, at);
+    const insertion =
+      relativeAt(tokens, at) ?? temporalAt(tokens, at) ?? descriptionAt(tokens, at) ?? remarkAt(tokens, at);
     if (insertion) found.push(insertion);
   }
   return found;
 }
 
-const whose = new Set(["which", "whom", "whose"]);
+/** “In 1983, when all countries had been let in, it …”: a clause of time behind a time. */
+function temporalAt(tokens: readonly Token[], comma: number): Insertion | null {
+  const from = comma + 1;
+  if (!/^(?:when|after|while|because|since|although|though)$/u.test(tokens[from]?.lower ?? "")) return null;
+  if (!isOpening(tokens, comma) || !isClauseAt(tokens, from + 1, "subject")) return null;
+  const close = tokens.findIndex(({ tag }, i) => i > from && tag === "comma" && isClauseAt(tokens, i + 1, "subject"));
+  return close < 0 ? null : { kind: "remark", range: { from, to: close }, resumesAt: close, head: null };
+}
+
+const whose = new Set(["which", "whom", "whose", "them", "these"]);
 
 function relativeAt(tokens: readonly Token[], comma: number): Insertion | null {
   const from = comma + 1;
@@ -41,16 +51,25 @@ function relativeAt(tokens: readonly Token[], comma: number): Insertion | null {
   const isOblique = tokens
     .slice(from, from + 5)
     .some(({ lower }, i, all) => whose.has(lower) && all[i - 1]?.tag === "prep");
-  const isRelative = first !== undefined && first.tag === "rel";
-  if (!isRelative && !(isOblique && (first?.tag === "prep" || first?.tag === "value" || first?.tag === "det")))
-    return null;
+  if (!first || (first.tag !== "rel" && !(isOblique && /^(?:prep|value|det|adv)$/u.test(first.tag)))) return null;
+  if (first.tag !== "rel" && !tokens.slice(from, from + 5).some(({ tag }) => tag === "rel"))
+    return partAt(tokens, comma);
   const to = relativeEnd(tokens, comma);
   if (to === null) return null;
   const range = { from, to: to.at };
-  const isTold = isRelative && (first.lower === "which" || first.lower === "who" || first.lower === "whom");
-  const wanted = tokens[from]?.lower === "which" ? "thing" : "person";
+  const isTold = first.tag === "rel" && /^(?:which|whom?)$/u.test(first.lower);
+  const wanted = first.lower === "which" ? "thing" : "person";
   const head = isTold ? headBefore(tokens, comma, { wanted, isPlural: numberOf(tokens, from) }) : null;
   return { kind: isTold ? "relative" : "remark", range, resumesAt: to.resumesAt, head };
+}
+
+/** “…, most of them bordering the sea, …”: a part of what was named, without a verb of its own. */
+function partAt(tokens: readonly Token[], comma: number): Insertion | null {
+  const end = tokens.findIndex(({ tag }, i) => i > comma && (tag === "comma" || ends.has(tag)));
+  const to = end < 0 ? tokens.length : end;
+  if (hasVerb(tokens, comma + 1, to)) return null;
+  const resumesAt = tokens[to]?.tag === "comma" ? to + 1 : to;
+  return { kind: "remark", range: { from: comma + 1, to }, resumesAt, head: null };
 }
 
 /** Whether the verb behind “which” is in the plural; null where it does not tell. */
@@ -123,7 +142,9 @@ function hasVerbBehindClause(tokens: readonly Token[], from: number, to: number)
 
 /** “…, a Chilean-born architect based in Chicago,”: a phrase that says what the phrase before is, or how it is called. */
 function descriptionAt(tokens: readonly Token[], comma: number): Insertion | null {
-  const from = comma + 1;
+  let from = comma + 1;
+  while (tokens[from]?.tag === "adv") from++;
+  const isThen = from > comma + 1;
   const first = tokens[from];
   const list = phraseListAt(tokens, from);
   const [phrase, second] = list?.phrases ?? [];
@@ -133,6 +154,8 @@ function descriptionAt(tokens: readonly Token[], comma: number): Insertion | nul
   if (!close || !to || !fitsBetween(tokens, comma, close.resumesAt)) return null;
   const resumesAt = isOpening(tokens, comma) && !isVerbAt(tokens, close.resumesAt) ? close.at : close.resumesAt;
   const range = { from, to };
+  if (isThen)
+    return isClosedBy(tokens, close) ? { kind: "remark", range: { from: comma + 1, to }, resumesAt, head: null } : null;
   const isName = phrase.head.tag === "name" && phrase.coreTo === phrase.to && !second;
   const isIndefinite = first.lower === "a" || first.lower === "an";
   if (isName && !isIndefinite) return nameAt(tokens, comma, { range, resumesAt });
@@ -144,6 +167,8 @@ function descriptionAt(tokens: readonly Token[], comma: number): Insertion | nul
   const isNamed = head !== null && tokens.slice(head.from, head.to).some(({ tag }) => tag === "name");
   return { kind: "description", range, resumesAt, head: isNamed || isIndefinite ? head : null };
 }
+
+const isClosedBy = (tokens: readonly Token[], { at }: { readonly at: number }): boolean => tokens[at]?.tag === "comma";
 
 /** “A few kilometres from Geneva” says where something is, and not what. */
 const isQuantity = (second: Token | undefined, noun: Token | undefined): boolean =>
@@ -186,7 +211,8 @@ function nameAt(
     const isOne = /^(?:the|an?|its|his|her|their)$/u.test(opening) || words.some(({ tag }) => tag === "genitive");
     const core = words.findIndex(({ tag }) => tag === "prep");
     const isNamed = (core < 0 ? words : words.slice(0, core)).some(({ tag }) => tag === "name");
-    if (head && isDescribed && isOne && !isNamed) return { kind: "name", range, resumesAt, head };
+    const isItself = words.some(({ lower }) => /^(?:name|title|nickname|motto|word|term)$/u.test(lower));
+    if (head && isDescribed && isOne && !isNamed && !isItself) return { kind: "name", range, resumesAt, head };
   }
   return null;
 }
@@ -212,11 +238,17 @@ const isParticipleAt = (tokens: readonly Token[], at: number, group: VerbGroup):
 
 /** “…, a hill from whose summit, on a clear day, …”: behind a preposition the relative lasts to the end. */
 function endOfRestriction(tokens: readonly Token[], from: number): { at: number; resumesAt: number } {
+  const joined = tokens.findIndex(({ tag }, i) => i > from && tag === "conj" && isRelativeAt(tokens, i + 1));
   const end = tokens.findIndex(({ tag }, i) => i > from && (tag === "comma" || ends.has(tag)));
   const to = end < 0 ? tokens.length : end;
   if (tokens[from - 1]?.tag === "prep") return { at: from - 1, resumesAt: endOfSentence(tokens, from) };
+  if (joined > 0 && joined < to) return { at: joined, resumesAt: endOfSentence(tokens, from) };
   return { at: to, resumesAt: tokens[to]?.tag === "comma" ? to + 1 : to };
 }
+
+/** “Who”, “for whom”. */
+const isRelativeAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === "rel" || (tokens[at]?.tag === "prep" && tokens[at + 1]?.tag === "rel");
 
 /** “Behind the comma, and he …”: what is joined goes on with a verb or a clause, and is no third of a row. */
 const isAfterAll = (tokens: readonly Token[], conjunction: number): boolean =>
@@ -234,9 +266,9 @@ function isEnumerated(tokens: readonly Token[], comma: number): boolean {
     from--;
   for (let at = from; at < comma; at++) {
     const list = phraseListAt(tokens, at);
-    if (list && list.phrases.length > 2 && list.from < comma && list.to > comma) return true;
-    if (list && list.phrases.length === 2 && tokens[list.phrases[0]?.to ?? 0]?.tag === "comma" && list.to > comma)
-      return true;
+    const [one] = list?.phrases ?? [];
+    if (!list || !one || list.to <= comma) continue;
+    if (list.phrases.length > 2 || (list.phrases.length === 2 && tokens[one.to]?.tag === "comma")) return true;
   }
   const list = phraseListAt(tokens, comma + 1);
   const names = list?.phrases.filter(({ head }) => head.tag === "name") ?? [];
@@ -259,7 +291,8 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   const isFree = !inside.some(({ tag }) => tag === "aux" || ends.has(tag) || tag === "rel" || tag === "sub");
   const isGerund = next?.tag === "verb" && next.lower.endsWith("ing");
   const isPhrase = (next?.tag === "prep" || isGerund) && before?.tag === "conj" && isFree;
-  return isAdverb || isPhrase
+  const isMeasured = next?.value?.kind === "measure" && isFree && isVerbAt(tokens, close + 1);
+  return isAdverb || isPhrase || isMeasured
     ? { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null }
     : null;
 }

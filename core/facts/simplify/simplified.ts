@@ -1,5 +1,5 @@
 import { isClauseAt } from "../clauses/boundary.ts";
-import { phraseListAt } from "../clauses/phrase.ts";
+import { phraseListAt, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { sentenceOf, silentBe, type Derived } from "./derived.ts";
@@ -8,7 +8,7 @@ import { insertionsIn, type Insertion } from "./insertions.ts";
 /** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
 export function simplified(sentence: Sentence): Derived[] {
   const insertions = insertionsIn(sentence.tokens);
-  const sides = insertions.flatMap((insertion) => sideOf(sentence, insertion) ?? []);
+  const sides = insertions.flatMap((insertion) => sidesOf(sentence, insertion));
   const core = insertions.length > 0 ? [coreOf(sentence, insertions)] : [];
   return [...core, ...sides, ...subordinates(sentence)];
 }
@@ -33,10 +33,27 @@ function coreOf(sentence: Sentence, insertions: readonly Insertion[]): Derived {
   };
 }
 
-function sideOf(sentence: Sentence, insertion: Insertion): Derived | null {
-  const { head, kind } = insertion;
-  if (!head) return null;
-  return kind === "relative" ? relativeOf(sentence, insertion, head) : identityOf(sentence, insertion, head);
+function sidesOf(sentence: Sentence, insertion: Insertion): Derived[] {
+  const { head, kind, range } = insertion;
+  if (!head) return [];
+  // “A warship, the Nashville”: that there was one says nothing.
+  if (kind === "name" && /^an?$/u.test(sentence.tokens[head.from]?.lower ?? "")) return [];
+  if (kind !== "relative") return [identityOf(sentence, range, head)].filter((side) => side !== null);
+  return relativesIn(sentence.tokens, range).flatMap((each) => relativeOf(sentence, each, head) ?? []);
+}
+
+/** “Which meets in May | and in which …”, “who ran it | and who …”: relatives of one thing that are joined. */
+function relativesIn(tokens: readonly Token[], { from, to }: Range): Range[] {
+  const next = tokens.findIndex(
+    ({ tag }, i) =>
+      i > from &&
+      i < to &&
+      tag === "conj" &&
+      (tokens[i + 1]?.tag === "rel" || (tokens[i + 1]?.tag === "prep" && tokens[i + 2]?.tag === "rel")),
+  );
+  if (next < 0) return [{ from, to }];
+  const more = tokens[next + 1]?.tag === "rel" ? relativesIn(tokens, { from: next + 1, to }) : [];
+  return [{ from, to: next }, ...more];
 }
 
 /** Verbs of which “which” may mean all that was said before. */
@@ -44,11 +61,7 @@ const ofAll = new Set(
   "mean surprise cause lead make allow enable result force prompt help leave prove give bring".split(" "),
 );
 
-function relativeOf(
-  sentence: Sentence,
-  { range }: Insertion,
-  head: { readonly from: number; readonly to: number },
-): Derived | null {
+function relativeOf(sentence: Sentence, range: Range, head: Range): Derived | null {
   const { tokens } = sentence;
   const [subject, rest] = [tokens.slice(head.from, head.to), tokens.slice(range.from + 1, range.to)];
   const own = phraseListAt(tokens, range.from + 1, "subject");
@@ -66,11 +79,7 @@ function relativeOf(
 }
 
 /** “X, a town in Devon, …”: X is or was a town in Devon, as the verb of the sentence tells. */
-function identityOf(
-  sentence: Sentence,
-  { range, kind }: Insertion,
-  head: { readonly from: number; readonly to: number },
-): Derived | null {
+function identityOf(sentence: Sentence, range: Range, head: Range): Derived | null {
   const { tokens } = sentence;
   const last = tokens[head.to - 1];
   const isPast = tenseOf(tokens.filter((_, i) => i < range.from - 1 || i >= range.to));
@@ -79,7 +88,7 @@ function identityOf(
   const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
   return {
     sentence: sentenceOf(sentence, all),
-    origin: kind === "name" ? "apposition" : "relative",
+    origin: "relative",
     isNarrowed: false,
   };
 }
@@ -107,8 +116,18 @@ function subordinates(sentence: Sentence): Derived[] {
     const verb = own.findIndex((_, at) => own[at]?.tag === "aux" || own[at]?.tag === "verb");
     const group = verb < 0 ? null : verbGroupAt(own, verb);
     if (!group?.isPast || group.isModal || isReduced(own, group)) return [];
-    return [{ sentence: sentenceOf(sentence, own), origin: "subordinate", isNarrowed: false }];
+    const time = timeBefore(tokens, i);
+    return [{ sentence: sentenceOf(sentence, [...time, ...own]), origin: "subordinate", isNarrowed: false }];
   });
+}
+
+/** “In 1983” of “In 1983, when all countries had been let in”. */
+function timeBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  const [preposition, time, comma] = tokens.slice(0, 3);
+  const isTime = time?.value?.kind === "year" || time?.value?.kind === "date";
+  return at === 3 && tokens[at]?.lower === "when" && preposition?.tag === "prep" && isTime && comma?.tag === "comma"
+    ? tokens.slice(0, 2)
+    : [];
 }
 
 /** “After a campaign led by a nurse”: what was led is no subject. */

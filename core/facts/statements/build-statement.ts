@@ -18,6 +18,13 @@ const needsInfinitive = new Set(
 const happenings =
   /(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|fire|hurricane|plague|famine|epidemic|crisis|strike|election|referendum|battle|siege|massacre|crash|collapse|fall|death|birth|end|outbreak|founding|foundation|opening|independence|eruption|explosion|conquest|annexation|unification|reunification|partition|assassination|murder|coronation)s?$/u;
 
+/** Verbs that say nothing, or something else, without the phrase behind them: “sent a patient [to Bath]”, “consists [of gneiss]”. */
+const needsPhrase = new Set(
+  `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
+  range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go
+  owe base subject expose restrict entitle lend sell return contribute submit deliver`.split(/\s+/u),
+);
+
 export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);
 
 /** A clause with what is known where it stands. */
@@ -29,8 +36,9 @@ export interface Place {
 }
 
 /** A clause as a sentence of its own; null where its subject, its verb or what it cannot do without is in doubt. */
-export function buildStatement({ clause, at, resolver, context }: Place, subject: Resolved): Statement | null {
+export function buildStatement({ clause, at, resolver, context }: Place, resolved: Resolved): Statement | null {
   const { sentence, origin } = clause;
+  const subject = beforeItsName(clause, resolved);
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
   const verb = verbPlan(clause, subject.isPlural);
   if (!verb || isParticiple(clause, verb)) return null;
@@ -45,6 +53,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, subject
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);
     else if (!isDroppable(argument, verb.base, verb.isCopula) || measuresFrom(args, i) || needsWhom(argument, clause))
       return null;
+    else if (completes(argument, verb)) return null;
     else if (!argument.isLeading) cut = argument;
   }
   const isTrimmed = cut !== null;
@@ -71,6 +80,14 @@ const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPla
     first.list.phrases.every(({ head }) => head.value === null && head.tag !== "pron")
   );
 };
+
+/** “It was renamed the Holm Agency”: the agency was, since it was not called so before. */
+function beforeItsName({ verb, args, sentence }: Clause, subject: Resolved): Resolved {
+  const { name, sort } = subject.entity ?? { name: "", sort: null };
+  const isNaming = verb?.isPassive === true && /^(?:name|rename|call|christen|title)$/u.test(verb.base);
+  const isOwn = ({ range, role }: Argument) => role === "object" && textOf(sentence, range).endsWith(name);
+  return isNaming && sort !== null && args.some(isOwn) ? { ...subject, text: `the ${sort}` } : subject;
+}
 
 /** “Spent a winter [on the summit]”, “built a fortress [above the harbour]”: which one is told by what was cut off. */
 const isAnyThing = ({ argument, text }: Piece): boolean =>
@@ -187,6 +204,13 @@ function datesAHappening(args: readonly Argument[], i: number, { sentence }: Cla
 
 const isTooLong = ({ role, range }: Argument, base: string): boolean =>
   role === "infinitive" && range.to - range.from > 14 && !needsInfinitive.has(base);
+
+/** Whether a phrase belongs to what the verb says: “put the losses [at 15,000]”. */
+const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =>
+  !argument.isLeading &&
+  !isPassive &&
+  needsPhrase.has(base) &&
+  (argument.role === "infinitive" || (argument.role === "prepositional" && !isTime(argument)));
 
 /** Whether a clause says something true without an argument: without a phrase yes, without its object no. */
 function isDroppable({ role, isLeading }: Argument, base: string, isCopula: boolean): boolean {

@@ -29,6 +29,15 @@ const isMade = ({ base, isPassive }: VerbPlan): boolean =>
 const isOfThing = ({ tag, lower }: Token): boolean =>
   ["det", "adj", "noun", "name"].includes(tag) || (tag === "verb" && /(?:ed|ing)$/u.test(lower));
 
+/** “To clear the way, and between” is no phrase: what is taken whole must not break off. */
+const isCutShort = ({ role }: Argument, tokens: readonly Token[]): boolean =>
+  role !== "prepositional" &&
+  role !== "object" &&
+  role !== "adverb" &&
+  ["conj", "prep", "det", "sub", "rel", "possessive"].includes(
+    tokens.findLast(({ tag }) => tag !== "comma")?.tag ?? "",
+  );
+
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
 export function pieceOf(argument: Argument, around: Around): Piece | null {
   return clearPiece(argument, around) ?? ofText(argument, around);
@@ -51,7 +60,7 @@ function ofText(argument: Argument, { sentence, subject, resolver }: Around): Pi
 function clearPiece(argument: Argument, around: Around): Piece | null {
   const { sentence, subject, verb, resolver, context } = around;
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
-  if (isStrayOrigin(argument, verb)) return null;
+  if (isStrayOrigin(argument, verb) || isCutShort(argument, tokens)) return null;
   const kind = kindOf(argument, tokens, resolver);
   const text = textOf(sentence, argument.range);
   if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+
+function told(text: string, title = "The Ottery Mill"): string[] {
+  const source = `# ${title}\n\n${text}\n`;
+  return extract(readDocument(source, "markdown", "x"), source).facts.flatMap(({ asking }) =>
+    asking.way === "value"
+      ? [`${asking.askable.statement.before}[${asking.askable.answer.text}]${asking.askable.statement.after}`]
+      : [],
+  );
+}
+
+const mill = "The Ottery Mill is a mill in Devon.";
+
+describe("what a sentence says besides its main clause", () => {
+  test.each([
+    [
+      "a relative behind an object",
+      "In 1851 it passed to Ada Marsh, who had bought two looms in Bath.",
+      "Ada Marsh bought [two] looms in Bath.",
+    ],
+    [
+      "a relative behind two phrases of which one is no person",
+      "It was sold to the daughter of the works, who died in 1871, and to a bank.",
+      null,
+    ],
+    [
+      "two relatives of one person",
+      "It passed to Ada Marsh, who moved to Bath in 1851 and who opened a school in Oxford.",
+      "Ada Marsh opened a school in [Oxford].",
+    ],
+    [
+      "whom somebody married",
+      "In 1844 the weaver Karl Stein met Ada Marsh, whom he married on 2 June 1846.",
+      "Karl Stein married Ada Marsh on [2 June 1846].",
+    ],
+    [
+      "what somebody was",
+      "It was designed by Ada Marsh, an engineer from Bath, in 1802.",
+      "Ada Marsh was an engineer from [Bath].",
+    ],
+    [
+      "the clause around a description",
+      "Ada Marsh, an engineer from Bath, designed the Ottery Mill in 1802.",
+      "Ada Marsh designed the Ottery Mill in [1802].",
+    ],
+    [
+      "how somebody is called",
+      "Its first owner, the engineer Ada Marsh, ran it for nine years.",
+      "The Ottery Mill’s first owner was the engineer [Ada Marsh].",
+    ],
+    ["a clause of time in front", "When Ada Marsh died in 1871, her mill was closed.", "Ada Marsh died in [1871]."],
+    [
+      "a clause of time behind a time",
+      "In 1871, when Ada Marsh sold her house in Bath, it was closed.",
+      "Ada Marsh sold her house in Bath in [1871].",
+    ],
+    ["a remark", "The Ottery Mill, however, was closed in 1902.", "The Ottery Mill was closed in [1902]."],
+    [
+      "a part of those that are named",
+      "It was founded by twelve weavers, most of them from Bath, on 4 May 1802.",
+      "The Ottery Mill was founded by twelve weavers on [4 May 1802].",
+    ],
+  ])("%s", (_, sentence, statement) => {
+    const statements = told(`${mill} ${sentence}`);
+    if (statement === null) expect(statements.join()).not.toContain("1871");
+    else expect(statements).toContain(statement);
+  });
+
+  test.each([
+    ["which of two things", "It lies beside a tower in Port Lee, which was built in 1700.", "1700"],
+    ["the hammer or the town", "It owns a hammer forged in Leeds, which was used until 1972.", "1972"],
+    ["all that was said before", "In 1851 it lost the contract, which caused a strike of 40 weavers.", "40"],
+    ["a row", "It ground wheat, a little rye and oats from Essex.", "was a little"],
+    ["a distance", "It looks towards Bath, a few miles from Bristol, in the east.", "is a few"],
+    ["a phrase in front of a clause", "After the flood in 1840, the Ottery Mill opened a shop in Bath.", "was the"],
+    ["what was led", "After a strike led by Ada Marsh, the Ottery Mill closed in 1890.", "led by the Ottery"],
+    ["what only may be", "If Ada Marsh, who left in 1890, returns, it may open.", "1890"],
+  ])("nothing certain: %s", (_, sentence, words) => {
+    expect(told(`${mill} ${sentence}`).join()).not.toContain(words);
+  });
+
+  test("whom a name means that her father bears as well", () => {
+    const text = "Ada Holm-Marsh (née Marsh) was a painter, the child of Karl Marsh. In 1851 Marsh moved to Bath.";
+    expect(told(text, "Ada Holm-Marsh")).toContain("Ada Holm-Marsh moved to Bath in [1851].");
+  });
+
+  test("nobody, where the text does not say whose name it was", () => {
+    const text = "Ada Holm-Marsh was a painter, the child of Karl Marsh. Marsh moved to Bath in 1851.";
+    expect(told(text, "Ada Holm-Marsh").join()).not.toContain("1851");
+  });
+});
