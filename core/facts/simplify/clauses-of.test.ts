@@ -22,8 +22,8 @@ describe("what a sentence says besides its main clause", () => {
     ],
     [
       "a relative behind two phrases of which one is no person",
-      "It was sold to the daughter of the works, who died in 1871, and to a bank.",
-      null,
+      "It was sold to the widow of the works, who died in 1871, and to a bank.",
+      "The widow of the works died in [1871].",
     ],
     [
       "two relatives of one person",
@@ -63,12 +63,11 @@ describe("what a sentence says besides its main clause", () => {
       "The Ottery Mill was founded by twelve weavers on [4 May 1802].",
     ],
   ])("%s", (_, sentence, statement) => {
-    const statements = told(`${mill} ${sentence}`);
-    if (statement === null) expect(statements.join()).not.toContain("1871");
-    else expect(statements).toContain(statement);
+    expect(told(`${mill} ${sentence}`)).toContain(statement);
   });
 
   test.each([
+    ["which of two people", "It was sold to the widow of Karl Stein, who died in 1871, and to a bank.", "1871"],
     ["which of two things", "It lies beside a tower in Port Lee, which was built in 1700.", "1700"],
     ["the hammer or the town", "It owns a hammer forged in Leeds, which was used until 1972.", "1972"],
     ["all that was said before", "In 1851 it lost the contract, which caused a strike of 40 weavers.", "40"],

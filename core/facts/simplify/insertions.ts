@@ -111,7 +111,8 @@ const closedBySubject = (tokens: readonly Token[], at: number): End =>
 function closedBehindVerb(tokens: readonly Token[], at: number): End {
   if (tokens[at + 1]?.tag !== "conj") return null;
   if (isClauseAt(tokens, at + 2, "subject")) return { at, resumesAt: at };
-  return isVerbAt(tokens, at + 2) ? { at, resumesAt: endOfSentence(tokens, at) } : null;
+  if (isVerbAt(tokens, at + 2)) return { at, resumesAt: endOfSentence(tokens, at) };
+  return tokens[at + 2]?.tag === "prep" ? { at, resumesAt: at } : null;
 }
 
 const endOfSentence = (tokens: readonly Token[], from: number): number => {
