@@ -1,7 +1,9 @@
 import { answerGates } from "./gates/answer-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
+import { cutGates } from "./gates/cut-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
 import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
+import { senseGates } from "./gates/sense-gates.ts";
 import { setGates } from "./gates/set-gates.ts";
 import { stemGates } from "./gates/stem-gates.ts";
 import { truthGates } from "./gates/truth-gates.ts";
@@ -11,7 +13,9 @@ import type { Candidate } from "./making/candidate.ts";
 export const gates: readonly Gate[] = [
   ...truthGates,
   ...setGates,
+  ...cutGates,
   ...scopeGates,
+  ...senseGates,
   ...stemGates,
   ...answerGates,
   ...optionGates,

@@ -18,6 +18,7 @@ import { fromValue } from "./making/from-value.ts";
 import { balanced } from "./balance.ts";
 import { fromTables } from "./making/from-table.ts";
 import type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
+import { isSaidAlready } from "./said-already.ts";
 
 export type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
 
@@ -52,29 +53,34 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const document = readDocument(text, format, name);
   const { facts, disagreements, entities, topic } = extract(document, text, watch);
   const lures = makeLures({ facts, disagreements, entities, text });
-  const candidates = [
-    ...facts.flatMap((fact, done) => {
-      watch?.({ what: "fact", done, of: facts.length });
-      return candidatesFor(fact, lures);
-    }),
-    ...fromGroups(lures, topic),
-    ...fromTables(facts),
-  ];
+  const singles = facts.flatMap((fact, done) => {
+    watch?.({ what: "fact", done, of: facts.length });
+    return candidatesFor(fact, lures);
+  });
   const questions: GeneratedQuestion[] = [];
   const rejected: RejectedQuestion[] = [];
   const taken = new Set<string>();
-  const surroundings = { topic, disagreements };
-  for (const made of candidates) {
-    const { candidate, gate } = passed(made, surroundings, topic);
+  const surroundings = { topic, disagreements, people: peopleAmong(entities) };
+  const scope = scopeOf(topic);
+  const take = (made: Candidate): void => {
+    const { candidate, gate } = passed(made, surroundings, scope);
     const question = questionOf(candidate, text);
     if (gate) rejected.push(rejection(question, gate));
-    else if (taken.has(question.id) || taken.has(wordingOf(question)))
+    else if (taken.has(question.id) || taken.has(wordingOf(question)) || isSaidAlready(question, questions))
       rejected.push(rejection(question, { name: "duplicate", reason: "Another question asks the same." }));
     else {
       taken.add(question.id).add(wordingOf(question));
       questions.push(question);
     }
-  }
+  };
+  singles.forEach(take);
+  // An event that cannot be asked by itself is no item among others either.
+  const asked = new Set(questions.flatMap(({ factIds }) => factIds));
+  for (const made of [
+    ...fromGroups({ ...lures, facts: facts.filter(({ id }) => asked.has(id)) }, topic),
+    ...fromTables(facts),
+  ])
+    take(made);
   const { kept, surplus } = balanced(questions);
   for (const { question, gate, reason } of surplus) rejected.push(rejection(question, { name: gate, reason }));
   return { title: document.title, document, topic, facts, questions: kept, rejected, disagreements };
@@ -90,6 +96,12 @@ function passed(
   const scoped = gate && scope && isMendedByScope(gate) ? scopedTo(scope, candidate) : null;
   return scoped && gateFor(scoped, surroundings) === null ? { candidate: scoped, gate: null } : { candidate, gate };
 }
+
+/** What a question may call the text by. A life is no scope: “the first battle” of a text on somebody could be any. */
+const scopeOf = (topic: Entity | null): Entity | null => (topic?.type === "person" ? null : topic);
+
+const peopleAmong = (entities: readonly Entity[]): string[] =>
+  entities.filter(({ type }) => type === "person").map(({ name }) => name);
 
 const rejection = (
   { body, factIds }: GeneratedQuestion,

@@ -19,6 +19,7 @@ export async function readFindings({ id: profileId, currentVersion: number }: Ow
 export function surroundingsOf({ topic, disagreements }: Findings): Surroundings {
   return {
     topic: topic && { aliases: new Set(topic) },
+    people: [],
     disagreements: disagreements.map(({ sort, about, factKeys }): Disagreement => ({ sort, about, factIds: factKeys })),
   };
 }

@@ -13,6 +13,22 @@ const single = aFact({
   value: 1,
 });
 
+const isthmus = aFact({
+  kind: "place",
+  subject: "Harbour Museum",
+  relationKey: "stand on",
+  quote: "The Harbour Museum stands on the Isthmus of Arnby.",
+  literal: "Isthmus",
+});
+const countries = aFact({
+  kind: "count",
+  subject: "countries",
+  relationKey: "sign",
+  quote: "The two countries signed the treaty.",
+  literal: "two",
+  value: 2,
+});
+
 const plants: Plants = {
   "answer-in-stem": [withStem(ideal.person, "By whom was the Harbour Museum of Ada Brandt founded?")],
   clang: [
@@ -23,7 +39,10 @@ const plants: Plants = {
       "The Town Council",
     ),
   ],
-  "second-date": [withStem(ideal.year, "In which year before 1890 was the Harbour Museum founded?")],
+  "second-date": [
+    withStem(ideal.year, "In which year after 44 BC was the Harbour Museum founded?"),
+    withStem(ideal.year, "In which year before 1890 was the Harbour Museum founded?"),
+  ],
   "length-cue": [
     withLures(
       withKey(ideal.personChoice, "The Society of Friends of the Tern Bridge and of its Keepers"),
@@ -36,6 +55,7 @@ const plants: Plants = {
   "unlike-options": [withLures(ideal.measureChoice, "very long", "620 metres", "980 metres")],
   "article-cue": [withKey(ideal.personGap, "engineer", "Ada Brandt was an ____ in Solvik.")],
   "part-of-a-word": [
+    withFact(withKey(ideal.personGap, "Isthmus", "The Harbour Museum stands on the ____ of Arnby."), isthmus),
     withKey(ideal.personGap, "Hospital", "The Harbour Museum stands at St Mary’s ____ in Solvik."),
     withKey(ideal.personGap, "Brandt", "The Harbour Museum belongs to the ____-Stiftung."),
     withKey(ideal.personGap, "3", "The Harbour Museum cost $____ million."),
@@ -45,6 +65,8 @@ const plants: Plants = {
     withKey(ideal.personGap, "Solvik", "The Harbour Museum lent its boats to ____ and Arnby."),
   ],
   "trivial-number": [withFact(withStem(ideal.year, "How many lighthouses does Solvik have?"), single)],
+  "number-taken-for-granted": [withFact(withStem(ideal.yearTrue, "The six countries signed the treaty."), countries)],
+  "impossible-age": [withStem(ideal.yearFalse, "Ada Brandt died at the age of 137.")],
 };
 
 test("each gate catches what it is for", () => {

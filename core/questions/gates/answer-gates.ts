@@ -9,7 +9,7 @@ const contentWords = (text: string): string[] =>
     .split(" ")
     .filter((word) => word.length > 3);
 
-const year = /\b(?:1\d{3}|20\d{2})\b/u;
+const year = /\b(?:1\d{3}|20\d{2})\b|\b\d{1,4}\s(?:BCE?|AD|CE)\b/u;
 
 /** Gates that hold the key and the options against the stem. */
 export const answerGates: readonly Gate[] = [
@@ -85,11 +85,14 @@ export const answerGates: readonly Gate[] = [
   },
   {
     name: "part-of-a-word",
-    reason: "The gap is part of a word or of a number.",
-    refuses: ({ body }) =>
+    reason: "The gap is part of a word, of a name or of a number.",
+    refuses: ({ body, facts }) =>
       body.type === "cloze" &&
       (/[\p{L}\p{N}-]____|____[\p{L}\p{N}]|____-\p{L}/u.test(body.stem) ||
         (/\p{Lu}\p{L}*['’]s? ____/u.test(body.stem) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(body.key)) ||
+        (/____ of (?:the )?\p{Lu}/u.test(body.stem) &&
+          /^\p{Lu}\p{Ll}+$/u.test(body.key) &&
+          facts.some(({ proof }) => proof.quote.includes(`the ${body.key} of `))) ||
         /[$€£]\s?____/u.test(body.stem)),
   },
   {
@@ -99,6 +102,26 @@ export const answerGates: readonly Gate[] = [
       body.type === "cloze" &&
       /^\p{Lu}/u.test(body.key) &&
       /\p{Lu}[\p{L}’'-]* (?:and|or) (?:the )?____|____ (?:and|or) (?:the )?\p{Lu}/u.test(body.stem),
+  },
+  {
+    name: "number-taken-for-granted",
+    reason: "The sentence takes the number for granted, as in “the two countries”, and does not tell it.",
+    refuses: ({ facts }) =>
+      facts.length === 1 &&
+      facts.some(
+        ({ kind, asking }) =>
+          kind === "count" &&
+          asking.way === "value" &&
+          /\b(?:the|these|those|his|her|its|their) $/iu.test(asking.askable.statement.before) &&
+          /^ (?:\p{Ll}+ )*\p{Ll}+s\b/u.test(asking.askable.statement.after) &&
+          Number(asking.askable.answer.value) <= 12,
+      ),
+  },
+  {
+    name: "impossible-age",
+    reason: "Nobody becomes so old.",
+    refuses: ({ body: { type, stem } }) =>
+      type === "true-false" && /\b(?:age of|aged) 1[1-9]\d\b|\b1[1-9]\d years old\b/u.test(stem),
   },
   {
     name: "trivial-number",

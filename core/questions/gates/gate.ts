@@ -7,6 +7,8 @@ export interface Surroundings {
   /** What the text is about. */
   readonly topic: Pick<Entity, "aliases"> | null;
   readonly disagreements: readonly Disagreement[];
+  /** People whom the text names, each by the longest of their names. */
+  readonly people: readonly string[];
 }
 
 /** A reason to refuse a question. */

@@ -30,6 +30,7 @@ const plants: Plants = {
     withLures(ideal.yearChoice, "1893"),
     withLures(ideal.yearChoice, "1879", "1891", "1893", "1899", "1931"),
   ],
+  "bound-in-option": [withLures(ideal.measureChoice, "about 410 metres", "620 metres", "980 metres")],
 };
 
 test("each gate catches what it is for", () => {

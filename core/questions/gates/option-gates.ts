@@ -68,6 +68,17 @@ export const optionGates: readonly Gate[] = [
       new Set(choices(body).map((option) => `${unitOf(option)} ${String(decimalsOf(option))}`)).size > 1,
   },
   {
+    name: "bound-in-option",
+    reason: "An option says “more than” or “about”, so that another may be true with it.",
+    refuses: ({ body }) =>
+      body.type === "multiple-choice" &&
+      choices(body).some((option) =>
+        /^(?:more than|over|about|around|nearly|almost|up to|at least|at most|fewer than|less than|under|roughly|approximately|some) /iu.test(
+          option,
+        ),
+      ),
+  },
+  {
     name: "convergence",
     reason: "The key has words in common with every other option, and they have none among themselves.",
     refuses: ({ body }) => {

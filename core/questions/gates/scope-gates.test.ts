@@ -44,22 +44,54 @@ const ofText = (fact: Fact): Fact =>
     ? { ...fact, asking: { way: "value", askable: { ...fact.asking.askable, isOfText: true } } }
     : fact;
 
+const appointed = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "appoint in",
+  quote: "Ada Brandt was appointed in 1931.",
+  literal: "1931",
+});
+const joined = {
+  ...appointed,
+  asking:
+    appointed.asking.way === "value"
+      ? {
+          way: "value" as const,
+          askable: { ...appointed.asking.askable, relationKey: "join as in", relation: "joined as a cleaner in" },
+        }
+      : appointed.asking,
+};
+
 const plants: Plants = {
-  "unnamed-subject": [withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation)],
+  "unnamed-subject": [
+    withFact(withStem(ideal.year, "In which year did turnover rise?"), { ...excavation, subject: "Turnover" }),
+    withFact(withStem(ideal.year, "In which year did American work start?"), { ...excavation, subject: "work" }),
+    withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation),
+  ],
   "points-into-text": [
     withFact(withStem(ideal.year, "In which year did Ada Brandt build the new wing?"), ofText(wing)),
   ],
   "first-of-what": [
+    withStem(ideal.personGap, "The first Director-General was ____."),
     withStem(ideal.year, "In which year was the first crane built by Ada Brandt?"),
     withStem(ideal.yearTrue, "The largest granary belongs to Ada Brandt."),
   ],
   "office-of-what": [
+    withStem(ideal.yearTrue, "Ada Brandt became Director-General in 1887."),
+    withStem(ideal.year, "In which year did Ada Brandt take office?"),
     withStem(ideal.person, "Who became director in 1887?"),
     withStem(ideal.yearTrue, "Ada Brandt was appointed managing director in 1887."),
   ],
-  "incomplete-verb": [withFact(withStem(ideal.year, "In which year did Ada Brandt run?"), ran)],
+  "incomplete-verb": [
+    withFact(withStem(ideal.year, "In which year was Ada Brandt appointed?"), appointed),
+    withFact(withStem(ideal.year, "In which year did Ada Brandt join as a cleaner?"), joined),
+    withFact(withStem(ideal.year, "In which year did Ada Brandt run?"), ran),
+  ],
   somewhere: [withFact(withStem(ideal.year, "In which year did Danish settlers build a chapel?"), settlers)],
-  "gap-without-kind": [withStem(ideal.yearGap, "The Harbour Museum was run by Ada Brandt from ____.")],
+  "gap-without-kind": [
+    withStem(ideal.personGap, "The pilot Jens Holm came from ____."),
+    withStem(ideal.yearGap, "The Harbour Museum was run by Ada Brandt from ____."),
+  ],
 };
 
 test("each gate catches what it is for", () => {

@@ -1,7 +1,9 @@
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import { isScoped } from "../making/scope.ts";
+import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
+import { withoutMonths, withoutSource } from "./words.ts";
 
 type Topic = Surroundings["topic"];
 type Body = Parameters<Gate["refuses"]>[0]["body"];
@@ -25,18 +27,22 @@ export const scopeGates: readonly Gate[] = [
     name: "first-of-what",
     reason: "The stem says “the first” or “the largest”, and not of what.",
     refuses: ({ body: { stem, type } }, { topic }) =>
-      isOneFact(type) && !(topic !== null && names(stem, topic)) && ranksAlone(stem),
+      isOneFact(type) && !(topic !== null && names(stem, topic)) && ranksAlone(uncapped(stem)),
   },
   {
     name: "office-of-what",
     reason: "The stem names an office, and not of what.",
     refuses: ({ body: { stem, type } }) =>
-      isOneFact(type) && !isScoped(stem) && officeAlone.test(stem.replace(GAP, "Name")),
+      isOneFact(type) &&
+      !isScoped(stem) &&
+      (officeAlone.test(uncapped(stem.replace(GAP, "Name"))) ||
+        /\b(?:took|take|left|leave) office\b(?! (?:of|as)\b)/u.test(stem)),
   },
   {
     name: "incomplete-verb",
     reason: "The verb says too little without what stood behind it in the text.",
-    refuses: ({ body, facts }) => body.type !== "matching" && facts.some(isBare),
+    refuses: ({ body, facts }) =>
+      body.type !== "matching" && facts.some((fact) => isBare(fact) || isAppointedToNothing(fact)),
   },
   {
     name: "somewhere",
@@ -46,11 +52,13 @@ export const scopeGates: readonly Gate[] = [
   },
   {
     name: "gap-without-kind",
-    reason: "The gap may take a place as well as a time.",
+    reason: "The gap may take a place as well as what it is to take.",
     refuses: ({ body, facts }) =>
       body.type === "cloze" &&
-      /\bfrom ____(?! to\b)/u.test(body.stem) &&
-      facts.some(({ kind }) => kind === "year" || kind === "date" || kind === "period"),
+      ((/\bfrom ____(?! to\b)/u.test(body.stem) &&
+        facts.some(({ kind }) => kind === "year" || kind === "date" || kind === "period")) ||
+        (/\b(?:c[ao]mes?|hail(?:s|ed)) from (?:the )?____/u.test(body.stem) &&
+          facts.some(({ kind }) => kind !== "place"))),
   },
 ];
 
@@ -77,9 +85,16 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
   if (topic !== null && names(stem, topic)) return false;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
-  if (/\p{Lu}|[“"]/u.test(subject)) return false;
+  if (/\p{Lu}|[“"]/u.test(subject) && !common.has(subject.toLowerCase())) return false;
   return !(tellsItself.test(subject) && namesAny(stem));
 }
+
+/** Nouns that begin a sentence with a capital letter and no article: “Turnover reached …” */
+const common = new Set(
+  "turnover ground attendance membership income revenue profit profits production construction admission tourism trade traffic education enrolment enrollment employment unemployment research fishing farming agriculture mining money sales output consumption demand growth staff crews workers passengers visitors students work restoration excavation excavations exports imports shares prices wages losses donations contributions nationalisation electricity water".split(
+    " ",
+  ),
+);
 
 /** “An uprising” in a country, “the first street collection for a charity” in a city: with a name beside it that is enough. */
 const tellsItself =
@@ -87,10 +102,11 @@ const tellsItself =
 
 /** Whether a name stands anywhere behind the first word. */
 const namesAny = (text: string): boolean =>
-  /(?<=\S\s["“‘(]?)\p{Lu}/u.test(text.replace(/^According to the (?:text|table)[^,]*, /u, "").replace(months, "month"));
+  /(?<=\S\s["“‘(]?)\p{Lu}/u.test(withoutMonths(withoutSource(text)).replace(peopleAdjective, "some"));
 
-/** Months have a capital letter and name nothing. */
-const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
+/** “American work”, “the French company”: a people has a capital letter and is not what the work is called. */
+const peopleAdjective =
+  /\b(?:[Tt]he )?(?:American|British|French|German|Spanish|Italian|Dutch|Danish|Swedish|Norwegian|Russian|Polish|Greek|Roman|Turkish|Arab|Chinese|Japanese|Indian|European|African|Portuguese|Austrian|Swiss|Belgian|Irish|Scottish|Welsh|English|Norse|Soviet|Canadian|Mexican|Egyptian|Persian|Ottoman)s?\b(?! \p{Lu})/gu;
 
 /** Whether a text calls an entity by one of its names. */
 function names(text: string, { aliases }: NonNullable<Topic>): boolean {
@@ -116,6 +132,15 @@ function ranksAlone(stem: string): boolean {
   });
 }
 
+/** “Director-General” is an office as much as “director” is. */
+const uncapped = (stem: string): string =>
+  stem
+    .replace(/\b(?:Director|Secretary)-General\b/gu, "director")
+    .replace(
+      /(?<=\s)(?:Director|President|Chairman|Chair|Secretary|Governor|Mayor|Prime Minister)(?=[.?,]|\s(?:in|from|on|until|since)\b)/gu,
+      (office) => office.toLowerCase(),
+    );
+
 const officeAlone =
   /\b(?:become|became|appointed|elected|named|made|served? as|was|is|were|remained?|acted as|promoted(?: to)?) (?:the |an? |its )?(?:(?:new|first|second|deputy|assistant|vice|general|managing|executive|chief|artistic|musical|scientific|honorary|permanent|full|associate) )*(?:director|chairman|chairwoman|chair|executive|president|secretary|manager|head|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador)(?: general)?(?! (?:of|at|for|in (?:the )?\p{Lu})\b)(?=[\s.?,]|$)/u;
 
@@ -135,6 +160,21 @@ function isBare({ asking, kind }: Fact): boolean {
   if (kind === "count") return preposition === "by" && incomplete.has(verb);
   return !/^(?:was|were|is|are|has been|have been)\b(?! \p{L}+ing\b)/u.test(relation) && incomplete.has(verb);
 }
+
+/** “Was appointed in 1850”, “joined as a cleaner”: as what, and what? */
+function isAppointedToNothing({ asking, kind }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const { relationKey, relation, distinction } = asking.askable;
+  const [, second, third] = relationKey.replace(/^subject \S+/u, "x").split(" ");
+  const verb = verbOf(relationKey);
+  if (verb === "join") return /^join(?:s|ed)? as\b/u.test(relation);
+  const isTimed = kind === "year" || kind === "date";
+  return isTimed && third === undefined && second !== undefined && distinction === "" && appointing.has(verb);
+}
+
+const appointing = new Set(
+  "appoint elect name choose nominate promote hire call select engage consider regard".split(" "),
+);
 
 /** What “the Romans” or “settlers” did is told of a place or a thing, which the sentence has to name. */
 function isSomewhere(fact: Fact, stem: string, topic: Topic): boolean {

@@ -30,11 +30,15 @@ const plants: Plants = {
     withStem(ideal.person, "Who did not found the Harbour Museum?"),
   ],
   "two-facts": [
+    withStem(ideal.yearTrue, "The Harbour Museum was rich: it had 40 boats in 1887."),
+    withStem(ideal.yearTrue, "Ada Brandt rows to Arnby, from where she takes 40 nets."),
     withStem(ideal.year, "In which year was the Harbour Museum, which stands in Solvik, founded?"),
     withStem(ideal.yearTrue, "The Harbour Museum sold prints in 1887 and books in 1890."),
     withStem(ideal.yearGap, "Ada Brandt was a pilot who founded the Harbour Museum in ____."),
   ],
   trivia: [
+    withKey(ideal.personGap, "40", "From Solvik bus ____ goes to the Harbour Museum."),
+    withStem(ideal.yearTrue, "The ferry from Solvik to the Harbour Museum takes 25 minutes."),
     withStem(ideal.yearTrue, "Admission is free at the Harbour Museum."),
     withStem(ideal.person, "Who took the photo of the Harbour Museum?"),
   ],
@@ -47,6 +51,7 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "Solvik’s own Harbour Museum opened in 1887."),
   ],
   broken: [
+    withStem(ideal.person, "Off which boat did Ada Brandt step?"),
     withStem(ideal.yearTrue, "The Tern Bridge holds back 92,000 acre of water."),
     withStem(ideal.yearTrue, "The Harbour Museum was robbed by two men, Holm and Lie in 1931."),
     withStem(ideal.year, "In which year was the “Harbour Museum founded?"),
@@ -59,6 +64,23 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "The first visitor was seen in April 1887."),
   ],
   repetition: [withStem(ideal.year, "In which year was the the Harbour Museum founded?")],
+  "time-left-over": [
+    withStem(ideal.year, "In which year did Ada Brandt found the Harbour Museum two years later?"),
+    withStem(ideal.yearTrue, "In the same year, Ada Brandt founded the Harbour Museum."),
+  ],
+  "more-than-before": [withStem(ideal.yearTrue, "Ada Brandt beat four other pilots in 1887.")],
+  "no-year": [
+    withStem(ideal.person, "Whom did Ada Brandt meet in September?"),
+    withStem(ideal.yearTrue, "Ada Brandt arrived in Solvik on 4 November."),
+  ],
+  "breaks-off": [
+    withStem(ideal.yearTrue, "Of pressing on, Ada Brandt left Solvik in 1887."),
+    withStem(ideal.yearTrue, "The Harbour Museum was founded in 1887 by a third of."),
+    withStem(ideal.yearGap, "The Harbour Museum was renamed, and two years in ____."),
+  ],
+  "many-figures": [withStem(ideal.yearGap, "Ada Brandt had 20,000 nets, 3,000 oars, 200 masts and 20 boats in ____.")],
+  "named-twice": [withStem(ideal.yearGap, "Ada Brandt’s father gave Ada Brandt a boat in ____.")],
+  "counted-together": [withStem(ideal.year, "How many pilots and four sailors did Ada Brandt save?")],
 };
 
 test("each gate catches what it is for", () => {

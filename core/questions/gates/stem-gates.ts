@@ -1,17 +1,13 @@
 import { GAP } from "../gap.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isScoped } from "../making/scope.ts";
+import type { QuestionBody } from "../schema.ts";
 import type { Gate } from "./gate.ts";
+import { unquoted, withoutMonths, withoutSource } from "./words.ts";
 
 const MOST_WORDS = 25;
 
 const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}_]/u.test(word));
-
-/** Months have a capital letter and name nothing that a question could be about. */
-const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
-
-/** A text without what it quotes: names and titles may say what they like. */
-const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/gu, "“”");
 
 const isGroup = (type: string): boolean => type === "ordering" || type === "matching";
 
@@ -69,11 +65,8 @@ export const stemGates: readonly Gate[] = [
   },
   {
     name: "trivia",
-    reason: "The stem asks about the page, its pictures or its sources, and not about what the text tells.",
-    refuses: ({ body: { stem } }) =>
-      /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b|\b(?:entry|admission|entrance|parking|tickets?) (?:is|are|costs?)\b|\bbus (?:\d|____)/iu.test(
-        unquoted(stem),
-      ),
+    reason: "The stem asks about the page, its pictures or its sources, or for what nobody keeps in mind.",
+    refuses: ({ body }) => aboutThePage.test(unquoted(body.stem)) || ofTheDay.test(filled(body)),
   },
   {
     name: "adjective-gap",
@@ -123,9 +116,58 @@ export const stemGates: readonly Gate[] = [
       !(isScoped(stem) && facts.every(isClearInScope)) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
-        stem.replace(/^According to the (?:text|table)(?: on [^,]*)?, /u, "").replace(months, "month"),
+        withoutMonths(stem.replace(/^According to the text(?: on [^,]*)?, /u, "")),
       ) &&
       !/^\p{Lu}[\p{L}’'-]+ (?:was|were|is|has|had|did|became|won|died|opened|founded)\b/u.test(stem),
+  },
+  {
+    name: "time-left-over",
+    reason: "The stem has a word of time that counts from a sentence before it.",
+    refuses: ({ body: { stem } }) => timeLeftOver.test(unquoted(stem)),
+  },
+  {
+    name: "more-than-before",
+    reason: "The stem says “further” or “other”, and not than which.",
+    refuses: ({ body: { stem } }) =>
+      /\b(?:how many|____|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|a) (?:further|other|additional|remaining)\b(?! (?:than|of)\b)/iu.test(
+        unquoted(stem),
+      ),
+  },
+  {
+    name: "no-year",
+    reason: "The stem gives a day or a month of the past, and not the year.",
+    refuses: ({ body, facts }) => !isGroup(body.type) && facts.length > 0 && lacksYear(filled(body)),
+  },
+  {
+    name: "breaks-off",
+    reason: "The sentence begins or ends in the middle.",
+    refuses: ({ body: { type, stem } }) =>
+      !isGroup(type) &&
+      (/(?<!\b\p{L})\b(?:of|the|an?|and|or|in|at|for|with|from|by|than|that|which|as|into)\.$/u.test(stem) ||
+        /^Of \p{Ll}+ing\b/u.test(withoutSource(stem)) ||
+        /, and (?:during|between|in|after|before|since|until|for|on|(?:\S+ ){1,2}(?:years|months|days|weeks)\b)[^,]*$/u.test(
+          stem,
+        )),
+  },
+  {
+    name: "many-figures",
+    reason: "The stem gives so many figures that no one of them is worth asking.",
+    refuses: ({ body, facts }) =>
+      !isGroup(body.type) &&
+      figuresIn(filled(body)) > (facts.some(({ kind }) => kind === "count") ? MOST_FIGURES - 1 : MOST_FIGURES),
+  },
+  {
+    name: "named-twice",
+    reason: "The stem names the same person or thing twice.",
+    refuses: ({ body }) => !isGroup(body.type) && namesTwice(filled(body)),
+  },
+  {
+    name: "counted-together",
+    reason: "The question asks how many of one thing, and counts another beside it.",
+    refuses: ({ body: { stem } }) =>
+      /\bhow many [^?]*\band (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)/iu.test(
+        stem,
+      ),
   },
   {
     name: "repetition",
@@ -137,11 +179,54 @@ export const stemGates: readonly Gate[] = [
 /** What a text tells of things without a name is clear once the text is named; not how many there are, without a time. */
 const isClearInScope = ({ subject, kind, asking }: Fact): boolean =>
   kind !== "count" || /^the\s/iu.test(subject) || (asking.way === "value" && !asking.askable.isTimeless);
+const aboutThePage =
+  /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b/iu;
+
+/** Prices of entry, numbers of buses and houses, minutes of a ride. */
+const ofTheDay =
+  /\b(?:[Ee]ntry|[Aa]dmission|[Ee]ntrance|[Pp]arking|[Tt]ickets?) (?:is|are|costs?)\b|\b(?:[Bb]us|[Tt]ram|[Rr]oute|[Pp]latform|[Rr]oom|[Pp]age) \d|\b(?:[Bb]us|[Tt]rain|[Tt]ram|[Ff]erry|[Rr]ide|[Ww]alk|[Dd]rive|[Tt]rip)\b.* takes? |\b\d+ (?:\p{Lu}\p{L}+ )+(?:Street|Road|Avenue|Lane)\b|\b(?:opening hours|telephone|e-mail)\b/u;
+
+/** A stem with its gap filled, so that a name in the gap counts. */
+const filled = ({ type, stem, key }: QuestionBody): string =>
+  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem;
+
+const MOST_FIGURES = 3;
+
+/** Numbers that are no years and no days. */
+const figuresIn = (stem: string): number =>
+  withoutMonths(stem)
+    .replace(/\d{1,2} month|month \d{1,2}|\b\d{1,4}\s(?:BCE?|AD|CE)\b/gu, "")
+    .match(
+      /(?<![\p{L}-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d-])\d{1,3}(?![\d-])(?:\.\d+)?|\b\d{5,}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|years|months|days|times)\b)/giu,
+    )?.length ?? 0;
+
+/** Two words with capitals, or more, that stand there twice. */
+const namesTwice = (stem: string): boolean =>
+  /(?:^|\s)(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.-]+ )*?\p{Lu}[\p{L}-]+)\b.*\s\1\b(?! (?:of|for|in)\b)/u.test(stem);
+
+const timeLeftOver =
+  /\b(?:in|at|on) (?:the same|that) (?:year|month|day|time|week|summer|winter)\b|\bthe (?:following|next|previous) (?:year|day|month|week|summer|spring|autumn|winter)\b|\b(?:years?|months?|days?|weeks?|decades?) (?:later|earlier|before|afterwards)\b|\b(?:afterwards|meanwhile|eventually|subsequently|thereafter|by then|since then|at first|in turn|at present|so far|to date|until now|nevertheless|nonetheless|instead|ever since|before long|earlier|later)\b(?! (?:known|called|named|renamed|than)\b)/iu;
+
+const namedMonth =
+  /(?<!\p{L})(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b)?(?!\p{L})/u;
+
+/** “Arrived on 4 November” of the past; a feast comes every year, and has its own tense. */
+function lacksYear(stem: string): boolean {
+  const isOfOneYear =
+    /\b(?:did|was|were|had)\b|\b\p{Ll}+ed\b|\b(?:met|left|came|went|took|gave|began|won|lost|fell|sank|rose|held|set)\b/u.test(
+      stem,
+    );
+  return (
+    isOfOneYear &&
+    namedMonth.test(withoutSource(stem)) &&
+    !/\d{3,4}\b|\b\d{1,4}\s(?:BC|AD)|\bwhich (?:month and )?year\b|\bdates?\b|\b(?:every|each)\b/iu.test(stem)
+  );
+}
 
 /** “, which …” and “who …” behind a noun: what is asked stands in one clause. */
 function hasSecondClause(stem: string): boolean {
-  const text = stem.replace(/^According to the (?:text|table)[^,]*, /u, "");
-  return /\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}|\bin \d{4} and\b.*\bin \d{4}\b/u.test(
+  const text = withoutSource(stem);
+  return /:\s\p{L}|\bfrom where\b|\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}|\bin \d{4} and\b.*\bin \d{4}\b/u.test(
     text,
   );
 }
@@ -163,5 +248,7 @@ function isBroken(stem: string): boolean {
     /\d (?:acre|mile|metre|meter|foot|ton|tonne|litre|gallon) of\b|,\s\p{Lu}\S+ and \p{Lu}\S+ (?:in|on) \d/u.test(stem)
   )
     return true;
-  return /[,;:.]\s*[?,;:]|\s[,.?]|[,;:–-]\s*\?$|,\.$|\.\.$|[,.]”|\s{2}|\p{Cc}/u.test(stem);
+  return /^(?:Up|Off|Down|Away) which\b|[,;:.]\s*[?,;:]|\s[,.?]|[,;:–-]\s*\?$|,\.$|\.\.$|[,.]”|\s{2}|\p{Cc}/u.test(
+    stem,
+  );
 }

@@ -3,7 +3,7 @@ import type { Entity } from "../../facts/entity.ts";
 import type { Candidate } from "../making/candidate.ts";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, withStem, withFact, withKey, type Plants } from "./samples/planting.ts";
+import { missed, nowhere, withStem, withFact, withKey, type Plants } from "./samples/planting.ts";
 import { truthGates } from "./truth-gates.ts";
 
 const museum: Entity = {
@@ -71,12 +71,20 @@ const branches = aFact({
   value: 68,
 });
 
+const spent = aFact({
+  kind: "year",
+  subject: "Lind Bank",
+  relationKey: "spend in",
+  quote: "The Lind Bank spent £9 million in 1931.",
+  literal: "1931",
+});
+
 const plants: Plants = {
   "text-disagrees": [
     [
       ideal.year,
       {
-        topic: null,
+        ...nowhere,
         disagreements: [{ sort: "conflict", about: "x", factIds: ideal.year.facts.map(({ id }) => id) }],
       },
     ],
@@ -85,11 +93,17 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year did the fall of the Berlin Wall take place?"), wall),
     withStem(ideal.placeChoice, "Which museum in Geneva, the capital of Switzerland, shows ships?"),
   ],
-  "date-of-a-figure": [withFact(withStem(ideal.year, "In which year did Solvik have 4,120 inhabitants?"), counted)],
-  "no-time": [withFact(withStem(ideal.year, "How many branches did the Lind Bank have?"), branches)],
+  "date-of-a-figure": [
+    withFact(withStem(ideal.year, "In which year did the Lind Bank spend £9 million?"), spent),
+    withFact(withStem(ideal.year, "In which year did Solvik have 4,120 inhabitants?"), counted),
+  ],
+  "no-time": [
+    withFact(withStem(ideal.yearTrue, "Ada Brandt was 63 years old."), branches),
+    withFact(withStem(ideal.year, "How many branches did the Lind Bank have?"), branches),
+  ],
   "limit-of-time": [withFact(withStem(ideal.year, "By which year was Solvik the largest port on the Tern?"), byYear)],
   "about-itself": [
-    [withKey(ideal.personGap, "Harbour Museum", "Ada Brandt founded the ____."), { topic: museum, disagreements: [] }],
+    [withKey(ideal.personGap, "Harbour Museum", "Ada Brandt founded the ____."), { ...nowhere, topic: museum }],
   ],
   copied: [withStem(ideal.yearTrue, "The Harbour Museum was founded in 1887 by Ada Brandt.")],
   "open-list": [openList()],

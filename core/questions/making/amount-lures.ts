@@ -50,7 +50,8 @@ export function amountLures(
     figure.value <= 12 && Number.isInteger(figure.value)
       ? small(figure.value, draw)
       : scaled(figure, answer.bound === "exact" ? EXACT : ROUGH, draw);
-  const good = steps.filter(
+  const isAge = tellsAge(fact);
+  const good = (isAge ? ages(figure.value, draw) : steps).filter(
     (value) => value > 0 && !barred.some((other) => Math.abs(other - value * scale) < Math.abs(value * scale) * 1e-9),
   );
   const below = good.filter((value) => value < figure.value);
@@ -60,6 +61,19 @@ export function amountLures(
   const chosen = [...below.slice(0, fewer), ...above.slice(0, 3 - fewer)].flatMap((value) => figure.write(value) ?? []);
   return new Set([...chosen, answer.text]).size === 4 ? chosen : null;
 }
+
+/** “At the age of 91”, “was 63 years old” */
+function tellsAge({ asking }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const { before, after } = asking.askable.statement;
+  return /\b(?:age of|aged) $/u.test(before) || /^(?: years)? old\b/u.test(after);
+}
+
+/** Ages that one can reach. */
+const ages = (value: number, draw: Random): number[] =>
+  small(value, draw)
+    .flatMap((each) => [each, value + (each - value) * 3])
+    .filter((age) => age < 100 || age <= value + 3);
 
 const isAmount = ({ kind }: Fact): boolean =>
   kind === "count" || kind === "money" || kind === "measure" || kind === "percent";

@@ -16,31 +16,34 @@ const months = [
   "December",
 ];
 
-/** Dates that differ from the key in one part each, written as the key is. */
+const long = new Set(["January", "March", "May", "July", "August", "October", "December"]);
+
+/**
+ * Dates written as the key is, that give one other day and one other month: each part stands in two options, so that
+ * what most options have in common tells nothing.
+ */
 export function dateLures({ value, text }: Answer, draw: Random): string[] | null {
   const parts = typeof value === "string" ? /^(-?\d+)-(\d\d)(?:-(\d\d))?$/u.exec(value) : null;
   const written = months.find((month) => text.includes(month));
   if (!parts || written === undefined) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), parts[3] === undefined ? null : Number(parts[3])];
-  const otherMonth = (by: number) => text.replace(written, months[(month - 1 + by + 12) % 12] ?? written);
   const sign = draw() < 0.5 ? -1 : 1;
-  if (day === null)
-    return distinct(text, [
-      otherMonth(sign * 2),
-      otherMonth(-sign * 3),
-      text.replace(String(year), String(year - sign * 2)),
-    ]);
-  const otherDay = (by: number) => {
-    const wrapped = ((day - 1 + by + 28) % 28) + 1;
-    return text.replace(new RegExp(`(?<!\\d)0?${day}(?!\\d)`, "u"), String(wrapped));
-  };
-  const first = 4 + Math.floor(draw() * 5);
-  return distinct(text, [
-    otherDay(sign * first),
-    otherDay(-sign * (first + 3)),
-    day <= 28 ? otherMonth(sign * (2 + Math.floor(draw() * 3))) : otherDay(sign * 14),
-  ]);
+  const fitting = months.filter((name, i) => i !== month - 1 && (day === null || day <= 28 || long.has(name)));
+  const start = Math.floor(draw() * fitting.length);
+  const otherMonth = fitting[start] ?? written;
+  const part = day === null ? String(Math.abs(year)) : dayIn(text, day);
+  const other =
+    day === null ? String(Math.abs(year) - sign * 2) : String(otherDay(day, sign * (4 + Math.floor(draw() * 5))));
+  const withPart = (date: string) => date.replace(new RegExp(`(?<!\\d)${part}(?!\\d)`, "u"), other);
+  const withMonth = text.replace(written, otherMonth);
+  return distinct(text, [withPart(text), withMonth, withPart(withMonth)]);
 }
+
+const dayIn = (text: string, day: number): string =>
+  text.includes(`0${String(day)}`) ? `0${String(day)}` : String(day);
+
+/** Another day that every month has. */
+const otherDay = (day: number, by: number): number => ((day - 1 + by + 28) % 28) + 1;
 
 function distinct(key: string, dates: readonly string[]): string[] | null {
   const kept = [...new Set(dates)].filter((date) => date !== key);

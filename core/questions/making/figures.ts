@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 
 /** Verbs that say how much there is of something at a time, and not that something happened. */
 const stative =
-  /^(?:have|be|amount|number|total|reach|count|exceed|receive|attract|employ|sell|produce|handle|stand|rise|fall|grow)\b/u;
+  /^(?:have|be|amount|number|total|reach|count|exceed|receive|attract|employ|sell|spend|raise|earn|cost|collect|pay|produce|handle|stand|rise|fall|grow)\b/u;
 
 const numbers =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|percent)\b/iu;
@@ -19,5 +19,6 @@ export function isOfUnknownTime({ kind, asking }: Fact, stem: string): boolean {
   if (asking.way !== "value" || !["count", "money", "measure", "percent"].includes(kind)) return false;
   const isPast = /\b(?:did|had|was|were|worked|employed|numbered|owned|lived)\b/u.test(stem);
   const isTimed = /\b\d{3,4}\b|\bcentury\b|\b(?:after|before|during|when|first|at)\b/u.test(stem);
+  if (/\bwas (?:\S+|____) years old\.?$/u.test(stem)) return true;
   return isPast && !isTimed && /^(?:have|be|work|employ|number|own|live|operate)\b/u.test(asking.askable.relationKey);
 }

@@ -5,6 +5,7 @@ import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
 import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
+import { mended } from "./mended.ts";
 import { inMidSentence } from "./scope.ts";
 
 /** Every form in which one value can be asked. */
@@ -14,8 +15,18 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
   const bodies = isPhrase(fact.kind)
     ? [choice(fact, askable, lures)]
     : [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
-  return bodies.flatMap((body) => (body ? [{ body, facts: [fact] }] : []));
+  return bodies.flatMap((body) => (body ? [{ body: mended(body, fact, lures.called), facts: [fact] }] : []));
 }
+
+/** Who or what did a thing is one of several, unless it can be done but once. */
+const isOneOfSeveral = ({ relationKey }: Askable): boolean =>
+  relationKey.startsWith("subject ") && !unique.has(relationKey.split(" ")[1] ?? "");
+
+const unique = new Set(
+  "found build write compose invent discover design lead win paint abolish open close create own govern rule rename".split(
+    " ",
+  ),
+);
 
 /** A figure that the text gives as today's, and that may be another by the time it is asked. */
 const isOfItsDay = ({ isTimeless, answer }: Askable): boolean => isTimeless && changing.has(answer.kind);
@@ -31,11 +42,18 @@ const asTheTextSays = (askable: Askable): Askable => ({
 const inTheText = (stem: string, { subject }: Askable): string =>
   `According to the text, ${inMidSentence(stem, subject)}`;
 
+const asked = (askable: Askable): string | null =>
+  askable.question !== null && isOneOfSeveral(askable) && !isOfItsDay(askable)
+    ? inTheText(askable.question, askable)
+    : askable.question;
+
 const isPhrase = (kind: Fact["kind"]): boolean => ["purpose", "means", "cause", "description", "change"].includes(kind);
 
 const amounts = new Set(["year", "count", "money", "measure", "percent"]);
 
-function typed({ question, answer }: Askable): QuestionBody | null {
+function typed(askable: Askable): QuestionBody | null {
+  const { answer } = askable;
+  const question = asked(askable);
   if (question === null) return null;
   const type = amounts.has(answer.kind) ? "numeric" : "short-answer";
   return { type, stem: question, key: answer.text, accepted: [...answer.accepted], distractors: [] };
@@ -53,7 +71,8 @@ function cloze({ statement: { before, after }, answer }: Askable): QuestionBody 
 
 /** With a bound, lower numbers would be true as well: then the text is asked, not the world. */
 function choice(fact: Fact, askable: Askable, lures: Lures): QuestionBody | null {
-  const { question, answer } = askable;
+  const { answer } = askable;
+  const question = asked(askable);
   if (question === null) return null;
   const distractors = distractorsFor(fact, answer, lures);
   if (!distractors) return null;
@@ -80,9 +99,10 @@ function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
   return wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
 }
 
-/** What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985. */
+/** What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985; within a year is within two. */
 function isEntailed(value: string, { relationKey, answer }: Askable): boolean {
   const [given, other] = [Number(answer.value), Number(value)];
+  if (relationKey.endsWith(" within")) return true;
   if (answer.kind !== "year") return false;
   return (relationKey.endsWith(" since") && other > given) || (relationKey.endsWith(" until") && other < given);
 }

@@ -52,8 +52,8 @@ function nearestFirst(place: Place, sisters: readonly Place[]): Place[] {
 }
 
 /** Nobody takes a man of another century for the founder, nor whoever wrote the text for anyone in it. */
-function fitsTime(name: string, fact: Fact, { timesOf }: Lures): boolean {
-  if (fact.kind !== "person") return true;
+function fitsTime(name: string, fact: Fact, { timesOf, called }: Lures): boolean {
+  if (fact.kind !== "person" && called(name)?.type !== "person") return true;
   const { years, isTold } = timesOf(name);
   return isTold && areOfOneTime(years, [...yearsIn(fact.proof.quote), ...timesOf(String(fact.value)).years]);
 }

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { Fact } from "../../facts/fact.ts";
+import { cutGates } from "./cut-gates.ts";
+import { cutsOf } from "./cuts.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, withFact, type Plants } from "./samples/planting.ts";
+
+/** What a sentence says, and the statement that was made of it, its value in square brackets. */
+function stated(relationKey: string, quote: string, statement: string): Fact {
+  const [before = "", literal = "", after = ""] = statement.split(/[[\]]/u);
+  const fact = aFact({ kind: "year", subject: "x", relationKey, quote, literal });
+  if (fact.asking.way !== "value") throw new Error("The fact has a value.");
+  return { ...fact, asking: { way: "value", askable: { ...fact.asking.askable, statement: { before, after } } } };
+}
+
+const cut = (...said: Parameters<typeof stated>) => withFact(ideal.year, stated(...said));
+
+const plants: Plants = {
+  "cut-complement": [
+    cut("send in", "Dr Crane sent a patient to the sea in 1789.", "Dr Crane sent a patient in [1789]."),
+    cut("print in", "Her portrait was printed on the note in 1975.", "Her portrait was printed in [1975]."),
+    cut("rename", "In 1887 Sostratus was named as its builder.", "In [1887], Sostratus was named."),
+    cut(
+      "cover at",
+      "It covers 86 square miles and, at the census of 2022, had 40 houses.",
+      "Solvik covers at the census of [2022].",
+    ),
+  ],
+  "cut-sense": [cut("open in", "The hall was opened again in 1961.", "The hall was opened in [1961].")],
+  "cut-aside": [
+    cut(
+      "conduct",
+      "Business is conducted by the head, at present Ada Brandt.",
+      "Business is conducted at present [Ada Brandt].",
+    ),
+  ],
+  "cut-phrase": [
+    cut(
+      "clear",
+      "Holm cleared eleven farms, and in 1861 the people left.",
+      "Holm cleared [eleven] farms, and in 1861.",
+    ),
+    cut(
+      "rename",
+      "It was renamed the Guild, and two years later it moved in 1983.",
+      "It was renamed the [Guild], and two years.",
+    ),
+  ],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(cutGates, plants)).toEqual([]);
+});
+
+test.each([
+  ["found in", "The Guild was founded by Ada Brandt in 1887.", "The Guild was founded in [1887]."],
+  ["have in", "Today the Guild has its seat in Mainz, where it owns a house.", "The Guild has its seat in [Mainz]."],
+  [
+    "open in",
+    "The bridge was soon opened to all in May 1931 and closed in 1944.",
+    "The bridge was opened to all in [May 1931].",
+  ],
+  ["take in", "Felix Holm, who took office in 1954, left.", "Felix Holm took office in [1954]."],
+  [
+    "be in",
+    "Solvik is a port in the Outer Sound, off the coast of Scotland.",
+    "Solvik is a port off the coast of [Scotland].",
+  ],
+])("what is said without the rest stays: %s", (...said) => {
+  expect(
+    cutGates.filter(({ refuses }) => refuses(cut(...said), { topic: null, disagreements: [], people: [] })),
+  ).toEqual([]);
+});
+
+test("a cut knows what stands around it", () => {
+  const fact = stated("open in", "The hall was opened again in 1961.", "The hall was opened in [1961].");
+  expect(cutsOf(fact)).toEqual([{ before: "opened", words: ["again"], after: "in" }]);
+});

@@ -1,0 +1,102 @@
+import type { Fact } from "../../facts/fact.ts";
+import { verbClass } from "../../facts/relation-key.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
+import { cutsOf, verbOf, type Cut } from "./cuts.ts";
+import type { Gate } from "./gate.ts";
+
+/** Gates that hold a statement against its sentence: what was left out must not be missed. */
+export const cutGates: readonly Gate[] = [
+  {
+    name: "cut-complement",
+    reason: "What the verb needs behind it stands in the text and not in the question.",
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some((cut) => isComplement(cut, fact))),
+  },
+  {
+    name: "cut-sense",
+    reason: "A word is left out without which the text says something else.",
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isTurned)),
+  },
+  {
+    name: "cut-aside",
+    reason: "One half of an aside is left out, and the other hangs in the air.",
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isHalfOfAside)),
+  },
+  {
+    name: "cut-phrase",
+    reason: "The question breaks off in the middle of a phrase.",
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isInPhrase)),
+  },
+];
+
+const turning = new Set(
+  "again not never almost nearly only hardly barely scarcely partly half except without instead first last unless".split(
+    " ",
+  ),
+);
+
+const isTurned = ({ words, after }: Cut): boolean =>
+  (after === null ? words.slice(0, 1) : words).some((word) => turning.has(word));
+
+const isComma = (word: string | undefined): boolean => word === ",";
+
+function isHalfOfAside({ words, after }: Cut): boolean {
+  if (after === null || words.filter(isComma).length !== 1) return false;
+  // “In the Outer Sound, off the coast”: each place stands by itself.
+  return !(isComma(words.at(-1)) && /^(?:off|near|in|on|along|beside|under|opposite|between)$/u.test(after));
+}
+
+/** “A third of [the staff]”, “two years [later]”: what goes on without a joint belongs to what was kept. */
+function isInPhrase({ before, words, after }: Cut): boolean {
+  const [first = ""] = words;
+  if (/^(?:later|earlier|ago|after|before)$/u.test(first) && /^(?:years?|months?|weeks?|days?|hours?)$/u.test(before))
+    return true;
+  if (after !== null) return false;
+  return (
+    /^(?:the|an?|his|her|its|their|\d[\d,.]*)$/u.test(first) ||
+    /^(?:of|the|an?|and|or|in|at|for|with|from|by|than|that)$/u.test(before)
+  );
+}
+
+/** Verbs that say where, to whom, as what or for what, or else little. */
+const demanding = new Set(
+  "send put bring take place move add ask turn transfer introduce attach join connect compare convert divide limit hand deliver drive force invite appoint elect persuade convince encourage call leave devote dedicate expose confine reduce lend attribute ascribe assign describe regard consider print get order urge forbid prevent protect charge accuse convict sentence expel rename choose nominate set keep base".split(
+    " ",
+  ),
+);
+
+/** What happens once and is done: by whom, as what and where may be left out. */
+const complete = new Set(
+  "found bear die build open close publish invent discover sign inaugurate complete destroy abolish marry begin end launch form adopt unveil rebuild restore win appear hold happen occur retire".split(
+    " ",
+  ),
+);
+
+const complements = /^(?:to|into|onto|at|from|with|as|on|against|in|for|of|under|among|between|over|through)$/u;
+
+function isComplement(cut: Cut, { asking }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const verb = verbOf(asking.askable.relationKey);
+  const words = isComma(cut.words[0]) ? cut.words.slice(1) : cut.words;
+  const [first = ""] = words;
+  if (isTime(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
+  if (demanding.has(verb) && complements.test(first) && (cut.words === words || first === "to")) return true;
+  const base = readVerb(cut.before)?.base;
+  const isAtVerb = base !== undefined && verbClass(base) === verbClass(verb) && words === cut.words;
+  if (complete.has(verb) && /^(?:as|in|at|on|with|under|for|to|from|near|without)$/u.test(first)) return false;
+  return isAtVerb && first !== "by" && (cut.after !== null || complements.test(first) || /^(?:the|an?)$/u.test(first));
+}
+
+/** Articles too: where “the lake” got its name, they are left out. */
+const isAdverb = (word: string): boolean =>
+  /ly$|^(?:the|an?|its|his|her|also|then|today|later|soon|already|still|even|now|both|together|however|thus|therefore|often|too|well|once|more|most|very|far|by|much)$/u.test(
+    word,
+  );
+
+/** “In the same year”, “until her death”, “on 4 May 1931”. */
+const isTime = ([first = "", ...rest]: readonly string[]): boolean =>
+  /^(?:in|on|at|by|since|from|until|during|after|before|between|for|within|throughout|when|while|as)$/u.test(first) &&
+  rest.some((word) =>
+    /^\d{3,4}s?$|^(?:years?|months?|weeks?|days?|century|centuries|decades?|time|war|summer|winter|spring|autumn|night|morning|january|february|march|april|may|june|july|august|september|october|november|december|death|age|moment|then)$/u.test(
+      word,
+    ),
+  );

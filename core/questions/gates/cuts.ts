@@ -1,0 +1,104 @@
+import type { Fact } from "../../facts/fact.ts";
+import { verbClass } from "../../facts/relation-key.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
+
+/** Words of a sentence that a statement made from it leaves out, between two that it keeps. */
+export interface Cut {
+  /** The word that is kept in front of them. */
+  readonly before: string;
+  /** What is left out, in small letters, marks included. */
+  readonly words: readonly string[];
+  /** The word that is kept behind them; null where the statement ends there. */
+  readonly after: string | null;
+}
+
+/** Longer sentences are rare, and each word is held against each. */
+const MOST_WORDS = 120;
+
+const known = new WeakMap<Fact, readonly Cut[]>();
+
+/** Where the statement of a fact leaves out what its sentence says; none for lists and tables. */
+export function cutsOf(fact: Fact): readonly Cut[] {
+  const before = known.get(fact);
+  if (before) return before;
+  const cuts = findCuts(fact);
+  known.set(fact, cuts);
+  return cuts;
+}
+
+function findCuts({ asking, proof }: Fact): Cut[] {
+  if (asking.way !== "value") return [];
+  const { statement, answer } = asking.askable;
+  const kept = tokensOf(`${statement.before}${answer.literal}${statement.after}`).filter(isWord);
+  const sentence = tokensOf(withoutTags(proof.quote));
+  if (kept.length > MOST_WORDS || sentence.length > MOST_WORDS) return [];
+  const places = withoutStrays(kept, align(kept, sentence));
+  const verb = kept.findIndex((word, i) => (places[i] ?? -1) >= 0 && isVerb(word, asking.askable.relationKey));
+  if (verb < 0) return [];
+  return kept.flatMap((before, i): Cut[] => {
+    const at = places[i] ?? -1;
+    if (at < 0 || i < verb) return [];
+    const isLast = i === kept.length - 1;
+    const next = isLast ? endOfClause(sentence, at + 1) : (places[i + 1] ?? -1);
+    const words = next < 0 ? [] : sentence.slice(at + 1, next);
+    return words.some(isWord) ? [{ before, words, after: kept[i + 1] ?? null }] : [];
+  });
+}
+
+/** Whether a word is the verb of a relation, in whatever form. */
+function isVerb(word: string, relationKey: string): boolean {
+  const base = readVerb(word)?.base;
+  return base !== undefined && verbClass(base) === verbOf(relationKey);
+}
+
+/** “found” of “subject found by” */
+export const verbOf = (relationKey: string): string => relationKey.replace(/^subject /u, "").split(" ")[0] ?? "";
+
+/** A lone “in” that stands somewhere else in the sentence is another one. */
+const withoutStrays = (kept: readonly string[], places: readonly number[]): number[] =>
+  places.map((place, i) => {
+    const isJoined = places[i - 1] === place - 1 || places[i + 1] === place + 1;
+    return isJoined || (kept[i]?.length ?? 0) > 3 ? place : -1;
+  });
+
+const tokensOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|[,;:.()–—]/gu) ?? [];
+
+const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token);
+
+const withoutTags = (quote: string): string =>
+  quote
+    .replace(/<[^>]*>|[*_`\\]/gu, "")
+    .replace(/&nbsp;/gu, " ")
+    .replace(/&\w+;/gu, "’");
+
+/** Up to the next mark that ends a clause: a comma does where no phrase goes on behind it. */
+function endOfClause(sentence: readonly string[], from: number): number {
+  const end = sentence.findIndex((token, i) => i >= from && /^[;:.()–—]$/u.test(token));
+  return end < 0 ? sentence.length : end;
+}
+
+/** For each kept word its place in the sentence, −1 where it has none; words that stand together stay together. */
+function align(kept: readonly string[], sentence: readonly string[]): number[] {
+  const [rows, columns] = [kept.length + 1, sentence.length + 1];
+  const best = Array.from({ length: rows }, () => new Float64Array(columns));
+  const joined = Array.from({ length: rows }, () => new Float64Array(columns));
+  const at = (table: readonly Float64Array[], i: number, j: number) => table[i]?.[j] ?? 0;
+  for (let i = 1; i < rows; i++)
+    for (let j = 1; j < columns; j++) {
+      const run = at(joined, i - 1, j - 1);
+      const own = kept[i - 1] === sentence[j - 1] ? 1 + Math.max(at(best, i - 1, j - 1), run === 0 ? 0 : run + 0.5) : 0;
+      joined[i]?.fill(own, j, j + 1);
+      best[i]?.fill(Math.max(own, at(best, i - 1, j), at(best, i, j - 1)), j, j + 1);
+    }
+  const places = kept.map(() => -1);
+  for (let i = kept.length, j = sentence.length; i > 0 && j > 0;) {
+    if (at(joined, i, j) === at(best, i, j) && at(joined, i, j) > 0) {
+      places[i - 1] = j - 1;
+      i--;
+      j--;
+    } else if (at(best, i - 1, j) >= at(best, i, j - 1)) i--;
+    else j--;
+  }
+  return places;
+}

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+import { senseGates } from "./sense-gates.ts";
+
+const landowner = aFact({
+  kind: "person",
+  subject: "wealthy landowner",
+  relationKey: "subject be",
+  quote: "Jens Holm was a wealthy landowner.",
+  literal: "Jens Holm",
+});
+const met = aFact({
+  kind: "person",
+  subject: "Ada Brandt",
+  relationKey: "get to",
+  quote: "There Ada Brandt got to know Jens Holm in the same year.",
+  literal: "Jens Holm",
+});
+const metAlone = {
+  ...met,
+  asking:
+    met.asking.way === "value"
+      ? {
+          way: "value" as const,
+          askable: { ...met.asking.askable, statement: { before: "Ada Brandt got to know ", after: "." } },
+        }
+      : met.asking,
+};
+const born = aFact({
+  kind: "place",
+  subject: "Jens Brandt",
+  relationKey: "bear in",
+  quote: "Brandt was born in Solvik, the daughter of Jens Brandt.",
+  literal: "Solvik",
+});
+const study = aFact({
+  kind: "year",
+  subject: "Ring Railway",
+  relationKey: "start in",
+  quote: "A study of a longer line, the Ring Railway, started in 1931.",
+  literal: "1931",
+});
+const son = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "bear in",
+  quote: "Jens, her son, was born in 1931.",
+  literal: "1931",
+});
+
+const plants: Plants = {
+  "many-could": [
+    withFact(withStem(ideal.person, "Who was a wealthy landowner?"), landowner),
+    withFact(withStem(ideal.person, "Which country became a Roman province?"), landowner),
+  ],
+  "too-bare": [withFact(withStem(ideal.personGap, "Ada Brandt got to know ____."), metAlone)],
+  "asks-for-noun": [withStem(ideal.person, "To whom did Ada Brandt discover the letters?")],
+  "place-in-place": [
+    withStem(ideal.person, "Where did Ada Brandt lie at St Mary’s Church?"),
+    withStem(ideal.person, "At which place did Ada Brandt rest in Solvik?"),
+  ],
+  "other-kind": [
+    withKey(ideal.placeChoice, "City of Mainz Tavern", "In which city was the Rhine Pilots’ Guild founded?"),
+  ],
+  "which-of-two": [withStem(ideal.year, "In which year did the two sides meet at Solvik?")],
+  "shared-surname": [
+    [withFact(ideal.placeChoice, born), { ...nowhere, people: ["Ada Marie Brandt-Lind", "Ada Brandt", "Jens Brandt"] }],
+  ],
+  "owner-for-thing": [withFact(ideal.year, study), withFact(ideal.year, son)],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(senseGates, plants)).toEqual([]);
+});

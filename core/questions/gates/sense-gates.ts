@@ -1,0 +1,125 @@
+import type { Fact } from "../../facts/fact.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+import { withoutMonths } from "./words.ts";
+
+/** Gates for what a careful reader would object to: an answer that is one of several, a verb that says too little. */
+export const senseGates: readonly Gate[] = [
+  {
+    name: "many-could",
+    reason: "The question asks who it was, and what it tells is true of many.",
+    refuses: ({ body: { stem, type }, facts }) =>
+      (type === "short-answer" || type === "multiple-choice") && facts.some(isOfSubject) && tellsLittle.test(stem),
+  },
+  {
+    name: "too-bare",
+    reason: "The statement says what somebody did, and neither when nor where.",
+    refuses: ({ body, facts }) => body.type !== "ordering" && facts.length === 1 && facts.some(isPassing),
+  },
+  {
+    name: "asks-for-noun",
+    reason: "What is asked belongs to a noun of the stem, and not to its verb.",
+    refuses: ({ body: { stem } }) => /^(?:To|For|Of|About) whom\b/u.test(stem) && !givings.test(stem),
+  },
+  {
+    name: "place-in-place",
+    reason: "The stem asks where, and says where itself.",
+    refuses: ({ body: { stem } }) =>
+      /^(?:According to [^,]+, )?(?:[Ww]here|(?:[Aa]t|[Ii]n) which place) (?!in\b).*\b(?:in|at) (?:the )?\p{Lu}/u.test(
+        withoutMonths(stem),
+      ),
+  },
+  {
+    name: "other-kind",
+    reason: "The stem asks for a town or a country, and the answer is a building or a body.",
+    refuses: ({ body }) =>
+      typeof body.key === "string" &&
+      /\bwhich (?:city|town|village|country|island|river|state)\b/iu.test(body.stem) &&
+      /\b(?:Tavern|Inn|Hotel|Hall|House|Palace|Castle|Church|Chapel|Abbey|Cathedral|Museum|School|College|University|Hospital|Theatre|Theater|Station|Street|Road|Square|Bridge|Company|Society|Institute|Office)$/u.test(
+        body.key,
+      ),
+  },
+  {
+    name: "which-of-two",
+    reason: "The stem says “the two sides”, and not which.",
+    refuses: ({ body: { stem } }) =>
+      /\b[Tt]he (?:two|three|both|____) (?:countries|sides|parties|men|women|brothers|sisters|nations|states|armies|companies|groups|cities|towns|villages|islands|powers|governments|teams|leaders|kings|children|families|others|ships|firms|churches|schools|buildings)\b(?! (?:of|from|in|on|who|that|which)\b)/u.test(
+        stem,
+      ),
+  },
+  {
+    name: "shared-surname",
+    reason: "Two people of the text have this surname, and the passage does not say whose it is.",
+    refuses: ({ facts }, surroundings) => facts.some((fact) => isOfSharedName(fact, surroundings)),
+  },
+  {
+    name: "owner-for-thing",
+    reason: "What the passage says of something else, such as a study or a son, is said of whom it belongs to.",
+    refuses: ({ facts }) => facts.some(isOwner),
+  },
+];
+
+const isOfSubject = ({ asking }: Fact): boolean =>
+  asking.way === "value" && asking.askable.relationKey.startsWith("subject ");
+
+/** “Who was a landowner?”, “Which country became a province?”: no time and no name tells one from the others. */
+const tellsLittle =
+  /^(?:Who|Which \p{L}+) (?:was|were|is|are|became|remained|became known as) (?:an? )(?!\p{L}+ (?:of|for) the first\b)[^\p{Lu}\d]*\?$|^Which \p{L}+ (?:became|was|is) an? (?:\p{Lu}\p{L}+ )?\p{Ll}+\?$/u;
+
+/** Encounters and errands, of which there are many in a life. */
+const passing = new Set("meet hear see visit know get relieve reliev join greet thank pass follow admire".split(" "));
+
+/** Verb and object, and nothing that says on what occasion: “met Mendelssohn”, “relieved Syracuse”. */
+function isPassing(fact: Fact): boolean {
+  const { asking, kind } = fact;
+  if (asking.way !== "value" || isOfSubject(fact) || !["person", "place", "name"].includes(kind)) return false;
+  const { statement, distinction } = asking.askable;
+  const isAlone = distinction === "" && statement.after === "." && !statement.before.includes(",");
+  const last =
+    statement.before
+      .replace(/\b(?:the|an?) $/u, "")
+      .trim()
+      .split(" ")
+      .at(-1) ?? "";
+  return isAlone && passing.has(readVerb(last)?.base ?? "");
+}
+
+/** Verbs that somebody is given or told something by, or does something for. */
+const givings =
+  /\b(?:give|given|gave|sell|sold|send|sent|hand|handed|write|written|dedicate|dedicated|present|presented|lend|lent|leave|left|pass|passed|go|lose|lost|award|awarded|grant|granted|show|offer|offered|entrust|entrusted|belong|bequeath|bequeathed|pay|paid|marry|married|speak|report|answer|appeal|surrender|yield|turn|return|rent|lease|attribute|attributed|assign|assigned|engaged|related|work|build|built|design|designed|make|made|play|name|named|named after|fight|vote|apply|compare|transfer|transferred|hold|held|teach)\b/u;
+
+function isOfSharedName(fact: Fact, { people }: Surroundings): boolean {
+  const { subject, asking, proof, kind } = fact;
+  if (asking.way !== "value") return false;
+  const name = kind === "person" && isOfSubject(fact) ? asking.askable.answer.text : subject;
+  const own = people.find((person) => person === name || surnameOf(person) === name);
+  const surname = surnameOf(own ?? name);
+  if (own === undefined) return false;
+  return people.some(
+    (other) => other !== own && surnameOf(other).split("-").includes(surname) && isBare(proof.quote, surname),
+  );
+}
+
+const surnameOf = (name: string): string => name.split(" ").at(-1) ?? name;
+
+/** Whether a surname stands first without a given name or a second half. */
+function isBare(text: string, surname: string): boolean {
+  const [before = "", after] = text.split(surname);
+  return after !== undefined && !/(?:\p{Lu}[\p{L}.]+ |-)$/u.test(before) && !after.startsWith("-");
+}
+
+/** “A study of a larger ring, the Ring Collider, started”: the study did. “Marcus, his son, was born”. */
+function isOwner(fact: Fact): boolean {
+  const { subject, asking, proof } = fact;
+  if (asking.way !== "value" || isOfSubject(fact)) return false;
+  const quote = proof.quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const at = quote.indexOf(`, the ${subject},`);
+  if (at > 0 && /\b(?:of|for|on|about) (?:an?|the|its|his|her|their) [\p{Ll} -]+$/u.test(quote.slice(0, at)))
+    return true;
+  return (
+    new RegExp(
+      String.raw`^\p{Lu}\p{L}+, (?:his|her|their) (?:\p{Ll}+ )?(?:son|daughter|brother|sister|father|mother|wife|husband|cousin|uncle|aunt|nephew|niece|pupil|successor)\b`,
+      "u",
+    ).test(quote) && !quote.startsWith(subject)
+  );
+}

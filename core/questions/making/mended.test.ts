@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { aFact } from "../gates/samples/a-candidate.ts";
+import type { QuestionBody } from "../schema.ts";
+import { mended } from "./mended.ts";
+
+type Called = Parameters<typeof mended>[2];
+
+const nobody: Called = () => undefined;
+
+const arrival = aFact({
+  kind: "place",
+  subject: "Ada Brandt",
+  relationKey: "arrive at",
+  quote: "She left Solvik on 21\nOctober 1854 and arrived at Marle in Arnby on 4 November.",
+  literal: "Marle",
+});
+const founding = aFact({
+  kind: "year",
+  subject: "Guild",
+  relationKey: "found in",
+  quote: "The Guild was founded in 1887.",
+  literal: "1887",
+});
+
+const stemOf = (type: QuestionBody["type"], stem: string, { fact = founding, called = nobody } = {}) => {
+  const none = { accepted: [], distractors: [] };
+  const body: QuestionBody =
+    type === "true-false"
+      ? { type, stem, key: "false", ...none }
+      : { type: type === "cloze" ? "cloze" : "short-answer", stem, key: "x", ...none };
+  return mended(body, fact, called).stem;
+};
+
+test.each([
+  ["At which city was Ada Brandt born?", "In which city was Ada Brandt born?"],
+  ["Out which museum did the Guild grow?", "Out of which museum did the Guild grow?"],
+  ["Where does the line end rather abruptly?", "In which place does the line end?"],
+  ["How many works did Ada Brandt write, including 84 songs and an opera?", "How many works did Ada Brandt write?"],
+  [
+    "Which sea did Holm cross with about 20,000 men, 3,000 horses and 20 elephants in 280 BC?",
+    "Which sea did Holm cross in 280 BC?",
+  ],
+  ["It became the Pilots’ Board, or PB in 1952.", "It became the Pilots’ Board, or PB, in 1952."],
+  ["Holm was robbed by two men, Lund and Lie in 1931.", "Holm was robbed by two men, Lund and Lie, in 1931."],
+  ["On which date did the two countries sign the Treaty of Arnby?", "On which date was the Treaty of Arnby signed?"],
+  ["Which treaty did the two countries sign in 1931?", "Which treaty was signed in 1931?"],
+])("a stem is put as an editor would put it: %s", (stem, better) => {
+  expect(stemOf("short-answer", stem)).toBe(better);
+});
+
+test("a false statement keeps the value that makes it false", () => {
+  const stem = "Holm crossed the sea with about 20,000 men, 2,400 horses and 20 elephants in 280 BC.";
+  expect(stemOf("true-false", stem)).toBe(stem);
+});
+
+test("a gap for a year says so, unless the stem names a place", () => {
+  expect(stemOf("cloze", "Ada Brandt was born in ____.")).toBe("Ada Brandt was born in the year ____.");
+  expect(stemOf("cloze", "Ada Brandt was born at Solvik in ____.")).toBe("Ada Brandt was born at Solvik in ____.");
+});
+
+test("a day takes the year that its sentence gives before it", () => {
+  expect(stemOf("cloze", "Ada Brandt arrived at ____ on 4 November.", { fact: arrival })).toBe(
+    "Ada Brandt arrived at ____ on 4 November 1854.",
+  );
+  expect(stemOf("cloze", "Ada Brandt arrived at ____ on 4 March.", { fact: arrival })).toContain("4 March.");
+});
+
+test("a place inside of another is asked for inside of it", () => {
+  expect(stemOf("short-answer", "Where did Ada Brandt arrive in Arnby?", { fact: arrival })).toMatch(
+    /^(?:At|In) which place in Arnby did Ada Brandt arrive\?$/u,
+  );
+});
+
+test("a name that comes twice is a pronoun the second time", () => {
+  const called: Called = (name) => (name === "Ada Brandt" ? { type: "person", gender: "f" } : undefined);
+  expect(stemOf("cloze", "Ada Brandt’s father gave Ada Brandt ____ boats.", { called })).toBe(
+    "Ada Brandt’s father gave her ____ boats.",
+  );
+});
+
+test("an accepted form does not run over what follows the gap", () => {
+  const body = {
+    ...{ type: "cloze" as const, stem: "Holm lectured in ____, Denmark and Peru.", key: "Norway", distractors: [] },
+    accepted: ["Norway, Denmark", "Kingdom of Norway"],
+  };
+  expect(mended(body, founding, nobody).accepted).toEqual(["Kingdom of Norway"]);
+});

@@ -1,0 +1,142 @@
+import type { Entity } from "../../facts/entity.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { GAP } from "../gap.ts";
+import type { QuestionBody } from "../schema.ts";
+
+/** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
+export function mended<Body extends QuestionBody>(body: Body, fact: Fact, called: Called): Body {
+  // A false statement is told from a true one by its value, which must not be taken out.
+  const own = body.type === "true-false" && body.key === "false" ? mends : [...mends, ...shortenings];
+  const stem = withPronoun(
+    own.reduce((text, mend) => mend(text, fact), body.stem),
+    called,
+  );
+  return {
+    ...body,
+    stem: body.type === "cloze" ? withYear(stem, fact) : stem,
+    accepted: withoutOverrun(body.accepted, stem),
+  };
+}
+
+/** Finds whom or what a name means. */
+type Called = (name: string) => Pick<Entity, "type" | "gender"> | undefined;
+
+type Mend = (stem: string, fact: Fact) => string;
+
+const mends: readonly Mend[] = [
+  (stem) => stem.replace(/\bAt which (?=city|town|village|country|island)/u, "In which "),
+  (stem) => stem.replace(/^Out which\b/u, "Out of which"),
+  (stem, { value }) => (String(value).endsWith(" Ocean") ? stem.replace(/\b(which) sea\b/iu, "$1 ocean") : stem),
+  (stem) => stem.replace(/\s(?:rather|quite|somewhat|fairly|almost)\s\p{Ll}+ly\b/u, ""),
+  withAsidesClosed,
+  withoutTheTwo,
+  withItsYear,
+  whereInside,
+  atWhichPlace,
+];
+
+const shortenings: readonly Mend[] = [withoutExamples, withoutFigures];
+
+/** A list behind “including” says nothing to a question that ends before it; one that is asked has its comma. */
+function withoutExamples(stem: string): string {
+  const [whole = "", list = ""] = /,?\s(?:including|such as|among them)\s([^.?]*)/u.exec(stem) ?? [];
+  if (whole === "") return stem;
+  if (
+    !list.includes(GAP) &&
+    /^[^\d]*$/u.test(list.replace(/\d+/gu, "")) &&
+    stem.endsWith(`${whole}${stem.at(-1) ?? ""}`)
+  )
+    return stem.replace(whole, "");
+  return stem.replace(/(?<!,)\s(including|such as)\s/u, ", $1 ");
+}
+
+const amount = String.raw`(?:(?:about|some|over|nearly|more than) )?\d[\d,.]*(?: \p{L}+){1,3}`;
+const army = new RegExp(String.raw`\swith ${amount}(?:, ${amount})+,? and ${amount}(?=\s(?:in|on|at)\s|[.?])`, "u");
+
+/** An army counted arm by arm: whoever asks for the sea that it crossed leaves it out. */
+function withoutFigures(stem: string): string {
+  return army.exec(stem)?.[0].includes(GAP) === true ? stem : stem.replace(army, "");
+}
+
+/** “became the Committee, or IC in 1952” wants its second comma. */
+function withAsidesClosed(stem: string): string {
+  return stem
+    .replace(/(, or (?:the )?\p{Lu}[\p{Lu}\d]+)(?=\s(?:in|on|from|at|since)\s)/u, "$1,")
+    .replace(/(,\s\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+)(?=\s(?:in|on)\s(?:\d|____))/u, "$1,");
+}
+
+/** “The two countries signed the Treaty” names nobody; “the Treaty was signed” says as much. */
+function withoutTheTwo(stem: string): string {
+  return stem
+    .replace(/\bdid the (?:two|three|four|both) \p{Ll}+ sign (the \p{Lu}.+?)(?=\s(?:in|on|at)\s|\?)/u, "was $1 signed")
+    .replace(/\bdid the (?:two|three|four|both) \p{Ll}+ sign(?=\s(?:in|on|at)\s|\?)/u, "was signed")
+    .replace(
+      /^[Tt]he (?:two|three|four|both) \p{Ll}+ signed the ((?:\p{Lu}|____).+?)(?=\s(?:in|on|at)\s|\.)/u,
+      "The $1 was signed",
+    );
+}
+
+const monthNames = [
+  ...["January", "February", "March", "April", "May", "June", "July"],
+  ...["August", "September", "October", "November", "December"],
+];
+const fullDate = new RegExp(String.raw`\b\d{1,2} (${monthNames.join("|")}) (\d{4})\b`, "gu");
+const bareDate = new RegExp(String.raw`\b\d{1,2} (${monthNames.join("|")})(?! \d)\b`, "u");
+
+/** “Left on 21 October 1854 and arrived on 4 November”: of the same year, which the question has to say. */
+function withItsYear(stem: string, { proof }: Fact): string {
+  const quote = proof.quote.replace(/\s+/gu, " ");
+  const [full, ...more] = quote.matchAll(fullDate);
+  const bare = bareDate.exec(stem);
+  if (!full || more.length > 0 || !bare || /\b\d{4}\b/u.test(stem) || !quote.includes(bare[0])) return stem;
+  const [from, to] = [monthNames.indexOf(full[1] ?? ""), monthNames.indexOf(bare[1] ?? "")];
+  const isBehind = quote.indexOf(bare[0]) > full.index;
+  return isBehind && to >= from ? stem.replace(bare[0], `${bare[0]} ${full[2] ?? ""}`) : stem;
+}
+
+/** “Where did they meet in Apulia?” asks where in Apulia, if the place that is meant lies there. */
+function whereInside(stem: string, { proof, asking }: Fact): string {
+  if (asking.way !== "value") return stem;
+  const [phrase = "", place = ""] = /\sin ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(stem) ?? [];
+  const isInside = place !== "" && proof.quote.includes(`${asking.askable.answer.literal} in ${place}`);
+  return isInside ? stem.replace(phrase, "").replace(/\b(where)\b/iu, `$1 in ${place}`) : stem;
+}
+
+/** “Where” may be answered with a country: a place is asked for where the text gives one. */
+function atWhichPlace(stem: string, { asking }: Fact): string {
+  const isAt = asking.way === "value" && asking.askable.statement.before.endsWith(" at ");
+  return stem.replace(
+    /\b(w)here(?= (?:in|did|was|were|does|is|has|have)\b)/iu,
+    (_, first: string) => `${first === "W" ? (isAt ? "At" : "In") : isAt ? "at" : "in"} which place`,
+  );
+}
+
+/** “Born in ____” may take a town as well as a year, unless the stem names the place. */
+function withYear(stem: string, { kind }: Fact): string {
+  const takesPlace =
+    kind === "year" && !/\b(?:in|at|near) (?:the )?\p{Lu}/u.test(stem.replace(/^According to [^,]+, /u, ""));
+  return takesPlace ? stem.replace(/\bin ____/u, "in the year ____") : stem;
+}
+
+const repeated =
+  /(?<=(?:^|\s))((?:\p{Lu}[\p{L}.-]+ )+\p{Lu}[\p{L}-]+)\b(.*?)\s(?:the )?\1(’s)?(?=[\s.,?])(?! (?:\p{Lu}|of\b|for\b))/u;
+
+/** “Ada Brandt’s father gave Ada Brandt a boat”: her, the second time. */
+function withPronoun(stem: string, called: Called): string {
+  const [whole = "", name = "", between = "", owner] = repeated.exec(stem) ?? [];
+  const entity = name === "" ? undefined : called(name);
+  if (!entity) return stem;
+  const gender = entity.type === "person" ? entity.gender : "n";
+  if (gender === null) return stem;
+  const pronouns = { m: ["him", "his"], f: ["her", "her"], n: ["it", "its"] }[gender];
+  return stem.replace(whole, `${name}${between} ${pronouns[owner === undefined ? 0 : 1] ?? ""}`);
+}
+
+/** “United States, India” is no other form of an answer that India follows. */
+function withoutOverrun(accepted: readonly string[], stem: string): string[] {
+  const behind = stem.slice(Math.max(0, stem.indexOf(GAP)));
+  return accepted.filter((form) => {
+    const [, tail] = /,\s(.+)$/u.exec(form) ?? [];
+    return tail === undefined || !behind.includes(tail);
+  });
+}
