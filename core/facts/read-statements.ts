@@ -8,6 +8,7 @@ import { spokenOf } from "./resolution/afterwards.ts";
 import { apposedName, identityStatement } from "./statements/apposed.ts";
 import { buildStatement } from "./statements/build-statement.ts";
 import type { Statement } from "./statements/statement.ts";
+import { turnedStatement } from "./statements/turned.ts";
 
 /** The statements of a text: each clause whose subject, verb and parts are certain. */
 export function readStatements(records: readonly SentenceRecord[], resolver: Resolver): Statement[] {
@@ -37,9 +38,10 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       isBehindMain ||= isOwn;
       if (isOwn) subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
       const place = { clause, at, resolver, context };
-      if (record.isUncertain || !resolved) continue;
+      if (record.isUncertain) continue;
       const identity = apposed && described && identityStatement(place, described, apposed);
-      const own = [buildStatement(place, resolved), identity].filter((each) => each !== null);
+      const told = resolved ? buildStatement(place, resolved) : turnedStatement(place);
+      const own = [told, identity].filter((each) => each !== null);
       statements.push(...own);
       if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
     }

@@ -11,11 +11,13 @@ export interface VerbReading {
 const irregular = new Map<string, VerbReading>();
 const bases = new Set<string>();
 const pasts = new Map<string, string>();
+const participles = new Map<string, string>();
 
 for (const line of irregularVerbs.trim().split("\n")) {
   const [base = "", past = "", participle = ""] = line.split(" ");
   bases.add(base);
   pasts.set(base, past.split("/")[0] ?? past);
+  participles.set(base, participle.split("/")[0] ?? participle);
   for (const form of past.split("/")) addForm(form, base, "past");
   for (const form of participle.split("/")) addForm(form, base, "participle");
 }
@@ -75,6 +77,12 @@ function readThird(word: string): VerbReading | null {
 
 /** Whether the verb is in our tables, so that its other forms are certain. */
 export const isKnownVerb = (base: string): boolean => bases.has(base);
+
+/** “Written” for “wrote”; null where the verb is not in our tables. */
+export function participleOf(base: string, past: string): string | null {
+  if (!bases.has(base)) return null;
+  return participles.get(base) ?? (past.endsWith("ed") ? past : null);
+}
 
 /** “Wrote” for “written”; null where the verb is not in our tables. */
 export function pastOf(base: string, participle: string): string | null {
