@@ -9,6 +9,7 @@ import { apposedName, identityStatement } from "./statements/apposed.ts";
 import { buildStatement } from "./statements/build-statement.ts";
 import type { Statement } from "./statements/statement.ts";
 import { turnedStatement } from "./statements/turned.ts";
+import { isUncertain } from "./uncertain.ts";
 
 /** The statements of a text: each clause whose subject, verb and parts are certain. */
 export function readStatements(records: readonly SentenceRecord[], resolver: Resolver): Statement[] {
@@ -38,7 +39,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       isBehindMain ||= isOwn;
       if (isOwn) subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
       const place = { clause, at, resolver, context };
-      if (record.isUncertain) continue;
+      if (isInDoubt(record, clause)) continue;
       const identity = apposed && described && identityStatement(place, described, apposed);
       const told = resolved ? buildStatement(place, resolved) : turnedStatement(place);
       const own = [told, identity].filter((each) => each !== null);
@@ -96,6 +97,20 @@ function speaksOfTopic(
 /** A sentence that is not understood, but that is about the same as the one before: “He …”. */
 const goesOn = ({ sentence: { tokens } }: SentenceRecord): boolean =>
   ["he", "she", "his", "her", "it"].includes(tokens[0]?.lower ?? "");
+
+/** A sentence that is in doubt as a whole may hold a part between semicolons that is not. */
+function isInDoubt(
+  { isUncertain: isWhole, sentence }: SentenceRecord,
+  { verb, subject, sentence: own }: Clause,
+): boolean {
+  if (!isWhole) return false;
+  const marks = sentence.tokens.filter(({ tag }) => tag === "semicolon");
+  const at = verb?.main.start ?? own.tokens[subject.from]?.start ?? 0;
+  const [from, to] = [marks.findLast(({ end }) => end <= at), marks.find(({ start }) => start >= at)];
+  if (!from && !to) return true;
+  const part = sentence.text.slice(from?.end ?? 0, to?.start ?? sentence.text.length).trim();
+  return isUncertain({ text: part, tokens: [], asides: [] });
+}
 
 interface Known {
   readonly before: Context["before"];

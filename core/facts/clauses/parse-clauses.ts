@@ -2,6 +2,7 @@ import { boundaryAfter, isUnsafe, isVerbAt, type Boundary } from "./boundary.ts"
 import type { Argument, Clause, Origin, Subject } from "./clause.ts";
 import type { PhraseList } from "./phrase.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { parseInverted } from "./parse-inverted.ts";
 import { parseLeading } from "./parse-leading.ts";
 import { parseSubject } from "./parse-subject.ts";
 import type { Sentence, Token } from "./token.ts";
@@ -15,6 +16,8 @@ export function parseClauses(sentence: Sentence): Clause[] {
   const { tokens } = sentence;
   const leading = parseLeading(tokens);
   const subject = parseSubject(tokens, leading.to);
+  const inverted = parseInverted(tokens);
+  if (inverted) return [{ sentence, origin: "main", isHedged: false, ...inverted }];
   if (!subject) return [];
   const reader = new ClauseReader(sentence);
   for (const side of subject.sides) reader.readSide(side.range, side.origin, subject.subject);

@@ -1,7 +1,7 @@
 import type { Origin, Subject } from "./clause.ts";
 import { phraseListAt, type Range } from "./phrase.ts";
 import type { Token } from "./token.ts";
-import { isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
+import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
 
 export interface ParsedSubject {
@@ -22,6 +22,13 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
   let end = to;
   for (let turn = 0; turn < 6; turn++) {
     const token = tokens[to];
+    if (/^(?:himself|herself|itself|themselves)$/u.test(token?.lower ?? "")) to++;
+    const reduced = sides.length === 0 ? endOfReduced(tokens, to) : null;
+    if (reduced !== null) {
+      to = reduced;
+      end = to;
+      break;
+    }
     if (token?.tag === "prep" && tokens[to - 1]?.tag !== "comma") {
       const inner = phraseListAt(tokens, to + 1);
       if (!inner) return null;
@@ -36,7 +43,6 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
     if (side) sides.push(side);
     to = close + 1;
   }
-  if (isReducedRelative(tokens, to)) return null;
   const isPlural = list.phrases.length > 1 || /[^su]s$/u.test(phrase.head.lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
 }
@@ -64,15 +70,22 @@ function sideIn(tokens: readonly Token[], from: number, to: number): { range: Ra
   return list?.phrases.length === 1 ? { range, origin: "apposition" } : null;
 }
 
-/** “The bridge built in 1900 collapsed”: the first verb is none of the clause's own. */
-function isReducedRelative(tokens: readonly Token[], at: number): boolean {
-  const verb = verbGroupAt(tokens, at);
-  if (!verb || verb.auxiliaries.length > 0 || !readVerb(verb.main.lower)?.forms.includes("participle")) return false;
+/**
+ * “The bridge built in 1900 | collapsed”, “visitors entering the hall | see”: where the subject ends that a participle
+ * describes; null where none does.
+ */
+function endOfReduced(tokens: readonly Token[], at: number): number | null {
+  const verb = tokens[at]?.tag === "verb" ? verbGroupAt(tokens, at) : null;
+  const isOngoing = verb?.main.lower.endsWith("ing") === true;
+  if (!verb || verb.auxiliaries.length > 0) return null;
+  const isParticiple = readVerb(verb.main.lower)?.forms.includes("participle") === true && !isActive(tokens, verb);
+  if (!isOngoing && !isParticiple) return null;
   for (let next = verb.to; next < tokens.length; next++) {
     const tag = tokens[next]?.tag;
-    if (tag === "comma" || tag === "conj" || tag === "semicolon" || tag === "rel" || tag === "sub") return false;
+    if (tag === "comma" || tag === "conj" || tag === "semicolon" || tag === "rel" || tag === "sub") return null;
     const other = tag === "aux" || tag === "verb" ? verbGroupAt(tokens, next) : null;
-    if (other && tokens[next - 1]?.tag !== "to" && isSurelyFinite(other)) return true;
+    const isSure = other !== null && (isSurelyFinite(other) || (isOngoing && isFinite(other)));
+    if (other && tokens[next - 1]?.tag !== "to" && isSure) return next;
   }
-  return false;
+  return null;
 }

@@ -35,7 +35,7 @@ const standsAlone = new Set([
 ]);
 
 /** The noun phrase that begins at `at`; null where none does. */
-export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
+export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "object" = "object"): Phrase | null {
   const first = tokens[at];
   if (!first) return null;
   if (first.tag === "pron") return { from: at, to: at + 1, coreTo: at + 1, head: first };
@@ -44,7 +44,7 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   if (!own) return null;
   let { to } = own;
   while (tokens[to]?.lower === "of") {
-    const list = phraseListAt(tokens, to + 1);
+    const list = phraseListAt(tokens, to + 1, as);
     if (!list) break;
     to = list.to;
   }
@@ -64,14 +64,23 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
   let [at, head]: [number, Token | null] = [from, null];
   while (tokens[at]?.tag === "det" || tokens[at]?.tag === "possessive") at++;
   for (;;) {
-    const token = tokens[at];
+    const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token) break;
     if (token.tag === "noun" || token.tag === "name" || token.tag === "value") head = token;
-    else if (token.tag === "genitive" && head) head = null;
+    else if (isNaming(tokens, at, head)) {
+      head = next ?? head;
+      at++;
+    } else if (token.tag === "genitive" && head) head = null;
     else if (!isInside(tokens, at, head !== null)) break;
     at++;
   }
   return head ? { from, to: at, coreTo: at, head } : null;
+}
+
+/** “A machinist named Ada Marsh”. */
+function isNaming(tokens: readonly Token[], at: number, head: Token | null): boolean {
+  const [verb, name] = [tokens[at], tokens[at + 1]];
+  return head?.tag === "noun" && name?.tag === "name" && verb?.tag === "verb" && /^(?:named|called)$/u.test(verb.lower);
 }
 
 const looksLikeAdjective = /(?:ed|en|ing|wn|lt|nt)$/u;
@@ -109,7 +118,7 @@ export function phraseListAt(
   at: number,
   as: "subject" | "object" = "object",
 ): PhraseList | null {
-  const first = phraseAt(tokens, at);
+  const first = phraseAt(tokens, at, as);
   if (!first) return null;
   const single: PhraseList = { from: at, to: first.to, phrases: [first], conjunction: null };
   const phrases = [first];
@@ -119,7 +128,7 @@ export function phraseListAt(
     const joint = tokens[to + (isComma ? 1 : 0)];
     const isLast = joint?.tag === "conj" && (joint.lower === "and" || joint.lower === "or" || joint.lower === "&");
     const next = isLast ? to + (isComma ? 2 : 1) : isComma ? to + 1 : null;
-    const phrase = next === null ? null : phraseAt(tokens, next);
+    const phrase = next === null ? null : phraseAt(tokens, next, as);
     if (!phrase || phrase.head.tag === "pron" || isTime(phrases.at(-1)) !== isTime(phrase)) return single;
     if (countsTime(phrase) && /^(?:later|earlier|before|after|ago)$/u.test(tokens[phrase.to]?.lower ?? ""))
       return single;

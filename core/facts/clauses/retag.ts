@@ -30,8 +30,16 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (!token) return null;
   if (token.lower === "there" && next?.tag === "pron") return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
-  if (token.tag === "verb" && before?.value?.kind === "number" && next?.tag === "noun" && reads(token, "participle"))
+  if (
+    token.tag === "verb" &&
+    before?.value?.kind === "number" &&
+    next?.tag === "noun" &&
+    reads(token, "participle", "ing")
+  )
     return "adj";
+  if (token.tag === "verb" && (before?.tag === "prep" || before?.tag === "value") && isThirdOnly(token)) return "noun";
+  if (token.tag === "adj" && isLevel(tokens, i)) return "noun";
+  if (isBehindBe(tokens, i) && reads(token, "participle")) return "verb";
   if (token.tag === "verb" && isNamedByArticle(tokens, i)) return "noun";
   if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
   if (token.tag === "adj" && isNounAfterAll(tokens, i)) return "noun";
@@ -49,6 +57,22 @@ const isNamedByArticle = (tokens: readonly Token[], i: number): boolean =>
   /^(?:the|an?)$/u.test(tokens[i - 1]?.lower ?? "") &&
   readVerb(tokens[i]?.lower ?? "")?.forms.join() === "base" &&
   tokens[i + 1]?.tag !== "noun";
+
+/** “Three sets of locks”, “to designs by …”. */
+const isThirdOnly = ({ lower }: Token): boolean => readVerb(lower)?.forms.join() === "third";
+
+/** “A low of 188,000”. */
+const isLevel = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:low|high|total|maximum|minimum|average)$/u.test(tokens[i]?.lower ?? "") &&
+  tokens[i - 1]?.tag === "det" &&
+  tokens[i + 1]?.lower === "of";
+
+/** “Was used to shape …”: behind “be” a participle with a phrase behind it is a verb. */
+function isBehindBe(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isOpen = token?.tag === "noun" && (next?.tag === "to" || next?.tag === "prep" || !next || next.tag === "other");
+  return isOpen && before?.tag === "aux" && /^(?:is|are|was|were|been|be)$/u.test(before.lower);
+}
 
 /** “Its first secretary-general”, “a cleaner”: a word for somebody that describes nothing behind it. */
 function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
@@ -101,7 +125,8 @@ function isBehindSubject(tokens: readonly Token[], i: number): boolean {
 }
 
 function isBehindModal(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.tag === "adv" ? tokens[i - 2] : tokens[i - 1];
+  const isStep = tokens[i - 1]?.tag === "adv" || tokens[i - 1]?.lower === "first";
+  const before = isStep ? tokens[i - 2] : tokens[i - 1];
   return before?.tag === "aux" && modals.has(before.lower);
 }
 

@@ -181,7 +181,19 @@ export class Resolver {
   }
 
   #described(core: readonly Token[], context: Context): Resolved | null {
+    const mark = core.findIndex(({ tag }) => tag === "genitive");
+    if (mark > 0) return this.#ownedByDescribed(core, mark, context);
     return meantByDescription(core, context, { topic: this.topic, kinds: this.#kinds, entities: this.#all });
+  }
+
+  /** “The company’s director” becomes “Holm’s director”. */
+  #ownedByDescribed(core: readonly Token[], mark: number, context: Context): Resolved | null {
+    const owner = this.#described(core.slice(0, mark), context);
+    const rest = core.slice(mark + 1);
+    if (!owner?.entity || rest.length === 0 || !this.isSelfContained(rest)) return null;
+    const thing = rest.map(({ text }) => text).join(" ");
+    const isPlural = /[^s]s$/u.test(headOf(rest)?.lower ?? "");
+    return { text: `the ${thing} of ${owner.text}`, isPlural, entity: null, owner: owner.entity };
   }
 
   /** “Its charter” becomes “the charter of the League”. */

@@ -56,6 +56,36 @@ describe("what a sentence says besides its main clause", () => {
       "In 1871, when Ada Marsh sold her house in Bath, it was closed.",
       "Ada Marsh sold her house in Bath in [1871].",
     ],
+    [
+      "whom a participle names",
+      "In 1871 a weaver named Ada Marsh bought a house in Bath.",
+      "In 1871, a weaver named [Ada Marsh] bought a house in Bath.",
+    ],
+    [
+      "what is said between a subject and its verb",
+      "Its first wing, between Bath and the river, was opened in 1871.",
+      "The Ottery Mill’s first wing was opened in [1871].",
+    ],
+    [
+      "what was done before",
+      "Having bought a house in Bath in 1871, Ada Marsh closed the Ottery Mill.",
+      "Ada Marsh bought a house in Bath in [1871].",
+    ],
+    [
+      "a place in front of what is there",
+      "In the town of Bath stands a statue of Ada Marsh.",
+      "A statue of [Ada Marsh] stands in the town of Bath.",
+    ],
+    [
+      "one of several, in front",
+      "Among its founders was the weaver Ada Marsh.",
+      "The weaver [Ada Marsh] was among the founders of the Ottery Mill.",
+    ],
+    [
+      "a part between semicolons",
+      "If it pays, it may open again; Ada Marsh gave £900; the rest is to come from Bath.",
+      "Ada Marsh gave [£900].",
+    ],
     ["a remark", "The Ottery Mill, however, was closed in 1902.", "The Ottery Mill was closed in [1902]."],
     [
       "a part of those that are named",
@@ -75,6 +105,9 @@ describe("what a sentence says besides its main clause", () => {
     ["a distance", "It looks towards Bath, a few miles from Bristol, in the east.", "is a few"],
     ["a phrase in front of a clause", "After the flood in 1840, the Ottery Mill opened a shop in Bath.", "was the"],
     ["what was led", "After a strike led by Ada Marsh, the Ottery Mill closed in 1890.", "led by the Ottery"],
+    ["a row of verbs", "It opened in Bath, moved to Leeds, closed in 1890.", "Bath closed"],
+    ["a verb of another number", "Its looms, whose owner, found in Bath, has gone to Leeds, were old.", "looms has"],
+    ["a verb without its place", "It sent a weaver to her in 1871.", "sent a weaver"],
     ["what only may be", "If Ada Marsh, who left in 1890, returns, it may open.", "1890"],
   ])("nothing certain: %s", (_, sentence, words) => {
     expect(told(`${mill} ${sentence}`).join()).not.toContain(words);

@@ -35,7 +35,7 @@ function disjoint(spans: readonly Span[]): Span[] {
   }, []);
 }
 
-/** A form of “be” that a description goes without, at the place where it would stand. */
-export function silentBe(at: number, word: "is" | "are" | "was" | "were"): Token {
+/** An auxiliary that the text goes without, at the place where it would stand. */
+export function silent(at: number, word: "is" | "was" | "had"): Token {
   return { text: word, lower: word, start: at, end: at, tag: "aux", value: null, isQuoted: false };
 }

@@ -3,6 +3,7 @@ import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isGivenName, isNameHead, isPersonTitle } from "../entities/classify-name.ts";
 import { placeNamed } from "../gazetteer.ts";
+import { settlements } from "../resolution/settlement-table.ts";
 import { readVerb } from "../verb-forms.ts";
 
 /** What a description or a relative behind a comma may be about. */
@@ -24,9 +25,38 @@ function chainBefore(tokens: readonly Token[], comma: number): Phrase[] {
       chain.push(inner);
       end = inner.coreTo;
     }
-    if (end === comma) return chain;
+    if (end === comma) return lastOfVerb(tokens, chain);
   }
   return [];
+}
+
+/** Prepositions that go with verbs: what stands behind them is no part of the phrase in front. */
+const ofVerbs = new Set("to from by into onto under against after before during as with through".split(" "));
+
+/** Of “from the town of Thorley | to the resort of Saltby” the last. */
+function lastOfVerb(tokens: readonly Token[], chain: readonly Phrase[]): Phrase[] {
+  const start = chain.findLastIndex(({ from }) => ofVerbs.has(tokens[from - 1]?.lower ?? ""));
+  return chain.slice(Math.max(0, start)).filter((phrase, i, all) => !isCalled(tokens, phrase, all[i + 1]));
+}
+
+/** “The resort of Saltby” is Saltby. */
+const isCalled = (tokens: readonly Token[], { head, coreTo }: Phrase, next: Phrase | undefined): boolean =>
+  next?.head.tag === "name" &&
+  next.from === coreTo + 1 &&
+  tokens[coreTo]?.lower === "of" &&
+  (settlements.has(head.lower) ||
+    /^(?:resort|island|province|state|kingdom|republic|county|district)$/u.test(head.lower));
+
+/** The last phrase before a comma with all that an “of” joins to it; null where another preposition joins something. */
+export function lastBefore(tokens: readonly Token[], comma: number): Range | null {
+  const [first, ...more] = chainBefore(tokens, comma);
+  if (!first) return null;
+  const last = more.at(-1);
+  const isJoined = more.some(({ from }) => tokens[from - 1]?.lower !== "of");
+  // “The capital of the province, Bath”, but “the death of a poet, Karl Stein”.
+  if (last && /^an?$/u.test(tokens[last.from]?.lower ?? ""))
+    return canBe(tokens, first, "person") ? null : { from: last.from, to: comma };
+  return isJoined ? null : { from: first.from, to: comma };
 }
 
 /** Whether a phrase begins in the middle of another. */

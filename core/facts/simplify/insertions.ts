@@ -5,7 +5,7 @@ import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb
 import { isCalling, isRole } from "../entities/callings.ts";
 import { unitNames } from "../values/unit-table.ts";
 import { readVerb } from "../verb-forms.ts";
-import { headBefore } from "./heads.ts";
+import { headBefore, lastBefore } from "./heads.ts";
 
 /** What stands between two commas, or behind the last, and could be left out. */
 export interface Insertion {
@@ -27,7 +27,11 @@ export function insertionsIn(tokens: readonly Token[]): Insertion[] {
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.tag !== "comma" || at < (found.at(-1)?.resumesAt ?? 0) - 1) continue;
     const insertion =
-      relativeAt(tokens, at) ?? temporalAt(tokens, at) ?? descriptionAt(tokens, at) ?? remarkAt(tokens, at);
+      relativeAt(tokens, at) ??
+      temporalAt(tokens, at) ??
+      descriptionAt(tokens, at) ??
+      remarkAt(tokens, at) ??
+      beforeVerbAt(tokens, at);
     if (insertion) found.push(insertion);
   }
   return found;
@@ -203,19 +207,16 @@ function nameAt(
   comma: number,
   { range, resumesAt }: { readonly range: Range; readonly resumesAt: number },
 ): Insertion | null {
-  for (const wanted of ["person", "thing"] as const) {
-    const head = headBefore(tokens, comma, { wanted, isPlural: false });
-    const words = head ? tokens.slice(head.from, head.to) : [];
-    const isDescribed =
-      words.some(({ tag }) => tag === "noun" || tag === "adj") && !words.some(({ tag }) => tag === "value");
-    const opening = words[0]?.lower ?? "";
-    const isOne = /^(?:the|an?|its|his|her|their)$/u.test(opening) || words.some(({ tag }) => tag === "genitive");
-    const core = words.findIndex(({ tag }) => tag === "prep");
-    const isNamed = (core < 0 ? words : words.slice(0, core)).some(({ tag }) => tag === "name");
-    const isItself = words.some(({ lower }) => /^(?:name|title|nickname|motto|word|term)$/u.test(lower));
-    if (head && isDescribed && isOne && !isNamed && !isItself) return { kind: "name", range, resumesAt, head };
-  }
-  return null;
+  const head = lastBefore(tokens, comma);
+  const words = head ? tokens.slice(head.from, head.to) : [];
+  const isDescribed =
+    words.some(({ tag }) => tag === "noun" || tag === "adj") && !words.some(({ tag }) => tag === "value");
+  const opening = words[0]?.lower ?? "";
+  const isOne = /^(?:the|an?|its|his|her|their)$/u.test(opening) || words.some(({ tag }) => tag === "genitive");
+  const core = words.findIndex(({ tag }) => tag === "prep");
+  const isNamed = (core < 0 ? words : words.slice(0, core)).some(({ tag }) => tag === "name");
+  const isItself = words.some(({ lower }) => /^(?:name|title|nickname|motto|word|term)$/u.test(lower));
+  return head && isDescribed && isOne && !isNamed && !isItself ? { kind: "name", range, resumesAt, head } : null;
 }
 
 /** Where a description ends: behind its phrases and participles, at a comma or the end. */
@@ -276,10 +277,45 @@ function isEnumerated(tokens: readonly Token[], comma: number): boolean {
   return (list?.phrases.length ?? 0) > 1 && names.length > 0 && tokens[comma + 1]?.tag === "name";
 }
 
+const LONGEST_REMARK = 20;
+
+/** “The first section, between Bath and Bristol, was …”, “hedgehogs, brought in by a monk, were …”: a subject and its verb. */
+function beforeVerbAt(tokens: readonly Token[], comma: number): Insertion | null {
+  const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
+  const isBehindThing = before !== undefined && ["noun", "name", "value"].includes(before.tag);
+  if (!isBehindThing || !next || !["prep", "adj", "verb", "adv"].includes(next.tag)) return null;
+  const joint = tokens.slice(0, comma).findLastIndex(({ tag }) => tag === "conj" || tag === "semicolon");
+  const close = tokens.findIndex(({ tag }, i) => i > comma && tag === "comma");
+  const verb = tokens[close + 1];
+  // “Landed in Sicily, relieved Syracuse, stormed …” is a row of verbs.
+  if (hasVerb(tokens, joint + 1, comma)) return null;
+  if (close < 0 || close - comma > LONGEST_REMARK || (verb?.tag !== "verb" && verb?.tag !== "aux")) return null;
+  const group = verbGroupAt(tokens, close + 1);
+  const rel = tokens.findIndex(({ tag }, i) => i > comma && i < close && (tag === "rel" || tag === "sub"));
+  const inside = tokens.slice(comma + 1, rel < 0 ? close : rel);
+  const isFree = inside.every(
+    ({ tag, lower }) =>
+      tag !== "aux" &&
+      !ends.has(tag) &&
+      (tag !== "verb" || lower.endsWith("ing") || readVerb(lower)?.forms.includes("participle") === true),
+  );
+  if (!group || !isFinite(group) || !isFree) return null;
+  return { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null };
+}
+
 /** Whether all that stands before a comma opens the sentence: “In the spring of 1921,”. */
 function isOpening(tokens: readonly Token[], comma: number): boolean {
   const start = clauseStart(tokens, comma);
-  return ["prep", "adv", "sub"].includes(tokens[start]?.tag ?? "") && !hasVerb(tokens, start, comma);
+  const isOpened = ["prep", "adv", "sub"].includes(tokens[start]?.tag ?? "");
+  return isOpened && (!hasVerb(tokens, start, comma) || isReducedBefore(tokens, start, comma));
+}
+
+/** “After a strike led by Ada Marsh”: the only verb describes a noun. */
+function isReducedBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  const verbs = tokens.flatMap(({ tag }, i) => (i >= from && i < to && (tag === "verb" || tag === "aux") ? [i] : []));
+  const [only] = verbs;
+  const group = only === undefined || verbs.length > 1 ? null : verbGroupAt(tokens, only);
+  return group !== null && tokens[group.from - 1]?.tag === "noun" && isParticipleAt(tokens, group.from, group);
 }
 
 /** “…, however,”, “…, and, in the same year, …”, “…, as ever,”. */

@@ -1,8 +1,10 @@
 import { isClauseAt } from "../clauses/boundary.ts";
 import { phraseListAt, type Range } from "../clauses/phrase.ts";
+import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
-import { sentenceOf, silentBe, type Derived } from "./derived.ts";
+import { readVerb } from "../verb-forms.ts";
+import { sentenceOf, silent, type Derived } from "./derived.ts";
 import { insertionsIn, type Insertion } from "./insertions.ts";
 
 /** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
@@ -10,7 +12,7 @@ export function simplified(sentence: Sentence): Derived[] {
   const insertions = insertionsIn(sentence.tokens);
   const sides = insertions.flatMap((insertion) => sidesOf(sentence, insertion));
   const core = insertions.length > 0 ? [coreOf(sentence, insertions)] : [];
-  return [...core, ...sides, ...subordinates(sentence)];
+  return [...core, ...sides, ...subordinates(sentence), ...openings(sentence)];
 }
 
 /** The sentence without its insertions; where one names what it follows, the name stands for it. */
@@ -84,7 +86,7 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const last = tokens[head.to - 1];
   const isPast = tenseOf(tokens.filter((_, i) => i < range.from - 1 || i >= range.to));
   if (!last || isPast === null) return null;
-  const be = silentBe(last.end, isPast ? "was" : "is");
+  const be = silent(last.end, isPast ? "was" : "is");
   const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
   return {
     sentence: sentenceOf(sentence, all),
@@ -102,6 +104,20 @@ function tenseOf(tokens: readonly Token[]): boolean | null {
   });
   if (groups.length === 0) return null;
   return groups.some(({ isPast }) => isPast);
+}
+
+/** “Having seized the town in 274 BC, he …”: what the subject had done before. */
+function openings(sentence: Sentence): Derived[] {
+  const { tokens } = sentence;
+  const [first, verb] = tokens;
+  const comma = tokens.findIndex(({ tag }) => tag === "comma");
+  const isParticiple = readVerb(verb?.lower ?? "")?.forms.includes("participle") === true;
+  const own = comma > 2 && first?.lower === "having" && isParticiple ? parseSubject(tokens, comma + 1) : null;
+  if (!own || !first) return [];
+  const had = silent(first.start, "had");
+  const { from, to } = own.subject;
+  const all = [...tokens.slice(from, to), had, ...tokens.slice(1, comma)];
+  return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
 }
 
 const factive = new Set(["when", "after", "although", "though", "while", "whereas", "because", "since", "until"]);

@@ -41,7 +41,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, resolve
   const subject = beforeItsName(clause, resolved);
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
   const verb = verbPlan(clause, subject.isPlural);
-  if (!verb || isParticiple(clause, verb)) return null;
+  if (!verb || isParticiple(clause, verb) || disagrees(clause)) return null;
   const around = { sentence, subject, verb, resolver, context };
   const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
   const pieces: Piece[] = [];
@@ -80,6 +80,17 @@ const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPla
     first.list.phrases.every(({ head }) => head.value === null && head.tag !== "pron")
   );
 };
+
+const looksPlural = /(?:[^aeious]|[aeo])s$/u;
+const isOneInS = /(?:ics|news|series|species|means|headquarters|works|gas|lens|atlas|canvas|bias|christmas|texas)$/u;
+
+/** “Gannets has grown”: then the verb is that of something else. */
+const disagrees = ({ subject, verb }: Clause): boolean =>
+  subject.list.phrases.length === 1 &&
+  subject.phrase.head.tag === "noun" &&
+  looksPlural.test(subject.phrase.head.lower) &&
+  !isOneInS.test(subject.phrase.head.lower) &&
+  /^(?:has|is|was)$/u.test(verb?.auxiliaries.find(({ tag }) => tag === "aux")?.lower ?? verb?.main.lower ?? "");
 
 /** “It was renamed the Holm Agency”: the agency was, since it was not called so before. */
 function beforeItsName({ verb, args, sentence }: Clause, subject: Resolved): Resolved {
@@ -215,8 +226,9 @@ const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =
 /** Whether a clause says something true without an argument: without a phrase yes, without its object no. */
 function isDroppable({ role, isLeading }: Argument, base: string, isCopula: boolean): boolean {
   switch (role) {
-    case "prepositional":
     case "gerund":
+      return isLeading || (!isCopula && !/^(?:begin|start|stop|keep|continue|cease|avoid|finish)$/u.test(base));
+    case "prepositional":
     case "tail":
     case "adverb":
       return !isCopula || isLeading;

@@ -94,7 +94,10 @@ function shortened(argument: Argument, around: Around): Piece | null {
   const { tokens } = around.sentence;
   const { from, to } = argument.range;
   const comma = tokens.findIndex(({ tag }, i) => i > from + 2 && i < to && tag === "comma");
-  return comma < 0 ? null : pieceOf({ ...argument, range: { from, to: comma } }, around);
+  if (comma >= 0) return pieceOf({ ...argument, range: { from, to: comma } }, around);
+  // “Began rescuing tools [from the bins]”: where it was done points elsewhere, and what was done does not.
+  const phrase = tokens.slice(0, to).findLastIndex(({ tag }, i) => i > from + 1 && tag === "prep");
+  return phrase < 0 ? null : pieceOf({ ...argument, range: { from, to: phrase } }, around);
 }
 
 /** “From Europe, its name was changed”: only what moves comes from a place. */

@@ -14,7 +14,7 @@ export function renderStatement({ subject, verb }: Statement, pieces: readonly P
   const leading = pieces.filter(({ argument }) => argument.isLeading);
   const behind = pieces.filter(({ argument }) => !argument.isLeading);
   const opening = leading.map(({ text }) => text).join(" ");
-  const core = [subject.text, verb.text, ...behind.map(({ text }) => text)].join(" ").replaceAll(" , ", ", ");
+  const core = [subject.text, verb.text, ...behind.map(lowered)].join(" ").replaceAll(" , ", ", ");
   return capitalised(opening === "" ? core : `${opening.charAt(0).toLowerCase() + opening.slice(1)}, ${core}`);
 }
 
@@ -38,6 +38,8 @@ function inQuestionOrder(pieces: readonly Piece[]): Piece[] {
   return [...pieces].sort((a, b) => rank(a) - rank(b));
 }
 
+/** What opened its sentence, as it stands inside of one. */
 function lowered({ argument, text }: Piece): string {
-  return argument.isLeading ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const isOpening = argument.isLeading || (argument.role === "prepositional" && argument.range.from === 0);
+  return isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

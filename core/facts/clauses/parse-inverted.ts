@@ -1,0 +1,47 @@
+import type { Argument, Subject } from "./clause.ts";
+import { phraseListAt } from "./phrase.ts";
+import type { Token } from "./token.ts";
+import { isFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
+
+export interface Inverted {
+  readonly subject: Subject;
+  readonly verb: VerbGroup;
+  readonly args: readonly Argument[];
+}
+
+/** Verbs whose subject may stand behind them. */
+const inverting = new Set("be lie stand hang live run rise sit flow stretch extend remain grow follow come".split(" "));
+
+/** “In the valley lies a town”, “Among its founders was Ada Marsh”: a place, a verb, and what is there. */
+export function parseInverted(tokens: readonly Token[]): Inverted | null {
+  const args: Argument[] = [];
+  let at = 0;
+  while (tokens[at]?.tag === "adv") at++;
+  for (let preposition = tokens[at]; preposition?.tag === "prep"; preposition = tokens[at]) {
+    const list = phraseListAt(tokens, at + 1);
+    if (!list || list.phrases.some(({ head }) => head.tag === "pron")) return null;
+    args.push({ role: "prepositional", preposition, list, range: { from: at, to: list.to }, isLeading: false });
+    at = list.to;
+  }
+  const verb = args.length > 0 ? verbGroupAt(tokens, at) : null;
+  if (!verb || !isFinite(verb) || verb.isPassive || !inverting.has(verb.base)) return null;
+  const list = phraseListAt(tokens, verb.to);
+  const [phrase] = list?.phrases ?? [];
+  if (!list || !phrase || phrase.head.tag === "pron" || phrase.head.tag === "adj") return null;
+  const to = endOfSubject(tokens, list.to);
+  if (to === null) return null;
+  const isPlural = list.phrases.length > 1 || /^(?:are|were)$/u.test(verb.main.lower);
+  return { subject: { from: list.from, to, phrase, list, isPlural }, verb, args };
+}
+
+/** Phrases behind the subject belong to it; behind them the sentence or a part of it ends. */
+function endOfSubject(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  while (tokens[at]?.tag === "prep") {
+    const list = phraseListAt(tokens, at + 1);
+    if (!list) return null;
+    at = list.to;
+  }
+  const next = tokens[at];
+  return !next || ["comma", "semicolon", "other"].includes(next.tag) ? at : null;
+}
