@@ -44,7 +44,9 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
   if (!own) return null;
   let { to } = own;
   while (tokens[to]?.lower === "of") {
-    const list = phraseListAt(tokens, to + 1, as);
+    // “A band of clerks, bakers and one admiral formed …” is a row, “the mayor of Bath and the bishop signed …” is none.
+    const row = as === "subject" ? phraseListAt(tokens, to + 1, as) : null;
+    const list = row && row.phrases.length > 2 ? row : phraseListAt(tokens, to + 1);
     if (!list) break;
     to = list.to;
   }
