@@ -9,6 +9,8 @@ export interface ListFact {
   readonly isOpen: boolean;
   /** Asks which of several options belong; ends in a question mark. */
   readonly question: string;
+  /** A sentence that names them, parted at the list; null where the items cannot stand in one as they are. */
+  readonly statement: { readonly before: string; readonly after: string } | null;
   /** The sentence that names them or leads in to them. */
   readonly at: number;
   /** Blocks of the items, where they stand in a list of their own. */

@@ -35,6 +35,7 @@ export function bulletLists(
         blocks: counted.map(({ block }) => block),
         place: null,
         sort: null,
+        statement: named.isOpen ? null : { before: `The ${named.things}${named.owner} are `, after: "." },
         isOnTopic: true,
       },
     ];
@@ -78,11 +79,10 @@ function namedIn({ sentence }: SentenceRecord, resolver: Resolver) {
       : tokens.findIndex((token, i) => i > 0 && isPlural(phraseAt(tokens, i)?.head) && tokens[i - 1]?.tag !== "prep");
   const phrase = from < 0 ? null : phraseAt(tokens, from);
   if (!phrase) return null;
-  const end = tokens.findIndex(({ tag }, i) => i >= phrase.to && (tag === "comma" || tag === "colon" || tag === "aux"));
-  const things = textOf(sentence, { from, to: end < 0 ? phrase.to : end }).replace(
-    /^(?:the|its|his|her|their)\s/iu,
-    "",
-  );
+  const end = tokens.findIndex(({ tag }, i) => i >= phrase.to && /^(?:comma|colon|aux|verb|rel)$/u.test(tag));
+  const things = textOf(sentence, { from, to: end < 0 ? phrase.to : end })
+    .replace(/^(?:the|its|his|her|their)\s/iu, "")
+    .replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (first) => first.toLowerCase());
   const count = tokens[from]?.value?.kind === "number" ? tokens[from].value.amount : null;
   const subject = resolver.topic?.entity;
   const isOwned = /\b(?:of|in|for|related|by)\b/u.test(things) || !subject;

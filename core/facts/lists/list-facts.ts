@@ -3,7 +3,8 @@ import type { Sentence } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Resolver } from "../resolution/resolver.ts";
-import { renderInverted, renderPredicate } from "../statements/render.ts";
+import { partAtHole } from "../slots/slot.ts";
+import { HOLE, renderInverted, renderPredicate, renderStatement } from "../statements/render.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import type { ListFact } from "../list-fact.ts";
 
@@ -42,10 +43,31 @@ export function listFacts(statement: Statement, resolver: Resolver): ListFact[] 
         blocks: [],
         place: first && last ? { start: first.start, end: last.end } : null,
         sort: sortOf(items.texts, resolver),
+        statement: items.isOpen ? null : partsAround(statement, piece, phrases),
         isOnTopic: statement.subject.entity?.name === resolver.topic?.entity.name,
       },
     ];
   });
+}
+
+/** The sentence around a list that stands alone in its piece and names its items without an article. */
+function partsAround(
+  statement: Statement,
+  piece: Piece,
+  phrases: readonly Phrase[],
+): { readonly before: string; readonly after: string } | null {
+  const { argument } = piece;
+  if (argument.role !== "object" && argument.role !== "prepositional") return null;
+  const { tokens } = statement.sentence;
+  const isBare = phrases.every(({ from }) => !/^(?:the|an?)$/u.test(tokens[from]?.lower ?? ""));
+  if (!isBare || argument.list.to !== argument.range.to) return null;
+  const text = argument.role === "prepositional" ? `${argument.preposition.text} ${HOLE}` : HOLE;
+  return partAtHole(
+    renderStatement(
+      statement,
+      statement.pieces.map((each) => (each === piece ? { ...each, text } : each)),
+    ),
+  );
 }
 
 /** Who did something together: “The mayor and the bishop signed a charter”. */
@@ -68,6 +90,7 @@ export function subjectLists(statement: Statement, resolver: Resolver): ListFact
       blocks: [],
       place: { start: first.start, end: last.end },
       sort,
+      statement: null,
       isOnTopic: false,
     },
   ];
@@ -129,11 +152,17 @@ function sortOf(items: readonly string[], resolver: Resolver): string | null {
 
 function questionFor(statement: Statement, piece: Piece, sort: string | null): string | null {
   const { argument } = piece;
+  const { subject, verb } = statement;
+  // “The working languages are English, French and Arabic.”
+  if (verb.isCopula)
+    return argument.role === "object" && /^(?:are|were)$/u.test(verb.text) && statement.pieces.length === 1
+      ? `Which of these ${verb.text} ${subject.entity ? subject.text : subject.text.charAt(0).toLowerCase() + subject.text.slice(1)}?`
+      : null;
   const rest = renderInverted(
     statement,
     statement.pieces.filter((each) => each !== piece),
   );
-  if (rest === null || statement.verb.isCopula) return null;
+  if (rest === null) return null;
   const these = sort === null ? "Which of these" : `Which of these ${sort}`;
   if (argument.role !== "prepositional") return `${these} ${rest}?`;
   const preposition = argument.preposition.text;

@@ -55,6 +55,7 @@ function rowFact(
     blocks: [],
     place: { start: first.start, end: last.end },
     sort: row.sort,
+    statement: null,
     isOnTopic: (subject.entity ?? subject.owner)?.name === resolver.topic?.entity.name && resolver.topic !== null,
   };
 }

@@ -51,6 +51,7 @@ function isInPhrase({ before, words, after }: Cut): boolean {
   if (/^(?:later|earlier|ago|after|before)$/u.test(first) && /^(?:years?|months?|weeks?|days?|hours?)$/u.test(before))
     return true;
   if (after !== null) return false;
+  if (before.endsWith("er") && /^(?:to|than)$/u.test(first)) return true;
   return (
     /^(?:the|an?|his|her|its|their|\d[\d,.]*)$/u.test(first) ||
     /^(?:of|the|an?|and|or|in|at|for|with|from|by|than|that)$/u.test(before)

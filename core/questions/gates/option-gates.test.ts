@@ -1,7 +1,18 @@
 import { expect, test } from "vitest";
+import type { Candidate } from "../making/candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, withLures, withKey, type Plants } from "./samples/planting.ts";
+import { missed, withLures, withKey, type Plants, withFact } from "./samples/planting.ts";
 import { optionGates } from "./option-gates.ts";
+
+function listing(...items: string[]): Candidate {
+  const [fact] = ideal.closedList.facts;
+  if (!fact) throw new Error("The list has a fact.");
+  const list = {
+    ...{ subject: "Tern", relation: "has harbours", items, isOpen: false, question: "x", at: 0, blocks: [] },
+    ...{ place: null, sort: null, statement: null, isOnTopic: true },
+  };
+  return withFact(ideal.closedList, { ...fact, kind: "list", asking: { way: "list", list } });
+}
 
 const plants: Plants = {
   "implausible-option": [
@@ -31,6 +42,7 @@ const plants: Plants = {
     withLures(ideal.yearChoice, "1879", "1891", "1893", "1899", "1931"),
   ],
   "bound-in-option": [withLures(ideal.measureChoice, "about 410 metres", "620 metres", "980 metres")],
+  "list-of-unlike": [listing("Arnby", "town’s largest port"), listing("Arnby", "harbours"), listing("W", "Z bosons")],
 };
 
 test("each gate catches what it is for", () => {

@@ -68,6 +68,18 @@ export const optionGates: readonly Gate[] = [
       new Set(choices(body).map((option) => `${unitOf(option)} ${String(decimalsOf(option))}`)).size > 1,
   },
   {
+    name: "list-of-unlike",
+    reason: "The list holds a name beside a common word, or less than a word.",
+    refuses: ({ body, facts }) =>
+      body.type === "multiple-response" &&
+      facts.some(
+        ({ asking }) =>
+          asking.way === "list" &&
+          (new Set(asking.list.items.map((item) => /^\p{Lu}/u.test(item))).size > 1 ||
+            asking.list.items.some((item) => item.length < 2 || /’s\b|'s\b/u.test(item))),
+      ),
+  },
+  {
     name: "bound-in-option",
     reason: "An option says “more than” or “about”, so that another may be true with it.",
     refuses: ({ body }) =>

@@ -57,7 +57,11 @@ const joined = {
     appointed.asking.way === "value"
       ? {
           way: "value" as const,
-          askable: { ...appointed.asking.askable, relationKey: "join as in", relation: "joined as a cleaner in" },
+          askable: {
+            ...appointed.asking.askable,
+            relationKey: "join as in",
+            statement: { before: "Ada Brandt joined as a cleaner in ", after: "." },
+          },
         }
       : appointed.asking,
 };

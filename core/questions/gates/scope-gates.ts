@@ -1,6 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
-import { isScoped } from "../making/scope.ts";
+import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { withoutMonths, withoutSource } from "./words.ts";
@@ -85,16 +85,9 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
   if (topic !== null && names(stem, topic)) return false;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
-  if (/\p{Lu}|[“"]/u.test(subject) && !common.has(subject.toLowerCase())) return false;
+  if (/\p{Lu}|[“"]/u.test(subject) && !isCommonNoun(subject)) return false;
   return !(tellsItself.test(subject) && namesAny(stem));
 }
-
-/** Nouns that begin a sentence with a capital letter and no article: “Turnover reached …” */
-const common = new Set(
-  "turnover ground attendance membership income revenue profit profits production construction admission tourism trade traffic education enrolment enrollment employment unemployment research fishing farming agriculture mining money sales output consumption demand growth staff crews workers passengers visitors students work restoration excavation excavations exports imports shares prices wages losses donations contributions nationalisation electricity water".split(
-    " ",
-  ),
-);
 
 /** “An uprising” in a country, “the first street collection for a charity” in a city: with a name beside it that is enough. */
 const tellsItself =
@@ -164,10 +157,10 @@ function isBare({ asking, kind }: Fact): boolean {
 /** “Was appointed in 1850”, “joined as a cleaner”: as what, and what? */
 function isAppointedToNothing({ asking, kind }: Fact): boolean {
   if (asking.way !== "value") return false;
-  const { relationKey, relation, distinction } = asking.askable;
+  const { relationKey, statement, distinction } = asking.askable;
   const [, second, third] = relationKey.replace(/^subject \S+/u, "x").split(" ");
   const verb = verbOf(relationKey);
-  if (verb === "join") return /^join(?:s|ed)? as\b/u.test(relation);
+  if (verb === "join") return /\bjoin(?:s|ed)? as\b/u.test(`${statement.before}${statement.after}`);
   const isTimed = kind === "year" || kind === "date";
   return isTimed && third === undefined && second !== undefined && distinction === "" && appointing.has(verb);
 }

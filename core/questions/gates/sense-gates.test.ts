@@ -50,6 +50,15 @@ const son = aFact({
   literal: "1931",
 });
 
+const share = aFact({
+  kind: "percent",
+  subject: "Council of Solvik",
+  relationKey: "provide",
+  quote: "The Council of Solvik provided 35 percent.",
+  literal: "35 percent",
+  value: 35,
+});
+
 const plants: Plants = {
   "many-could": [
     withFact(withStem(ideal.person, "Who was a wealthy landowner?"), landowner),
@@ -64,6 +73,7 @@ const plants: Plants = {
   "other-kind": [
     withKey(ideal.placeChoice, "City of Mainz Tavern", "In which city was the Rhine Pilots’ Guild founded?"),
   ],
+  "share-of-what": [withFact(withStem(ideal.yearTrue, "The Council of Solvik provided 35 percent."), share)],
   "which-of-two": [withStem(ideal.year, "In which year did the two sides meet at Solvik?")],
   "shared-surname": [
     [withFact(ideal.placeChoice, born), { ...nowhere, people: ["Ada Marie Brandt-Lind", "Ada Brandt", "Jens Brandt"] }],

@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
+import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { withoutMonths } from "./words.ts";
 
@@ -40,6 +41,18 @@ export const senseGates: readonly Gate[] = [
       ),
   },
   {
+    name: "share-of-what",
+    reason: "The stem gives a share, and not of what.",
+    refuses: ({ body, facts }) =>
+      facts.length === 1 &&
+      facts.some(
+        ({ kind, relation }) =>
+          kind === "percent" &&
+          !/\b(?:rose|fell|grew|rise|fall|grow|increased?|decreased?|dropped|was|is|were|are|to|by)\b/u.test(relation),
+      ) &&
+      !/(?:%|per ?cent|____|percentage) (?:of|more|less)\b/iu.test(body.stem),
+  },
+  {
     name: "which-of-two",
     reason: "The stem says “the two sides”, and not which.",
     refuses: ({ body: { stem } }) =>
@@ -73,15 +86,18 @@ const passing = new Set("meet hear see visit know get relieve reliev join greet 
 function isPassing(fact: Fact): boolean {
   const { asking, kind } = fact;
   if (asking.way !== "value" || isOfSubject(fact) || !["person", "place", "name"].includes(kind)) return false;
-  const { statement, distinction } = asking.askable;
-  const isAlone = distinction === "" && statement.after === "." && !statement.before.includes(",");
+  const { statement, distinction, relationKey } = asking.askable;
+  const isAlone =
+    distinction === "" &&
+    statement.after === "." &&
+    !/,|\b(?:in|at|on|during|to|for|with)\b/u.test(statement.before.replace(/ to know\b/u, ""));
   const last =
     statement.before
       .replace(/\b(?:the|an?) $/u, "")
       .trim()
       .split(" ")
       .at(-1) ?? "";
-  return isAlone && passing.has(readVerb(last)?.base ?? "");
+  return isAlone && (passing.has(verbOf(relationKey)) || passing.has(readVerb(last)?.base ?? ""));
 }
 
 /** Verbs that somebody is given or told something by, or does something for. */

@@ -145,6 +145,7 @@ export const stemGates: readonly Gate[] = [
       !isGroup(type) &&
       (/(?<!\b\p{L})\b(?:of|the|an?|and|or|in|at|for|with|from|by|than|that|which|as|into)\.$/u.test(stem) ||
         /^Of \p{Ll}+ing\b/u.test(withoutSource(stem)) ||
+        hangsOn.test(withoutSource(stem)) ||
         /, and (?:during|between|in|after|before|since|until|for|on|(?:\S+ ){1,2}(?:years|months|days|weeks)\b)[^,]*$/u.test(
           stem,
         )),
@@ -206,6 +207,9 @@ const namesTwice = (stem: string): boolean =>
 
 const timeLeftOver =
   /\b(?:in|at|on) (?:the same|that) (?:year|month|day|time|week|summer|winter)\b|\bthe (?:following|next|previous) (?:year|day|month|week|summer|spring|autumn|winter)\b|\b(?:years?|months?|days?|weeks?|decades?) (?:later|earlier|before|afterwards)\b|\b(?:afterwards|meanwhile|eventually|subsequently|thereafter|by then|since then|at first|in turn|at present|so far|to date|until now|nevertheless|nonetheless|instead|ever since|before long|earlier|later)\b(?! (?:known|called|named|renamed|than)\b)/iu;
+
+/** “…, and the state legislature.”: the second clause has lost its verb. */
+const hangsOn = /^[^,]*, and (?:(?:the|an?|his|her|its|their) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+[.?]$/u;
 
 const namedMonth =
   /(?<!\p{L})(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b)?(?!\p{L})/u;

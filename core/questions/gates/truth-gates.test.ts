@@ -31,6 +31,7 @@ const openList = (): Candidate => {
     blocks: [],
     place: null,
     sort: null,
+    statement: null,
     isOnTopic: true,
   };
   return withStem(

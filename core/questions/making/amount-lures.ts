@@ -38,7 +38,8 @@ export function amountLures(
   { lures, draw }: { lures: Lures; draw: Random },
 ): string[] | null {
   const figure = readFigure(answer.text);
-  if (!figure || answer.amount === null) return null;
+  // “One dollar” stands in the singular, and no other number does.
+  if (!figure || answer.amount === null || /^one\b/iu.test(answer.text)) return null;
   const scale = answer.amount / figure.value;
   const barred = [
     answer.amount,

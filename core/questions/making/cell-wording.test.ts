@@ -34,12 +34,30 @@ function aCell(label: string, header: string, { isOfTopic = false, ...answer }: 
 }
 
 test.each([
-  [aCell("Tern Bridge", "Length", { kind: "measure", amount: 820 }), "what is the length of Tern Bridge?"],
-  [aCell("Tern crane", "Weight (t)", { kind: "count", amount: 8 }), "what is the weight of the “Tern crane”, in t?"],
+  [aCell("Tern Bridge", "Length", { kind: "measure", amount: 820 }), "what is the length of the bridge “Tern Bridge”?"],
+  [
+    aCell("Tern crane", "Weight (t)", { kind: "count", amount: 8 }),
+    "what is the weight of the bridge “Tern crane”, in t?",
+  ],
   [aCell("2023", "Employees", { kind: "count", amount: 80 }), "what was the number of employees in 2023?"],
-  [aCell("Tern Bridge", "Architect", {}), "who is the architect of Tern Bridge?"],
-  [aCell("Tern Bridge", "Designed by", {}), "by whom was Tern Bridge designed?"],
-  [aCell("Tern Bridge", "Opened", { kind: "year", amount: 1931 }), "in which year was Tern Bridge opened?"],
+  [aCell("Tern Bridge", "Architect", {}), "who is the architect of the bridge “Tern Bridge”?"],
+  [aCell("Tern Bridge", "Designed by", {}), "by whom was the bridge “Tern Bridge” designed?"],
+  [
+    aCell("Tern Bridge", "Opened", { kind: "year", amount: 1931 }),
+    "in which year was the bridge “Tern Bridge” opened?",
+  ],
+  [
+    aCell("Tern Bridge", "In use since", { kind: "year", amount: 1931 }),
+    "since which year has the bridge “Tern Bridge” been in use?",
+  ],
+  [
+    aCell("Tern Bridge", "Keepers (2022)", { kind: "count", amount: 8, text: "8" }),
+    "what was the number of keepers of the bridge “Tern Bridge” in 2022?",
+  ],
+  [
+    aCell("2022", "Tolls, million crowns", { kind: "count", amount: 8, text: "8" }),
+    "what were the tolls in 2022, in million crowns?",
+  ],
 ])("a cell is asked for in plain words: %#", (cell, question) => {
   expect(questionForCell(cell, "Bridges")).toBe(`According to the table “Bridges”, ${question}`);
 });

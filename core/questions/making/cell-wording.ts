@@ -11,25 +11,27 @@ export function questionForCell(cell: TableAskable, table: string): string | nul
 }
 
 const named =
-  /^(?:host )?(?:city|town|country|place|venue|host|winner|champion|director|president|captain|author|leader|mayor)$/u;
+  /^(?:host )?(?:city|town|country|place|venue|host|winner|champion|director|president|captain|author|leader|mayor|office|title|post|position|role|name|event|ruler|king|queen)$/u;
 
-/** “Which city does the table name for 1874?”: what a header like “Type” would ask of a year, nobody could tell. */
+/** “Which city does the table give for 1874?”: what a header like “Type” would ask of a year, nobody could tell. */
 function questionForYear({ header, label }: TableAskable, table: string): string | null {
   const noun = inSmallLetters(withoutUnit(header));
-  return named.test(noun) && table !== "" ? `Which ${noun} does the table “${table}” name for ${label}?` : null;
+  return named.test(noun) && table !== "" ? `Which ${noun} does the table “${table}” give for ${label}?` : null;
 }
 
-/** “the ‘Barthe refractor’”, “‘Ibex’”, “Ada Bridge”, “laboratory balances”: a label as it stands in the middle of a sentence. */
-export function labelInSentence({ label, isOfTopic }: TableAskable): string {
+/** “the village “Carnish””, “Ibex”, “laboratory balances”: what a row is about, so that it needs no article of its own. */
+export function labelInSentence({ label, labelHeader, isOfTopic }: TableAskable): string {
+  if (isOfTopic || placeNamed(label)) return label;
   const words = label.split(" ");
-  const last = words.at(-1) ?? "";
-  if (isOfTopic) return label;
-  if (words.length < 2) return placeNamed(label) || /^\p{Lu}{2}|\d/u.test(label) ? label : `“${label}”`;
-  if (!/^\p{Ll}/u.test(last)) return label;
-  const isPlural = /[^su]s$/u.test(last);
-  const isCommon = words.slice(1).every((word) => /^\p{Ll}/u.test(word));
-  return isPlural ? (isCommon ? lowered(label) : label) : `the “${label}”`;
+  const isCommon = words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
+  if (isCommon && isPlural(label)) return lowered(label);
+  const kind = labelHeader?.toLowerCase() ?? "";
+  if (isOneThing.test(kind) && !/^(?:name|item|entry|what|thing)$/u.test(kind)) return `the ${kind} “${label}”`;
+  return `“${label}”`;
 }
+
+/** “Village”, “Machine”: a header in the singular says what each row is. */
+export const isOneThing = /^\p{L}[\p{L} -]*[^s\s]$/u;
 
 /** “number of employees”, “aperture”: what a column gives, in the middle of a sentence; null where it is no noun. */
 export function columnNoun({ header, answer }: TableAskable): string | null {
@@ -38,14 +40,15 @@ export function columnNoun({ header, answer }: TableAskable): string | null {
   if (
     !/^\p{L}[\p{L} ’'-]*$/u.test(noun) ||
     isParticiple(noun) ||
-    /^(?:by|in|at|for|of|on|to|as|with|from)$/u.test(last)
+    /^(?:by|in|at|for|of|on|to|as|with|from|since|until|per)$/u.test(last)
   )
     return null;
-  return answer.kind === "count" && /[^su]s$|^staff$/u.test(last) ? `number of ${noun}` : noun;
+  const isCounted = /^(?:\d{4})?$/u.test(unitOf(header) ?? "");
+  return answer.kind === "count" && isCounted && /[^su]s$|^staff$/u.test(last) ? `number of ${noun}` : noun;
 }
 
 /** Whether a row is named by a year: what stands in it was so then. */
-export const isOfYear = ({ label }: TableAskable): boolean => /^\d{4}$/u.test(label);
+export const isOfYear = ({ label }: TableAskable): boolean => /^\d{4}$|^\d{1,4}\s(?:BCE?|CE|AD)$/u.test(label);
 
 function askedOf(cell: TableAskable): string | null {
   const { answer, header } = cell;
@@ -57,16 +60,22 @@ function askedOf(cell: TableAskable): string | null {
     if (answer.kind === "date" && preposition === undefined) return `On which date was ${thing} ${verb}?`;
     return preposition === "by" && more === undefined ? `By whom was ${thing} ${verb}?` : null;
   }
+  const since = /^(.+) since$/iu.exec(header)?.[1];
+  if (since !== undefined)
+    return answer.kind === "year" && !isOfYear(cell) ? `Since which year has ${thing} been ${lowered(since)}?` : null;
   const noun = columnNoun(cell);
-  if (noun === null || (answer.amount === null && isPlural(noun))) return null;
+  if (noun === null || lacksUnit(cell) || (answer.amount === null && isPlural(noun))) return null;
   if (answer.kind === "year" || answer.kind === "date")
     return /^(?:year|date)\b/u.test(noun) ? `What is the ${noun} of ${thing}?` : null;
   const unit = unitOf(header);
-  const end = unit === null || answer.amount === null ? "?" : `, in ${unit}?`;
+  // “Inhabitants (2022)” names no unit, but when they were counted.
+  const year = unit !== null && /^\d{4}$/u.test(unit) ? unit : null;
+  const end = unit === null || year !== null || answer.amount === null ? "?" : `, in ${unit}?`;
   const opening = isAgent(noun) ? "Who" : "What";
-  return isOfYear(cell)
-    ? `${opening} was the ${noun} in ${cell.label}${end}`
-    : `${opening} is the ${noun} of ${thing}${end}`;
+  const isMany = isPlural(noun) && !noun.startsWith("number of ");
+  if (isOfYear(cell)) return `${opening} ${isMany ? "were" : "was"} the ${noun} in ${cell.label}${end}`;
+  if (year !== null) return `${opening} ${isMany ? "were" : "was"} the ${noun} of ${thing} in ${year}${end}`;
+  return `${opening} ${isMany ? "are" : "is"} the ${noun} of ${thing}${end}`;
 }
 
 const isPlural = (noun: string): boolean => /[^su]s$/u.test(noun);
@@ -77,9 +86,25 @@ const isAgent = (noun: string): boolean =>
     noun,
   );
 
-const withoutUnit = (header: string): string => header.replace(/\s*[([][^)\]]*[)\]]\s*$/u, "").trim();
+const unitAtEnd = /\s*[([]([^)\]]*)[)\]]\s*$|,\s(?:in\s)?((?:thousand|million|billion)\s.+)$/u;
 
-const unitOf = (header: string): string | null => /[([]([^)\]]*)[)\]]\s*$/u.exec(header)?.[1] ?? null;
+const withoutUnit = (header: string): string => header.replace(unitAtEnd, "").trim();
+
+function unitOf(header: string): string | null {
+  const [, bracketed, behind] = unitAtEnd.exec(header) ?? [];
+  return bracketed ?? behind ?? null;
+}
+
+/** “Budget: 163.9” of what? A count of things has none, a measure is nothing without it. */
+const lacksUnit = ({ header, answer }: TableAskable): boolean =>
+  answer.amount !== null &&
+  answer.kind === "count" &&
+  unitOf(header) === null &&
+  /^[\d.,\s]+$/u.test(answer.text) &&
+  (/\d\.\d{1,2}$/u.test(answer.text) || measured.test(header));
+
+const measured =
+  /\b(?:budget|costs?|price|revenue|income|funds?|expenditure|spending|turnover|profit|sales|tolls?|value|debt|length|height|area|weight|distance|depth|width|speed|power|capacity|size|temperature|rainfall|output)\b/iu;
 
 /** “Opened” over a column of years is no noun. */
 const isParticiple = (text: string): boolean =>

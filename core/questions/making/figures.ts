@@ -20,5 +20,9 @@ export function isOfUnknownTime({ kind, asking }: Fact, stem: string): boolean {
   const isPast = /\b(?:did|had|was|were|worked|employed|numbered|owned|lived)\b/u.test(stem);
   const isTimed = /\b\d{3,4}\b|\bcentury\b|\b(?:after|before|during|when|first|at)\b/u.test(stem);
   if (/\bwas (?:\S+|____) years old\.?$/u.test(stem)) return true;
-  return isPast && !isTimed && /^(?:have|be|work|employ|number|own|live|operate)\b/u.test(asking.askable.relationKey);
+  return (
+    isPast &&
+    !isTimed &&
+    /^(?:subject )?(?:have|be|work|employ|number|own|live|operate|amount|sell)\b/u.test(asking.askable.relationKey)
+  );
 }

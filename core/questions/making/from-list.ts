@@ -2,65 +2,98 @@ import { shuffled } from "../../base/random.ts";
 import { placeNamed, sisterPlaces } from "../../facts/gazetteer.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { ListFact } from "../../facts/list-fact.ts";
+import { GAP } from "../gap.ts";
+import { areOneName } from "../one-name.ts";
+import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Lures } from "./lures.ts";
 import { sistersOf } from "./sister-nouns.ts";
 import { bestKnownFirst } from "./name-lures.ts";
+import { inMidSentence } from "./scope.ts";
 
 const MOST_WRONG = 3;
+const LEAST_WRONG = 2;
+const LEAST_IN_SENTENCE = 3;
 
-/** Which of several options does the text name together? */
-export function fromList(fact: Fact, list: ListFact, lures: Lures): Candidate[] {
+/** Which of several options does the text name together, and which one of them is left out of a sentence? */
+export function fromList(fact: Fact, named: ListFact, lures: Lures): Candidate[] {
+  const list = { ...named, items: named.items.map(withoutNote) };
+  const bodies = [response(fact, list, lures), gap(fact, list, lures)];
+  return bodies.flatMap((body) => (body ? [{ body, facts: [fact] }] : []));
+}
+
+/** “John Wallace (1904–1905)” is John Wallace. */
+const withoutNote = (item: string): string => item.replace(/\s*\([^)]*\)$/u, "");
+
+/** Others may belong there as well, of which the text says nothing: so the text is asked. */
+function response(fact: Fact, list: ListFact, lures: Lures): QuestionBody | null {
   const wrong = intruders(fact, list, lures);
-  if (wrong.length === 0) return [];
-  const { question, isOpen } = list;
-  const stem =
-    isOpen && !/\btext\b/u.test(question)
-      ? `According to the text, ${question.charAt(0).toLowerCase()}${question.slice(1)}`
-      : question;
-  const body = {
-    type: "multiple-response" as const,
-    stem,
-    key: list.items.map(capital),
-    accepted: [],
-    distractors: wrong.map(capital),
-  };
-  return [{ body, facts: [fact] }];
+  if (wrong.length < LEAST_WRONG) return null;
+  const { question, subject, items } = list;
+  const stem = /\btext\b/u.test(question) ? question : `According to the text, ${inMidSentence(question, subject)}`;
+  return { type: "multiple-response", stem, key: items.map(capital), accepted: [], distractors: wrong.map(capital) };
+}
+
+/** One of the items, the others standing: names have gaps of their own already. */
+function gap(fact: Fact, { statement, items, blocks }: ListFact, { coin }: Lures): QuestionBody | null {
+  const isOfNames = items.every((item) => /^\p{Lu}/u.test(item));
+  if (!statement || items.length < LEAST_IN_SENTENCE || (isOfNames && blocks.length === 0)) return null;
+  const left = Math.floor(coin(`${fact.id} gap`) * items.length);
+  const shown = items.map((item, i) => (i === left ? GAP : item));
+  const row = `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+  const stem = `${statement.before}${row}${statement.after}`;
+  return { type: "cloze", stem, key: items[left] ?? "", accepted: [], distractors: [] };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Things like those of the list that the text does not put among them. */
-function intruders(fact: Fact, { items, sort }: ListFact, { facts, entities, draw, says }: Lures): string[] {
-  const own = new Set(items.map((item) => item.toLowerCase()));
-  const isFree = (text: string) =>
-    !own.has(text.toLowerCase()) && !fact.proof.quote.toLowerCase().includes(text.toLowerCase());
-  if (sort === "people")
-    return entities
-      .filter(({ type, name }) => type === "person" && name.includes(" ") && isFree(name))
-      .map(({ name }) => name)
-      .slice(0, MOST_WRONG);
-  const places = items.map(placeNamed);
-  const [place] = places;
-  if (sort !== null && place) {
-    const named = entities
-      .filter(({ name, type }) => type === "place" && placeNamed(name)?.sort === place.sort && isFree(name))
-      .map(({ name }) => name);
-    const world = bestKnownFirst(shuffled(sisterPlaces(place), draw(`${fact.id} world`)))
-      .map(({ name }) => name)
-      .filter(isFree);
-    return [...new Set([...named, ...world])].slice(0, Math.min(MOST_WRONG, Math.max(2, items.length - 1)));
-  }
-  const others = facts.flatMap(({ asking, id }) =>
-    asking.way === "list" && id !== fact.id && asking.list.sort === sort ? asking.list.items : [],
-  );
-  const fromText = [...new Set(others)].filter((text) => isFree(text) && isLike(text, items)).slice(0, MOST_WRONG - 1);
-  return fromText.length > 1
-    ? fromText
-    : shuffled(sistersOf(items), draw(`${fact.id} sisters`))
-        .filter((text) => isFree(text) && !says(text))
-        .slice(0, MOST_WRONG - 1);
+function intruders(fact: Fact, list: ListFact, lures: Lures): string[] {
+  const { items } = list;
+  const quote = fact.proof.quote.toLowerCase();
+  const isFree = (text: string) => !items.some((item) => areOneName(item, text)) && !quote.includes(text.toLowerCase());
+  const sources = [peopleLike, placesLike, othersListed, namesLike, sistersLike];
+  const found = sources.map((source) => [...new Set(source(fact, list, lures))].filter(isFree));
+  const most = Math.min(MOST_WRONG, Math.max(LEAST_WRONG, items.length - 1));
+  return (found.find((names) => names.length >= LEAST_WRONG) ?? []).slice(0, most);
 }
+
+type Source = (fact: Fact, list: ListFact, lures: Lures) => string[];
+
+const peopleLike: Source = (_, { sort }, { entities }) =>
+  sort === "people"
+    ? entities.filter(({ type, name }) => type === "person" && name.includes(" ")).map(({ name }) => name)
+    : [];
+
+/** Places of the text first, then others of the same part of the world. */
+const placesLike: Source = (fact, { items }, { entities, draw }) => {
+  const [place, ...more] = items.map(placeNamed);
+  if (!place || more.some((other) => other?.sort !== place.sort)) return [];
+  const named = entities.filter(({ name, type }) => type === "place" && placeNamed(name)?.sort === place.sort);
+  const world = bestKnownFirst(shuffled(sisterPlaces(place), draw(`${fact.id} world`)));
+  return [...named, ...world].map(({ name }) => name);
+};
+
+/** What other lists of the text name. */
+const othersListed: Source = (fact, { items, sort }, { facts }) =>
+  facts
+    .flatMap(({ asking, id }) =>
+      asking.way === "list" && id !== fact.id && asking.list.sort === sort ? asking.list.items : [],
+    )
+    .filter((text) => isLike(text, items));
+
+/** Other names of the text that stand for things of the same type and sort. */
+const namesLike: Source = (_, { items }, { entities, called }) => {
+  const [first, ...more] = items.map(called);
+  if (!first || more.some((other) => other?.type !== first.type || other.sort !== first.sort)) return [];
+  return entities
+    .filter(({ type, sort, name }) => type === first.type && sort === first.sort && isLike(name, items))
+    .map(({ name }) => name);
+};
+
+/** Things of the same sort that the text does not mention at all. */
+const sistersLike: Source = ({ id }, { items }, { draw, says }) =>
+  shuffled(sistersOf(items), draw(`${id} sisters`)).filter((text) => !says(text));
 
 /** Of like length, and written like them: names among names, common words among common words. */
 function isLike(text: string, items: readonly string[]): boolean {

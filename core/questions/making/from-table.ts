@@ -1,7 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
-import { columnNoun, isOfYear } from "./cell-wording.ts";
+import { columnNoun, isOfYear, isOneThing } from "./cell-wording.ts";
 
 const MOST_PAIRS = 5;
 const LEAST_PAIRS = 3;
@@ -50,8 +50,9 @@ const isOfFigures = (cell: TableAskable): boolean => isOfYear(cell) && cell.answ
 /** “Match each telescope of the table “Instruments” with its aperture.” */
 function stemFor({ fact, cell }: Row): string {
   const label = cell.labelHeader?.toLowerCase() ?? "";
-  const thing = /^\p{L}[\p{L} -]*[^s\s]$/u.test(label) ? label : "entry";
+  const thing = isOneThing.test(label) ? label : "entry";
   const noun = columnNoun(cell);
-  const what = noun === null ? `what the table gives under “${cell.header}”` : `its ${noun}`;
+  const stands = cell.answer.kind === "year" ? "the year" : "what stands";
+  const what = noun === null ? `${stands} under “${cell.header}”` : `its ${noun}`;
   return `Match each ${thing} of the table “${fact.topic}” with ${what}. One answer is left over.`;
 }

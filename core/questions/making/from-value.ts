@@ -19,8 +19,8 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
 }
 
 /** Who or what did a thing is one of several, unless it can be done but once. */
-const isOneOfSeveral = ({ relationKey }: Askable): boolean =>
-  relationKey.startsWith("subject ") && !unique.has(relationKey.split(" ")[1] ?? "");
+const isOneOfSeveral = ({ relationKey, answer }: Askable): boolean =>
+  answer.amount === null && relationKey.startsWith("subject ") && !unique.has(relationKey.split(" ")[1] ?? "");
 
 const unique = new Set(
   "found build write compose invent discover design lead win paint abolish open close create own govern rule rename".split(
@@ -40,12 +40,14 @@ const asTheTextSays = (askable: Askable): Askable => ({
 });
 
 const inTheText = (stem: string, { subject }: Askable): string =>
-  `According to the text, ${inMidSentence(stem, subject)}`;
+  isInTheText(stem) ? stem : `According to the text, ${inMidSentence(stem, subject)}`;
 
 const asked = (askable: Askable): string | null =>
   askable.question !== null && isOneOfSeveral(askable) && !isOfItsDay(askable)
     ? inTheText(askable.question, askable)
     : askable.question;
+
+const isInTheText = (stem: string): boolean => stem.startsWith("According to the text, ");
 
 const isPhrase = (kind: Fact["kind"]): boolean => ["purpose", "means", "cause", "description", "change"].includes(kind);
 

@@ -31,6 +31,7 @@ const mends: readonly Mend[] = [
   withAsidesClosed,
   withoutTheTwo,
   withItsYear,
+  atItsCensus,
   whereInside,
   atWhichPlace,
 ];
@@ -92,6 +93,14 @@ function withItsYear(stem: string, { proof }: Fact): string {
   const [from, to] = [monthNames.indexOf(full[1] ?? ""), monthNames.indexOf(bare[1] ?? "")];
   const isBehind = quote.indexOf(bare[0]) > full.index;
   return isBehind && to >= from ? stem.replace(bare[0], `${bare[0]} ${full[2] ?? ""}`) : stem;
+}
+
+/** A population has its time. */
+function atItsCensus(stem: string, { proof }: Fact): string {
+  const [census, year] = /\bat the census of (\d{4})\b/u.exec(proof.quote.replace(/\s+/gu, " ")) ?? [];
+  return census === undefined || !/\bpopulation\b/u.test(stem) || stem.includes(year ?? "")
+    ? stem
+    : stem.replace(/(?=[.?]$)/u, ` ${census}`);
 }
 
 /** “Where did they meet in Apulia?” asks where in Apulia, if the place that is meant lies there. */

@@ -20,8 +20,8 @@ export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate |
     case "cloze":
     case "multiple-choice":
     case "true-false":
-      return { body: { ...body, stem: scoped(body.stem, { topic, subject: facts[0]?.subject ?? "" }) }, facts };
     case "multiple-response":
+      return { body: { ...body, stem: scoped(body.stem, { topic, subject: facts[0]?.subject ?? "" }) }, facts };
     case "ordering":
     case "matching":
       return null;
@@ -29,15 +29,17 @@ export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate |
 }
 
 /** Who did a thing is asked of the thing, and not of what the text is about, unless the thing is that text’s own. */
-const isOfItsSubject = ({ asking, kind }: Fact, { type }: Entity): boolean =>
-  asking.way === "value" &&
-  (asking.askable.isOfText === true ||
-    (kind === "count" && type !== "person") ||
-    !asking.askable.relationKey.startsWith("subject "));
+function isOfItsSubject({ asking, kind, relation }: Fact, { type }: Entity): boolean {
+  if (asking.way === "list") return !relation.startsWith("who or what ");
+  if (asking.way !== "value") return false;
+  const isOfText = asking.askable.isOfText === true || (kind === "count" && type !== "person");
+  return isOfText || !asking.askable.relationKey.startsWith("subject ");
+}
 
 function scoped(stem: string, { topic, subject }: { topic: Entity; subject: string }): string {
-  const bare = stem.replace(/^According to the text, /u, "");
-  return `${opening}${displayName(topic)}, ${inMidSentence(bare, subject)}`;
+  const said = stem.replace(/^According to the text, /u, "");
+  const bare = isCommonNoun(subject) ? said.replaceAll(subject, subject.toLowerCase()) : said;
+  return `${opening}${displayName(topic)}, ${inMidSentence(bare, isCommonNoun(subject) ? subject.toLowerCase() : subject)}`;
 }
 
 /** A sentence as it goes on behind a few words: without the capital letter of a first word that is no name. */
@@ -46,6 +48,15 @@ export function inMidSentence(text: string, subject: string): string {
     return (isMonth.test(subject) ? text.slice(0, subject.length) : subject) + text.slice(subject.length);
   return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** Nouns that begin a sentence with a capital letter and no article: “Turnover reached …” */
+export const isCommonNoun = (subject: string): boolean => commonNouns.has(subject.toLowerCase());
+
+const commonNouns = new Set(
+  "turnover ground attendance membership income revenue profit profits production construction admission tourism trade traffic education enrolment enrollment employment unemployment research fishing farming agriculture mining money sales output consumption demand growth staff crews workers passengers visitors students work restoration excavation excavations exports imports shares prices wages losses donations contributions nationalisation electricity water protons electrons neutrons atoms cells bacteria motors scientists researchers engineers archaeologists historians tourists settlers".split(
+    " ",
+  ),
+);
 
 const isMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 

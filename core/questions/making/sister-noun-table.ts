@@ -19,9 +19,27 @@ mathematics physics chemistry biology astronomy geology botany zoology medicine 
 grammar rhetoric logic arithmetic geometry music
 English French German Italian Spanish Portuguese Latin Greek Dutch Russian Arabic
 temperature humidity pressure wind rainfall light acidity salinity
-malaria typhoid cholera smallpox tuberculosis dysentery measles
+malaria typhoid typhus cholera smallpox tuberculosis dysentery measles plague influenza scurvy yellow-fever diphtheria
 piano violin cello flute organ harp trumpet clarinet guitar
 novels poems plays essays letters short-stories
+books pamphlets reports articles essays letters diaries
+symphonies sonatas concertos operas songs quartets masses ballets
+engravings drawings watercolours sculptures paintings prints
+teachers nurses doctors engineers lawyers sailors soldiers priests
+miners farmers fishermen weavers merchants carpenters masons
+camels elephants horses mules oxen donkeys
+elephants lions giraffes zebras rhinoceroses buffaloes leopards
+puffins gannets guillemots gulls terns cormorants razorbills
+voles foxes hares squirrels stoats badgers
+arsenic fluoride nitrate lead mercury iron
+miracles sermons psalms hymns prayers
+arrows spears swords shields helmets bows
+riots strikes boycotts petitions marches
+food clothing blankets tents medicine water
+red-cells platelets plasma
+hydrogen helium oxygen nitrogen carbon methane argon
+electrons protons neutrons positrons muons neutrinos
+water wind sun coal gas
 football hockey tennis cricket rugby basketball swimming rowing cycling
 wolves bears foxes deer boars lynxes otters badgers
 eagles owls falcons herons storks swans geese ducks

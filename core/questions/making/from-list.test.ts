@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { generateCourse } from "../generate.ts";
+
+const bodiesOf = (text: string) =>
+  generateCourse({ text, format: "markdown", name: "x" }).questions.map(({ body }) => body);
+
+const responsesTo = (text: string) => bodiesOf(text).filter(({ type }) => type === "multiple-response");
+
+test("a list of countries is asked among countries that the text does not name there", () => {
+  const [body] = responsesTo(
+    "# Ada Lind\n\nAda Lind was born in Norway. Ada Lind lectured in Denmark, Peru and Japan. Ada Lind died in Egypt.",
+  );
+  expect(body?.stem).toBe("According to the text, in which of these countries did Ada Lind lecture?");
+  expect(body?.key).toEqual(["Denmark", "Peru", "Japan"]);
+  expect(body?.distractors).toContain("Norway");
+});
+
+test("a list of common things is asked among things of their sort that stand nowhere in the text", () => {
+  const [body] = responsesTo("# Lind Works\n\nThe Lind Works produces steel, glass and paper.");
+  expect(body?.key).toEqual(["Steel", "Glass", "Paper"]);
+  expect(body?.distractors.length).toBe(2);
+});
+
+test("a list of its own below a sentence gives a gap for one of its items", () => {
+  const items = "- migration and trade\n- free movement\n- forced movement\n- movement by rule\n";
+  const gaps = bodiesOf(
+    `# Alder League\n\nThe Alder League works in Bern. The work of the Alder League falls into four areas:\n\n${items}`,
+  );
+  const areas = gaps.filter(
+    ({ type, stem }) => type === "cloze" && stem.startsWith("The four areas of the Alder League are "),
+  );
+  expect(areas.map(({ key }) => items.includes(`- ${String(key)}`))).toEqual([true]);
+});
