@@ -1,6 +1,6 @@
 import pg from "pg";
 import { v7 } from "uuid";
-import type { DeviceId, EventId, UserId } from "#core/base/ids.ts";
+import type { AttemptId, DeviceId, EventId, UserId } from "#core/base/ids.ts";
 import { DAY_MS, instant } from "#core/base/instant.ts";
 import { EVENT_FORMAT } from "#core/log/event-format.ts";
 import type { LogEvent } from "#core/log/schema.ts";
@@ -10,15 +10,26 @@ import { aGuest, aLibrary } from "#server/samples.ts";
 import { acceptEvents } from "#server/reviews/accept-events.ts";
 import { getCourse } from "#server/profiles/read-course.ts";
 
+/** Where answers were given. */
+export type Place = "study" | "quiz";
+
 /** How long the server takes for a device that was away: this many answers, sent as the device sends them. */
-export async function syncSeconds(answers: number): Promise<number> {
+export async function syncSeconds(answers: number, place: Place): Promise<number> {
   await aLibrary();
-  const { questions } = await getCourse(null, "rivers");
+  const { profile, questions } = await getCourse(null, "rivers");
   const owner = await aGuest();
   const deviceId = v7() as DeviceId;
+  const plan = questions.slice(0, QUIZ_QUESTIONS).map(({ id, version }) => ({ questionId: id, version }));
+  const quizzes = Array.from({ length: place === "quiz" ? answers / plan.length : 0 }, () => v7() as AttemptId);
+  const blueprint = { mode: "practice", count: plan.length, topics: [], kinds: [], seed: "bench" };
+  const { userId } = owner.actor;
+  await db().attempt.createMany({
+    data: quizzes.map((id) => ({ userId, id, profileId: profile.id, blueprint, plan, startedAt: new Date(owner.now) })),
+  });
   const events = Array.from({ length: answers }, (_, n): LogEvent => {
-    const question = questions[n % questions.length];
+    const question = questions[n % plan.length];
     if (!question) throw new Error("The library has no questions.");
+    const attemptId = quizzes[Math.floor(n / plan.length)];
     return {
       ...{ id: v7() as EventId, format: EVENT_FORMAT, deviceId, zoneOffset: 60, dayStart: 240 },
       at: instant(owner.now - 300 * DAY_MS + n * 60_000),
@@ -28,14 +39,19 @@ export async function syncSeconds(answers: number): Promise<number> {
       response: { type: "unknown" },
       verdict: { outcome: "wrong" },
       rating: n % 7 === 0 ? "again" : "good",
-      ...{ durationMs: 4_000, source: { place: "study" }, modelVersion: "fsrs-6", plannedDay: null },
+      source: attemptId ? { place: "quiz", attemptId } : { place: "study" },
+      ...{ durationMs: 4_000, modelVersion: "fsrs-6", plannedDay: null },
     };
   });
   const began = performance.now();
-  for (let from = 0; from < events.length; from += MOST_AT_ONCE)
-    await acceptEvents(owner, { events: events.slice(from, from + MOST_AT_ONCE) });
+  for (let from = 0; from < events.length; from += MOST_AT_ONCE) {
+    const { results } = await acceptEvents(owner, { events: events.slice(from, from + MOST_AT_ONCE) });
+    if (results.some(({ status }) => status !== "accepted")) throw new Error("The server refused an answer.");
+  }
   return (performance.now() - began) / 1_000;
 }
+
+const QUIZ_QUESTIONS = 10;
 
 /** What one read costs: pages of the database that it touches, rows that it goes through, and by which index. */
 export interface Cost {

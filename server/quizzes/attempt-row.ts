@@ -46,3 +46,20 @@ export async function attemptOf(tx: Database, userId: UserId, id: AttemptId): Pr
   if (!found) throw new Refusal("not-found", "There is no such quiz here. It may belong to another account.");
   return readAttemptRow(found);
 }
+
+/** Those of a person's own attempts that are asked for. */
+export async function attemptsById(
+  tx: Database,
+  userId: UserId,
+  ids: readonly AttemptId[],
+): Promise<ReadonlyMap<AttemptId, Attempt>> {
+  if (ids.length === 0) return new Map();
+  const found = await tx.attempt.findMany({ where: { userId, id: { in: [...ids] } }, include: withAll });
+  const byId = new Map(found.map((stored) => [stored.id, stored]));
+  return new Map(
+    ids.flatMap((id) => {
+      const stored = byId.get(id);
+      return stored ? [[id, readAttemptRow(stored).attempt] as const] : [];
+    }),
+  );
+}

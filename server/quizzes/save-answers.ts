@@ -29,7 +29,8 @@ export function saveAnswers(
     if (attempt.mode !== "exam") throw new Refusal("invalid", "Answers of a practice are sent as reviews.");
     const given = answers.map((answer): SavedAnswer => ({ ...answer, verdict: null }));
     const after = given.reduce(withAnswer, attempt);
-    await writeAnswers(tx, { userId: actor.userId, attemptId: id, before: attempt, after, savedAt: new Date(now) });
+    const change = { before: new Map([[id, attempt]]), after: new Map([[id, after]]) };
+    await writeAnswers(tx, { userId: actor.userId, ...change, savedAt: new Date(now) });
     const isKept = (answer: SavedAnswer): boolean => after.answers.some((own) => isDeepStrictEqual(own, answer));
     return { kept: given.filter(isKept).map(({ questionId }) => questionId) };
   });
@@ -37,22 +38,25 @@ export function saveAnswers(
 
 interface Change {
   readonly userId: UserId;
-  readonly attemptId: AttemptId;
-  readonly before: Attempt;
-  readonly after: Attempt;
+  readonly before: ReadonlyMap<AttemptId, Attempt>;
+  readonly after: ReadonlyMap<AttemptId, Attempt>;
   readonly savedAt: Date;
 }
 
-/** Writes what a change of an attempt brought. */
-export async function writeAnswers(tx: Database, { before, after, savedAt, ...key }: Change): Promise<void> {
-  for (const answer of after.answers) {
-    if (before.answers.includes(answer)) continue;
-    const { questionId, response, revision, verdict } = answer;
-    const stored = { response, revision, ...(verdict && { verdict }), savedAt };
-    await tx.attemptAnswer.upsert({
-      where: { userId_attemptId_questionId: { ...key, questionId } },
-      create: { ...key, questionId, ...stored },
-      update: stored,
-    });
-  }
+/** Writes what changes of attempts brought, all in one statement: a device that was away brings hundreds of answers. */
+export async function writeAnswers(tx: Database, { userId, before, after, savedAt }: Change): Promise<void> {
+  const rows = [...after].flatMap(([attemptId, { answers }]) => {
+    const known = new Set(before.get(attemptId)?.answers);
+    return answers.filter((answer) => !known.has(answer)).map((answer) => ({ attemptId, ...answer }));
+  });
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    insert into "AttemptAnswer" as kept
+      ("userId", "attemptId", "questionId", "response", "revision", "verdict", "savedAt")
+    select ${userId}::uuid, "attemptId", "questionId", "response", "revision", "verdict", ${savedAt}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given
+      ("attemptId" uuid, "questionId" uuid, "response" jsonb, "revision" int, "verdict" jsonb)
+    on conflict ("userId", "attemptId", "questionId") do update set
+      "response" = excluded."response", "revision" = excluded."revision",
+      "verdict" = coalesce(excluded."verdict", kept."verdict"), "savedAt" = excluded."savedAt"`;
 }

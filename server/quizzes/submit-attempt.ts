@@ -41,8 +41,8 @@ export async function submitAttempt({ actor, now }: Context, submission: Submiss
     const after = given.reduce(withAnswer, before);
     const judged = after.answers.map((answer) => judge(answer, questions));
     const savedAt = new Date(now);
-    const key = { userId: actor.userId, attemptId: id };
-    await writeAnswers(tx, { ...key, before, after: { ...after, answers: judged }, savedAt });
+    const change = { before: new Map([[id, before]]), after: new Map([[id, { ...after, answers: judged }]]) };
+    await writeAnswers(tx, { userId: actor.userId, ...change, savedAt });
     await tx.attempt.update({ where: { userId_id: { userId: actor.userId, id } }, data: { submittedAt: savedAt } });
     const events = judged.flatMap((answer) => reviewOf(answer, questions, { now, submission }));
     await appendEvents(tx, actor.userId, { events, receivedAt: now });

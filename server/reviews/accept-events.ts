@@ -11,6 +11,7 @@ import type { Context } from "../http/context.ts";
 import { visibleTo } from "../profiles/visible.ts";
 import { appendTo, holdLog } from "./append-events.ts";
 import { bodiesOf, judgeReview } from "./judge-review.ts";
+import { quizAnswers } from "./quiz-answers.ts";
 import { queueFitWhenDue } from "./request-fit.ts";
 
 export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(MOST_AT_ONCE) });
@@ -33,10 +34,8 @@ export function acceptEvents(
     const log = await holdLog(tx, actor.userId, ids);
     const visible = await visibleCards(tx, { actor, now }, events);
     const profiles = await visibleProfiles(tx, actor, events);
-    const bodies = await bodiesOf(
-      tx,
-      events.filter((event) => event.type === "review"),
-    );
+    const reviews = events.filter((event) => event.type === "review");
+    const desk = { bodies: await bodiesOf(tx, reviews), quizzes: await quizAnswers(tx, actor.userId, reviews) };
     const results: Accepted[] = [...unreadable];
     const taken: LoggedEvent[] = [];
     for (const event of events) {
@@ -47,7 +46,7 @@ export function acceptEvents(
         results.push({ id: event.id, status: "rejected", why: "This text is not one of yours." });
       else {
         const effectiveAt = instant(Math.min(event.at, now));
-        const judged = event.type === "review" ? await judgeReview(tx, { actor, now }, { event, bodies }) : event;
+        const judged = event.type === "review" ? judgeReview(event, desk) : event;
         if ("why" in judged) results.push({ id: event.id, status: "rejected", why: judged.why });
         else {
           taken.push({ event: judged, effectiveAt });
@@ -55,6 +54,7 @@ export function acceptEvents(
         }
       }
     }
+    await desk.quizzes.write(new Date(now));
     const lastSeq = await appendTo(tx, log, { events: taken, receivedAt: now });
     await queueFitWhenDue(tx, actor.userId, { before: log.lastSeq, after: lastSeq, now });
     return { results };

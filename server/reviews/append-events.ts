@@ -38,7 +38,6 @@ export async function appendTo(
   if (fresh.length === 0) return lastSeq;
   const numbered = fresh.map((logged, i) => ({ ...logged, seq: lastSeq + i + 1 }));
   await insertEvents(tx, userId, { numbered, receivedAt });
-  await tx.user.update({ where: { id: userId }, data: { lastSeq: lastSeq + numbered.length } });
   await refreshCards(tx, userId, fresh);
   return lastSeq + numbered.length;
 }
@@ -55,7 +54,7 @@ export async function appendEvents(
 
 type Numbered = LoggedEvent & { readonly seq: number };
 
-/** All in one statement of one parameter: as many as a device or a guest may have. */
+/** All in one statement of one parameter, the head of the log too: as many as a device or a guest may have. */
 async function insertEvents(
   tx: Database,
   userId: UserId,
@@ -70,6 +69,7 @@ async function insertEvents(
     payload: event,
   }));
   await tx.$executeRaw`
+    with head as (update "User" set "lastSeq" = "lastSeq" + ${rows.length} where "id" = ${userId}::uuid)
     insert into "LogEvent" ("userId", "seq", "eventId", "type", "questionId", "effectiveAt", "receivedAt", "payload")
     select ${userId}::uuid, "seq", "eventId", "type", "questionId", "effectiveAt", ${new Date(receivedAt)}, "payload"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as logged
