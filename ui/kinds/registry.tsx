@@ -48,13 +48,17 @@ function ask<K extends Kind>(
 }
 
 /** A question after its answer, whatever its kind. */
-export function Judged({ body, given, verdict }: AnsweredQuestion) {
-  return judged(body.type, body, { given, verdict });
+export function Judged({ body, given, verdict, isTold = false }: AnsweredQuestion) {
+  return judged(body.type, body, { given, verdict, isTold });
 }
 
-function judged<K extends Kind>(type: K, body: BodyOf<K>, { given, verdict }: Omit<AnsweredQuestion, "body">) {
+function judged<K extends Kind>(
+  type: K,
+  body: BodyOf<K>,
+  { given, verdict, isTold }: Required<Omit<AnsweredQuestion, "body">>,
+) {
   const { Judged } = views[type];
-  return <Judged body={body} given={isOf(type, given) ? given : null} verdict={verdict} />;
+  return <Judged body={body} given={isOf(type, given) ? given : null} verdict={verdict} isTold={isTold} />;
 }
 
 const isOf = <K extends Kind>(type: K, response: Response | null): response is ResponseOf<K> => response?.type === type;

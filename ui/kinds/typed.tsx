@@ -4,6 +4,7 @@ import { keyTexts, responseTexts } from "#core/questions/answer-texts.ts";
 import type { BodyOf, ResponseOf, Verdict } from "#core/questions/schema.ts";
 import { Icon } from "../primitives/icon.tsx";
 import { Stem } from "./stem.tsx";
+import { verdictWords } from "./verdict-words.ts";
 import type { AskProps } from "./view.ts";
 
 type TypedKind = "short-answer" | "numeric" | "cloze";
@@ -64,10 +65,11 @@ interface JudgedTypedProps {
   readonly body: BodyOf<TypedKind>;
   readonly given: ResponseOf<TypedKind> | null;
   readonly verdict: Verdict;
+  readonly isTold: boolean;
 }
 
 /** What was typed beside what the text says. */
-export function JudgedTyped({ body, given, verdict }: JudgedTypedProps) {
+export function JudgedTyped({ body, given, verdict, isTold }: JudgedTypedProps) {
   const typed = given ? responseTexts(given)[0] : undefined;
   const isWrong = verdict.outcome === "wrong";
   const isSlip = verdict.outcome === "right" && verdict.how === "slip";
@@ -90,13 +92,20 @@ export function JudgedTyped({ body, given, verdict }: JudgedTypedProps) {
           </dd>
         </div>
       </dl>
-      <TypedVerdict verdict={verdict} isUnknown={typed === undefined} />
+      <TypedVerdict verdict={verdict} isUnknown={typed === undefined} isTold={isTold} />
     </>
   );
 }
 
-function TypedVerdict({ verdict, isUnknown }: { readonly verdict: Verdict; readonly isUnknown: boolean }) {
-  const { words, more, isRight } = wordsFor(verdict, isUnknown);
+interface VerdictProps {
+  readonly verdict: Verdict;
+  readonly isUnknown: boolean;
+  readonly isTold: boolean;
+}
+
+function TypedVerdict({ verdict, isUnknown, isTold }: VerdictProps) {
+  const { words, more, isRight } = verdictWords(verdict, isUnknown);
+  if (isTold) return more ? <p className="note">{more}</p> : null;
   return (
     <p className={isRight ? "verdict-line" : "verdict-line wrong"}>
       <Icon name={isRight ? "right" : "wrong"} />
@@ -106,22 +115,4 @@ function TypedVerdict({ verdict, isUnknown }: { readonly verdict: Verdict; reado
       </span>
     </p>
   );
-}
-
-function wordsFor(verdict: Verdict, isUnknown: boolean): { words: string; more?: string; isRight: boolean } {
-  switch (verdict.outcome) {
-    case "right":
-      if (verdict.how === "slip")
-        return {
-          words: "Accepted: small slip",
-          more: "Spelling is forgiven here; names, numbers and dates are not.",
-          isRight: true,
-        };
-      if (verdict.how === "form") return { words: "Right", more: "Another form of the same answer.", isRight: true };
-      return { words: "Right", isRight: true };
-    case "partly":
-      return { words: "Partly right", isRight: false };
-    case "wrong":
-      return { words: isUnknown ? "Now you know" : "Not this one", isRight: false };
-  }
 }

@@ -13,10 +13,13 @@ export interface JudgedProps<K extends Kind> {
   readonly body: BodyOf<K>;
   readonly given: ResponseOf<K> | null;
   readonly verdict: Verdict;
+  /** Whether the page says elsewhere what the verdict is. */
+  readonly isTold: boolean;
 }
 
 export interface AnsweredQuestion {
   readonly body: QuestionBody;
   readonly given: Response;
   readonly verdict: Verdict;
+  readonly isTold?: boolean;
 }

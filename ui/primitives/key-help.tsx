@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, type RefObject } from "react";
+import { memo, useRef, type RefObject } from "react";
 
 export interface KeyHint {
   readonly keys: string;
@@ -12,8 +12,8 @@ interface Props {
   readonly hints: readonly KeyHint[];
 }
 
-/** What the keys of a page do. */
-export function KeyHelp({ dialog, hints }: Props) {
+/** What the keys of a page do. It stays the same whatever else the page shows. */
+export const KeyHelp = memo(function KeyHelp({ dialog, hints }: Props) {
   return (
     <dialog className="dialog" ref={dialog} aria-labelledby="key-help">
       <h2 id="key-help">Keys</h2>
@@ -35,6 +35,6 @@ export function KeyHelp({ dialog, hints }: Props) {
       </form>
     </dialog>
   );
-}
+});
 
 export const useDialog = (): RefObject<HTMLDialogElement | null> => useRef<HTMLDialogElement>(null);

@@ -2,7 +2,7 @@
 
 import { keyTexts } from "#core/questions/answer-texts.ts";
 import type { Rating } from "#core/log/schema.ts";
-import type { QuestionBody, Verdict } from "#core/questions/schema.ts";
+import type { QuestionBody } from "#core/questions/schema.ts";
 import { Judged } from "../kinds/registry.tsx";
 import { Stem } from "../kinds/stem.tsx";
 import { KeyHelp, useDialog } from "../primitives/key-help.tsx";
@@ -13,6 +13,7 @@ import { ReadAloud } from "./read-aloud.tsx";
 import { spokenAnswer } from "./spoken.ts";
 import type { CardView, Turned } from "./card-view.ts";
 import { useSwipe } from "./use-swipe.ts";
+import { VerdictNow } from "./verdict-now.tsx";
 
 interface Props extends CardView {
   readonly turned: Turned;
@@ -41,13 +42,8 @@ export function CardBack({ place, question, settings, turned, choices, likely, o
         <div className="desk-study">
           <article className={swipe ? "leaf turning swiped" : "leaf turning"} {...swipe}>
             <div className="stack">
-              <p className="vh" role="status">
-                {turned.given
-                  ? outcomeWords(turned.given.verdict)
-                  : `The answer: ${keyTexts(question.body).join(", ")}`}
-              </p>
               {turned.given ? (
-                <Judged body={question.body} given={turned.given.response} verdict={turned.given.verdict} />
+                <Judged body={question.body} given={turned.given.response} verdict={turned.given.verdict} isTold />
               ) : (
                 <p className="stem">
                   <Stem text={question.body.stem} />
@@ -73,6 +69,7 @@ export function CardBack({ place, question, settings, turned, choices, likely, o
       </main>
       <section className="foot-bar" aria-label="Actions">
         <div>
+          {turned.given && <VerdictNow given={turned.given} />}
           <Ratings choices={choices} likely={likely} onRate={onRate} />
         </div>
       </section>
@@ -102,14 +99,3 @@ function Shown({ body }: { readonly body: QuestionBody }) {
 }
 
 const capital = (text: string): string => (text === "true" ? "True" : text === "false" ? "False" : text);
-
-function outcomeWords(verdict: Verdict): string {
-  switch (verdict.outcome) {
-    case "right":
-      return "Right.";
-    case "partly":
-      return "Partly right.";
-    case "wrong":
-      return "Wrong.";
-  }
-}

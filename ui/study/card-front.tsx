@@ -1,41 +1,49 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { gradeResponse } from "#core/questions/grade.ts";
 import { publicPart } from "#core/questions/public-part.ts";
 import type { Response } from "#core/questions/schema.ts";
-import { Asking } from "../kinds/registry.tsx";
-import { Stem } from "../kinds/stem.tsx";
+import { afterPaint } from "../primitives/after-paint.ts";
 import { KeyHelp, useDialog } from "../primitives/key-help.tsx";
 import { useKeys } from "../primitives/use-keys.ts";
 import { optionKeys } from "../quiz/option-keys.ts";
 import { unreadableWords } from "../quiz/unreadable-words.ts";
-import { ReadAloud } from "./read-aloud.tsx";
-import { spokenStem } from "./spoken.ts";
 import { useElapsed } from "./use-elapsed.ts";
 import type { CardView, Turned } from "./card-view.ts";
+import { FrontActions } from "./front-actions.tsx";
+import { FrontFace } from "./front-face.tsx";
+import { showVerdict } from "./verdict-now.tsx";
 
 interface Props extends CardView {
   readonly onTurn: (turned: Turned) => void;
 }
 
-/** A card that waits for an answer, or to be turned. */
+/** A card that waits for an answer, or to be turned; it is turned once its verdict is on the screen. */
 export function CardFront({ place, question, seed, settings, isFirst, onUndo, onMenu, onTurn }: Props) {
   const [value, setValue] = useState<Response | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const verdict = useRef<HTMLParagraphElement>(null);
+  const turnOnce = useTurnAfterPaint(onTurn);
   const elapsed = useElapsed();
   const help = useDialog();
-  const asked = publicPart(question.body, seed);
+  const asked = useMemo(() => publicPart(question.body, seed), [question.body, seed]);
   const isTyped = asked.type === "short-answer" || asked.type === "numeric" || asked.type === "cloze";
   const reveals = settings.answering === "reveal";
-  useEffect(() => {
-    if (!isFirst) (document.getElementById("answer") ?? document.getElementById("stem"))?.focus();
-  }, [isFirst]);
+  useFocusOnCard(isFirst);
+  const change = useCallback((next: Response) => {
+    setValue(next);
+    setProblem(null);
+  }, []);
   const turn = (response: Response | null) => {
     const grade = response ? gradeResponse(question.body, response) : null;
     if (!response || !grade || grade.outcome === "unreadable")
       setProblem(unreadableWords[grade?.outcome === "unreadable" ? grade.why : "empty"]);
-    else onTurn({ given: { response, verdict: grade }, durationMs: elapsed() });
+    else {
+      const given = { response, verdict: grade };
+      showVerdict(verdict.current, given);
+      turnOnce({ given, durationMs: elapsed() });
+    }
   };
   const reveal = () => onTurn({ given: null, durationMs: elapsed() });
   const given = value ?? (asked.type === "ordering" ? { type: asked.type, order: [...asked.items] } : null);
@@ -59,65 +67,48 @@ export function CardFront({ place, question, seed, settings, isFirst, onUndo, on
         go();
       }}
     >
-      <main id="main">
-        <h1 className="vh">
-          {place}: {question.course.title}
-        </h1>
-        <div className="desk-study">
-          <div className="row apart">
-            <p className="topic">
-              {question.course.title} · {question.topic}
-            </p>
-            <ReadAloud text={spokenStem(asked)} />
-          </div>
-          {reveals && isTyped ? (
-            <h2 className="stem" id="stem" tabIndex={-1}>
-              <Stem text={asked.stem} />
-            </h2>
-          ) : (
-            <Asking
-              asked={asked}
-              value={value}
-              onChange={(next) => {
-                setValue(next);
-                setProblem(null);
-              }}
-            />
-          )}
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        </div>
-      </main>
-      <Actions
+      <FrontFace
+        place={place}
+        question={question}
+        asked={asked}
+        isStemAlone={reveals && isTyped}
+        value={value}
+        onChange={change}
+        problem={problem}
+      />
+      <FrontActions
         submit={reveals && value === null ? "Show the answer" : "Check"}
         onUnknown={reveals ? null : () => turn({ type: "unknown" })}
+        verdict={verdict}
       />
       <KeyHelp dialog={help} hints={studyKeys} />
     </form>
   );
 }
 
-interface ActionsProps {
-  readonly submit: string;
-  readonly onUnknown: (() => void) | null;
+/** Turns the card once the verdict is on the screen; what is answered meanwhile changes nothing. */
+function useTurnAfterPaint(onTurn: (turned: Turned) => void): (turned: Turned) => void {
+  const latest = useRef(onTurn);
+  const callOff = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    latest.current = onTurn;
+  });
+  useEffect(() => () => callOff.current?.(), []);
+  return (turned) => {
+    callOff.current ??= afterPaint(() => latest.current(turned));
+  };
 }
 
-function Actions({ submit, onUnknown }: ActionsProps) {
-  return (
-    <section className="foot-bar" aria-label="Actions">
-      <div>
-        <button className="button" type="submit">
-          {submit}
-        </button>
-        {onUnknown && (
-          <button className="button quiet" type="button" onClick={onUnknown}>
-            I don’t know
-          </button>
-        )}
-      </div>
-    </section>
-  );
+/** Gives the focus to the card, unless it is the first one that the page shows. */
+function useFocusOnCard(isFirst: boolean): void {
+  useEffect(() => {
+    if (isFirst) return undefined;
+    const field = document.getElementById("answer");
+    if (!field) return afterPaint(() => document.getElementById("stem")?.focus());
+    // A phone opens its keyboard only for a field that gets the focus within the tap.
+    field.focus();
+    return undefined;
+  }, [isFirst]);
 }
 
 const studyKeys = [

@@ -1,0 +1,30 @@
+import type { MouseEvent, RefObject } from "react";
+import { VerdictNow } from "./verdict-now.tsx";
+
+interface Props {
+  readonly submit: string;
+  readonly onUnknown: (() => void) | null;
+  readonly verdict: RefObject<HTMLParagraphElement | null>;
+}
+
+/** What is done with a card that waits for an answer; the verdict comes over it. */
+export function FrontActions({ submit, onUnknown, verdict }: Props) {
+  return (
+    <section className="foot-bar" aria-label="Actions">
+      <div>
+        <VerdictNow given={null} ref={verdict} />
+        <button className="button" type="submit" onMouseDown={keepFocus}>
+          {submit}
+        </button>
+        {onUnknown && (
+          <button className="button quiet" type="button" onMouseDown={keepFocus} onClick={onUnknown}>
+            I don’t know
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+// The tap is to be answered by the verdict; the focus goes to the ratings in a moment.
+const keepFocus = (event: MouseEvent) => event.preventDefault();
