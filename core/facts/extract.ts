@@ -66,7 +66,10 @@ const emptied = (record: SentenceRecord): SentenceRecord => ({
 
 function readEnglish(document: TextDocument, source: string, watch?: Watch): Omit<Extraction, "language"> {
   const records = readSentences(document, watch);
-  const entities = collectEntities(records.map(({ sentence }) => sentence));
+  const entities = collectEntities(
+    records.map(({ sentence }) => sentence),
+    document.title,
+  );
   const clauses = records.flatMap((record) => record.clauses);
   const sentences = records.map(({ sentence }) => sentence);
   const topic = findTopic(document.title, entities, clauses);

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses/clause.ts";
-import type { Entity } from "./entity.ts";
+import { displayName, type Entity } from "./entity.ts";
 import type { Token } from "./clauses/token.ts";
 import type { Context, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
@@ -21,7 +21,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
     if (last?.block !== record.block) before = null;
     const near = last?.block === record.block ? resolver.entitiesIn(last.sentence) : [];
     const roles = rolesIn([...(last?.block === record.block ? last.sentence.tokens : []), ...record.sentence.tokens]);
-    let subject: Resolved | null | undefined = record.clauses.length > 0 || goesOn(record) ? before : undefined;
+    let subject: Resolved | null | undefined = before;
     let object: Entity | null = null;
     let isBehindMain = false;
     for (const clause of record.clauses) {
@@ -46,6 +46,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       statements.push(...own);
       if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
     }
+    if (!isBehindMain) subject = opening(record, resolver) ?? (goesOn(record) ? before : undefined);
     objectBefore = object;
     before = speaksOfTopic(record, subject, resolver) ? undefined : subject;
   }
@@ -92,6 +93,17 @@ function speaksOfTopic(
     ({ lower }, i) =>
       i > 1 && topic.nouns.has(lower) && tokens[i - 1]?.lower === "the" && tokens[i + 1]?.lower !== "of",
   );
+}
+
+/** What a sentence that is not understood begins with by name, and so is about. */
+function opening({ sentence: { tokens } }: SentenceRecord, resolver: Resolver): Resolved | null {
+  const at = tokens[0]?.lower === "the" ? 1 : 0;
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  const entity = name?.tag === "name" ? resolver.entityNamed(name.text) : undefined;
+  const isSubject = next?.tag === "aux" || next?.tag === "verb" || next?.tag === "comma";
+  return entity && !entity.isShared && isSubject
+    ? { text: displayName(entity), isPlural: entity.isPlural, entity }
+    : null;
 }
 
 /** A sentence that is not understood, but that is about the same as the one before: “He …”. */

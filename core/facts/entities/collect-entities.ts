@@ -11,8 +11,11 @@ interface Mention {
   readonly cue: NameClass["type"] | null;
 }
 
-/** Names whose last word alone stands for them, or whose first letters do, become one entity. */
-export function collectEntities(sentences: readonly Sentence[]): Entity[] {
+/**
+ * Names whose last word alone stands for them, or whose first letters do, become one entity. A title that is short for a
+ * name of many words is what its bearer goes by.
+ */
+export function collectEntities(sentences: readonly Sentence[], title = ""): Entity[] {
   const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, at));
   const acronyms = new Map([...speltOut(mentions), ...sentences.flatMap(acronymsIn)]);
   const births = new Map(sentences.flatMap(birthNamesIn));
@@ -35,7 +38,17 @@ export function collectEntities(sentences: readonly Sentence[]): Entity[] {
     if (found && !other) entities[entities.indexOf(found)] = withMentions(found, name, own);
     else entities.push({ ...newEntity(name, own, acronyms), isShared: other !== undefined });
   }
-  return entities.sort((a, b) => a.firstAt - b.firstAt);
+  return entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
+}
+
+/** “Alois Negrelli” for “Nikolaus Alois Maria Vinzenz Negrelli”. */
+function knownAs(title: string, entity: Entity): Entity {
+  const [short, full] = [title.split(" "), entity.name.split(" ")];
+  const isShort = short.length > 1 && short.length < full.length && short.at(-1) === full.at(-1);
+  const isPerson = entity.type === "person" || (entity.type === "other" && entity.sort === null && !entity.hasArticle);
+  let at = -1;
+  if (!isShort || !isPerson || !short.every((word) => (at = full.indexOf(word, at + 1)) >= 0)) return entity;
+  return { ...entity, name: full.length > 3 ? title : entity.name, aliases: new Set([...entity.aliases, title]) };
 }
 
 function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
@@ -143,22 +156,27 @@ function isFirstName({ name: full, type, firstAt }: Entity, name: string, mentio
 const shortName = (words: readonly string[]): string | null =>
   words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? `${words[0] ?? ""} ${words.at(-1) ?? ""}` : null;
 
+/** “Rovers”: a club goes by the last word of its name alone. */
+const club = /^(?:Rovers|Wanderers|Rangers|Athletic|Harriers|United|Albion)$/u;
+
 /** “The Union”, always with its article, for the one union that the text names in full. */
-function isShortFor({ name: full, type }: Entity, name: string, mentions: readonly Mention[]): boolean {
-  if (type === "person" || name.includes(" ") || !mentions.every(({ hasArticle }) => hasArticle)) return false;
+function isShortFor({ name: full, type, firstAt }: Entity, name: string, mentions: readonly Mention[]): boolean {
+  if (type === "person" || name.includes(" ")) return false;
+  if (!mentions.every(({ hasArticle, at }) => (hasArticle || club.test(name)) && at >= firstAt)) return false;
   const words = full.split(" ");
   const end = words.findIndex((word) => /^(?:of|for)$/u.test(word));
   return words.length > 1 && (words.at(-1) === name || (end > 0 && words[end - 1] === name)) && isNameHead(name);
 }
 
-/** A name of two or three words that nothing explains, and whose last stands alone elsewhere, is a person's. */
+/** A name of a few words that nothing explains, and whose last stands alone elsewhere, is a person's. */
 const isSurname = (
   name: string,
   { type, sort, words }: { type: Entity["type"]; sort: string | null; words: readonly string[] },
 ): boolean =>
   type === "other" &&
   sort === null &&
-  (words.length === 2 || words.length === 3) &&
+  words.length >= 2 &&
+  words.length <= 5 &&
   name === words.at(-1) &&
   words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
   placeNamed(name) === undefined;

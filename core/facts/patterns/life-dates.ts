@@ -15,7 +15,8 @@ export function lifeDateAskables(records: readonly SentenceRecord[], resolver: R
     sentence.asides.flatMap((aside) => {
       const person = personBefore(sentence, aside.start, resolver);
       const text = sentence.text.slice(aside.start, aside.end);
-      if (!person || !isLife(text, aside.start, clauses)) return [];
+      const isOpening = at === 0 && person?.name === resolver.topic?.entity.name;
+      if (!person || !isLife(text, aside.start, { clauses, isOpening })) return [];
       const [birth, death] = [both.exec(text)?.[2] ?? born.exec(text)?.[1], both.exec(text)?.[3]];
       const placeOf = (year: string, from: "first" | "last") => {
         const offset = from === "first" ? text.indexOf(year) : text.lastIndexOf(year);
@@ -37,8 +38,14 @@ export function lifeDateAskables(records: readonly SentenceRecord[], resolver: R
   );
 }
 
+interface Around {
+  readonly clauses: readonly Clause[];
+  /** Whether it stands behind the first name of a text that is about its bearer. */
+  readonly isOpening: boolean;
+}
+
 /** Years in brackets are a life where the sentence says who that was; elsewhere they may be a term of office. */
-function isLife(text: string, at: number, clauses: readonly Clause[]): boolean {
+function isLife(text: string, at: number, { clauses, isOpening }: Around): boolean {
   const [, , birth, death] = both.exec(text) ?? [];
   const age = birth && death ? Number(death) - Number(birth) : 50;
   const isSaid = clauses.some(
@@ -48,7 +55,7 @@ function isLife(text: string, at: number, clauses: readonly Clause[]): boolean {
       (sentence.tokens[subject.to - 1]?.end ?? 0) <= at + 1 &&
       subject.from <= 1,
   );
-  return age >= 15 && age <= 110 && (isSaid || /\b(?:born|died|b\.|d\.)|[*†]/u.test(text));
+  return age >= 15 && age <= 110 && (isSaid || isOpening || /\b(?:born|died|b\.|d\.)|[*†]/u.test(text));
 }
 
 function lifeYear(
@@ -82,8 +89,13 @@ function lifeYear(
   };
 }
 
+/** Whose name stands in front; what a sentence opens with, where only a second name or a title stands between. */
 function personBefore({ tokens }: Sentence, at: number, resolver: Resolver): Entity | null {
-  const token: Token | undefined = tokens.findLast(({ end }) => end <= at && at - end <= 1);
+  const before = tokens.filter(({ end }) => end <= at);
+  const [opening] = before;
+  const isOneSubject = opening?.tag === "name" && before.every(({ tag }) => tag !== "verb" && tag !== "aux");
+  const last = before.at(-1);
+  const token: Token | undefined = last && at - last.end <= 1 ? (isOneSubject ? opening : last) : undefined;
   const entity = token?.tag === "name" ? resolver.entityNamed(token.text) : undefined;
   return entity && (entity.type === "person" || entity.type === "other") && entity.name.includes(" ") ? entity : null;
 }

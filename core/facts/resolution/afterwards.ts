@@ -24,7 +24,8 @@ function namedBy({ args, sentence }: Clause, resolver: Resolver): Resolved["enti
 }
 
 /** One thing that “the” makes certain, in a clause that speaks of nothing else that “it” may mean. */
-function isPointedTo({ subject, args, verb }: Clause, { text, isPlural }: Resolved): boolean {
+function isPointedTo({ subject, args, verb, origin }: Clause, { text, isPlural, isOfText }: Resolved): boolean {
+  if (origin !== "main" || isOfText === true) return false;
   const head = subject.phrase.head.lower;
   const isThing =
     subject.phrase.head.tag === "noun" && !isCalling(head) && !isRole(head) && !/^(?:family|couple)$/u.test(head);

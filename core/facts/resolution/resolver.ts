@@ -50,9 +50,15 @@ export class Resolver {
     const { subject, sentence } = clause;
     if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
     const text = textOf(sentence, subject);
+    const isNarrowed = subject.phrase.to < subject.to;
     const head = this.phrase(subject.phrase, sentence, context);
     if (!head || this.#cannotAct(clause, head)) return null;
-    if (subject.phrase.to === subject.to) return head;
+    if (!isNarrowed) return head;
+    // “The line to Prague” is another than “the line”, whichever that is.
+    if (head.entity && sentence.tokens[subject.phrase.from]?.lower === "the" && subject.phrase.head.tag === "noun")
+      return this.isSelfContained(sentence.tokens.slice(subject.from, subject.to))
+        ? { ...head, text: lowerArticle(textOf(sentence, subject), subject, sentence), entity: null }
+        : null;
     const behind = { from: subject.phrase.to, to: subject.to };
     const rest = this.standalone(behind, sentence, context);
     const isOfText = rest === null && this.isClearInText(sentence.tokens.slice(behind.from, behind.to));

@@ -1,4 +1,5 @@
 import type { Clause } from "../clauses/clause.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 
@@ -32,7 +33,10 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     );
   };
   const isSpokenOf = (entity: Entity) =>
-    named.length > 0 || opening !== null || entity.count + calledSo(entity, clauses) >= leastMentions(title, entity);
+    named.length > 0 ||
+    opening !== null ||
+    ((isFirst(entity) || isOfSort(title, entity)) &&
+      entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
   const entity = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
   return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses) } : null;
 }
@@ -120,7 +124,10 @@ function withGender(entity: Entity, clauses: readonly Clause[]): Entity {
   const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
   const count = (pattern: RegExp) => sentences.filter(({ text }) => pattern.test(text)).length;
   const [he, she, it] = [count(/\b(?:he|his|him)\b/iu), count(/\b(?:she|her)\b/iu), count(/\b(?:it|its)\b/iu)];
-  if (entity.type !== "person" && Math.max(he, she) < 3) return entity;
+  const isCalled = clauses.some((clause) =>
+    definingNouns(clause, entity).some((noun) => isCalling(noun) || isRole(noun)),
+  );
+  if (entity.type !== "person" && Math.max(he, she) < (isCalled ? 1 : 3)) return entity;
   if (Math.max(he, she) <= it && entity.type !== "person") return entity;
   return { ...entity, type: "person", gender: he >= she ? "m" : "f" };
 }

@@ -83,6 +83,8 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
     return meant && { argument, kind, text: `${before}${meant.text}`, isVerbatim: false };
   }
   if (phrase.head.tag === "pron") return null;
+  if (tokens.some(({ tag }, i) => tag === "possessive" && !isOwnerKnown(sentence, argument.range.from + i, subject)))
+    return null;
   const resolved = resolver.standalone(phrase, sentence, context);
   if (resolved === null || (subject.entity && resolved === displayName(subject.entity))) return null;
   const opening = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
@@ -163,4 +165,14 @@ function fits({ lower }: Token, { entity, isPlural }: Resolved, isTopic: boolean
     default:
       return false;
   }
+}
+
+/**
+ * “Ada Marsh doubled its budget” speaks of whatever the text is about. Where the sentence has named another thing before,
+ * or where its subject is a thing itself, “its” may mean that.
+ */
+function isOwnerKnown({ tokens }: Sentence, at: number, { entity }: Resolved): boolean {
+  if (tokens[at]?.lower !== "its") return true;
+  const before = tokens.slice(0, at).filter(({ tag }) => tag === "noun" || tag === "name");
+  return entity?.type === "person" && before.every(({ text }) => entity.aliases.has(text));
 }

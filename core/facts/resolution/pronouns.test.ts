@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+
+function told(title: string, text: string): string {
+  const source = `${title}\n\n${text}\n`;
+  return extract(readDocument(source, "plain", "x"), source)
+    .facts.flatMap(({ asking }) =>
+      asking.way === "value"
+        ? [`${asking.askable.statement.before}[${asking.askable.answer.text}]${asking.askable.statement.after}`]
+        : [],
+    )
+    .join("\n");
+}
+
+const society = "The Holm Society is a learned society.";
+
+describe("whom and what a pronoun means", () => {
+  test("“its” is no other thing's where the sentence has named one, or is about one", () => {
+    expect(
+      told(
+        "The Holm Society",
+        `${society} The Orrin Museum was opened in 2006. Ada Marsh, who sang at the town theatre in 1883, left a note about its singers in Oslo.`,
+      ),
+    ).not.toContain("singers of");
+    expect(
+      told("The Holm Society", `${society} Norway was the first. The Senate of Denmark gave its consent by 83 votes.`),
+    ).not.toContain("consent of Norway");
+  });
+
+  test("“it” behind a sentence that was not understood means what that sentence opens with", () => {
+    expect(
+      told(
+        "Orrin",
+        "Orrin is a town. Holm University, after whom half of everything in it is called so, is old. It goes back to a school founded in 1573.",
+      ),
+    ).not.toContain("Orrin goes back");
+  });
+
+  test("“the line to Oslo” is not the one line that has a name", () => {
+    expect(
+      told(
+        "Ada Marsh",
+        "Ada Marsh was an engineer. She built the Orrin Railway. The line to Oslo was completed in 1845.",
+      ),
+    ).not.toContain("Orrin Railway to");
+  });
+
+  test("a short name does not stand for what is named in full only later", () => {
+    expect(
+      told(
+        "The Holm Society",
+        `${society} The Assembly meets every three years. It reports to the General Assembly of the United Nations.`,
+      ),
+    ).not.toContain("The General Assembly of the United Nations meets");
+  });
+});
+
+describe("what a person is called", () => {
+  test("by the title, where the full name is long", () => {
+    const text =
+      "Nikolaus Alois Maria Vinzenz Holm, from 1850 Ritter von Marle (23 January 1799 – 1 October 1858), was an engineer. He was sent to Verona in 1849.";
+    expect(told("Alois Holm", text)).toContain("Alois Holm was sent to Verona in [1849].");
+    expect(told("Alois Holm", text)).toContain("Alois Holm was born in [1799].");
+  });
+
+  test("a club by the last word of its name", () => {
+    const text = "Saltmarsh Rovers is a club. In 1957 Rovers won the National Cup. The club has a ground.";
+    expect(told("Saltmarsh Rovers", text)).toContain("Saltmarsh Rovers won");
+  });
+});
