@@ -30,7 +30,10 @@ const countries = aFact({
 });
 
 const plants: Plants = {
-  "answer-in-stem": [withStem(ideal.person, "By whom was the Harbour Museum of Ada Brandt founded?")],
+  "answer-in-stem": [
+    withKey(ideal.person, "Harbour Museum Guild", "Which guild runs the Harbour Museum?"),
+    withStem(ideal.person, "By whom was the Harbour Museum of Ada Brandt founded?"),
+  ],
   clang: [
     withLures(
       withKey(ideal.personChoice, "The Harbour Company", "Which body paid for the Harbour Museum?"),
@@ -55,6 +58,7 @@ const plants: Plants = {
   "unlike-options": [withLures(ideal.measureChoice, "very long", "620 metres", "980 metres")],
   "article-cue": [withKey(ideal.personGap, "engineer", "Ada Brandt was an ____ in Solvik.")],
   "part-of-a-word": [
+    withKey(ideal.personGap, "Arnby", "The Harbour Museum owns the Duke of ____."),
     withFact(withKey(ideal.personGap, "Isthmus", "The Harbour Museum stands on the ____ of Arnby."), isthmus),
     withKey(ideal.personGap, "Hospital", "The Harbour Museum stands at St Mary’s ____ in Solvik."),
     withKey(ideal.personGap, "Brandt", "The Harbour Museum belongs to the ____-Stiftung."),

@@ -1,6 +1,7 @@
 import { identityText } from "../../facts/relation-key.ts";
 import { keyTexts } from "../answer-texts.ts";
 import { GAP } from "../gap.ts";
+import type { QuestionBody } from "../schema.ts";
 import { matchTyped } from "../typed/match-typed.ts";
 import type { Gate } from "./gate.ts";
 
@@ -8,6 +9,15 @@ const contentWords = (text: string): string[] =>
   identityText(text)
     .split(" ")
     .filter((word) => word.length > 3);
+
+/** “Which authority runs the Tern Bridge?” → “Tern Bridge Authority” */
+function isSpelledOut({ key, type }: QuestionBody, stem: string): boolean {
+  if (typeof key !== "string" || (type !== "short-answer" && type !== "multiple-choice")) return false;
+  const words = identityText(key)
+    .split(" ")
+    .filter((word) => !/^(?:of|for|and|in|on)$/u.test(word));
+  return words.length > 1 && words.every((word) => stem.includes(` ${word} `));
+}
 
 const year = /\b(?:1\d{3}|20\d{2})\b|\b\d{1,4}\s(?:BCE?|AD|CE)\b/u;
 
@@ -19,6 +29,7 @@ export const answerGates: readonly Gate[] = [
     refuses: ({ body }) => {
       if (body.type === "true-false" || body.type === "ordering") return false;
       const stem = ` ${identityText(body.stem.replace(GAP, " "))} `;
+      if (isSpelledOut(body, stem)) return true;
       return keyTexts(body).some((key) => {
         const own = identityText(body.type === "matching" ? (key.split(": ").at(-1) ?? key) : key);
         return own !== "" && stem.includes(` ${own} `);
@@ -90,6 +101,7 @@ export const answerGates: readonly Gate[] = [
       body.type === "cloze" &&
       (/[\p{L}\p{N}-]____|____[\p{L}\p{N}]|____-\p{L}/u.test(body.stem) ||
         (/\p{Lu}\p{L}*['’]s? ____/u.test(body.stem) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(body.key)) ||
+        /\b(?:Duke|Duchess|Earl|Prince|Princess|Lord|Lady|Marquess) of ____/u.test(body.stem) ||
         (/____ of (?:the )?\p{Lu}/u.test(body.stem) &&
           /^\p{Lu}\p{Ll}+$/u.test(body.key) &&
           facts.some(({ proof }) => proof.quote.includes(`the ${body.key} of `))) ||

@@ -76,6 +76,7 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year did Ada Brandt build the new wing?"), ofText(wing)),
   ],
   "first-of-what": [
+    withStem(ideal.yearTrue, "The first director was Ada Brandt."),
     withStem(ideal.personGap, "The first Director-General was ____."),
     withStem(ideal.year, "In which year was the first crane built by Ada Brandt?"),
     withStem(ideal.yearTrue, "The largest granary belongs to Ada Brandt."),

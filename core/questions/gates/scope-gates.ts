@@ -3,7 +3,7 @@ import { GAP } from "../gap.ts";
 import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { withoutMonths, withoutSource } from "./words.ts";
+import { withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 type Topic = Surroundings["topic"];
 type Body = Parameters<Gate["refuses"]>[0]["body"];
@@ -85,7 +85,7 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
   if (topic !== null && names(stem, topic)) return false;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
-  if (/\p{Lu}|[“"]/u.test(subject) && !isCommonNoun(subject)) return false;
+  if (/\p{Lu}|[“"]/u.test(withoutPeoples(subject)) && !isCommonNoun(subject)) return false;
   return !(tellsItself.test(subject) && namesAny(stem));
 }
 
@@ -95,11 +95,7 @@ const tellsItself =
 
 /** Whether a name stands anywhere behind the first word. */
 const namesAny = (text: string): boolean =>
-  /(?<=\S\s["“‘(]?)\p{Lu}/u.test(withoutMonths(withoutSource(text)).replace(peopleAdjective, "some"));
-
-/** “American work”, “the French company”: a people has a capital letter and is not what the work is called. */
-const peopleAdjective =
-  /\b(?:[Tt]he )?(?:American|British|French|German|Spanish|Italian|Dutch|Danish|Swedish|Norwegian|Russian|Polish|Greek|Roman|Turkish|Arab|Chinese|Japanese|Indian|European|African|Portuguese|Austrian|Swiss|Belgian|Irish|Scottish|Welsh|English|Norse|Soviet|Canadian|Mexican|Egyptian|Persian|Ottoman)s?\b(?! \p{Lu})/gu;
+  /(?<=\S\s["“‘(]?)\p{Lu}/u.test(withoutPeoples(withoutMonths(withoutSource(text))));
 
 /** Whether a text calls an entity by one of its names. */
 function names(text: string, { aliases }: NonNullable<Topic>): boolean {
@@ -116,7 +112,7 @@ function ranksAlone(stem: string): boolean {
   )
     return true;
   const ranked =
-    /\b[Tt]he (?!(?:first|second|third|last) time\b)(?:first|second|third|fourth|fifth|last|largest|smallest|longest|oldest|highest|newest|biggest|busiest|earliest|latest|greatest|remaining|most \p{L}+)(?<rest>(?: (?!of\b|in\b|to\b|on\b|at\b|for\b|from\b|with\b|by\b)[\p{Ll}-]+)+)(?<next> \S+)?/gu;
+    /\b[Tt]he (?!(?:first|second|third|last) time\b)(?:first|second|third|fourth|fifth|last|largest|smallest|longest|oldest|highest|newest|biggest|busiest|earliest|latest|greatest|remaining|most \p{L}+)(?<rest>(?: (?!of\b|in\b|to\b|on\b|at\b|for\b|from\b|with\b|by\b|(?:was|were|is|are|had|has)\b)[\p{Ll}-]+)+)(?<next> \S+)?/gu;
   return [...stem.matchAll(ranked)].some(({ groups }) => {
     const next = (groups?.["next"] ?? "").trim();
     const isRanked =
@@ -157,10 +153,16 @@ function isBare({ asking, kind }: Fact): boolean {
 /** “Was appointed in 1850”, “joined as a cleaner”: as what, and what? */
 function isAppointedToNothing({ asking, kind }: Fact): boolean {
   if (asking.way !== "value") return false;
-  const { relationKey, statement, distinction } = asking.askable;
+  const { relationKey, statement, distinction, answer } = asking.askable;
   const [, second, third] = relationKey.replace(/^subject \S+/u, "x").split(" ");
   const verb = verbOf(relationKey);
   if (verb === "join") return /\bjoin(?:s|ed)? as\b/u.test(`${statement.before}${statement.after}`);
+  if (
+    /\bwas (?:appointed|elected|named|chosen|nominated|promoted|hired|called|selected)(?: (?:in|on) [^,]*\d)?\.$/u.test(
+      `${statement.before}${answer.literal}${statement.after}`,
+    )
+  )
+    return true;
   const isTimed = kind === "year" || kind === "date";
   return isTimed && third === undefined && second !== undefined && distinction === "" && appointing.has(verb);
 }

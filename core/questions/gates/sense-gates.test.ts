@@ -62,6 +62,7 @@ const share = aFact({
 const plants: Plants = {
   "many-could": [
     withFact(withStem(ideal.person, "Who was a wealthy landowner?"), landowner),
+    withFact(withStem(ideal.person, "According to the text, who was a wealthy landowner?"), landowner),
     withFact(withStem(ideal.person, "Which country became a Roman province?"), landowner),
   ],
   "too-bare": [withFact(withStem(ideal.personGap, "Ada Brandt got to know ____."), metAlone)],
@@ -71,8 +72,10 @@ const plants: Plants = {
     withStem(ideal.person, "At which place did Ada Brandt rest in Solvik?"),
   ],
   "other-kind": [
+    withKey(ideal.personChoice, "James Holm Grant", "By which grant was Solvik laid out?"),
     withKey(ideal.placeChoice, "City of Mainz Tavern", "In which city was the Rhine Pilots’ Guild founded?"),
   ],
+  "says-little": [withStem(ideal.yearTrue, "The letter E fitted badly.")],
   "share-of-what": [withFact(withStem(ideal.yearTrue, "The Council of Solvik provided 35 percent."), share)],
   "which-of-two": [withStem(ideal.year, "In which year did the two sides meet at Solvik?")],
   "shared-surname": [

@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { withoutMonths } from "./words.ts";
+import { withoutMonths, withoutSource } from "./words.ts";
 
 /** Gates for what a careful reader would object to: an answer that is one of several, a verb that says too little. */
 export const senseGates: readonly Gate[] = [
@@ -10,7 +10,9 @@ export const senseGates: readonly Gate[] = [
     name: "many-could",
     reason: "The question asks who it was, and what it tells is true of many.",
     refuses: ({ body: { stem, type }, facts }) =>
-      (type === "short-answer" || type === "multiple-choice") && facts.some(isOfSubject) && tellsLittle.test(stem),
+      (type === "short-answer" || type === "multiple-choice") &&
+      facts.some(isOfSubject) &&
+      tellsLittle.test(withoutSource(stem)),
   },
   {
     name: "too-bare",
@@ -35,10 +37,17 @@ export const senseGates: readonly Gate[] = [
     reason: "The stem asks for a town or a country, and the answer is a building or a body.",
     refuses: ({ body }) =>
       typeof body.key === "string" &&
-      /\bwhich (?:city|town|village|country|island|river|state)\b/iu.test(body.stem) &&
-      /\b(?:Tavern|Inn|Hotel|Hall|House|Palace|Castle|Church|Chapel|Abbey|Cathedral|Museum|School|College|University|Hospital|Theatre|Theater|Station|Street|Road|Square|Bridge|Company|Society|Institute|Office)$/u.test(
-        body.key,
-      ),
+      (/\bwhich grant\b/iu.test(body.stem) ||
+        (/\bwhich (?:city|town|village|country|island|river|state)\b/iu.test(body.stem) &&
+          /\b(?:Tavern|Inn|Hotel|Hall|House|Palace|Castle|Church|Chapel|Abbey|Cathedral|Museum|School|College|University|Hospital|Theatre|Theater|Station|Street|Road|Square|Bridge|Company|Society|Institute|Office)$/u.test(
+            body.key,
+          ))),
+  },
+  {
+    name: "says-little",
+    reason: "The statement says hardly anything.",
+    refuses: ({ body: { type, stem } }) =>
+      type === "true-false" && /^(?:\S+ ){1,4}\p{Ll}+ly\.$/u.test(stem) && !/\d/u.test(stem),
   },
   {
     name: "share-of-what",
@@ -77,7 +86,7 @@ const isOfSubject = ({ asking }: Fact): boolean =>
 
 /** “Who was a landowner?”, “Which country became a province?”: no time and no name tells one from the others. */
 const tellsLittle =
-  /^(?:Who|Which \p{L}+) (?:was|were|is|are|became|remained|became known as) (?:an? )(?!\p{L}+ (?:of|for) the first\b)[^\p{Lu}\d]*\?$|^Which \p{L}+ (?:became|was|is) an? (?:\p{Lu}\p{L}+ )?\p{Ll}+\?$/u;
+  /^(?:[Ww]ho|[Ww]hich \p{L}+) (?:was|were|is|are|became|remained|became known as) (?:an? )(?!\p{L}+ (?:of|for) the first\b)[^\p{Lu}\d]*\?$|^[Ww]hich \p{L}+ (?:became|was|is) an? (?:\p{Lu}\p{L}+ )?\p{Ll}+\?$/u;
 
 /** Encounters and errands, of which there are many in a life. */
 const passing = new Set("meet hear see visit know get relieve reliev join greet thank pass follow admire".split(" "));

@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Gate } from "./gate.ts";
-import { unquoted, withoutMonths, withoutSource } from "./words.ts";
+import { unquoted, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 const MOST_WORDS = 25;
 
@@ -116,7 +116,7 @@ export const stemGates: readonly Gate[] = [
       !(isScoped(stem) && facts.every(isClearInScope)) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
-        withoutMonths(stem.replace(/^According to the text(?: on [^,]*)?, /u, "")),
+        withoutPeoples(withoutMonths(stem.replace(/^According to the text(?: on [^,]*)?, /u, ""))),
       ) &&
       !/^\p{Lu}[\p{L}’'-]+ (?:was|were|is|has|had|did|became|won|died|opened|founded)\b/u.test(stem),
   },

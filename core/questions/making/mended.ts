@@ -105,9 +105,10 @@ function atItsCensus(stem: string, { proof }: Fact): string {
 
 /** “Where did they meet in Apulia?” asks where in Apulia, if the place that is meant lies there. */
 function whereInside(stem: string, { proof, asking }: Fact): string {
-  if (asking.way !== "value") return stem;
+  if (asking.way !== "value" || !/\bwhere\b/iu.test(stem)) return stem;
   const [phrase = "", place = ""] = /\sin ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(stem) ?? [];
-  const isInside = place !== "" && proof.quote.includes(`${asking.askable.answer.literal} in ${place}`);
+  const isInside =
+    place !== "" && !monthNames.includes(place) && proof.quote.includes(`${asking.askable.answer.literal} in ${place}`);
   return isInside ? stem.replace(phrase, "").replace(/\b(where)\b/iu, `$1 in ${place}`) : stem;
 }
 

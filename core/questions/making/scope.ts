@@ -1,5 +1,6 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { countryOfAdjective } from "../../facts/gazetteer.ts";
 import type { Candidate } from "./candidate.ts";
 
 const opening = "According to the text on ";
@@ -45,7 +46,11 @@ function scoped(stem: string, { topic, subject }: { topic: Entity; subject: stri
 /** A sentence as it goes on behind a few words: without the capital letter of a first word that is no name. */
 export function inMidSentence(text: string, subject: string): string {
   if (subject !== "" && text.toLowerCase().startsWith(subject.toLowerCase()))
-    return (isMonth.test(subject) ? text.slice(0, subject.length) : subject) + text.slice(subject.length);
+    return (
+      (isMonth.test(subject) || countryOfAdjective(text.split(" ")[0] ?? "") !== undefined
+        ? text.slice(0, subject.length)
+        : subject) + text.slice(subject.length)
+    );
   return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
