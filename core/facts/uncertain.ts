@@ -24,8 +24,8 @@ const intention =
 
 const denial = /^(?:no|none|neither|nobody|nowhere|not|hardly)\b/iu;
 
-/** Who speaks to the reader speaks of the page. */
-const address = /\b(?:you|your|yours|yourself|we|our|ours|us|my|mine)\b/u;
+/** Who speaks to the reader speaks of the page; “we” may be an institution that tells of itself. */
+const address = /\b(?:you|your|yours|yourself|my|mine|(?:let|tell|ask|with|to|for|of) us)\b/u;
 
 const speech =
   /\b(?:said|says|told|tells|wrote|writes|explained|explains|added|adds|recalled|recalls|joked|insisted|asked)\b/u;

@@ -89,3 +89,10 @@ export function pastOf(base: string, participle: string): string | null {
   if (!bases.has(base)) return null;
   return pasts.get(base) ?? (participle.endsWith("ed") ? participle : null);
 }
+
+/** “Runs”, “carries”, “has”: a verb of one that is neither the speaker nor the reader. */
+export function thirdOf(base: string): string {
+  if (base === "have") return "has";
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;
+}

@@ -49,6 +49,7 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
     range: { from: at, to },
     isLeading,
   });
+  if (token?.lower === "there") return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
   switch (token?.tag) {
     case "adv":
     case "not":

@@ -1,3 +1,4 @@
+import { isPluralNoun } from "./plural.ts";
 import { boundaryAfter, isUnsafe, isVerbAt, type Boundary } from "./boundary.ts";
 import type { Argument, Clause, Origin, Subject } from "./clause.ts";
 import type { PhraseList } from "./phrase.ts";
@@ -182,7 +183,7 @@ class ClauseReader {
     if (!phrase || second || !isAlone || this.#tokens[at]?.lower === "where" || this.#tokens[at]?.lower === "whose")
       return;
     if (this.#readObjectRelative(at, last)) return;
-    const isPlural = /[^s]s$/u.test(phrase.head.lower) && phrase.head.tag === "noun";
+    const isPlural = isPluralNoun(phrase.head.lower) && phrase.head.tag === "noun";
     const subject: Subject = { from: phrase.from, to: phrase.to, phrase, list: last.list, isPlural };
     this.readFrom(at + 1, { subject, origin: "relative", leading: [] });
   }

@@ -45,8 +45,7 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
       continue;
     }
     const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
-    const isDescribed = token?.tag === "adj" && !isSubjectKnown && isClauseAt(tokens, comma + 1, "subject");
-    if (comma > 0 && (isDescribed || isApposed(tokens, at, comma))) {
+    if (comma > 0 && (isApposed(tokens, at, comma) || (!isSubjectKnown && isDescription(tokens, at, comma)))) {
       at = comma + 1;
       continue;
     }
@@ -85,9 +84,15 @@ function isLapse(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “Unable to pay, the firm …”, “Having lost, the firm …”. */
+const isDescription = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  (tokens[at]?.tag === "adj" || tokens[at]?.lower === "having") && isClauseAt(tokens, comma + 1, "subject");
+
 /** “A pioneer of its kind, it …”: a phrase in front of a pronoun that means the same. */
 function isApposed(tokens: readonly Token[], at: number, comma: number): boolean {
   const list = phraseListAt(tokens, at);
+  // “The terms having been met, the treaty …”
+  if (list && tokens[list.to]?.lower === "having" && isClauseAt(tokens, comma + 1, "subject")) return true;
   const isPhrase = list !== null && list.phrases.length === 1 && tokens[at]?.tag !== "pron";
   return (
     isPhrase &&

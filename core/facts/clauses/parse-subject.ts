@@ -1,3 +1,4 @@
+import { isPluralNoun } from "./plural.ts";
 import type { Origin, Subject } from "./clause.ts";
 import { phraseListAt, type Range } from "./phrase.ts";
 import type { Token } from "./token.ts";
@@ -43,14 +44,19 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
     if (side) sides.push(side);
     to = close + 1;
   }
-  const isPlural = list.phrases.length > 1 || /[^su]s$/u.test(phrase.head.lower);
+  const isPlural = list.phrases.length > 1 || isPluralNoun(phrase.head.lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
 }
+
+const opensClause = /^(?:while|whereas|although|though|because|if|when|since|after|before|until)$/u;
 
 /** The comma that closes what the comma at `open` opened: a verb stands behind it. */
 function closingComma(tokens: readonly Token[], open: number): number | null {
   for (let at = open + 1; at < Math.min(tokens.length, open + 30); at++) {
     if (tokens[at]?.tag === "semicolon" || tokens[at]?.tag === "other") return null;
+    // “The mayor acts alone, while the council, which …, is asked”: a clause of its own has begun.
+    if (tokens[at - 1]?.tag === "comma" && (opensClause.test(tokens[at]?.lower ?? "") || tokens[at]?.tag === "conj"))
+      return null;
     if (tokens[at]?.tag !== "comma") continue;
     const verb = verbGroupAt(tokens, at + 1);
     if (verb && isFinite(verb) && tokens[at + 1]?.tag !== "adv") return at;

@@ -151,8 +151,11 @@ export function isSurelyFinite(group: VerbGroup): boolean {
 const intransitive = new Set(
   `die live grow go come return arrive emigrate migrate travel fall rise reign remain retire exist flourish stand lie belong
   work become last occur happen appear disappear vanish emerge serve act function graduate sail depart persist prosper thrive
-  consist participate`.split(/\s+/u),
+  consist participate cease`.split(/\s+/u),
 );
+
+/** Whether a verb can be done to nothing: then its participle alone tells of no passive. */
+export const isIntransitive = (base: string): boolean => intransitive.has(base);
 
 /** Whether a verb with nothing in front has an object of its own, or can have none: then it shares no “was”. */
 export function isActive(tokens: readonly Token[], { base, main, to }: VerbGroup): boolean {

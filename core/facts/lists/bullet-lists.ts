@@ -1,3 +1,4 @@
+import { isPluralNoun } from "../clauses/plural.ts";
 import type { TextDocument } from "../../text/block.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Token } from "../clauses/token.ts";
@@ -96,4 +97,5 @@ function namedIn({ sentence }: SentenceRecord, resolver: Resolver) {
   };
 }
 
-const isPlural = (head: Token | undefined): boolean => head?.tag === "noun" && /[^su]s$/u.test(head.lower);
+const isPlural = (head: Token | undefined): boolean =>
+  head?.tag === "noun" && head.lower.endsWith("s") && isPluralNoun(head.lower);

@@ -1,3 +1,4 @@
+import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { placeNamed } from "../gazetteer.ts";
@@ -96,6 +97,6 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
   };
   if (nearby.some(isElsewhere)) return null;
   const text = words.map(({ text: word }) => word).join(" ");
-  const isPlural = /[^su]s$/u.test(noun);
+  const isPlural = isPluralNoun(noun);
   return { text: `the ${text} of ${displayName(topic.entity)}`, isPlural, entity: null, owner: topic.entity };
 }

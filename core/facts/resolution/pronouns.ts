@@ -9,6 +9,7 @@ import type { Context, Resolved } from "./resolved.ts";
  */
 export function meantByPronoun({ lower }: Token, context: Context, topic: Entity | null): Resolved | null {
   const { before, nearby } = context;
+  if (lower === "we" || lower === "our") return topic?.type === "organisation" ? called(topic) : null;
   const isMeant = fitting(lower);
   if (!isMeant) return null;
   const others = before?.entity ? [...nearby, before.entity] : nearby;

@@ -1,3 +1,4 @@
+import { isPluralNoun } from "../clauses/plural.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -198,7 +199,7 @@ export class Resolver {
     const rest = core.slice(mark + 1);
     if (!owner?.entity || rest.length === 0 || !this.isSelfContained(rest)) return null;
     const thing = rest.map(({ text }) => text).join(" ");
-    const isPlural = /[^s]s$/u.test(headOf(rest)?.lower ?? "");
+    const isPlural = isPluralNoun(headOf(rest)?.lower ?? "");
     return { text: `the ${thing} of ${owner.text}`, isPlural, entity: null, owner: owner.entity };
   }
 
@@ -213,7 +214,7 @@ export class Resolver {
     const text = isShort ? `${owner.text}’s ${thing}` : `the ${thing} of ${owner.text}`;
     if (!isShort && rest.some(({ lower }) => lower === "of")) return null;
     const isName = rest.length === 1 && next.lower === "name";
-    const isPlural = /[^s]s$/u.test(headOf(rest)?.lower ?? "");
+    const isPlural = isPluralNoun(headOf(rest)?.lower ?? "");
     return { text, isPlural, entity: isName ? owner.entity : null, owner: owner.entity };
   }
 }
@@ -233,6 +234,6 @@ const isTimeValue = ({ value }: Token): boolean =>
 
 function plain(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): Resolved {
   const head = headOf(tokens);
-  const isPlural = head?.tag === "noun" ? /(?:[^su]s|people|men|women|children)$/u.test(head.lower) : false;
+  const isPlural = head?.tag === "noun" ? isPluralNoun(head.lower) : false;
   return { text: lowerArticle(textOf(sentence, phrase), phrase, sentence), isPlural, entity: null };
 }

@@ -86,6 +86,8 @@ describe("what a sentence says besides its main clause", () => {
       "If it pays, it may open again; Ada Marsh gave £900; the rest is to come from Bath.",
       "Ada Marsh gave [£900].",
     ],
+    ["one of several counted things", "It has 45 looms and 8 wheels.", "The Ottery Mill has [8] wheels."],
+    ["a cleft", "It was on 2 May 1871 that Ada Marsh left Bath.", "Ada Marsh left Bath on [2 May 1871]."],
     ["a remark", "The Ottery Mill, however, was closed in 1902.", "The Ottery Mill was closed in [1902]."],
     [
       "a part of those that are named",
@@ -105,12 +107,29 @@ describe("what a sentence says besides its main clause", () => {
     ["a distance", "It looks towards Bath, a few miles from Bristol, in the east.", "is a few"],
     ["a phrase in front of a clause", "After the flood in 1840, the Ottery Mill opened a shop in Bath.", "was the"],
     ["what was led", "After a strike led by Ada Marsh, the Ottery Mill closed in 1890.", "led by the Ottery"],
+    [
+      "whom the clause behind speaks of",
+      "The owner rests alone, while the mill, which is old, is run by 40 men.",
+      "alone",
+    ],
+    ["what has not quite happened", "Its trade had all but ceased in 1871.", "was ceased"],
     ["a row of verbs", "It opened in Bath, moved to Leeds, closed in 1890.", "Bath closed"],
     ["a verb of another number", "Its looms, whose owner, found in Bath, has gone to Leeds, were old.", "looms has"],
     ["a verb without its place", "It sent a weaver to her in 1871.", "sent a weaver"],
     ["what only may be", "If Ada Marsh, who left in 1890, returns, it may open.", "1890"],
   ])("nothing certain: %s", (_, sentence, words) => {
     expect(told(`${mill} ${sentence}`).join()).not.toContain(words);
+  });
+
+  test("an institution that says “we”", () => {
+    const text = "The Holm Agency is an agency in Bath. Since 1871 we have drilled 900 wells.";
+    expect(told(text, "The Holm Agency")).toContain("The Holm Agency has drilled [900] wells since 1871.");
+  });
+
+  test("the place that a text is about, by “there”", () => {
+    expect(told("Ribe is a town in Denmark. About 8,000 people live there.", "Ribe")).toContain(
+      "About [8,000] people live in Ribe.",
+    );
   });
 
   test("whom a name means that her father bears as well", () => {

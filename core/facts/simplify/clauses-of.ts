@@ -9,9 +9,11 @@ const DEEPEST = 2;
 /** The clauses of a sentence: its own, and those of the shorter sentences that it says as well. */
 export function clausesOf(sentence: Sentence): Clause[] {
   const whole = parseClauses(sentence);
-  const [core, ...sides] = simplified(sentence);
-  const main = core?.origin === "main" ? fuller(whole, parseClauses(core.sentence)) : whole;
-  const rest = core && core.origin !== "main" ? [core, ...sides] : sides;
+  const all = simplified(sentence);
+  const main = all
+    .filter(({ origin }) => origin === "main")
+    .reduce<Clause[]>((known, core) => fuller(known, parseClauses(core.sentence)), whole);
+  const rest = all.filter(({ origin }) => origin !== "main");
   const known = new Set(main.map(verbOf));
   const added = rest
     .flatMap((side) => clausesOfSide(side, DEEPEST))

@@ -1,3 +1,4 @@
+import { isPluralNoun } from "../clauses/plural.ts";
 import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
@@ -114,6 +115,5 @@ function canBe(tokens: readonly Token[], { head, coreTo }: Phrase, wanted: Wante
 
 function mayHaveNumber({ head }: Phrase, isPlural: boolean): boolean {
   if (head.tag !== "noun") return head.tag === "name" && !isPlural;
-  const looksPlural = /(?:[^su]s|people|men|women|children)$/u.test(head.lower);
-  return looksPlural === isPlural;
+  return isPluralNoun(head.lower) === isPlural;
 }

@@ -96,6 +96,8 @@ function relativeEnd(tokens: readonly Token[], comma: number): { at: number; res
   for (let at = comma + 2; at <= Math.min(tokens.length, comma + LONGEST); at++) {
     const token = tokens[at];
     if (!token || ends.has(token.tag)) return isBehindVerb ? { at, resumesAt: at } : null;
+    const isOwnClause = /^(?:while|whereas|although|though|because|if)$/u.test(token.lower);
+    if (isOwnClause && tokens[at - 1]?.tag === "comma" && !isBehindVerb) return null;
     const closed = token.tag === "comma" ? closing(tokens, at) : null;
     if (closed) return closed;
   }

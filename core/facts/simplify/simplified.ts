@@ -12,7 +12,7 @@ export function simplified(sentence: Sentence): Derived[] {
   const insertions = insertionsIn(sentence.tokens);
   const sides = insertions.flatMap((insertion) => sidesOf(sentence, insertion));
   const core = insertions.length > 0 ? [coreOf(sentence, insertions)] : [];
-  return [...core, ...sides, ...subordinates(sentence), ...openings(sentence)];
+  return [...core, ...sides, ...subordinates(sentence), ...openings(sentence), ...clefts(sentence)];
 }
 
 /** The sentence without its insertions; where one names what it follows, the name stands for it. */
@@ -23,7 +23,7 @@ function coreOf(sentence: Sentence, insertions: readonly Insertion[]): Derived {
       const isName = kind === "name" && head !== null;
       if (isName && i >= head.from && i < range.from) return false;
       if (isName && i >= range.from && i < range.to) return true;
-      return i < range.from - 1 || i >= resumesAt;
+      return i < range.from - 1 || i >= resumesAt || (i === resumesAt - 1 && startsAnew(tokens[resumesAt]));
     });
   return {
     sentence: sentenceOf(
@@ -34,6 +34,10 @@ function coreOf(sentence: Sentence, insertions: readonly Insertion[]): Derived {
     isNarrowed: false,
   };
 }
+
+/** What the closing comma keeps apart from what stood before the insertion. */
+const startsAnew = (next: Token | undefined): boolean =>
+  next !== undefined && ["det", "name", "noun", "pron", "value", "adj", "possessive"].includes(next.tag);
 
 function sidesOf(sentence: Sentence, insertion: Insertion): Derived[] {
   const { head, kind, range } = insertion;
@@ -118,6 +122,25 @@ function openings(sentence: Sentence): Derived[] {
   const { from, to } = own.subject;
   const all = [...tokens.slice(from, to), had, ...tokens.slice(1, comma)];
   return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
+}
+
+/** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */
+function clefts(sentence: Sentence): Derived[] {
+  const { tokens } = sentence;
+  const [it, be] = tokens;
+  const that = tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
+  if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
+  const [focus, rest] = [tokens.slice(2, that), tokens.slice(that + 1)];
+  const last = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
+  const isPhrase = !focus.some(({ tag }) => tag === "verb" || tag === "aux" || tag === "comma" || tag === "not");
+  if (!isPhrase || last.some(({ tag }) => tag === "comma" || tag === "conj" || tag === "semicolon")) return [];
+  const isClause = isClauseAt(tokens, that + 1, "subject");
+  if (focus[0]?.tag === "prep" && isClause)
+    return [{ sentence: sentenceOf(sentence, [...last, ...focus]), origin: "main", isNarrowed: false }];
+  const isSubject = (focus[0]?.tag === "name" || focus[0]?.tag === "det") && verbGroupAt(tokens, that + 1) !== null;
+  return isSubject && !isClause
+    ? [{ sentence: sentenceOf(sentence, [...focus, ...last]), origin: "main", isNarrowed: false }]
+    : [];
 }
 
 const factive = new Set(["when", "after", "although", "though", "while", "whereas", "because", "since", "until"]);

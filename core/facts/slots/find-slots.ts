@@ -1,3 +1,4 @@
+import type { Phrase } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -24,9 +25,20 @@ export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
       if (standing === "part") return [];
       const isInside = whole !== null && whole.from <= index && index < whole.to;
       const isAlone = standing === "alone" && isInside && standsAlone(tokens, { ...whole, isPerson }, index);
-      return [{ statement, piece, phrase: isAlone && phrase ? phrase : null, index, token }];
+      const only = token.value ? countedAlone(tokens, list, index) : null;
+      return [{ statement, piece, phrase: only ?? (isAlone && phrase ? phrase : null), only, index, token }];
     });
   });
+}
+
+/** “8 observers” of “45 members, 12 guests and 8 observers”: each is counted by itself. */
+function countedAlone(tokens: readonly Token[], phrases: readonly Phrase[], index: number): Phrase | null {
+  const isCounted = ({ from, to }: Phrase) => {
+    const values = tokens.slice(from, to).filter(({ value }) => value !== null);
+    return values.length === 1 && values[0]?.value?.kind === "number" && tokens[to - 1]?.tag === "noun";
+  };
+  const own = phrases.find(({ from, to }) => from <= index && index < to);
+  return phrases.length > 1 && own && phrases.every(isCounted) ? own : null;
 }
 
 const isAskable = ({ value, tag }: Token): boolean => (value !== null && value.kind !== "ordinal") || tag === "name";

@@ -10,16 +10,18 @@ export interface Slot {
   readonly piece: Piece;
   /** The phrase that is all of the piece, if the value stands alone in it; then a question can ask for it. */
   readonly phrase: Phrase | null;
+  /** Of several counted things the one that is asked: “45 members [and 8 observers]”. */
+  readonly only: Phrase | null;
   /** The token of the value, by its place in the sentence. */
   readonly index: number;
   readonly token: Token;
 }
 
 /** The pieces of a statement with a hole where the value stood. */
-export function piecesWithHole({ statement, piece, index }: Slot): Piece[] {
-  const { range } = piece.argument;
-  const comma = piece.argument.role === "tail" ? ", " : "";
-  const hole = `${comma}${holed(statement.sentence, { ...range, index })}`;
+export function piecesWithHole({ statement, piece, index, only }: Slot): Piece[] {
+  const { range, role } = piece.argument;
+  const lead = role === "tail" ? ", " : only && role === "prepositional" ? `${piece.argument.preposition.text} ` : "";
+  const hole = `${lead}${holed(statement.sentence, { ...(only ?? range), index })}`;
   return statement.pieces.map((each) => (each === piece ? { ...each, text: hole } : each));
 }
 

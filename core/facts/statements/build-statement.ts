@@ -1,3 +1,4 @@
+import { isPluralNoun } from "../clauses/plural.ts";
 import type { Argument, Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import { textOf } from "../resolution/phrase-text.ts";
@@ -81,15 +82,11 @@ const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPla
   );
 };
 
-const looksPlural = /(?:[^aeious]|[aeo])s$/u;
-const isOneInS = /(?:ics|news|series|species|means|headquarters|works|gas|lens|atlas|canvas|bias|christmas|texas)$/u;
-
 /** “Gannets has grown”: then the verb is that of something else. */
 const disagrees = ({ subject, verb }: Clause): boolean =>
   subject.list.phrases.length === 1 &&
   subject.phrase.head.tag === "noun" &&
-  looksPlural.test(subject.phrase.head.lower) &&
-  !isOneInS.test(subject.phrase.head.lower) &&
+  isPluralNoun(subject.phrase.head.lower) &&
   /^(?:has|is|was)$/u.test(verb?.auxiliaries.find(({ tag }) => tag === "aux")?.lower ?? verb?.main.lower ?? "");
 
 /** “It was renamed the Holm Agency”: the agency was, since it was not called so before. */

@@ -4,6 +4,7 @@ import { displayName } from "../entity.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
+import { settlements } from "../resolution/settlement-table.ts";
 import type { Piece, PieceKind, VerbPlan } from "./statement.ts";
 
 /** Words that give a season or a part of a year and leave the year what it is. */
@@ -61,6 +62,8 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const { sentence, subject, verb, resolver, context } = around;
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
   if (isStrayOrigin(argument, verb) || isCutShort(argument, tokens)) return null;
+  const there = argument.role === "adverb" && tokens[0]?.lower === "there" ? placeOfThere(resolver, context) : null;
+  if (there !== null) return { argument, kind: "place", text: `in ${there}`, isVerbatim: false };
   const kind = kindOf(argument, tokens, resolver);
   const text = textOf(sentence, argument.range);
   if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };
@@ -89,6 +92,15 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   if (resolved === null || (subject.entity && resolved === displayName(subject.entity))) return null;
   const opening = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
   return { argument, kind, text: `${opening}${resolved}`, isVerbatim: false };
+}
+
+/** “About 12,000 people live there”: in the place that the text is about, if no other was just named. */
+function placeOfThere({ topic }: Resolver, { nearby }: Context): string | null {
+  const isElsewhere = nearby.some(
+    ({ type, name, sort }) => type !== "person" && name !== topic?.entity.name && sort !== "country",
+  );
+  const isTown = topic !== null && [...settlements].some((kind) => topic.nouns.has(kind));
+  return isTown && !isElsewhere ? displayName(topic.entity) : null;
 }
 
 /** “…for resettling refugees, and helping them …”: what stands behind the comma is more of the same, and may be left out. */

@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
-import type { VerbGroup } from "../clauses/verb-group.ts";
-import { isKnownVerb, pastOf } from "../verb-forms.ts";
+import { isIntransitive, type VerbGroup } from "../clauses/verb-group.ts";
+import type { Token } from "../clauses/token.ts";
+import { isKnownVerb, pastOf, thirdOf } from "../verb-forms.ts";
 import type { VerbPlan } from "./statement.ts";
 
 /** Adverbs that only tie a clause to what stood before it. */
@@ -69,7 +70,8 @@ function isTold({ verb, args }: Clause): boolean {
 
 /** The verb of a clause for a sentence of its own; null where it says nothing certain. */
 export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | null {
-  const { verb, origin, subject } = clause;
+  const { origin, subject } = clause;
+  const verb = clause.verb && subject.phrase.head.lower === "we" ? ofOne(clause.verb) : clause.verb;
   if (!verb || verb.isNegated || verb.isModal) return null;
   if (isReporting(verb.base) && !isMeasured(verb) && !isTold(clause)) return null;
   const isAre = isSubjectPlural || subject.list.phrases.length > 1;
@@ -95,6 +97,23 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   if (verb.isCopula) return { ...facts, text, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } };
   return { ...facts, text, inverted: supported(verb, kept, isAre) };
 }
+
+/** “We have drilled” told of the one that speaks: “has drilled”. */
+function ofOne(verb: VerbGroup): VerbGroup {
+  const one = (token: Token, word: string): Token => ({ ...token, text: word, lower: word });
+  const [first, ...rest] = verb.auxiliaries;
+  if (first) return { ...verb, auxiliaries: [one(first, singular.get(first.lower) ?? first.lower), ...rest] };
+  const { main, base, form } = verb;
+  if (verb.isCopula) return { ...verb, main: one(main, singular.get(main.lower) ?? main.lower) };
+  return form === "base" ? { ...verb, main: one(main, thirdOf(base)), form: "third" } : verb;
+}
+
+const singular: ReadonlyMap<string, string> = new Map([
+  ["have", "has"],
+  ["are", "is"],
+  ["were", "was"],
+  ["do", "does"],
+]);
 
 /** “Had already been banned” was before something else; on its own it simply was banned. */
 function pluperfectPlan(verb: VerbGroup, kept: readonly string[], isPlural: boolean): VerbPlan | null {
@@ -149,7 +168,7 @@ function supported(
 }
 
 function participlePlan(verb: VerbGroup, isPlural: boolean): VerbPlan | null {
-  if (states.has(verb.base)) return null;
+  if (states.has(verb.base) || isIntransitive(verb.base)) return null;
   const auxiliary = isPlural ? "were" : "was";
   const rest = verb.main.lower;
   return {
