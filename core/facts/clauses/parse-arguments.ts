@@ -33,6 +33,7 @@ export function parseArguments(tokens: readonly Token[], zone: Zone): Argument[]
       at++;
       continue;
     }
+    if (token.tag === "conj" && tokens[at + 1]?.tag === "prep" && !isSamePlace(tokens, at, args)) return null;
     const arg = argumentAt(tokens, at, zone);
     if (!arg || arg.range.to > zone.to) return null;
     args.push(arg);
@@ -40,6 +41,11 @@ export function parseArguments(tokens: readonly Token[], zone: Zone): Argument[]
   }
   return args;
 }
+
+/** “For Castle Rising and for Harwich”: joined phrases have one preposition; others open a clause of their own. */
+const isSamePlace = (tokens: readonly Token[], at: number, args: readonly Argument[]): boolean =>
+  tokens[at - 1]?.tag !== "comma" &&
+  args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === tokens[at + 1]?.lower);
 
 function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
   const [token, next] = [tokens[at], tokens[at + 1]];

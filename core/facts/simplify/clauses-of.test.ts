@@ -113,6 +113,18 @@ describe("what a sentence says besides its main clause", () => {
       "alone",
     ],
     ["what has not quite happened", "Its trade had all but ceased in 1871.", "was ceased"],
+    [
+      "what a description only explains",
+      "It owns the road from Bath to Wells, the first road on Devon soil, which was opened in 1847.",
+      "soil was opened",
+    ],
+    ["a place in a place", "It has a house in Wells, which was opened in 1847.", "Wells was opened"],
+    ["a verb that is torn apart", "It had by 1920 sold 40 looms.", "had by"],
+    [
+      "a clause that another follows",
+      "It lost its wheel, closing a road for 11 weeks, and the owner sold 40 looms.",
+      "weeks, and",
+    ],
     ["a row of verbs", "It opened in Bath, moved to Leeds, closed in 1890.", "Bath closed"],
     ["a verb of another number", "Its looms, whose owner, found in Bath, has gone to Leeds, were old.", "looms has"],
     ["a verb without its place", "It sent a weaver to her in 1871.", "sent a weaver"],

@@ -64,24 +64,45 @@ export function lastBefore(tokens: readonly Token[], comma: number): Range | nul
 const isInside = (tokens: readonly Token[], at: number): boolean =>
   ["det", "adj", "noun", "name", "value", "possessive", "genitive"].includes(tokens[at - 1]?.tag ?? "");
 
+interface Sought {
+  readonly wanted: Wanted;
+  /** The number of the verb behind; null where it does not tell. */
+  readonly isPlural: boolean | null;
+}
+
 /**
- * The phrase before a comma that what follows is about, up to the comma; null where several could be meant or none.
- * With `isPlural` only phrases of that number can.
+ * The phrase before a comma that what follows is about, up to the comma; null where another could be meant: one that an
+ * “of” or “in” joins to it, one that a participle describes, one that this phrase only explains.
  */
-export function headBefore(
-  tokens: readonly Token[],
-  comma: number,
-  { wanted, isPlural }: { readonly wanted: Wanted; readonly isPlural: boolean | null },
-): Range | null {
+export function headBefore(tokens: readonly Token[], comma: number, { wanted, isPlural }: Sought): Range | null {
   const all = chainBefore(tokens, comma);
-  if (all[0] && wanted === "thing" && isInParticiple(tokens, all[0].from)) return null;
+  const [first] = all;
+  if (!first || explains(tokens, first.from) || isInParticiple(tokens, first.from)) return null;
   const chain = all.filter(({ head }) => !times.has(head.value?.kind ?? ""));
   const fitting = chain.filter((phrase) => canBe(tokens, phrase, wanted));
   const numbered = isPlural === null ? fitting : fitting.filter((phrase) => mayHaveNumber(phrase, isPlural));
   const [only, other] = numbered;
-  if (!only || other) return null;
-  return { from: only.from, to: comma };
+  if (!only || other || (isJoined(tokens, first.from) && !isSurely(tokens, only, wanted))) return null;
+  // Of things only one that stands alone is certain; of people one, if all around are things.
+  const isAlone =
+    chain.length === 1 ||
+    (wanted === "person" && chain.every((each) => each === only || !canBe(tokens, each, "person")));
+  return isAlone && (chain.length === 1 || isSurely(tokens, only, wanted)) ? { from: only.from, to: comma } : null;
 }
+
+/** “The line, the first railway of the country, which …”: a comma stands in front. */
+const explains = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.tag === "comma";
+
+/** “A house in Bath, which …”: a noun and a preposition stand in front. */
+const isJoined = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.tag === "prep" && ["noun", "name", "pron"].includes(tokens[from - 2]?.tag ?? "");
+
+/** A person by name, or by what people are called. */
+const isSurely = (tokens: readonly Token[], { head, coreTo }: Phrase, wanted: Wanted): boolean => {
+  const noun = tokens[coreTo - 2];
+  const isIntroduced = noun?.tag === "noun" && (isCalling(noun.lower) || isRole(noun.lower));
+  return wanted === "person" && (head.tag === "name" ? isIntroduced || isPersonName(head.text) : true);
+};
 
 /** “A hammer forged in Pittsburgh, which …”: the thing that the participle describes may be meant as well. */
 function isInParticiple(tokens: readonly Token[], from: number): boolean {

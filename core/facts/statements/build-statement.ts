@@ -1,6 +1,9 @@
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Argument, Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
+import type { Token } from "../clauses/token.ts";
+import { isSurelyFinite, verbGroupAt } from "../clauses/verb-group.ts";
+import { readVerb } from "../verb-forms.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -42,7 +45,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, resolve
   const subject = beforeItsName(clause, resolved);
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
   const verb = verbPlan(clause, subject.isPlural);
-  if (!verb || isParticiple(clause, verb) || disagrees(clause)) return null;
+  if (!verb || isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause)) return null;
   const around = { sentence, subject, verb, resolver, context };
   const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
   const pieces: Piece[] = [];
@@ -81,6 +84,26 @@ const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPla
     first.list.phrases.every(({ head }) => head.value === null && head.tag !== "pron")
   );
 };
+
+/** A subject that holds a verb of its own, and “had by 2020 | disbursed”: neither was understood. */
+function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boolean {
+  const rel = tokens.findIndex(({ tag }, i) => i >= subject.from && i < subject.to && tag === "rel");
+  const end = rel < 0 ? subject.to : rel;
+  const holdsVerb = tokens.slice(subject.from, end).some((token, i) => isOwnVerb(tokens, subject.from + i));
+  const [first] = args.filter(({ isLeading }) => !isLeading);
+  const isHalf = verb?.base === "have" && !verb.isPerfect && first?.role !== "object" && first?.role !== "infinitive";
+  return holdsVerb || isHalf;
+}
+
+function isOwnVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.tag === "aux") return true;
+  const group = token?.tag === "verb" ? verbGroupAt(tokens, at) : null;
+  if (group && tokens[at - 1]?.tag !== "to" && isSurelyFinite(group)) return true;
+  // “The secretary acts as …”: a verb that is taken for a noun.
+  const isThird = token?.tag === "noun" && readVerb(token.lower)?.forms.includes("third") === true;
+  return isThird && (next?.lower === "as" || next?.tag === "det" || next?.tag === "possessive");
+}
 
 /** “Gannets has grown”: then the verb is that of something else. */
 const disagrees = ({ subject, verb }: Clause): boolean =>

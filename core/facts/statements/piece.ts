@@ -30,14 +30,20 @@ const isMade = ({ base, isPassive }: VerbPlan): boolean =>
 const isOfThing = ({ tag, lower }: Token): boolean =>
   ["det", "adj", "noun", "name"].includes(tag) || (tag === "verb" && /(?:ed|ing)$/u.test(lower));
 
-/** “To clear the way, and between” is no phrase: what is taken whole must not break off. */
-const isCutShort = ({ role }: Argument, tokens: readonly Token[]): boolean =>
-  role !== "prepositional" &&
-  role !== "object" &&
-  role !== "adverb" &&
-  ["conj", "prep", "det", "sub", "rel", "possessive"].includes(
-    tokens.findLast(({ tag }) => tag !== "comma")?.tag ?? "",
+/** “To clear the way, and between” and “closing it, and the mill”: what is taken whole must not break off, nor go on. */
+function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
+  if (role === "prepositional" || role === "object" || role === "adverb" || role === "adjective") return false;
+  const last = tokens.findLast(({ tag }) => tag !== "comma");
+  const goesOn = tokens.some(
+    ({ tag }, i) =>
+      tag === "conj" &&
+      tokens[i - 1]?.tag === "comma" &&
+      tokens[i + 1]?.tag !== "to" &&
+      tokens[i + 1]?.lower.endsWith("ing") !== true &&
+      tokens.slice(i).some((token) => token.tag === "verb" || token.tag === "aux"),
   );
+  return goesOn || ["conj", "prep", "det", "sub", "rel", "possessive"].includes(last?.tag ?? "");
+}
 
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
 export function pieceOf(argument: Argument, around: Around): Piece | null {
