@@ -68,4 +68,10 @@ describe("what a person is called", () => {
     const text = "Saltmarsh Rovers is a club. In 1957 Rovers won the National Cup. The club has a ground.";
     expect(told("Saltmarsh Rovers", text)).toContain("Saltmarsh Rovers won");
   });
+
+  test("“he” behind a son who bears his father’s name is not the father", () => {
+    const text =
+      "Jens Holm was a pilot. Holm was born in 1861. Jens, his son, was born in 1890. He became a judge in 1931.";
+    expect(told("Jens Holm", text)).not.toMatch(/1890|1931/u);
+  });
 });

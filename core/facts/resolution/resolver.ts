@@ -53,7 +53,7 @@ export class Resolver {
     const text = textOf(sentence, subject);
     const isNarrowed = subject.phrase.to < subject.to;
     const head = this.phrase(subject.phrase, sentence, context);
-    if (!head || this.#cannotAct(clause, head)) return null;
+    if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head)) return null;
     if (!isNarrowed) return head;
     // “The line to Prague” is another than “the line”, whichever that is.
     if (head.entity && sentence.tokens[subject.phrase.from]?.lower === "the" && subject.phrase.head.tag === "noun")
@@ -70,6 +70,13 @@ export class Resolver {
       entity: text === head.text ? head.entity : null,
       ...(isOfText ? { isOfText } : {}),
     };
+  }
+
+  /** “Marcus, his son, was born”: not the man whose name he bears. */
+  #isKin({ subject, sentence }: Clause, { entity }: Resolved): boolean {
+    const end = sentence.tokens[subject.phrase.to - 1]?.end ?? 0;
+    const isTopic = entity?.type === "person" && entity.name === this.topic?.entity.name;
+    return isTopic && /^[*_]*, (?:his|her) /u.test(sentence.text.slice(end));
   }
 
   /** “The prize went to its head. In 1989 it opened an office”: a prize opens nothing, so the other thing did. */

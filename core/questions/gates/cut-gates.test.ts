@@ -27,7 +27,10 @@ const plants: Plants = {
       "Solvik covers at the census of [2022].",
     ),
   ],
-  "cut-sense": [cut("open in", "The hall was opened again in 1961.", "The hall was opened in [1961].")],
+  "cut-sense": [
+    cut("rename", "Oslo, which was then called Christiania, grew.", "Oslo was called [Christiania]."),
+    cut("open in", "The hall was opened again in 1961.", "The hall was opened in [1961]."),
+  ],
   "cut-aside": [
     cut(
       "conduct",

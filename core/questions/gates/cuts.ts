@@ -37,13 +37,16 @@ function findCuts({ asking, proof }: Fact): Cut[] {
   if (verb < 0) return [];
   return kept.flatMap((before, i): Cut[] => {
     const at = places[i] ?? -1;
-    if (at < 0 || i < verb) return [];
+    // “Was [then] called”: the auxiliary belongs to the verb.
+    if (at < 0 || i < verb - (auxiliary.test(before) ? 1 : 0)) return [];
     const isLast = i === kept.length - 1;
     const next = isLast ? endOfClause(sentence, at + 1) : (places[i + 1] ?? -1);
     const words = next < 0 ? [] : sentence.slice(at + 1, next);
     return words.some(isWord) ? [{ before, words, after: kept[i + 1] ?? null }] : [];
   });
 }
+
+const auxiliary = /^(?:is|are|was|were|been|has|have|had)$/u;
 
 /** Whether a word is the verb of a relation, in whatever form. */
 function isVerb(word: string, relationKey: string): boolean {
@@ -58,7 +61,7 @@ export const verbOf = (relationKey: string): string => relationKey.replace(/^sub
 const withoutStrays = (kept: readonly string[], places: readonly number[]): number[] =>
   places.map((place, i) => {
     const isJoined = places[i - 1] === place - 1 || places[i + 1] === place + 1;
-    return isJoined || (kept[i]?.length ?? 0) > 3 ? place : -1;
+    return isJoined || (kept[i]?.length ?? 0) > 3 || auxiliary.test(kept[i] ?? "") ? place : -1;
   });
 
 const tokensOf = (text: string): string[] =>

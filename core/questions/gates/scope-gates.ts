@@ -3,7 +3,7 @@ import { GAP } from "../gap.ts";
 import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
+import { isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 type Topic = Surroundings["topic"];
 type Body = Parameters<Gate["refuses"]>[0]["body"];
@@ -26,14 +26,14 @@ export const scopeGates: readonly Gate[] = [
   {
     name: "first-of-what",
     reason: "The stem says “the first” or “the largest”, and not of what.",
-    refuses: ({ body: { stem, type } }, { topic }) =>
-      isOneFact(type) && !(topic !== null && names(stem, topic)) && ranksAlone(uncapped(stem)),
+    refuses: ({ body, body: { stem }, facts }, { topic }) =>
+      !isGroup({ body, facts }) && !(topic !== null && names(stem, topic)) && ranksAlone(uncapped(stem)),
   },
   {
     name: "office-of-what",
     reason: "The stem names an office, and not of what.",
-    refuses: ({ body: { stem, type } }) =>
-      isOneFact(type) &&
+    refuses: ({ body, body: { stem }, facts }) =>
+      !isGroup({ body, facts }) &&
       !isScoped(stem) &&
       (officeAlone.test(uncapped(stem.replace(GAP, "Name"))) ||
         /\b(?:took|take|left|leave) office\b(?! (?:of|as)\b)/u.test(stem)),
@@ -47,8 +47,8 @@ export const scopeGates: readonly Gate[] = [
   {
     name: "somewhere",
     reason: "The stem tells what people did, and neither where nor to whom.",
-    refuses: ({ body: { stem, type }, facts }, { topic }) =>
-      isOneFact(type) && facts.some((fact) => isSomewhere(fact, stem, topic)),
+    refuses: ({ body, body: { stem }, facts }, { topic }) =>
+      !isGroup({ body, facts }) && facts.some((fact) => isSomewhere(fact, stem, topic)),
   },
   {
     name: "gap-without-kind",
@@ -71,8 +71,6 @@ export const mendedByScope: ReadonlySet<string> = new Set([
   "office-of-what",
   "somewhere",
 ]);
-
-const isOneFact = (type: Body["type"]): boolean => type !== "ordering" && type !== "matching";
 
 /** The subject of a fact that is said of something; null for a question that asks for the subject itself. */
 function subjectOf({ subject, asking }: Fact): string | null {

@@ -20,6 +20,13 @@ const plants: Plants = {
       : ideal.matching,
   ],
   "date-inside": [
+    asBody(ideal.before, {
+      type: "multiple-response",
+      stem: ideal.before.body.stem,
+      key: ["It was founded in 1887", "It moved into the granary"],
+      accepted: [],
+      distractors: ["It was closed by the council"],
+    }),
     asBody(ideal.ordering, {
       type: "ordering",
       stem: ideal.ordering.body.stem,
@@ -51,7 +58,10 @@ const plants: Plants = {
       distractors: ["1952"],
     }),
   ],
-  "nobody-named": [withStem(ideal.ordering, "Put these events in order, from the earliest to the latest.")],
+  "nobody-named": [
+    withStem(ideal.before, "According to the text, which of these events took place before 1940?"),
+    withStem(ideal.ordering, "Put these events in order, from the earliest to the latest."),
+  ],
   "not-provably-false": [
     withFact(
       withStem(ideal.yearFalse, "The Lind Foundation employs more than 300 people."),

@@ -13,9 +13,12 @@ export const setGates: readonly Gate[] = [
   },
   {
     name: "date-inside",
-    reason: "An item holds the year that it is to be matched with or ordered by.",
-    refuses: ({ body }) =>
+    reason: "An item holds the year that it is to be matched with, ordered or told by.",
+    refuses: ({ body, facts }) =>
       (body.type === "ordering" && body.key.some((item) => yearIn.test(item))) ||
+      (body.type === "multiple-response" &&
+        facts.length > 1 &&
+        [...body.key, ...body.distractors].some((item) => yearIn.test(item))) ||
       (body.type === "matching" && body.key.some(([left, right]) => yearIn.test(left) && left.includes(right))),
   },
   {
@@ -51,7 +54,11 @@ export const setGates: readonly Gate[] = [
     reason: "An item says “it”, “he” or “she”, and the question does not say who that is.",
     refuses: ({ body }) => {
       const items =
-        body.type === "ordering" ? body.key : body.type === "matching" ? body.key.map(([left]) => left) : [];
+        body.type === "ordering" || body.type === "multiple-response"
+          ? body.key
+          : body.type === "matching"
+            ? body.key.map(([left]) => left)
+            : [];
       return items.some((item) => /^(?:It|He|She)\s/u.test(item)) && !/ in the (?:life|history) of /u.test(body.stem);
     },
   },

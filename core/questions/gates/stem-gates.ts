@@ -3,13 +3,11 @@ import type { Fact } from "../../facts/fact.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Gate } from "./gate.ts";
-import { unquoted, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
+import { isGroup, unquoted, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 const MOST_WORDS = 25;
 
 const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}_]/u.test(word));
-
-const isGroup = (type: string): boolean => type === "ordering" || type === "matching";
 
 /** Gates that look at the wording alone. */
 export const stemGates: readonly Gate[] = [
@@ -21,8 +19,9 @@ export const stemGates: readonly Gate[] = [
   {
     name: "unfocused",
     reason: "The stem is no question, has no gap, or has its gap in front of what it is about.",
-    refuses: ({ body: { type, stem } }) => {
-      if (isGroup(type)) return false;
+    refuses: (candidate) => {
+      const { type, stem } = candidate.body;
+      if (isGroup(candidate)) return false;
       if (type === "cloze") return stem.split(GAP).length !== 2 || wordsIn(stem.slice(0, stem.indexOf(GAP))).length < 2;
       return type === "true-false" ? !stem.endsWith(".") : !stem.endsWith("?");
     },
@@ -30,10 +29,11 @@ export const stemGates: readonly Gate[] = [
   {
     name: "points-elsewhere",
     reason: "The stem has a word that means something outside of it.",
-    refuses: ({ body: { type, stem } }) => {
-      const text = isGroup(type) ? "" : unquoted(stem).replace(/[Ww]hich of these/gu, "");
+    refuses: (candidate) => {
+      const { stem } = candidate.body;
+      const text = isGroup(candidate) ? "" : unquoted(stem).replace(/[Ww]hich of these/gu, "");
       return (
-        /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/iu.test(
+        /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/iu.test(
           text,
         ) || /\b(?:it|its|their|her|his)\b/iu.test(withoutOwn(text))
       );
@@ -61,7 +61,7 @@ export const stemGates: readonly Gate[] = [
   {
     name: "two-facts",
     reason: "The stem states a second fact in a clause of its own.",
-    refuses: ({ body: { type, stem } }) => !isGroup(type) && hasSecondClause(unquoted(stem)),
+    refuses: (candidate) => !isGroup(candidate) && hasSecondClause(unquoted(candidate.body.stem)),
   },
   {
     name: "trivia",
@@ -111,8 +111,8 @@ export const stemGates: readonly Gate[] = [
   {
     name: "no-name",
     reason: "The stem names nobody and nothing, so that it could be about anything.",
-    refuses: ({ body: { type, stem }, facts }) =>
-      !isGroup(type) &&
+    refuses: ({ body, body: { stem }, facts }) =>
+      !isGroup({ body, facts }) &&
       !(isScoped(stem) && facts.every(isClearInScope)) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
@@ -136,13 +136,13 @@ export const stemGates: readonly Gate[] = [
   {
     name: "no-year",
     reason: "The stem gives a day or a month of the past, and not the year.",
-    refuses: ({ body, facts }) => !isGroup(body.type) && facts.length > 0 && lacksYear(filled(body)),
+    refuses: ({ body, facts }) => !isGroup({ body, facts }) && facts.length > 0 && lacksYear(filled(body)),
   },
   {
     name: "breaks-off",
     reason: "The sentence begins or ends in the middle.",
-    refuses: ({ body: { type, stem } }) =>
-      !isGroup(type) &&
+    refuses: ({ body, body: { stem }, facts }) =>
+      !isGroup({ body, facts }) &&
       (/(?<!\b\p{L})\b(?:of|the|an?|and|or|in|at|for|with|from|by|than|that|which|as|into)\.$/u.test(stem) ||
         /^Of \p{Ll}+ing\b/u.test(withoutSource(stem)) ||
         hangsOn.test(withoutSource(stem)) ||
@@ -154,13 +154,13 @@ export const stemGates: readonly Gate[] = [
     name: "many-figures",
     reason: "The stem gives so many figures that no one of them is worth asking.",
     refuses: ({ body, facts }) =>
-      !isGroup(body.type) &&
+      !isGroup({ body, facts }) &&
       figuresIn(filled(body)) > (facts.some(({ kind }) => kind === "count") ? MOST_FIGURES - 1 : MOST_FIGURES),
   },
   {
     name: "named-twice",
     reason: "The stem names the same person or thing twice.",
-    refuses: ({ body }) => !isGroup(body.type) && namesTwice(filled(body)),
+    refuses: ({ body, facts }) => !isGroup({ body, facts }) && namesTwice(filled(body)),
   },
   {
     name: "counted-together",

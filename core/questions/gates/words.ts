@@ -1,3 +1,11 @@
+import type { Candidate } from "../making/candidate.ts";
+
+type Asked = Pick<Candidate, "facts"> & { readonly body: Pick<Candidate["body"], "type"> };
+
+/** Whether several facts are asked together, each by an item of its own: their stem says little, and need not. */
+export const isGroup = ({ body: { type }, facts }: Asked): boolean =>
+  type === "ordering" || type === "matching" || (type === "multiple-response" && facts.length > 1);
+
 const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
 
 /** A text with its months in small letters: they have a capital and name nothing that a question could be about. */

@@ -20,7 +20,11 @@ export function fromGroups(lures: Lures, topic: Entity | null): Candidate[] {
   const bySection = new Map<string, Event[]>();
   for (const event of events) bySection.set(event.fact.topic, [...(bySection.get(event.fact.topic) ?? []), event]);
   return [...bySection.values()].flatMap((section) =>
-    chunks(section).flatMap((chunk) => [ordering(chunk, topic), ...matching(chunk, { topic, lures })]),
+    chunks(section).flatMap((chunk) => [
+      ordering(chunk, topic),
+      ...matching(chunk, { topic, lures }),
+      ...response(chunk, topic),
+    ]),
   );
 }
 
@@ -59,6 +63,40 @@ function ordering(all: readonly Event[], topic: Entity | null): Candidate {
     body: { type: "ordering", stem, key, accepted: [], distractors: [] },
     facts: events.map(({ fact }) => fact),
   };
+}
+
+const RIGHT = 2;
+
+/** Which of a few events happened before a year that lies between them, as round as can be? */
+function response(all: readonly Event[], topic: Entity | null): Candidate[] {
+  const events = [...withNames(all, topic)].sort((a, b) => a.year - b.year);
+  const [last, next] = [events[RIGHT - 1], events[RIGHT]];
+  const year = last && next ? roundest(last.year, next.year) : null;
+  if (year === null || !events.every(({ fact }) => isExact(fact))) return [];
+  const labels = events.map(({ label }) => label);
+  return [
+    {
+      body: {
+        type: "multiple-response",
+        stem: `According to the text, which of these events${whereOf(events, topic)} took place before ${String(year)}?`,
+        key: labels.slice(0, RIGHT),
+        accepted: [],
+        distractors: labels.slice(RIGHT),
+      },
+      facts: events.map(({ fact }) => fact),
+    },
+  ];
+}
+
+const isExact = ({ asking }: Fact): boolean => asking.way === "value" && asking.askable.answer.bound === "exact";
+
+/** The roundest year between two others; null where none is round, since a learner keeps no other in mind. */
+function roundest(from: number, to: number): number | null {
+  for (const step of [100, 50, 25, 10, 5]) {
+    const year = (Math.floor(from / step) + 1) * step;
+    if (year < to) return year;
+  }
+  return null;
 }
 
 const pronoun = /^(?:It|He|She)\b/u;

@@ -186,6 +186,18 @@ export const idealCandidates = {
     },
     seat,
   ),
+  before: aCandidate(
+    {
+      type: "multiple-response",
+      stem: "According to the text, which of these events in the history of the Harbour Museum took place before 1940?",
+      key: ["It was founded by Ada Brandt", "It moved into the granary"],
+      accepted: [],
+      distractors: ["It was closed by the council"],
+    },
+    founded,
+    moved,
+    closed,
+  ),
   ordering: aCandidate(
     {
       type: "ordering",
