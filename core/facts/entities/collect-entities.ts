@@ -9,6 +9,8 @@ interface Mention {
   readonly at: number;
   readonly hasArticle: boolean;
   readonly cue: NameClass["type"] | null;
+  /** Whether it is said whose relative this is: “Marcus, his son”. */
+  readonly isRelative: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
     const known = entities.filter(
       (entity) =>
         !entity.isShared &&
+        !own.some(({ isRelative }) => isRelative) &&
         (bearer === undefined || entity.aliases.has(bearer)) &&
         (bearer !== undefined ||
           isSameEntity(entity, name, acronyms) ||
@@ -36,7 +39,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
     );
     const [found, other] = known;
     if (found && !other) entities[entities.indexOf(found)] = withMentions(found, name, own);
-    else entities.push({ ...newEntity(name, own, acronyms), isShared: other !== undefined });
+    else entities.push({ ...newEntity(name, own, acronyms), isShared: other !== undefined || isNamesake(name, own) });
   }
   return entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
 }
@@ -61,10 +64,23 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
         at,
         hasArticle: before?.lower === "the" || /^The\s/u.test(token.text),
         cue: cueOf(tokens, i),
+        isRelative:
+          tokens[i + 1]?.tag === "comma" &&
+          /^(?:his|her)$/u.test(tokens[i + 2]?.lower ?? "") &&
+          isRelativeNoun(tokens[i + 3]),
       },
     ];
   });
 }
+
+/** “Marcus, his son”: his father may be called so as well. */
+const isNamesake = (name: string, mentions: readonly Mention[]): boolean =>
+  !name.includes(" ") && mentions.some(({ isRelative }) => isRelative);
+
+const isRelativeNoun = (token: Token | undefined): boolean =>
+  /^(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|nephew|niece|cousin|grandson|granddaughter)$/u.test(
+    token?.lower ?? "",
+  );
 
 const bare = (name: string): string => name.replace(/['’]s?$/u, "").replace(/^The\s(?=\p{Lu})/u, "");
 

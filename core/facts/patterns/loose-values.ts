@@ -2,6 +2,7 @@ import type { Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
 import { isFragment } from "./fragments.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
 import { identityText } from "../relation-key.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -137,6 +138,7 @@ const lastWord = (tokens: readonly Token[]): number =>
 function subjectOf(sentence: Sentence): string {
   const verb = sentence.tokens.findIndex(({ tag }) => tag === "verb" || tag === "aux");
   const text = verb <= 0 ? "" : textOf(sentence, { from: 0, to: verb });
-  const isName = sentence.tokens[0]?.tag === "name";
+  const [first] = sentence.tokens;
+  const isName = first?.tag === "name" || countryOfAdjective(first?.text ?? "") !== undefined;
   return text.split(" ").length > 10 ? "" : isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -56,6 +56,23 @@ describe("whom and what a pronoun means", () => {
   });
 });
 
+describe("who is meant by a name", () => {
+  test("a relative of the same name is another", () => {
+    expect(
+      told(
+        "Marcus Tullius Holm",
+        "Marcus Tullius Holm was an orator. Marcus, his son, was born in 1765. He became consul in 1830.",
+      ),
+    ).not.toMatch(/1830|1765/u);
+  });
+
+  test("what was so from some time on was not so always", () => {
+    expect(told("Ada Holm", "Ada Holm was a lawyer. From then on she was the first advocate of Oslo.")).not.toContain(
+      "Oslo",
+    );
+  });
+});
+
 describe("what a person is called", () => {
   test("by the title, where the full name is long", () => {
     const text =

@@ -1,7 +1,7 @@
 import type { Token } from "../clauses/token.ts";
-import { isCalling, isRole } from "../entities/callings.ts";
 import { isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
 import { selfEvident } from "./class-noun-table.ts";
 
 /** Whether words say by themselves what they mean: no definite article and no pronoun points elsewhere. */
@@ -35,7 +35,7 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   );
   const core = end < 0 ? next : next.slice(0, end);
   const isOfSome = core[0]?.value?.kind === "number" && (end < 0 || next[end]?.tag !== "prep");
-  if (core.some(({ tag, text }) => tag === "name" || (tag === "value" && !isOfSome) || /^\p{Lu}/u.test(text)))
+  if (core.some((token) => token.tag === "name" || (token.tag === "value" && !isOfSome) || isNaming(token, core)))
     return true;
   if (isOfSome) return false;
   const head = core.findLast(({ tag }) => tag === "noun");
@@ -50,6 +50,17 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   if (end < 0 || next[end]?.tag !== "prep") return false;
   return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
 }
+
+/** A capital letter names, and so does “the Norwegian government”; “the French company” may be any. */
+function isNaming({ text, tag }: Token, core: readonly Token[]): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const head = core.at(-1)?.lower ?? "";
+  const isOfMany = isNameHead(head) && !selfEvident.has(head) && !bodies.test(head);
+  return tag !== "adj" || countryOfAdjective(text) === undefined || !isOfMany;
+}
+
+/** What a country has one of. */
+const bodies = /^(?:parliament|police|court|senate|congress|empire|coast)$/u;
 
 /** “Ada Holm and four other nurses”: others than the one before. */
 const isAdded = (tokens: readonly Token[], at: number): boolean =>
@@ -69,7 +80,7 @@ const pointsElsewhere = new Set(
 const isExplained = ({ lower, tag }: Token, next: Token | undefined): boolean =>
   tag === "rel" || (lower === "those" && (next?.tag === "rel" || next?.tag === "verb"));
 
-/** “The new wing”, “the strike”: a thing of the text’s own, told apart by its common words. */
+/** “The new wing”: a thing of the text’s own, told apart from others of its kind; “the strike” alone is not. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1);
   const end = rest.findIndex(
@@ -78,12 +89,8 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
   const words = end < 0 ? rest : rest.slice(0, end);
   const head = words.at(-1);
   if (head?.tag !== "noun" || vague.has(head.lower) || vague.has(head.lower.replace(/s$/u, ""))) return false;
-  return words.length > 1 || !isOneOfMany(head.lower);
+  return words.length > 1;
 }
-
-/** What a lone noun leaves open, whatever the text: a person by calling, an institution or a place by its sort. */
-const isOneOfMany = (noun: string): boolean =>
-  [noun, noun.replace(/s$/u, "")].some((each) => isCalling(each) || isRole(each) || isNameHead(each));
 
 const vague = new Set(
   `way time fact idea issue matter problem question thing man woman person people group place area case event side

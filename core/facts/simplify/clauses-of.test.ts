@@ -22,8 +22,8 @@ describe("what a sentence says besides its main clause", () => {
     ],
     [
       "a relative behind two phrases of which one is no person",
-      "It was sold to the widow of the works, who died in 1871, and to a bank.",
-      "The widow of the works died in [1871].",
+      "It was sold to the widow of the old works, who died in 1871, and to a bank.",
+      "The widow of the old works died in [1871].",
     ],
     [
       "two relatives of one person",

@@ -45,7 +45,8 @@ export function buildStatement({ clause, at, resolver, context }: Place, resolve
   const subject = beforeItsName(clause, resolved);
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
   const verb = verbPlan(clause, subject.isPlural);
-  if (!verb || isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause)) return null;
+  if (!verb || isReckoned(clause, verb) || isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause))
+    return null;
   const around = { sentence, subject, verb, resolver, context };
   const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
   const pieces: Piece[] = [];
@@ -212,6 +213,10 @@ function hasTwoTimes(pieces: readonly Piece[]): boolean {
 
 /** “A plague”, “scientists”: what could be any of its kind is nothing to ask about once its place is cut off. */
 const isAnything = ({ entity, text }: Resolved): boolean => entity === null && !/^the\s|\p{Lu}|’s\s/u.test(text);
+
+/** “From then on he was the first advocate”: without its time it would have been so always. */
+const isReckoned = ({ sentence, origin }: Clause, { isCopula }: VerbPlan): boolean =>
+  isCopula && origin === "main" && /^(?:from then on|since then|thereafter|by then|until then)\b/iu.test(sentence.text);
 
 const linkingPhrase =
   /^(?:as a result|in addition|for example|for instance|at first|in fact|in turn|at last|in the end|of course)$/iu;

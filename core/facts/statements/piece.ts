@@ -74,8 +74,11 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const text = textOf(sentence, argument.range);
   if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };
   const isTopic = subject.entity !== null && subject.entity.name === resolver.topic?.entity.name;
+  // “Marcus was his son”: not his own.
+  const isOthers = verb.isCopula && argument.role === "object" && tokens[0]?.tag === "possessive";
   const own = tokens.filter(
-    (token) => !(token.tag === "possessive" && fits(token, subject, isTopic)) && !isReflexive(token, subject),
+    (token) =>
+      !(token.tag === "possessive" && fits(token, subject, isTopic) && !isOthers) && !isReflexive(token, subject),
   );
   if (resolver.isSelfContained(argument.role === "tail" ? withoutIt(own, subject) : own))
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
