@@ -5,6 +5,10 @@ import { coverage } from "./exam/coverage.ts";
 
 const LEARNERS = 12;
 const CARDS = 200;
+/** Learners of each family whose forecasts are judged. */
+const FORECASTS = 30;
+/** Ranges promise 80 in a hundred; of so many forecasts two standard errors are five. */
+const LEAST_HELD = 0.75;
 const RETENTIONS = [0.8, 0.85, 0.9, 0.95] as const;
 
 /** Within the minutes of each day, as the plan: it must be ahead of each of them. */
@@ -90,9 +94,10 @@ console.log(
     ]),
   ]),
 );
-const held = coverage({ cards: CARDS, learners: LEARNERS });
+const held = coverage({ cards: CARDS, learners: FORECASTS });
 console.log(
   `\nForecasts made half-way: off by ${percent(held.error)} points on average (bias ${percent(held.bias)}), ` +
-    `and ${percent(held.share)}% of the ranges held what came; they promise 80.`,
+    `and ${percent(held.share)}% of the ranges held what came; they promise 80. ` +
+    `By family: ${held.byFamily.map(({ family, share }) => `${family} ${percent(share)}%`).join(", ")}.`,
 );
-process.exitCode = rivals.every(isWon) && held.share >= 0.7 ? 0 : 1;
+process.exitCode = rivals.every(isWon) && held.share >= LEAST_HELD ? 0 : 1;
