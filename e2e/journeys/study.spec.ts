@@ -18,6 +18,20 @@ test("what was kept comes back when it is due, is rated, and can be undone", asy
   await expect(study.left).toHaveText(`${left} left`);
 });
 
+test("a double tap is one tap: it neither rates a card nor answers the next one", async ({ page }) => {
+  const study = new StudyPage(page);
+  await study.openWith(4);
+  const left = await study.countLeft();
+  await page.getByRole("button", { name: "I don’t know" }).dblclick();
+  await expect(study.ratings).toBeVisible();
+  await expect(study.left).toHaveText(`${left} left`);
+  await study.ratings.getByRole("button", { name: /^Good/u }).dblclick();
+  await expect(study.left).toHaveText(`${left - 1} left`);
+  await expect(study.stem).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: /./u })).toHaveCount(0);
+  await expect(page.locator(".verdict-now[data-outcome]")).toHaveCount(0);
+});
+
 test("a card is put off from its menu, and that is undone", async ({ page, expectAccessible }) => {
   const study = new StudyPage(page);
   await study.openWith(4);

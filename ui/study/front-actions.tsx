@@ -1,4 +1,5 @@
 import type { MouseEvent, RefObject } from "react";
+import { useSteadyTaps } from "./use-steady-taps.ts";
 import { VerdictNow } from "./verdict-now.tsx";
 
 interface Props {
@@ -9,15 +10,16 @@ interface Props {
 
 /** What is done with a card that waits for an answer; the verdict comes over it. */
 export function FrontActions({ submit, onUnknown, verdict }: Props) {
+  const steady = useSteadyTaps();
   return (
     <section className="foot-bar" aria-label="Actions">
       <div>
         <VerdictNow given={null} ref={verdict} />
-        <button className="button" type="submit" onMouseDown={keepFocus}>
+        <button className="button" type="submit" onMouseDown={keepFocus} onClick={steady()}>
           {submit}
         </button>
         {onUnknown && (
-          <button className="button quiet" type="button" onMouseDown={keepFocus} onClick={onUnknown}>
+          <button className="button quiet" type="button" onMouseDown={keepFocus} onClick={steady(onUnknown)}>
             I don’t know
           </button>
         )}

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { Rating } from "#core/log/schema.ts";
 import type { KeyMap } from "../primitives/use-keys.ts";
+import { useSteadyTaps } from "./use-steady-taps.ts";
 
 /** A rating that can be given, by the word for it and what it leads to. */
 export interface Choice {
@@ -23,6 +24,7 @@ interface Props {
 
 /** How well it was known, each with what it leads to; the suggested one has the focus. */
 export function Ratings({ choices, likely, onRate }: Props) {
+  const steady = useSteadyTaps();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
@@ -33,7 +35,7 @@ export function Ratings({ choices, likely, onRate }: Props) {
           ref={rating === likely ? first : undefined}
           className={rating === likely ? "rating likely" : "rating"}
           type="button"
-          onClick={() => onRate(rating)}
+          onClick={steady(() => onRate(rating))}
         >
           <span>
             {name}
