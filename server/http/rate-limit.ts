@@ -13,13 +13,13 @@ export interface RateRule {
 
 const counted = z.tuple([z.object({ count: z.int() })]);
 
-/** Counts one more for `who`, in the database that all instances share; refuses when there were too many. */
-export async function limitRate({ name, most, seconds }: RateRule, who: string): Promise<void> {
+/** Counts so many more for `who`, in the database that all instances share; refuses when there were too many. */
+export async function limitRate({ name, most, seconds }: RateRule, who: string, more = 1): Promise<void> {
   const key = `${name}:${who}`;
   const rows: unknown = await db().$queryRaw`
-    insert into "RateLimit" ("key", "startedAt", "count") values (${key}, now(), 1)
+    insert into "RateLimit" ("key", "startedAt", "count") values (${key}, now(), ${more}::int)
     on conflict ("key") do update set
-      "count" = case when "RateLimit"."startedAt" < now() - make_interval(secs => ${seconds}) then 1 else "RateLimit"."count" + 1 end,
+      "count" = case when "RateLimit"."startedAt" < now() - make_interval(secs => ${seconds}) then ${more}::int else "RateLimit"."count" + ${more}::int end,
       "startedAt" = case when "RateLimit"."startedAt" < now() - make_interval(secs => ${seconds}) then now() else "RateLimit"."startedAt" end
     returning "count"`;
   const [{ count }] = counted.parse(rows);
@@ -50,7 +50,10 @@ async function sweep(): Promise<void> {
   await db().$executeRaw`delete from "RateLimit" where "startedAt" < now() - interval '2 days'`;
 }
 
+const DAY_SECONDS = 86_400;
+
 function inWords(seconds: number): string {
   if (seconds < 120) return "a minute";
-  return seconds < 7_200 ? `${Math.ceil(seconds / 60)} minutes` : "an hour or two";
+  if (seconds < 7_200) return `${Math.ceil(seconds / 60)} minutes`;
+  return seconds < DAY_SECONDS ? "an hour or two" : "a day";
 }

@@ -8,11 +8,18 @@ import { MOST_AT_ONCE, type Accepted } from "#core/log/sync.ts";
 import type { Database } from "../db/client.ts";
 import { transaction } from "../db/transaction.ts";
 import type { Context } from "../http/context.ts";
+import { limitRate } from "../http/rate-limit.ts";
 import { visibleTo } from "../profiles/visible.ts";
 import { appendTo, holdLog } from "./append-events.ts";
 import { bodiesOf, judgeReview } from "./judge-review.ts";
 import { quizAnswers } from "./quiz-answers.ts";
 import { queueFitWhenDue } from "./request-fit.ts";
+
+/**
+ * More than years of study: a log has a ceiling for whoever would fill the disk with one. What is over it stays on the
+ * device, and goes out on another day.
+ */
+const A_DAY = { name: "events", most: 200_000, seconds: 86_400 };
 
 export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(MOST_AT_ONCE) });
 
@@ -20,7 +27,7 @@ export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(MOS
  * Takes events that a device made into the learner's log. Each gets an answer of its own: accepted, known already, or
  * rejected and why. Reviews are judged again by the code that the device used; the server's verdict is the record.
  */
-export function acceptEvents(
+export async function acceptEvents(
   { actor, now }: Context,
   { events: sent }: z.infer<typeof pushRequest>,
 ): Promise<{ results: Accepted[] }> {
@@ -29,6 +36,7 @@ export function acceptEvents(
     parsed.success ? [] : [{ id: idOf(sent[i]), status: "rejected", why: "This program cannot read it." }],
   );
   const events = read.flatMap(({ data }) => (data ? [data] : []));
+  await limitRate(A_DAY, actor.userId, events.length);
   return transaction(async (tx) => {
     const ids = events.map(({ id }) => id);
     const log = await holdLog(tx, actor.userId, ids);

@@ -53,6 +53,17 @@ test("an event that is sent twice is counted once, in one request or in several 
   expect(events.map(({ event: { id }, seq }) => [id, seq])).toEqual([[event.id, 1]]);
 });
 
+test("a log has a ceiling for each day; what is over it is refused as a whole, to be sent again", async () => {
+  const owner = await aGuest();
+  await acceptEvents(owner, { events: [keep(owner.now, first().id)] });
+  await db().rateLimit.updateMany({ where: { key: `events:${owner.actor.userId}` }, data: { count: 200_000 } });
+  const event = review(owner.now, first());
+  await expect(acceptEvents(owner, { events: [event] })).rejects.toMatchObject({ code: "too-many" });
+  expect((await eventsSince(owner, { since: 0 })).events).toHaveLength(1);
+  await db().rateLimit.deleteMany({ where: { key: `events:${owner.actor.userId}` } });
+  expect(await acceptEvents(owner, { events: [event] })).toMatchObject({ results: [{ status: "accepted" }] });
+});
+
 test("the same events in another order give the same cards", async () => {
   const [one, other] = [await aGuest(), await aGuest()];
   const at = (minutes: number) => addMs(one.now, -minutes * 60_000);
