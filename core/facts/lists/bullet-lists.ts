@@ -86,7 +86,14 @@ function namedIn({ sentence }: SentenceRecord, resolver: Resolver) {
     .replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (first) => first.toLowerCase());
   const count = tokens[from]?.value?.kind === "number" ? tokens[from].value.amount : null;
   const subject = resolver.topic?.entity;
-  const isOwned = /\b(?:of|in|for|related|by)\b/u.test(things) || !subject;
+  // “Four large experiments sit on the ring”: whose they are, it does not say.
+  const isItsOwn = tokens.some(
+    ({ lower, text }) =>
+      /^(?:its|his|her|their)$/u.test(lower) ||
+      resolver.topic?.nouns.has(lower) === true ||
+      subject?.aliases.has(text) === true,
+  );
+  const isOwned = /\b(?:of|in|for|related|by)\b/u.test(things) || !subject || !isItsOwn;
   return {
     things,
     count,

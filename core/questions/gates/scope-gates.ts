@@ -133,7 +133,7 @@ const officeAlone =
 
 /** Verbs that tell nothing by themselves: “she ran”, “it began”. */
 const incomplete = new Set(
-  "run lose win continue leave follow join take make get go come move return give receive serve work play lead hold keep stand pass turn call set ask wait hope try seek campaign".split(
+  "run lose win continue leave follow join take make get go come move return give receive serve work play lead hold keep stand pass turn call set ask wait hope try seek campaign land arrive depart".split(
     " ",
   ),
 );

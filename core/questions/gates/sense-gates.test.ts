@@ -59,6 +59,21 @@ const share = aFact({
   value: 35,
 });
 
+const collection = aFact({
+  kind: "place",
+  subject: "first collection",
+  relationKey: "take place in",
+  quote: "The first collection for a charity took place in Solvik.",
+  literal: "Solvik",
+});
+const trained = aFact({
+  kind: "place",
+  subject: "Ada Brandt",
+  relationKey: "train on",
+  quote: "Ada Brandt trained at Marle on the Tern.",
+  literal: "Tern",
+});
+
 const plants: Plants = {
   "many-could": [
     withFact(withStem(ideal.person, "Who was a wealthy landowner?"), landowner),
@@ -66,7 +81,22 @@ const plants: Plants = {
     withFact(withStem(ideal.person, "Which country became a Roman province?"), landowner),
   ],
   "too-bare": [withFact(withStem(ideal.personGap, "Ada Brandt got to know ____."), metAlone)],
-  "asks-for-noun": [withStem(ideal.person, "To whom did Ada Brandt discover the letters?")],
+  "owner-put-in": [
+    [
+      withFact(
+        withStem(ideal.person, "Where did the first collection of the Pilots’ Guild for a charity take place?"),
+        collection,
+      ),
+      { ...nowhere, topic: { aliases: new Set(["Pilots’ Guild"]) } },
+    ],
+  ],
+  "ruler-of-no-time": [
+    withFact(withStem(ideal.person, "According to the text, who was the ruler of Solvik?"), landowner),
+  ],
+  "asks-for-noun": [
+    withFact(withStem(ideal.person, "On which river did Ada Brandt train at Marle?"), trained),
+    withStem(ideal.person, "To whom did Ada Brandt discover the letters?"),
+  ],
   "place-in-place": [
     withStem(ideal.person, "Where did Ada Brandt lie at St Mary’s Church?"),
     withStem(ideal.person, "At which place did Ada Brandt rest in Solvik?"),

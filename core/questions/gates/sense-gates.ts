@@ -20,9 +20,27 @@ export const senseGates: readonly Gate[] = [
     refuses: ({ body, facts }) => body.type !== "ordering" && facts.length === 1 && facts.some(isPassing),
   },
   {
+    name: "owner-put-in",
+    reason: "The question says whose it is, and the passage does not.",
+    refuses: ({ body: { stem }, facts }, { topic }) =>
+      topic !== null && facts.length === 1 && facts.some((fact) => isOwnerPutIn(fact, stem, topic)),
+  },
+  {
+    name: "ruler-of-no-time",
+    reason: "The question asks who held an office, and many did, each in a time of their own.",
+    refuses: ({ body: { stem, type }, facts }) =>
+      (type === "short-answer" || type === "multiple-choice") &&
+      facts.some(isOfSubject) &&
+      /^who (?:was|is) (?:the )?(?!first|last|founding)(?:\p{Ll}+ )?(?:ruler|king|queen|emperor|empress|president|governor|mayor|director|head|leader|bishop|archbishop|pope|minister|chairman|secretary|commander|consul|senator)\b[^\d]*\?$/iu.test(
+        withoutSource(stem),
+      ),
+  },
+  {
     name: "asks-for-noun",
     reason: "What is asked belongs to a noun of the stem, and not to its verb.",
-    refuses: ({ body: { stem } }) => /^(?:To|For|Of|About) whom\b/u.test(stem) && !givings.test(stem),
+    refuses: ({ body: { stem }, facts }) =>
+      (/^(?:To|For|Of|About) whom\b/u.test(stem) && !givings.test(stem)) ||
+      (/^(?:In|On|Across|At|Near|Over) which\b/u.test(withoutSource(stem)) && facts.some(isOfNoun)),
   },
   {
     name: "place-in-place",
@@ -107,6 +125,37 @@ function isPassing(fact: Fact): boolean {
       .split(" ")
       .at(-1) ?? "";
   return isAlone && (passing.has(verbOf(relationKey)) || passing.has(readVerb(last)?.base ?? ""));
+}
+
+/** “At Marle on the Tern”, “by a dam across the Tern”, “declined a burial in the abbey”: the place is the noun's. */
+function isOfNoun({ asking, kind }: Fact): boolean {
+  if (asking.way !== "value" || kind === "year" || kind === "date" || kind === "period") return false;
+  const { relationKey, statement } = asking.askable;
+  return (
+    /\b(?:at|in) \p{Lu}[\p{L}-]+ (?:on|in) (?:the )?$/u.test(statement.before) ||
+    /\bby (?:an?|the) \p{Ll}+ (?:across|in|on|over|at|near) (?:the )?$/u.test(statement.before) ||
+    /^(?:decline|refuse|reject|plan|propose|want)\b/u.test(relationKey)
+  );
+}
+
+/** “The first collection of the Guild for a charity”, where the text says “the first collection for a charity”. */
+function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNullable<Surroundings["topic"]>): boolean {
+  if (asking.way !== "value") return false;
+  const quote = proof.quote.replace(/\s+/gu, " ").toLowerCase();
+  const names = [...aliases].map((alias) => alias.toLowerCase()).filter((alias) => alias.length > 2);
+  if (/\b(?:its|his|her|their|it|he|she|they)\b/u.test(quote) || names.some((name) => quote.includes(name)))
+    return false;
+  return names.some((name) => {
+    const at = stem
+      .toLowerCase()
+      .search(new RegExp(`\\bof (?:the )?${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\b`, "u"));
+    if (at < 0) return false;
+    const behind = stem.slice(at).toLowerCase().split(name)[1] ?? "";
+    return (
+      /^ (?:for|to|from|against|with)\b/u.test(behind) ||
+      /\b(?:first|last|largest|oldest|only) (?:\p{Ll}+ ){1,3}$/u.test(stem.slice(0, at))
+    );
+  });
 }
 
 /** Verbs that somebody is given or told something by, or does something for. */

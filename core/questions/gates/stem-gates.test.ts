@@ -57,7 +57,10 @@ const plants: Plants = {
     withStem(ideal.year, "In which year was the “Harbour Museum founded?"),
     withStem(ideal.year, "In which year was the Harbour Museum, founded,?"),
   ],
-  "two-verbs": [withStem(ideal.person, "By whom did the first Harbour Museum ever was found?")],
+  "two-verbs": [
+    withStem(ideal.year, "What figure does the Harbour Museum number?"),
+    withStem(ideal.person, "By whom did the first Harbour Museum ever was found?"),
+  ],
   markup: [withStem(ideal.year, "In which year was the **Harbour Museum** founded?")],
   "no-name": [
     withStem(ideal.year, "In which year was the old museum founded?"),

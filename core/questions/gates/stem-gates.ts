@@ -92,16 +92,17 @@ export const stemGates: readonly Gate[] = [
   },
   {
     name: "two-verbs",
-    reason: "The question has two verbs where one belongs.",
+    reason: "The question has two verbs where one belongs, or a verb that takes no figure.",
     refuses: ({ body: { type, stem } }) =>
       type !== "cloze" &&
       type !== "true-false" &&
-      /\b(?:did|does|do)\b[^,]*\b(?:was|were|is|are|had|has|been)\b[^,]*\?$/u.test(
-        stem.replace(
-          /\b(?:who|which|that|what|where|when|how)\b.*\b(?:was|were|is|are|had|has)\b.*(?=\?)/u,
-          (part, at: number) => (at < 2 || /^\S+ which/iu.test(stem) ? part : ""),
-        ),
-      ),
+      (takesNoFigure.test(stem) ||
+        /\b(?:did|does|do)\b[^,]*\b(?:was|were|is|are|had|has|been)\b[^,]*\?$/u.test(
+          stem.replace(
+            /\b(?:who|which|that|what|where|when|how)\b.*\b(?:was|were|is|are|had|has)\b.*(?=\?)/u,
+            (part, at: number) => (at < 2 || /^\S+ which/iu.test(stem) ? part : ""),
+          ),
+        )),
   },
   {
     name: "markup",
@@ -180,6 +181,9 @@ export const stemGates: readonly Gate[] = [
 /** What a text tells of things without a name is clear once the text is named; not how many there are, without a time. */
 const isClearInScope = ({ subject, kind, asking }: Fact): boolean =>
   kind !== "count" || /^the\s/iu.test(subject) || (asking.way === "value" && !asking.askable.isTimeless);
+/** “What figure does the collection number?” */
+const takesNoFigure = /\bwhat figure (?:does|did) [^?]* (?:number|total|count)\?$/iu;
+
 const aboutThePage =
   /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b/iu;
 

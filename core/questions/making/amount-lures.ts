@@ -60,7 +60,10 @@ export function amountLures(
   const wanted = Math.floor(draw() * 4);
   const fewer = Math.max(3 - above.length, Math.min(wanted, below.length));
   const chosen = [...below.slice(0, fewer), ...above.slice(0, 3 - fewer)].flatMap((value) => figure.write(value) ?? []);
-  return new Set([...chosen, answer.text]).size === 4 ? chosen : null;
+  const alike = /^\p{Lu}/u.test(answer.text)
+    ? chosen.map((text) => text.charAt(0).toUpperCase() + text.slice(1))
+    : chosen;
+  return new Set([...alike, answer.text]).size === 4 ? alike : null;
 }
 
 /** “At the age of 91”, “was 63 years old” */

@@ -70,5 +70,6 @@ test("what a table says of the topic is asked without the table", () => {
 test("a header that is no noun asks nothing", () => {
   expect(questionForCell(aCell("Tern crane", "Used for", {}), "Cranes")).toBeNull();
   expect(columnNoun(aCell("Tern crane", "Used for", {}))).toBeNull();
+  expect(questionForCell(aCell("Tern crane", "Purpose", {}), "Cranes")).toBeNull();
   expect(questionForCell(aCell("Tern crane", "First light", { kind: "year", amount: 1931 }), "Cranes")).toBeNull();
 });

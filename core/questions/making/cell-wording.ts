@@ -64,7 +64,14 @@ function askedOf(cell: TableAskable): string | null {
   if (since !== undefined)
     return answer.kind === "year" && !isOfYear(cell) ? `Since which year has ${thing} been ${lowered(since)}?` : null;
   const noun = columnNoun(cell);
-  if (noun === null || lacksUnit(cell) || (answer.amount === null && isPlural(noun))) return null;
+  // “Purpose: protons” names a thing, and no purpose.
+  if (
+    noun === null ||
+    lacksUnit(cell) ||
+    /^(?:purpose|use|function|aim)$/u.test(noun) ||
+    (answer.amount === null && isPlural(noun))
+  )
+    return null;
   if (answer.kind === "year" || answer.kind === "date")
     return /^(?:year|date)\b/u.test(noun) ? `What is the ${noun} of ${thing}?` : null;
   const unit = unitOf(header);

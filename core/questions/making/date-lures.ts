@@ -33,7 +33,9 @@ export function dateLures({ value, text }: Answer, draw: Random): string[] | nul
   const otherMonth = fitting[start] ?? written;
   const part = day === null ? String(Math.abs(year)) : dayIn(text, day);
   const other =
-    day === null ? String(Math.abs(year) - sign * 2) : String(otherDay(day, sign * (4 + Math.floor(draw() * 5))));
+    day === null
+      ? String(Math.abs(year) - (year < 0 ? sign : 1) * 2)
+      : String(otherDay(day, sign * (4 + Math.floor(draw() * 5))));
   const withPart = (date: string) => date.replace(new RegExp(`(?<!\\d)${part}(?!\\d)`, "u"), other);
   const withMonth = text.replace(written, otherMonth);
   return distinct(text, [withPart(text), withMonth, withPart(withMonth)]);

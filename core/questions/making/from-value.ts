@@ -98,7 +98,11 @@ function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | n
 function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
   if (askable.answer.bound !== "exact") return null;
   const wrong = distractorsFor(fact, askable.answer, lures)?.filter((value) => !isEntailed(value, askable)) ?? [];
-  return wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
+  const chosen = wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
+  // “The Colin Strake”: an article that belongs to one name suits another only if that has one as well.
+  const hasArticle = (name: string) => lures.called(name)?.hasArticle ?? null;
+  const isName = askable.answer.amount === null && chosen !== null && hasArticle(chosen) !== null;
+  return isName && hasArticle(chosen) !== askable.statement.before.endsWith("the ") ? null : chosen;
 }
 
 /** What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985; within a year is within two. */

@@ -81,7 +81,7 @@ test("a name that comes twice is a pronoun the second time", () => {
 test("an accepted form does not run over what follows the gap", () => {
   const body = {
     ...{ type: "cloze" as const, stem: "Holm lectured in ____, Denmark and Peru.", key: "Norway", distractors: [] },
-    accepted: ["Norway, Denmark", "Kingdom of Norway"],
+    accepted: ["Norway, Denmark", "Kingdom of Norway", "Holm", "Great"],
   };
   expect(mended(body, founding, nobody).accepted).toEqual(["Kingdom of Norway"]);
 });

@@ -142,11 +142,18 @@ function withPronoun(stem: string, called: Called): string {
   return stem.replace(whole, `${name}${between} ${pronouns[owner === undefined ? 0 : 1] ?? ""}`);
 }
 
-/** “United States, India” is no other form of an answer that India follows. */
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** “The Great” of Alexander the Great is nobody's name. */
+const epithet = /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Fair|Pious|Conqueror|Lionheart|First|Second)$/u;
+
+/** “United States, India” is no other form of an answer that India follows, nor a word of it that the stem shows. */
 function withoutOverrun(accepted: readonly string[], stem: string): string[] {
   const behind = stem.slice(Math.max(0, stem.indexOf(GAP)));
+  const shown = new Set(words(stem));
   return accepted.filter((form) => {
     const [, tail] = /,\s(.+)$/u.exec(form) ?? [];
-    return tail === undefined || !behind.includes(tail);
+    const isRead = words(form).every((word) => shown.has(word));
+    return !epithet.test(form) && !isRead && (tail === undefined || !behind.includes(tail));
   });
 }

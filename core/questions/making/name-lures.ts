@@ -22,7 +22,11 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   );
   const { question, statement } = fact.asking.askable;
   const said = `${fact.proof.quote} ${question ?? ""} ${statement.before} ${statement.after}`;
-  const isFree = (name: string) => !barred.has(folded(name)) && !said.includes(name) && !areOneName(name, answer.text);
+  const isFree = (name: string) =>
+    !barred.has(folded(name)) &&
+    !said.includes(name) &&
+    !areOneName(name, answer.text) &&
+    !areOneName(name, fact.subject);
   const keyEntity = lures.called(answer.text);
   const own = lures.entities
     .filter((entity) => isLike(entity, answer, keyEntity) && isFree(entity.name) && fitsTime(entity.name, fact, lures))

@@ -39,7 +39,10 @@ export function yearLures(
   return chosen.length < 3 ? null : chosen.map((year) => written(year, text));
 }
 
-/** The years of a subject's birth and death, as far as the text gives them: nobody did a thing before or behind them. */
+/** Nobody pleads or reigns at six. */
+const CHILDHOOD = 12;
+
+/** From when to when a subject could do a thing, as far as the text gives its birth or founding, and its death. */
 function lifeOf({ subject }: Fact, { facts }: Lures): { from: number | null; to: number | null } {
   const own = facts.filter((other) => other.subject === subject && other.asking.way === "value");
   const yearOf = (verb: string) => {
@@ -52,7 +55,11 @@ function lifeOf({ subject }: Fact, { facts }: Lures): { from: number | null; to:
     const value = found?.value;
     return typeof value === "number" ? value : typeof value === "string" ? Number(/^-?\d+/u.exec(value)?.[0]) : null;
   };
-  return { from: yearOf("bear"), to: yearOf("die") };
+  const born = yearOf("bear");
+  return {
+    from: born === null ? (yearOf("found") ?? yearOf("open") ?? yearOf("invent")) : born + CHILDHOOD,
+    to: yearOf("die"),
+  };
 }
 
 const unique = (years: readonly number[]): number[] => [...new Set(years)];
