@@ -1,6 +1,6 @@
 import type { Answer, Askable } from "./askable.ts";
 import type { Phrase } from "./clauses/phrase.ts";
-import { displayName } from "./entity.ts";
+import { displayName, type Entity } from "./entity.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import { answerOfEntity, answerOfTitle, answerOfValue, besideOf } from "./slots/answer.ts";
 import { askFor } from "./slots/ask.ts";
@@ -30,7 +30,7 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
       ? answerOfTitle(token.text)
       : answerOfValue(token, statement.sentence);
   const parts = partAtHole(renderStatement(statement, timeLast(piecesWithHole(slot))));
-  if (!answer || !parts) return null;
+  if (!answer || !parts || mayBePlace(slot, entity)) return null;
   const phrase = slot.phrase ?? phraseOf(slot);
   const things = phrase ? textOf(statement.sentence, { from: slot.index + 1, to: phrase.to }) : "";
   return {
@@ -46,6 +46,15 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
     place: coreOf(token),
   };
 }
+
+/** “Came from Holm & Co.”: a gap behind “came from” asks for a place. */
+const mayBePlace = ({ statement, piece: { argument } }: Slot, entity: Entity | null): boolean =>
+  statement.verb.base === "come" &&
+  argument.role === "prepositional" &&
+  argument.preposition.lower === "from" &&
+  entity !== null &&
+  entity.type !== "place" &&
+  entity.type !== "person";
 
 /** Of several phrases that are joined, the one that holds the value. */
 function phraseOf({ piece: { argument }, index }: Slot): Phrase | null {

@@ -254,6 +254,9 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
       return before.length > 3 && before.includes("of") && isConcept(next);
     case "for":
       return isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last);
+    // “Halvorsen & Pike” is one firm.
+    case "&":
+      return true;
     case "and":
       return (
         placeNamed(`${before.join(" ")} and ${next.text}`) !== undefined ||

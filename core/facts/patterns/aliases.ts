@@ -25,7 +25,8 @@ function aliasAt({ tokens }: Sentence, i: number, { at, resolver }: Place): Aska
   const entity = named?.tag === "name" ? resolver.entityNamed(named.text) : undefined;
   const verb = tokens.findIndex(({ lower }, j) => j > i + 1 && j <= i + 4 && calling.test(lower));
   const isBeside = comma?.tag === "comma" && verb > 0 && tokens.slice(i + 2, verb).every(({ tag }) => tag === "adv");
-  if (!entity || entity.isShared || !isBeside || tokens[i - 1]?.tag === "prep") return null;
+  const before = tokens[i - 1]?.tag === "det" ? tokens[i - 2] : tokens[i - 1];
+  if (!entity || entity.isShared || !isBeside || before?.tag === "prep") return null;
   const alias = aliasBehind(tokens, verb);
   const isOther = alias !== null && alias.text.replace(/[“”"]/gu, "") !== entity.name;
   if (!alias || !isOther) return null;
@@ -38,8 +39,12 @@ function aliasBehind(tokens: readonly Token[], verb: number): Token | null {
   const inside = tokens.slice(verb + 1, end < 0 ? tokens.length : end);
   const names = inside.filter(({ tag }) => tag === "name");
   const isPlain = inside.every(({ tag }) => ["name", "det", "prep", "pron", "noun", "adv", "possessive"].includes(tag));
-  return names.length === 1 && isPlain && inside.length <= FARTHEST && inside.at(-1) === names[0]
-    ? (names[0] ?? null)
+  const [name] = names;
+  // “Known as friends of the Lantern” are its friends.
+  const lead = inside.at(-2)?.tag === "det" ? inside.at(-3) : inside.at(-2);
+  const isCalled = lead === undefined || lead.lower === "as";
+  return names.length === 1 && isPlain && isCalled && inside.length <= FARTHEST && inside.at(-1) === name
+    ? (name ?? null)
     : null;
 }
 

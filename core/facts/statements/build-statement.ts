@@ -67,6 +67,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, resolve
     return null;
   const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub";
   if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isNarrowed && isAnything(subject))) return null;
+  if (subject.entity && pieces.some(({ text }) => names(text, subject.text))) return null;
   if (isTrimmed && pieces.some(isAnyThing)) return null;
   if (isTrimmed && pieces.some(({ argument }) => argument.role === "object" && counts(argument, clause))) return null;
   const { from, to } = clause.subject;
@@ -181,7 +182,20 @@ function measuresFrom(args: readonly Argument[], i: number): boolean {
   return (
     before?.role === "object" &&
     before.range.to === argument?.range.from &&
-    before.list.phrases.some(({ head }) => head.value?.kind === "measure")
+    before.list.phrases.some(({ head }) => head.value?.kind === "measure" || timeUnits.test(head.lower))
+  );
+}
+
+/** “Some decades [before the war]”. */
+const timeUnits = /^(?:years|decades|centuries|months|weeks|days|hours|generations)$/u;
+
+/** Whether a text calls something by its name; “the Panama Canal” does not call Panama. */
+function names(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    at >= 0 &&
+    !/\p{L}$|\p{Lu}\p{L}*\s$/u.test(text.slice(0, at)) &&
+    !/^(?:\p{L}|\s\p{Lu})/u.test(text.slice(at + name.length))
   );
 }
 
