@@ -17,6 +17,7 @@ import { amountAskables } from "./patterns/amounts.ts";
 import { fragmentAskables } from "./patterns/fragments.ts";
 import { peopleAskables } from "./patterns/peoples.ts";
 import { provisionAskables } from "./patterns/provisions.ts";
+import { demonymAskables } from "./patterns/demonyms.ts";
 import { eventYearAskables } from "./patterns/event-years.ts";
 import { headquartersAskables } from "./patterns/headquarters.ts";
 import { looseValueAskables } from "./patterns/loose-values.ts";
@@ -82,6 +83,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...statements.flatMap((statement) => headquartersAskables(statement, resolver)),
     ...statements.flatMap((statement) => slotAskables(statement, resolver)),
     ...statements.flatMap((statement) => peopleAskables(statement, resolver)),
+    ...statements.flatMap((statement) => demonymAskables(statement, resolver)),
     ...statements.flatMap(termAskables),
     ...aliasAskables(certain, resolver),
     ...provisionAskables(certain, resolver),

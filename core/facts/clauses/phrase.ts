@@ -18,6 +18,8 @@ export interface Phrase extends Range {
 export interface PhraseList extends Range {
   readonly phrases: readonly Phrase[];
   readonly conjunction: "and" | "or" | null;
+  /** Whether no “and” closes it, so that there may be more. */
+  readonly isOpen?: boolean;
 }
 
 const standsAlone = new Set([
@@ -137,6 +139,7 @@ export function phraseListAt(
     if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
     phrases.push(phrase);
     to = phrase.to;
+    if (isUnclosed(tokens, phrases)) return { from: at, to, phrases, conjunction: "and", isOpen: true };
     if (isLast) return { from: at, to, phrases, conjunction: joint.lower === "or" ? "or" : "and" };
     if (phrases.length > 20) return single;
   }
@@ -145,6 +148,13 @@ export function phraseListAt(
 /** “In 323 BC, and one of his generals took Egypt”: a time and a thing are not joined. */
 const isTime = (phrase: Phrase | undefined): boolean =>
   phrase !== undefined && ["year", "date", "decade", "century", "year-range"].includes(phrase.head.value?.kind ?? "");
+
+/** “Lisbon, Madrid, Rome …”: three names or more, and the sentence is over. */
+function isUnclosed(tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
+  const end = tokens[phrases.at(-1)?.to ?? 0];
+  const areNames = phrases.every(({ head, from, to }) => head.tag === "name" && to - from === 1);
+  return phrases.length > 2 && areNames && (!end || end.tag === "other" || end.tag === "semicolon");
+}
 
 /** “…, and two years later the office moved”: a time that counts from another. */
 const countsTime = ({ head }: Phrase): boolean => head.value?.kind === "measure";

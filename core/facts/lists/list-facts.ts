@@ -37,7 +37,7 @@ export function listFacts(statement: Statement, resolver: Resolver): ListFact[] 
         subject: statement.subject.entity?.name ?? statement.subject.text,
         relation: `${statement.verb.text}${argument.role === "prepositional" ? ` ${argument.preposition.lower}` : ""}`,
         items: items.texts,
-        isOpen: items.isOpen || opener || openVerbs.has(statement.verb.base),
+        isOpen: items.isOpen || argument.list.isOpen === true || opener || openVerbs.has(statement.verb.base),
         question,
         at: statement.at,
         blocks: [],

@@ -28,6 +28,7 @@ describe("what a sentence names in one breath", () => {
       "The mayor of Bergen and the bishop of Oslo signed a charter in 1901.",
       "mayor of Bergen | bishop of Oslo",
     ],
+    ["a row that nothing closes", "It has offices in Lisbon, Madrid, Rome, Oslo…", "Lisbon | Madrid | Rome | Oslo …"],
     [
       "places deep inside of a purpose",
       "It was founded to send teachers to Norway, Denmark and Iceland.",

@@ -64,6 +64,20 @@ describe("peoples", () => {
   });
 });
 
+describe("countries by their adjectives", () => {
+  test("whose government did it", () => {
+    const text = `${society} In 1962 the Chilean government gave the Holm Society a ship.`;
+    expect(told("The Holm Society", text)).toContain(
+      "In 1962, the government of [Chile] gave the Holm Society a ship.",
+    );
+  });
+
+  test("none where it describes a person", () => {
+    const text = `${society} It was founded by a Chilean botanist in 1902.`;
+    expect(told("The Holm Society", text).join()).not.toContain("[Chile]");
+  });
+});
+
 describe("fragments", () => {
   test("what the topic has, behind a sentence about it", () => {
     const text = `${society} It grew fast in Leith. A yearly budget estimated at £3 million and 200 employees.`;

@@ -14,7 +14,10 @@ export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
   return statement.pieces.flatMap((piece) => {
     const { argument } = piece;
     if (!piece.isVerbatim) return [];
-    const list = argument.role === "object" || argument.role === "prepositional" ? argument.list.phrases : [];
+    const isListed = argument.role === "object" || argument.role === "prepositional";
+    // Of “Lisbon, Madrid, Rome …” none is the only one.
+    if (isListed && argument.list.isOpen === true) return [];
+    const list = isListed ? argument.list.phrases : [];
     const [phrase, second] = list;
     const whole = phrase && !second ? { from: phrase.from, to: phrase.to } : null;
     return indices(argument.range.from, argument.range.to).flatMap((index): Slot[] => {
