@@ -66,6 +66,24 @@ const joined = {
       : appointed.asking,
 };
 
+const halls: Fact = {
+  ...wing,
+  kind: "list",
+  asking: {
+    way: "list",
+    list: {
+      ...{
+        subject: "Harbour Museum",
+        relation: "halls",
+        items: ["Net Hall", "Oar Hall"],
+        isOpen: false,
+        question: "x",
+      },
+      ...{ at: 0, blocks: [1, 2], place: null, sort: null, statement: null, isOnTopic: true },
+    },
+  },
+};
+
 const plants: Plants = {
   "unnamed-subject": [
     withFact(withStem(ideal.year, "In which year did turnover rise?"), { ...excavation, subject: "Turnover" }),
@@ -73,6 +91,10 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation),
   ],
   "points-into-text": [
+    withFact(
+      withStem(ideal.personGap, "The four halls are the Net Hall, the Oar Hall, ____ and the Long Hall."),
+      halls,
+    ),
     withFact(withStem(ideal.year, "In which year did Ada Brandt build the new wing?"), ofText(wing)),
   ],
   "first-of-what": [

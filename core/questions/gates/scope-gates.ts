@@ -19,7 +19,11 @@ export const scopeGates: readonly Gate[] = [
     name: "points-into-text",
     reason: "The stem speaks of something that only the text makes known, and does not say which text.",
     refuses: ({ body: { stem }, facts }, { topic }) =>
-      facts.some(({ asking }) => asking.way === "value" && asking.askable.isOfText === true) &&
+      facts.some(
+        ({ asking }) =>
+          (asking.way === "value" && asking.askable.isOfText === true) ||
+          (asking.way === "list" && asking.list.blocks.length > 0),
+      ) &&
       !isScoped(stem) &&
       !(topic !== null && names(stem, topic)),
   },

@@ -115,6 +115,8 @@ export const stemGates: readonly Gate[] = [
     refuses: ({ body, body: { stem }, facts }) =>
       !isGroup({ body, facts }) &&
       !(isScoped(stem) && facts.every(isClearInScope)) &&
+      // “Who invented the multiwire chamber?” is about one thing, though it has a common name.
+      !/^Who (?:invented|discovered|designed|devised) the \p{Ll}+ \p{Ll}+/u.test(stem) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
         withoutPeoples(withoutMonths(stem.replace(/^According to the text(?: on [^,]*)?, /u, ""))),
