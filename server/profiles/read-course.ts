@@ -49,10 +49,11 @@ export async function readQuestions(
 ): Promise<CourseQuestion[]> {
   const byKey = new Map<string, StoredVersion>();
   for (const part of inParts(wanted))
-    for (const version of await storedVersions(part)) byKey.set(`${version.questionId} ${version.number}`, version);
+    for (const version of await versionsPlaced(part, at?.number ?? null))
+      byKey.set(`${version.questionId} ${version.number}`, version);
   const questions = wanted.map(async ({ questionId: id, number }): Promise<CourseQuestion[]> => {
     const version = byKey.get(`${id} ${number}`);
-    const place = version?.places.find(({ profileVersion }) => profileVersion === at?.number) ?? version?.places[0];
+    const place = version?.places[0];
     if (!version || !place) return [];
     const document = await documentOf(place.profileId, place.profileVersion);
     const { topic, factKeys, importance } = version;
@@ -73,10 +74,23 @@ export async function readQuestions(
 
 type StoredVersion = Awaited<ReturnType<typeof storedVersions>>[number];
 
-const storedVersions = (wanted: readonly { questionId: string; number: number }[]) =>
+type Wanted = readonly { readonly questionId: string; readonly number: number }[];
+
+/** Each with its places: the one in that text, or where it has none there, all. */
+async function versionsPlaced(wanted: Wanted, profileVersion: number | null): Promise<StoredVersion[]> {
+  const versions = await storedVersions(wanted, profileVersion);
+  const elsewhere = versions.filter(({ places }) => places.length === 0);
+  if (profileVersion === null || elsewhere.length === 0) return versions;
+  return [...versions, ...(await storedVersions(elsewhere, null))];
+}
+
+/** A text of many versions has a place in each for what stayed: those that nobody asked for are left there. */
+const storedVersions = (wanted: Wanted, profileVersion: number | null) =>
   db().questionVersion.findMany({
     where: { OR: wanted.map(({ questionId, number }) => ({ questionId, number })) },
-    include: { places: { orderBy: { profileVersion: "desc" } } },
+    include: {
+      places: { orderBy: { profileVersion: "desc" }, ...(profileVersion !== null && { where: { profileVersion } }) },
+    },
   });
 
 const passagesOf = (document: TextDocument, stored: unknown) =>
