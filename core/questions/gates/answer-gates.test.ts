@@ -29,6 +29,15 @@ const countries = aFact({
   value: 2,
 });
 
+const row = aFact({
+  kind: "count",
+  subject: "Jens Holm",
+  relationKey: "sail with",
+  quote: "Jens Holm sailed with 20 men, 30 women, 12 boys and 9 girls.",
+  literal: "12",
+  value: 12,
+});
+
 const plants: Plants = {
   "answer-in-stem": [
     withKey(ideal.person, "Harbour Museum Guild", "Which guild runs the Harbour Museum?"),
@@ -68,6 +77,7 @@ const plants: Plants = {
     withKey(ideal.personGap, "Jens Holm", "The Harbour Museum was founded by Ada Brandt and ____."),
     withKey(ideal.personGap, "Solvik", "The Harbour Museum lent its boats to ____ and Arnby."),
   ],
+  "minor-figure": [withFact(withStem(ideal.shareGap, "Jens Holm sailed with ____ boys."), row)],
   "trivial-number": [withFact(withStem(ideal.year, "How many lighthouses does Solvik have?"), single)],
   "number-taken-for-granted": [withFact(withStem(ideal.yearTrue, "The six countries signed the treaty."), countries)],
   "impossible-age": [withStem(ideal.yearFalse, "Ada Brandt died at the age of 137.")],

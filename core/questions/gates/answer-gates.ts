@@ -1,4 +1,5 @@
 import { identityText } from "../../facts/relation-key.ts";
+import type { Fact } from "../../facts/fact.ts";
 import { keyTexts } from "../answer-texts.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
@@ -18,6 +19,17 @@ function isSpelledOut({ key, type }: QuestionBody, stem: string): boolean {
     .filter((word) => !/^(?:of|for|and|in|on)$/u.test(word));
   return words.length > 1 && words.every((word) => stem.includes(` ${word} `));
 }
+
+/** “20,000 infantry, 3,000 cavalry, [2,000] archers, 500 slingers”: nobody keeps each of them in mind. */
+function isInRow({ kind, asking, proof }: Fact): boolean {
+  if (kind !== "count" || asking.way !== "value") return false;
+  const quote = proof.quote.replace(/\s+/gu, " ");
+  const before = quote.slice(0, Math.max(0, quote.indexOf(asking.askable.answer.literal)));
+  const counted = quote.match(/(?<![\d,.])\d[\d,]*(?= \p{Ll}+(?: \p{Ll}+)?(?:,| and \d|[.;]))/gu) ?? [];
+  return counted.length >= LONG_ROW && /\d[\d,]* \p{Ll}+(?: \p{Ll}+)?(?:,| and) $/u.test(before);
+}
+
+const LONG_ROW = 4;
 
 const year = /\b(?:1\d{3}|20\d{2})\b|\b\d{1,4}\s(?:BCE?|AD|CE)\b/u;
 
@@ -134,6 +146,11 @@ export const answerGates: readonly Gate[] = [
     reason: "Nobody becomes so old.",
     refuses: ({ body: { type, stem } }) =>
       type === "true-false" && /\b(?:age of|aged) 1[1-9]\d\b|\b1[1-9]\d years old\b/u.test(stem),
+  },
+  {
+    name: "minor-figure",
+    reason: "The figure is one of many in a row, and not the first.",
+    refuses: ({ facts }) => facts.length === 1 && facts.some(isInRow),
   },
   {
     name: "trivial-number",
