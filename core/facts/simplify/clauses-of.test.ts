@@ -87,6 +87,16 @@ describe("what a sentence says besides its main clause", () => {
       "Ada Marsh gave [£900].",
     ],
     [
+      "who led those that did it, and a clause behind",
+      "It was founded by weavers led by Karl Stein, a preacher, and the first wing, towards Bath, was opened in 1881.",
+      "The Ottery Mill was founded by weavers led by [Karl Stein].",
+    ],
+    [
+      "what something still is",
+      "Its oldest wheel is the Colossus, a wheel of 40 feet, which was made in 1802.",
+      "The Colossus is a wheel of [40 feet].",
+    ],
+    [
       "a firm of two names",
       "It was designed by Marsh & Stein, a firm in Bath, in 1802.",
       "Marsh & Stein was a firm in [Bath].",

@@ -258,7 +258,19 @@ const isRelativeAt = (tokens: readonly Token[], at: number): boolean =>
 const isAfterAll = (tokens: readonly Token[], conjunction: number): boolean =>
   tokens[conjunction + 1]?.tag === "comma" ||
   isVerbAt(tokens, conjunction + 1) ||
-  isClauseAt(tokens, conjunction + 1, "subject");
+  isClauseAt(tokens, conjunction + 1, "subject") ||
+  isClauseAround(tokens, conjunction + 1);
+
+/** “…, and the first wing, between Bath and the river, was opened”: a subject, an insertion of its own, a verb. */
+function isClauseAround(tokens: readonly Token[], at: number): boolean {
+  const subject = phraseListAt(tokens, at);
+  const isDefinite = ["det", "possessive", "name"].includes(tokens[at]?.tag ?? "");
+  if (!subject || !isDefinite || tokens[subject.to]?.tag !== "comma") return false;
+  const close = tokens.findIndex(({ tag }, i) => i > subject.to && tag === "comma");
+  const verb = tokens[close + 1];
+  const isNear = close > 0 && close - subject.to <= LONGEST_REMARK;
+  return isNear && (verb?.tag === "aux" || verb?.tag === "verb") && isVerbAt(tokens, close + 1);
+}
 
 /** “Steel, a little glass and paper”: the phrases around a comma are a row. */
 function isEnumerated(tokens: readonly Token[], comma: number): boolean {

@@ -99,15 +99,17 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   };
 }
 
-/** Whether the verbs of a sentence are in the past; null where it has none or several times. */
+/** Whether the first verb of a sentence is in the past; of the present only what a form of “be” tells is certain. */
 function tenseOf(tokens: readonly Token[]): boolean | null {
-  const groups = tokens.flatMap(({ tag }, i): VerbGroup[] => {
-    const isStart = (tag === "verb" || tag === "aux") && tokens[i - 1]?.tag !== "aux" && tokens[i - 1]?.tag !== "to";
-    const group = isStart ? verbGroupAt(tokens, i) : null;
-    return group && isFinite(group) && !group.isModal ? [group] : [];
-  });
-  if (groups.length === 0) return null;
-  return groups.some(({ isPast }) => isPast);
+  const group = tokens
+    .map(({ tag }, i): VerbGroup | null => {
+      const isStart = (tag === "verb" || tag === "aux") && tokens[i - 1]?.tag !== "aux" && tokens[i - 1]?.tag !== "to";
+      const found = isStart ? verbGroupAt(tokens, i) : null;
+      return found && isFinite(found) && !found.isModal ? found : null;
+    })
+    .find((found) => found !== null);
+  if (!group) return null;
+  return group.isPast || (group.isCopula ? false : null);
 }
 
 /** “Having seized the town in 274 BC, he …”: what the subject had done before. */
