@@ -1,12 +1,15 @@
+import type { Span } from "../../base/span.ts";
 import type { Askable } from "../askable.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Entity } from "../entity.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
+import { answerOfValue } from "../slots/answer.ts";
+import { readValues } from "../values/read-values.ts";
 
 const both =
-  /^\(\s*(?:[^()\d]{0,60}?)(\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^–—\-\d]{0,30}\s?[–—-]\s?[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^()\d]{0,40}\)$/u;
+  /^\(\s*(?:[^()\d]{0,60}?)(\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^–—\-\d]{0,60}?\s?(?:[–—-]|[;,]\sdied)\s?[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^()\d]{0,40}\)$/u;
 const born = /^\(\s*(?:b\.|born)\s[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^()\d]{0,40}\)$/u;
 
 /** “Ada Smith (1867–1934)”: the years in which a person was born and died. */
@@ -22,7 +25,14 @@ export function lifeDateAskables(records: readonly SentenceRecord[], resolver: R
         const offset = from === "first" ? text.indexOf(year) : text.lastIndexOf(year);
         return { start: aside.start + offset, end: aside.start + offset + year.length };
       };
+      const dates = datesIn(sentence, aside);
       return [
+        ...dates.flatMap((token) => {
+          const isBirth = birth !== undefined && token.text.endsWith(birth);
+          return isBirth || (death !== undefined && token.text.endsWith(death))
+            ? lifeDate(person, token, { sentence, verb: isBirth ? "was born" : "died", at })
+            : [];
+        }),
         ...(birth
           ? [lifeYear(person, birth, { verb: "was born", question: `In which year was ${person.name} born?` })].map(
               (each) => ({ ...each, at, place: placeOf(birth, "first") }),
@@ -56,6 +66,45 @@ function isLife(text: string, at: number, { clauses, isOpening }: Around): boole
       subject.from <= 1,
   );
   return age >= 15 && age <= 110 && (isSaid || isOpening || /\b(?:born|died|b\.|d\.)|[*†]/u.test(text));
+}
+
+/** Full dates within brackets. */
+const datesIn = ({ text }: Sentence, { start, end }: Span): Token[] =>
+  readValues(text).flatMap((value) => {
+    const isWhole = value.kind === "date" && value.day !== null && value.year !== null;
+    if (!isWhole || value.start < start || value.end > end) return [];
+    const spelt = text.slice(value.start, value.end);
+    const place = { start: value.start, end: value.end };
+    return [{ text: spelt, lower: spelt.toLowerCase(), ...place, tag: "value" as const, value, isQuoted: false }];
+  });
+
+interface Said {
+  readonly sentence: Sentence;
+  readonly verb: "was born" | "died";
+  readonly at: number;
+}
+
+function lifeDate({ name }: Entity, token: Token, { sentence, verb, at }: Said): Askable[] {
+  const answer = answerOfValue(token, sentence);
+  if (!answer) return [];
+  return [
+    {
+      subject: name,
+      relation: `${verb} on`,
+      relationKey: `${verb === "died" ? "die" : "bear"} on`,
+      counted: "",
+      distinction: "",
+      answer,
+      question: verb === "died" ? `On which date did ${name} die?` : `On which date was ${name} born?`,
+      statement: { before: `${name} ${verb} on `, after: "." },
+      at,
+      place: { start: token.start, end: token.end },
+      isOnTopic: true,
+      isTimeless: false,
+      isUnique: true,
+      label: null,
+    },
+  ];
 }
 
 function lifeYear(

@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
+import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, withStem, withKey, type Plants } from "./samples/planting.ts";
+import { missed, withFact, withStem, withKey, type Plants } from "./samples/planting.ts";
 import { stemGates } from "./stem-gates.ts";
+
+const boats = aFact({
+  kind: "count",
+  subject: "boats",
+  relationKey: "subject sell",
+  quote: "At least 98 boats were sold.",
+  literal: "98",
+  value: 98,
+});
 
 const plants: Plants = {
   "too-long": [
@@ -65,6 +75,7 @@ const plants: Plants = {
   "no-name": [
     withStem(ideal.year, "In which year was the old museum founded?"),
     withStem(ideal.yearTrue, "The first visitor was seen in April 1887."),
+    withFact(withStem(ideal.yearTrue, "According to the text on Solvik, at least 98 boats were sold."), boats),
   ],
   repetition: [withStem(ideal.year, "In which year was the the Harbour Museum founded?")],
   "time-left-over": [

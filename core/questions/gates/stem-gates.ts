@@ -114,7 +114,7 @@ export const stemGates: readonly Gate[] = [
     reason: "The stem names nobody and nothing, so that it could be about anything.",
     refuses: ({ body, body: { stem }, facts }) =>
       !isGroup({ body, facts }) &&
-      !(isScoped(stem) && facts.every(isClearInScope)) &&
+      !(isScoped(stem) && facts.every(isClearInScope) && tellsEnough(body)) &&
       // “Who invented the multiwire chamber?” is about one thing, though it has a common name.
       !/^Who (?:invented|discovered|designed|devised) the \p{Ll}+ \p{Ll}+/u.test(stem) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
@@ -183,8 +183,23 @@ export const stemGates: readonly Gate[] = [
 /** What a text tells of things without a name is clear once the text is named; not how many there are, without a time. */
 const isClearInScope = ({ subject, kind, asking }: Fact): boolean =>
   kind !== "count" || /^the\s/iu.test(subject) || (asking.way === "value" && !asking.askable.isTimeless);
+
 /** “What figure does the collection number?” */
 const takesNoFigure = /\bwhat figure (?:does|did) [^?]* (?:number|total|count)\?$/iu;
+
+/** “At least 98 people were killed”: by what, and when? A name, a year or some words more say it. */
+function tellsEnough(body: QuestionBody): boolean {
+  const key = typeof body.key === "string" ? body.key : "";
+  const said = withoutSource(body.stem).replace(GAP, key);
+  if (/\p{Lu}/u.test(`${said.slice(1)} ${key}`.replace(/\b(?:True|False)\b/gu, "")) || /\b\d{4}\b/u.test(said))
+    return true;
+  const telling = said
+    .match(/\p{L}{4,}/gu)
+    ?.filter((word) => !/^(?:were|have|been|than|more|about|least|what|which|many|some|from|with|that)$/iu.test(word));
+  return (telling?.length ?? 0) >= LEAST_TELLING;
+}
+
+const LEAST_TELLING = 3;
 
 const aboutThePage =
   /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b/iu;
