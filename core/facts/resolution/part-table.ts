@@ -5,6 +5,7 @@ organization organisation agency institution association federation union commit
 ship vessel boat liner steamer warship frigate submarine: hull crew deck captain keel wreck mast masts engine engines stern bow cargo rudder
 museum gallery building church cathedral palace castle tower theatre theater temple hall house library: roof building collection architect dome spire nave organ garden entrance interior ceiling façade facade foundations cellar
 bridge dam: span deck arch piers towers
+bridge dam tunnel lighthouse tower building museum ship canal railway: design designer architect builder construction
 river canal: source mouth delta basin course
 lake: shore shores outflow surface
 mountain volcano: summit crater slopes
