@@ -267,7 +267,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
       return (
         isParticle(token.lower) &&
         (isGivenName(before[0] ?? "") || /^\p{Lu}/u.test(last)) &&
-        /^(?:van|von|de|der|da|di|du|del|della|la|ibn|bin|al|el|zu|ter|dos|y)$/u.test(token.lower)
+        /^(?:van|von|de|der|da|di|du|del|della|la|ibn|bin|al|el|zu|ter|do|dos|das|y)$/u.test(token.lower)
       );
   }
 }

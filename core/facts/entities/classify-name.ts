@@ -62,7 +62,9 @@ const particles = new Set([
   "the",
   "ter",
   "ten",
+  "do",
   "dos",
+  "das",
   "y",
 ]);
 

@@ -82,14 +82,7 @@ export function answerOfEntity(entity: Entity, written: string): Answer {
   const others = [entity.name, ...entity.aliases, ...surname].filter(
     (alias) => alias !== literal && alias.length > 1 && !isBareHead(alias, entity),
   );
-  const country = place?.sort === "city" ? place.country : null;
-  const accepted = [
-    ...new Set([
-      ...others,
-      ...(country === null ? [] : [`${entity.name}, ${country}`]),
-      ...(place?.sort === "country" ? countryForms(entity.name) : []),
-    ]),
-  ];
+  const accepted = [...new Set([...others, ...(place?.sort === "country" ? countryForms(entity.name) : [])])];
   return {
     kind: kinds[entity.type],
     text: literal,

@@ -26,7 +26,8 @@ const happenings =
 const needsPhrase = new Set(
   `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
   range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go
-  owe base subject expose restrict entitle lend sell return contribute submit deliver`.split(/\s+/u),
+  owe base subject expose restrict entitle lend sell return contribute submit deliver
+  remove exclude separate exempt expel deprive strip`.split(/\s+/u),
 );
 
 export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);
