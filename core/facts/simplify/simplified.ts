@@ -5,7 +5,8 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
-import { insertionsIn, type Insertion } from "./insertions.ts";
+import type { Insertion } from "./insertion.ts";
+import { insertionsIn } from "./insertions.ts";
 
 /** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
 export function simplified(sentence: Sentence): Derived[] {

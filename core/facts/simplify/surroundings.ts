@@ -1,0 +1,55 @@
+import type { Token } from "../clauses/token.ts";
+import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { readVerb } from "../verb-forms.ts";
+
+/** What is put in is no longer than so many words, and a mere remark shorter. */
+export const LONGEST = 40;
+export const LONGEST_REMARK = 20;
+
+/** Marks behind which another sentence begins. */
+export const ends: ReadonlySet<string> = new Set(["semicolon", "colon", "other", "dash"]);
+
+export const endOfSentence = (tokens: readonly Token[], from: number): number => {
+  const end = tokens.findIndex(({ tag }, i) => i >= from && ends.has(tag));
+  return end < 0 ? tokens.length : end;
+};
+
+export const clauseStart = (tokens: readonly Token[], to: number): number =>
+  tokens.slice(0, to).findLastIndex(({ tag }) => tag === "semicolon" || tag === "colon") + 1;
+
+/** Whether a finite verb of the sentence itself stands in a range. */
+export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.tag === "rel" || token?.tag === "sub") return hasVerbBehindClause(tokens, at, to);
+    if (token?.tag !== "verb" && token?.tag !== "aux") continue;
+    const group = verbGroupAt(tokens, at);
+    if (group && isFinite(group) && tokens[at - 1]?.tag !== "to") return true;
+  }
+  return false;
+}
+
+/** “When the line closed, the town …”: the verb of the clause in front is none of the sentence's own. */
+function hasVerbBehindClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const comma = tokens.findIndex(({ tag }, i) => i > from && tag === "comma");
+  return comma >= 0 && comma < to && hasVerb(tokens, comma + 1, to);
+}
+
+export const isParticipleAt = (tokens: readonly Token[], at: number, group: VerbGroup): boolean =>
+  readVerb(tokens[at]?.lower ?? "")?.forms.includes("participle") === true &&
+  (!isActive(tokens, group) || /^(?:name|rename|call|title|dub|nickname)$/u.test(group.base));
+
+/** Whether all that stands before a comma opens the sentence: “In the spring of 1921,”. */
+export function isOpening(tokens: readonly Token[], comma: number): boolean {
+  const start = clauseStart(tokens, comma);
+  const isOpened = ["prep", "adv", "sub"].includes(tokens[start]?.tag ?? "");
+  return isOpened && (!hasVerb(tokens, start, comma) || isReducedBefore(tokens, start, comma));
+}
+
+/** “After a strike led by Ada Marsh”: the only verb describes a noun. */
+function isReducedBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  const verbs = tokens.flatMap(({ tag }, i) => (i >= from && i < to && (tag === "verb" || tag === "aux") ? [i] : []));
+  const [only] = verbs;
+  const group = only === undefined || verbs.length > 1 ? null : verbGroupAt(tokens, only);
+  return group !== null && tokens[group.from - 1]?.tag === "noun" && isParticipleAt(tokens, group.from, group);
+}
