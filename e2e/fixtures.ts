@@ -13,7 +13,7 @@ interface Fixtures {
   readonly tolerated: RegExp;
   /** Does something while the network is off. */
   readonly withoutNetwork: (work: () => Promise<void>) => Promise<void>;
-  /** What the test did to the network. */
+  /** What the test did to the network, or to the server behind it. */
   readonly network: { wasOff: boolean };
   /** Fails the test for an error in the page's console, or one that nobody caught. */
   readonly quiet: undefined;

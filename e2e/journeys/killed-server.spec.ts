@@ -3,7 +3,7 @@ import { startWebServer } from "../../scripts/start/web-server.ts";
 import { expect, test } from "../fixtures.ts";
 import { QuizPage } from "../pages/quiz-page.ts";
 
-test("a server that is killed in the middle of a quiz costs no answer", async ({ page }) => {
+test("a server that is killed in the middle of a quiz costs no answer", async ({ page, network }) => {
   const root = process.cwd();
   const port = await freePort();
   const first = await startWebServer(root, port, process.env);
@@ -12,6 +12,7 @@ test("a server that is killed in the middle of a quiz costs no answer", async ({
   await page.getByRole("button", { name: "Answer the first question" }).click();
   await quiz.answerAny();
   await quiz.next();
+  network.wasOff = true;
   await first.stop();
   await quiz.answerAny();
   await quiz.next();

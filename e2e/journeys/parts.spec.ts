@@ -41,6 +41,7 @@ test("where parts of the page are gone the card is answered all the same, and a 
   await expect(page.getByText("A part of Passage could not be loaded. 1 answer is kept on this device")).toBeVisible();
   front.gone = WORKER;
   await page.getByRole("button", { name: "Reload" }).first().click();
+  await expect(page.getByText("A part of Passage could not be loaded.")).toBeHidden();
   await expect(study.left).toHaveText("2 left");
   await study.act("Not today");
   await expect(study.left).toHaveText("1 left");
