@@ -1,10 +1,10 @@
 import { expect, test } from "../fixtures.ts";
 
-/** Until four in the morning it is still the day before, for whoever studies. */
+/** Until four in the morning it is still the day before, for whoever studies: where the browser of the journeys is. */
 const DAY_START_MS = 4 * 3_600_000;
+const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" });
 
-const inDays = (days: number): string =>
-  new Date(Date.now() - DAY_START_MS + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => calendar.format(Date.now() - DAY_START_MS + days * 86_400_000);
 
 test("an exam day is set from the text, says what to expect, shapes today, works offline, and is taken away", async ({
   page,
