@@ -172,13 +172,12 @@ function isFirstName({ name: full, type, firstAt }: Entity, name: string, mentio
 const shortName = (words: readonly string[]): string | null =>
   words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? `${words[0] ?? ""} ${words.at(-1) ?? ""}` : null;
 
-/** “Rovers”: a club goes by the last word of its name alone. */
-const club = /^(?:Rovers|Wanderers|Rangers|Athletic|Harriers|United|Albion)$/u;
-
 /** “The Union”, always with its article, for the one union that the text names in full. */
-function isShortFor({ name: full, type, firstAt }: Entity, name: string, mentions: readonly Mention[]): boolean {
+function isShortFor({ name: full, type, sort, firstAt }: Entity, name: string, mentions: readonly Mention[]): boolean {
   if (type === "person" || name.includes(" ")) return false;
-  if (!mentions.every(({ hasArticle, at }) => (hasArticle || club.test(name)) && at >= firstAt)) return false;
+  // “Rovers”: a club goes by the last word of its name without an article.
+  const isClub = sort === "club" && name !== "Club";
+  if (!mentions.every(({ hasArticle, at }) => (hasArticle || isClub) && at >= firstAt)) return false;
   const words = full.split(" ");
   const end = words.findIndex((word) => /^(?:of|for)$/u.test(word));
   return words.length > 1 && (words.at(-1) === name || (end > 0 && words[end - 1] === name)) && isNameHead(name);
