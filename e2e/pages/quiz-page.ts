@@ -24,7 +24,11 @@ export class QuizPage {
     const { page } = this;
     await expect(this.stem).toBeVisible();
     const kind = await this.kind();
-    if (kind === "options") await page.locator("input[name=answer]").first().check({ force: true });
+    if (kind === "options") {
+      const option = page.locator("label.option").first();
+      await option.click();
+      await expect(option.locator("input")).toBeChecked();
+    }
     if (kind === "typed") await page.locator("#answer").fill("1951");
     if (kind === "pairs") {
       const selects = page.locator(".pairs select");

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import { useEffect, useRef } from "react";
 import type { Settings } from "#core/scheduling/settings.ts";
 import { paths } from "../shell/paths.ts";
 
@@ -8,10 +8,10 @@ import { paths } from "../shell/paths.ts";
 export type MenuAct = "not-today" | "week" | "suspend" | "reset" | "release";
 
 interface Props {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly answering: Settings["answering"];
   readonly onAct: (act: MenuAct) => void;
   readonly onAnswering: (answering: Settings["answering"]) => void;
+  readonly onClose: () => void;
 }
 
 const acts: readonly { readonly act: MenuAct; readonly name: string; readonly does: string }[] = [
@@ -22,12 +22,17 @@ const acts: readonly { readonly act: MenuAct; readonly name: string; readonly do
   { act: "release", name: "Stop studying it", does: "It leaves your cards; your answers stay." },
 ];
 
-/** What else can be done with the card on the table. Each can be undone. */
-export function CardMenu({ dialog, answering, onAct, onAnswering }: Props) {
-  const close = () => dialog.current?.close();
+/** What else can be done with the card on the table, in a dialog that is open while it is there. Each can be undone. */
+export function CardMenu({ answering, onAct, onAnswering, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => {
+    dialog.current?.close();
+    onClose();
+  };
   const reveals = answering === "reveal";
   return (
-    <dialog className="dialog menu" ref={dialog} aria-labelledby="card-menu">
+    <dialog className="dialog menu" ref={dialog} aria-labelledby="card-menu" onClose={onClose}>
       <h2 id="card-menu">This card</h2>
       <ul>
         {acts.map(({ act, name, does }) => (

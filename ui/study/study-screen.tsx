@@ -1,12 +1,11 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { LogEvent } from "#core/log/schema.ts";
 import { suggestedOfTwo, suggestedRating } from "#core/scheduling/rating.ts";
 import { cardOf } from "#device/review/learner.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
 import type { SyncReport } from "#device/sync/loop.ts";
-import { useDialog } from "../primitives/key-help.tsx";
 import { usePart } from "../shell/load-part.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { useStudyPlan } from "../shell/use-study-plan.ts";
@@ -45,7 +44,7 @@ interface SittingProps {
 
 function Sitting({ plan: read, report, apply, refresh }: SittingProps) {
   const session = useStudySession({ plan: read, apply });
-  const menu = useDialog();
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const [withoutCard, menuPart, backlog] = [usePart(loadNothingDue), usePart(loadMenu), usePart(loadBacklog)];
   const { plan, question, settings, done, said, undo } = session;
   const { nextAt } = plan.queue;
@@ -60,7 +59,7 @@ function Sitting({ plan: read, report, apply, refresh }: SittingProps) {
     ) : (
       <NoCardYet why="loading" report={report} />
     );
-  const openMenu = () => menu.current?.showModal();
+  const openMenu = () => setMenuOpen(true);
   return (
     <div className="page studying">
       <StudyBar
@@ -90,9 +89,9 @@ function Sitting({ plan: read, report, apply, refresh }: SittingProps) {
         onUndo={() => undo?.()}
         onMenu={openMenu}
       />
-      {menuPart && (
+      {isMenuOpen && menuPart && (
         <menuPart.CardMenu
-          dialog={menu}
+          onClose={() => setMenuOpen(false)}
           answering={settings.answering}
           onAct={session.act}
           onAnswering={session.setAnswering}
