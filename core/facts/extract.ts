@@ -28,7 +28,7 @@ import { readSentences } from "./read-sentences.ts";
 import { readStatements } from "./read-statements.ts";
 import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
-import { findTopic } from "./resolution/topic.ts";
+import { findTopic, topicOfStandfirst } from "./resolution/topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
 import { tableAskables } from "./tables/table-askables.ts";
@@ -73,7 +73,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
   );
   const clauses = records.flatMap((record) => record.clauses);
   const sentences = records.map(({ sentence }) => sentence);
-  const topic = findTopic(document.title, entities, clauses);
+  const topic = findTopic(document.title, entities, clauses) ?? topicOfStandfirst(document, entities, clauses);
   const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));
   const statements = readStatements(records, resolver);
   const certain = records.map((record) => (record.isUncertain ? emptied(record) : record));

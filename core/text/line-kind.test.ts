@@ -18,4 +18,19 @@ describe("a line under a picture", () => {
 
 test("a credit in brackets is about the page", () => {
   expect(isNoise("[Photo: Harbour Archive, 1921]")).toBe(true);
+  expect(isNoise("[Photo caption: The harbour in 1921.]")).toBe(true);
 });
+
+test.each(["By Ada Holm", "BY ADA HOLM", "By Ada M. Holm and Karl Lund"])(
+  "a line that names the writer is about the page: %s",
+  (line) => {
+    expect(isNoise(line)).toBe(true);
+  },
+);
+
+test.each(["By land and by sea", "By 1921 the Harbour had closed.", "By Ship"])(
+  "a heading that begins alike is none: %s",
+  (line) => {
+    expect(isNoise(line)).toBe(false);
+  },
+);

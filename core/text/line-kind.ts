@@ -1,9 +1,11 @@
 const noise = [
-  /^[[(*_–—\s-]*(?:sources?|photos?|photographs?|images?|pictures?|credits?|illustration|caption|copyright|©|via|filed under|tags?|topics?|categories|keywords|share|follow us|subscribe|sign up|advertisement|related|read more|see also|further reading|references|external links|print this|back to top|cookie|all rights reserved|last updated|published|updated|posted|by the numbers)\s*(?::|$|\||\u00A9|\d|on\b)/iu,
+  /^[[(*_–—\s-]*(?:sources?|(?:(?:photo|picture|image)\s)?(?:caption|credit)s?|photos?|photographs?|images?|pictures?|illustration|copyright|©|via|filed under|tags?|topics?|categories|keywords|share|follow us|subscribe|sign up|advertisement|related|read more|see also|further reading|references|external links|print this|back to top|cookie|all rights reserved|last updated|published|updated|posted|by the numbers)\s*(?::|$|\||\u00A9|\d|on\b)/iu,
   /^(?:read more|read also|more on|related articles?|click here|watch:|listen:|share this|sign up|log in|subscribe|cookies?\b.*(?:accept|settings))/iu,
   /\b(?:all rights reserved|accept (?:all )?cookies|privacy policy|terms of (?:use|service)|cookie policy)\b/iu,
   /^https?:\/\/\S+$/iu,
   /^[^\p{L}]*$/u,
+  // “By Ada Holm”, “By Ada Holm and Karl Lund”: who wrote it.
+  /^(?:By|BY)(?:\s(?:and\s)?\p{Lu}[\p{L}.’'-]+){2,5}$/u,
   /^\S+@\S+\.\S+$/u,
 ];
 

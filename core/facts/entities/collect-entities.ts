@@ -37,11 +37,19 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
           isShortFor(entity, name, own) ||
           isFirstName(entity, name, own)),
     );
-    const [found, other] = known;
+    const [found, other] = firstNamed(known, name, own);
     if (found && !other) entities[entities.indexOf(found)] = withMentions(found, name, own);
     else entities.push({ ...newEntity(name, own, acronyms), isShared: other !== undefined || isNamesake(name, own) });
   }
   return entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
+}
+
+/** Once “Holm” has meant Ada Holm, her father, who is named in full and never again, does not take it from her. */
+function firstNamed(bearers: readonly Entity[], name: string, mentions: readonly Mention[]): readonly Entity[] {
+  const [first, ...others] = [...bearers].sort((a, b) => a.firstAt - b.firstAt);
+  if (first?.type !== "person" || !first.name.endsWith(` ${name}`)) return bearers;
+  const isAlready = mentions.some(({ at }) => at > first.firstAt && others.every(({ firstAt }) => at < firstAt));
+  return isAlready && others.every(({ count }) => count === 1) ? [first] : bearers;
 }
 
 /** “Alois Negrelli” for “Nikolaus Alois Maria Vinzenz Negrelli”. */

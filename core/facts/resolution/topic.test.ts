@@ -36,3 +36,15 @@ describe("what a newspaper's report is about", () => {
     ).toBe("Wexley and Shore Railway");
   });
 });
+
+test("what the lines below a headline name, where the headline names nobody", () => {
+  expect(
+    topicOf(
+      "THE WOMAN WHO MEASURED THE TIDES",
+      "How Ada Lindqvist, a clerk from Tromsø, taught the harbours to wait",
+      "By Karl Lund",
+      "On a cold day in 1931 two men stood on the quay. Ada Lindqvist kept the book. Lindqvist was paid by the day. Lindqvist measured at noon.",
+      "She was born in Bodø in 1902, a daughter of Nils Lindqvist. She died in 1977.",
+    ),
+  ).toBe("Ada Lindqvist");
+});

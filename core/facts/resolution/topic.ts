@@ -1,3 +1,4 @@
+import { isBody, type TextDocument } from "../../text/block.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
@@ -39,6 +40,20 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
       entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
   const entity = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
   return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses) } : null;
+}
+
+/** Whom the lines between a headline and its text name, if the text speaks of them: a report says below its headline whom it is of. */
+export function topicOfStandfirst(
+  { blocks, title }: TextDocument,
+  entities: readonly Entity[],
+  clauses: readonly Clause[],
+): Topic | null {
+  const start = blocks.findIndex(isBody);
+  const lines = blocks.slice(0, Math.max(0, start)).filter(({ kind, text }) => kind !== "noise" && text !== title);
+  const named = entities.filter(({ name }) => lines.some(({ text }) => includesWord(text, name)));
+  const spokenOf = named.filter(({ type, count }) => type !== "place" && count >= 3);
+  const [only, other] = spokenOf;
+  return only && !other ? findTopic(only.name, entities, clauses) : null;
 }
 
 /** “The little railway that would not close”: the headline says what it is, and not its name. */
