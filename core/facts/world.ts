@@ -31,9 +31,9 @@ function namesWrongCapital(text: string): boolean {
   });
 }
 
-const anyEvent = new RegExp(worldEvents.map(([pattern]) => pattern.source).join("|"), "iu");
-
 function isMisdated(text: string, year: number): boolean {
-  if (!anyEvent.test(text)) return false;
-  return worldEvents.some(([pattern, from, to]) => pattern.test(text) && (year < from || year > to));
+  const lower = text.toLowerCase();
+  return worldEvents.some(
+    ([cue, pattern, from, to]) => lower.includes(cue) && pattern.test(lower) && (year < from || year > to),
+  );
 }

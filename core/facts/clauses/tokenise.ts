@@ -41,15 +41,18 @@ const adverbs = new Set(
     .map((phrase) => phrase.trim()),
 );
 const LONGEST_ADVERB = 4;
+/** Few words can begin one, so that the others need not be looked up with what follows. */
+const adverbOpeners = new Set([...adverbs].map((phrase) => phrase.split(" ")[0] ?? "").concat("last", "next", "this"));
 const weekday = /^(?:last|next|this)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter)$/u;
 
 /** “At first”, “by far”, “last Tuesday”: several words that are one adverb. */
 function withAdverbs(tokens: readonly Token[], text: string): Token[] {
   const result: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const end = [LONGEST_ADVERB, 3, 2].find((count) => isAdverb(tokens.slice(i, i + count), text)) ?? 0;
-    const [first, last] = [tokens[i], tokens[i + end - 1]];
+    const first = tokens[i];
     if (!first) break;
+    const end = adverbLength(tokens, i, text);
+    const last = tokens[i + end - 1];
     if (end === 0 || !last) result.push(first);
     else {
       const spelt = text.slice(first.start, last.end);
@@ -59,6 +62,12 @@ function withAdverbs(tokens: readonly Token[], text: string): Token[] {
   }
   return result;
 }
+
+/** How many words from `at` on are one adverb; 0 where they are none. */
+const adverbLength = (tokens: readonly Token[], at: number, text: string): number =>
+  adverbOpeners.has(tokens[at]?.lower ?? "")
+    ? ([LONGEST_ADVERB, 3, 2].find((count) => isAdverb(tokens.slice(at, at + count), text)) ?? 0)
+    : 0;
 
 function isAdverb(tokens: readonly Token[], text: string): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];

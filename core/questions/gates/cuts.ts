@@ -83,24 +83,30 @@ function endOfClause(sentence: readonly string[], from: number): number {
 
 /** For each kept word its place in the sentence, −1 where it has none; words that stand together stay together. */
 function align(kept: readonly string[], sentence: readonly string[]): number[] {
-  const [rows, columns] = [kept.length + 1, sentence.length + 1];
-  const best = Array.from({ length: rows }, () => new Float64Array(columns));
-  const joined = Array.from({ length: rows }, () => new Float64Array(columns));
-  const at = (table: readonly Float64Array[], i: number, j: number) => table[i]?.[j] ?? 0;
-  for (let i = 1; i < rows; i++)
-    for (let j = 1; j < columns; j++) {
-      const run = at(joined, i - 1, j - 1);
-      const own = kept[i - 1] === sentence[j - 1] ? 1 + Math.max(at(best, i - 1, j - 1), run === 0 ? 0 : run + 0.5) : 0;
-      joined[i]?.fill(own, j, j + 1);
-      best[i]?.fill(Math.max(own, at(best, i - 1, j), at(best, i, j - 1)), j, j + 1);
+  const columns = sentence.length + 1;
+  // Tables of one row a kept word, laid out flat: row i begins at i × columns.
+  const best = new Float64Array((kept.length + 1) * columns);
+  const joined = new Float64Array((kept.length + 1) * columns);
+  for (const [row, word] of kept.entries())
+    for (const [column, other] of sentence.entries()) {
+      const at = (row + 1) * columns + column + 1;
+      const [left, above, diagonal] = [best[at - 1] ?? 0, best[at - columns] ?? 0, at - columns - 1];
+      let own = 0;
+      if (word === other) {
+        const run = joined[diagonal] ?? 0;
+        own = 1 + Math.max(best[diagonal] ?? 0, run === 0 ? 0 : run + 0.5);
+      }
+      joined[at] = own;
+      best[at] = Math.max(own, above, left);
     }
   const places = kept.map(() => -1);
   for (let i = kept.length, j = sentence.length; i > 0 && j > 0;) {
-    if (at(joined, i, j) === at(best, i, j) && at(joined, i, j) > 0) {
+    const at = i * columns + j;
+    if (joined[at] === best[at] && joined[at] !== 0) {
       places[i - 1] = j - 1;
       i--;
       j--;
-    } else if (at(best, i - 1, j) >= at(best, i, j - 1)) i--;
+    } else if ((best[at - columns] ?? 0) >= (best[at - 1] ?? 0)) i--;
     else j--;
   }
   return places;
