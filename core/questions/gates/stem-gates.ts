@@ -7,6 +7,9 @@ import { isGroup, unquoted, withoutMonths, withoutPeoples, withoutSource } from 
 
 const MOST_WORDS = 25;
 
+/** Patterns hold small letters: to disregard case costs several times as much as to have none. */
+const lowered = (text: string): string => text.toLowerCase();
+
 const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}_]/u.test(word));
 
 /** Gates that look at the wording alone. */
@@ -33,9 +36,9 @@ export const stemGates: readonly Gate[] = [
       const { stem } = candidate.body;
       const text = isGroup(candidate) ? "" : unquoted(stem).replace(/[Ww]hich of these/gu, "");
       return (
-        /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/iu.test(
-          text,
-        ) || /\b(?:it|its|their|her|his)\b/iu.test(withoutOwn(text))
+        /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/u.test(
+          lowered(text),
+        ) || /\b(?:it|its|their|her|his)\b/u.test(lowered(withoutOwn(text)))
       );
     },
   },
@@ -43,20 +46,21 @@ export const stemGates: readonly Gate[] = [
     name: "vague",
     reason: "The stem has a word without a measure.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly|(?:some|a few) (?:years|decades|months|days|weeks|hours|time)|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter))\b|^(?:According to the text[^,]*, )?some\b/iu.test(
-        unquoted(stem).replace(/\bhow many\b/giu, ""),
+      /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly|(?:some|a few) (?:years|decades|months|days|weeks|hours|time)|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter))\b|^(?:according to the text[^,]*, )?some\b/u.test(
+        lowered(unquoted(stem)).replace(/\bhow many\b/gu, ""),
       ),
   },
   {
     name: "absolute",
     reason: "The stem has an absolute word that gives it away.",
     refuses: ({ body: { type, stem } }) =>
-      type === "true-false" && /\b(?:always|never|all|none|every|completely|absolutely)\b/iu.test(unquoted(stem)),
+      type === "true-false" &&
+      /\b(?:always|never|all|none|every|completely|absolutely)\b/u.test(lowered(unquoted(stem))),
   },
   {
     name: "negative",
     reason: "The stem asks for what is not so.",
-    refuses: ({ body: { stem } }) => /\b(?:not|n't|except|neither|nor|without)\b/iu.test(unquoted(stem)),
+    refuses: ({ body: { stem } }) => /\b(?:not|n't|except|neither|nor|without)\b/u.test(lowered(unquoted(stem))),
   },
   {
     name: "two-facts",
@@ -66,7 +70,7 @@ export const stemGates: readonly Gate[] = [
   {
     name: "trivia",
     reason: "The stem asks about the page, its pictures or its sources, or for what nobody keeps in mind.",
-    refuses: ({ body }) => aboutThePage.test(unquoted(body.stem)) || ofTheDay.test(filled(body)),
+    refuses: ({ body }) => aboutThePage.test(lowered(unquoted(body.stem))) || ofTheDay.test(filled(body)),
   },
   {
     name: "adjective-gap",
@@ -81,8 +85,8 @@ export const stemGates: readonly Gate[] = [
     name: "stray-adverb",
     reason: "The stem has a word that belongs to the sentence it was taken from.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:own (?!(?:ed|ing)\b)|(?:also|therefore|however|thus|then|too|only) \p{Ll}+\b.*\?$)|\bonly\?$/iu.test(
-        unquoted(stem),
+      /\b(?:own (?!(?:ed|ing)\b)|(?:also|therefore|however|thus|then|too|only) \p{Ll}+\b.*\?$)|\bonly\?$/u.test(
+        lowered(unquoted(stem)),
       ) && !/^In which .* the only\b/u.test(stem),
   },
   {
@@ -96,7 +100,7 @@ export const stemGates: readonly Gate[] = [
     refuses: ({ body: { type, stem } }) =>
       type !== "cloze" &&
       type !== "true-false" &&
-      (takesNoFigure.test(stem) ||
+      (takesNoFigure.test(lowered(stem)) ||
         /\b(?:did|does|do)\b[^,]*\b(?:was|were|is|are|had|has|been)\b[^,]*\?$/u.test(
           stem.replace(
             /\b(?:who|which|that|what|where|when|how)\b.*\b(?:was|were|is|are|had|has)\b.*(?=\?)/u,
@@ -107,7 +111,8 @@ export const stemGates: readonly Gate[] = [
   {
     name: "markup",
     reason: "The stem has tags, marks or an address in it.",
-    refuses: ({ body: { stem } }) => /<\/?[a-z]|&[a-z]+;|\*\*|\]\(|https?:|www\.|\p{Emoji_Presentation}/iu.test(stem),
+    refuses: ({ body: { stem } }) =>
+      /<\/?[a-z]|&[a-z]+;|\*\*|\]\(|https?:|www\.|\p{Emoji_Presentation}/u.test(lowered(stem)),
   },
   {
     name: "no-name",
@@ -126,14 +131,14 @@ export const stemGates: readonly Gate[] = [
   {
     name: "time-left-over",
     reason: "The stem has a word of time that counts from a sentence before it.",
-    refuses: ({ body: { stem } }) => timeLeftOver.test(unquoted(stem)),
+    refuses: ({ body: { stem } }) => timeLeftOver.test(lowered(unquoted(stem))),
   },
   {
     name: "more-than-before",
     reason: "The stem says “further” or “other”, and not than which.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:how many|____|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|a) (?:further|other|additional|remaining)\b(?! (?:than|of)\b)/iu.test(
-        unquoted(stem),
+      /\b(?:how many|____|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|a) (?:further|other|additional|remaining)\b(?! (?:than|of)\b)/u.test(
+        lowered(unquoted(stem)),
       ),
   },
   {
@@ -169,14 +174,14 @@ export const stemGates: readonly Gate[] = [
     name: "counted-together",
     reason: "The question asks how many of one thing, and counts another beside it.",
     refuses: ({ body: { stem } }) =>
-      /\bhow many [^?]*\band (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)/iu.test(
-        stem,
+      /\bhow many [^?]*\band (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)/u.test(
+        lowered(stem),
       ),
   },
   {
     name: "repetition",
     reason: "The stem says a word twice in a row.",
-    refuses: ({ body: { stem } }) => /\b(\p{L}{2,})\s\1\b/iu.test(stem),
+    refuses: ({ body: { stem } }) => /\b(\p{L}{2,})\s\1\b/u.test(lowered(stem)),
   },
 ];
 
@@ -185,7 +190,7 @@ const isClearInScope = ({ subject, kind, asking }: Fact): boolean =>
   kind !== "count" || /^the\s/iu.test(subject) || (asking.way === "value" && !asking.askable.isTimeless);
 
 /** “What figure does the collection number?” */
-const takesNoFigure = /\bwhat figure (?:does|did) [^?]* (?:number|total|count)\?$/iu;
+const takesNoFigure = /\bwhat figure (?:does|did) [^?]* (?:number|total|count)\?$/u;
 
 /** “At least 98 people were killed”: by what, and when? A name, a year or some words more say it. */
 function tellsEnough(body: QuestionBody): boolean {
@@ -202,7 +207,7 @@ function tellsEnough(body: QuestionBody): boolean {
 const LEAST_TELLING = 3;
 
 const aboutThePage =
-  /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b/iu;
+  /\b(?:photo|photograph by|image|caption|copyright|all rights reserved|source of the text|this (?:article|page|website)|min(?:utes?)? read|share this|sign in|click|newsletter)\b/u;
 
 /** Prices of entry, numbers of buses and houses, minutes of a ride. */
 const ofTheDay =
@@ -216,18 +221,16 @@ const MOST_FIGURES = 3;
 
 /** Numbers that are no years and no days. */
 const figuresIn = (stem: string): number =>
-  withoutMonths(stem)
-    .replace(/\d{1,2} month|month \d{1,2}|\b\d{1,4}\s(?:BCE?|AD|CE)\b/gu, "")
-    .match(
-      /(?<![\p{L}-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d-])\d{1,3}(?![\d-])(?:\.\d+)?|\b\d{5,}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|years|months|days|times)\b)/giu,
-    )?.length ?? 0;
+  lowered(withoutMonths(stem).replace(/\d{1,2} month|month \d{1,2}|\b\d{1,4}\s(?:BCE?|AD|CE)\b/gu, "")).match(
+    /(?<![\p{L}-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d-])\d{1,3}(?![\d-])(?:\.\d+)?|\b\d{5,}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|years|months|days|times)\b)/gu,
+  )?.length ?? 0;
 
 /** Two words with capitals, or more, that stand there twice. */
 const namesTwice = (stem: string): boolean =>
   /(?:^|\s)(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.-]+ )*?\p{Lu}[\p{L}-]+)\b.*\s\1\b(?! (?:of|for|in)\b)/u.test(stem);
 
 const timeLeftOver =
-  /\b(?:in|at|on) (?:the same|that) (?:year|month|day|time|week|summer|winter)\b|\bthe (?:following|next|previous) (?:year|day|month|week|summer|spring|autumn|winter)\b|\b(?:years?|months?|days?|weeks?|decades?) (?:later|earlier|before|afterwards)\b|\b(?:afterwards|meanwhile|eventually|subsequently|thereafter|by then|since then|at first|in turn|at present|so far|to date|until now|nevertheless|nonetheless|instead|ever since|before long|earlier|later)\b(?! (?:known|called|named|renamed|than)\b)/iu;
+  /\b(?:in|at|on) (?:the same|that) (?:year|month|day|time|week|summer|winter)\b|\bthe (?:following|next|previous) (?:year|day|month|week|summer|spring|autumn|winter)\b|\b(?:years?|months?|days?|weeks?|decades?) (?:later|earlier|before|afterwards)\b|\b(?:afterwards|meanwhile|eventually|subsequently|thereafter|by then|since then|at first|in turn|at present|so far|to date|until now|nevertheless|nonetheless|instead|ever since|before long|earlier|later)\b(?! (?:known|called|named|renamed|than)\b)/u;
 
 /** “…, and the state legislature.”: the second clause has lost its verb. */
 const hangsOn = /^[^,]*, and (?:(?:the|an?|his|her|its|their) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+[.?]$/u;
@@ -244,7 +247,7 @@ function lacksYear(stem: string): boolean {
   return (
     isOfOneYear &&
     namedMonth.test(withoutSource(stem)) &&
-    !/\d{3,4}\b|\b\d{1,4}\s(?:BC|AD)|\bwhich (?:month and )?year\b|\bdates?\b|\b(?:every|each)\b/iu.test(stem)
+    !/\d{3,4}\b|\b\d{1,4}\s(?:bc|ad)|\bwhich (?:month and )?year\b|\bdates?\b|\b(?:every|each)\b/u.test(lowered(stem))
   );
 }
 
