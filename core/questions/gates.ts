@@ -1,4 +1,5 @@
 import { answerGates } from "./gates/answer-gates.ts";
+import { falseGates } from "./gates/false-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
 import { cutGates } from "./gates/cut-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
@@ -13,6 +14,7 @@ import type { Candidate } from "./making/candidate.ts";
 export const gates: readonly Gate[] = [
   ...truthGates,
   ...setGates,
+  ...falseGates,
   ...cutGates,
   ...scopeGates,
   ...senseGates,

@@ -52,7 +52,7 @@ export interface GeneratedCourse {
 export function generateCourse({ text, format, name }: Source, watch?: Watch): GeneratedCourse {
   const document = readDocument(text, format, name);
   const { facts, disagreements, entities, topic } = extract(document, text, watch);
-  const lures = makeLures({ facts, disagreements, entities, text });
+  const lures = makeLures({ facts, disagreements, entities, topic, text });
   const singles = facts.flatMap((fact, done) => {
     watch?.({ what: "fact", done, of: facts.length });
     return candidatesFor(fact, lures);

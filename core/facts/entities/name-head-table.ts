@@ -7,7 +7,7 @@ place: river lake sea ocean bay gulf strait channel canal mountain mount mountai
 place: street road avenue boulevard square plaza lane bridge dam reservoir pier tunnel aqueduct viaduct tower castle palace cathedral church chapel abbey monastery convent temple mosque synagogue basilica fort fortress wall gate park garden gardens airport station harbour harbor port dock docks lighthouse stadium arena hall house villa mansion manor farm mill market district quarter suburb county province state region republic kingdom empire duchy principality territory colony city town village municipality canton parish barrio borough zone
 event: war wars battle siege revolution rebellion uprising revolt coup invasion crusade conquest massacre earthquake tsunami flood fire hurricane plague famine epidemic pandemic crisis depression strike election referendum festival fair exhibition exposition olympics games championship cup tournament marathon regatta conference summit convention congress-of treaty armistice agreement accord accords pact convention-on declaration constitution act law charter edict bull protocol reformation renaissance enlightenment
 award: prize award medal cross order-of-merit grant scholarship fellowship title
-work: symphony sonata concerto opera-house novel poem sonnet painting fresco portrait statue film album song play musical magazine journal newspaper-of gazette bible gospel epic saga cantata suite
+work: symphony variation sonata concerto opera-house novel poem sonnet painting fresco portrait statue film album song play musical magazine journal newspaper-of gazette bible gospel epic saga cantata suite
 vessel: ship boat frigate steamer submarine spacecraft telescope probe rocket locomotive
 `;
 

@@ -7,6 +7,7 @@ import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
 import { mended } from "./mended.ts";
 import { inMidSentence } from "./scope.ts";
+import { wrongValue } from "./wrong-value.ts";
 
 /** Every form in which one value can be asked. */
 export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[] {
@@ -93,24 +94,6 @@ function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | n
   if (!isTrue && wrong === null && answer.kind !== "person") return null;
   const stem = capitalised(`${parts.before}${wrong ?? answer.literal}${parts.after}`);
   return { type: "true-false", stem, key: wrong === null ? "true" : "false", accepted: [], distractors: [] };
-}
-
-function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
-  if (askable.answer.bound !== "exact") return null;
-  const wrong = distractorsFor(fact, askable.answer, lures)?.filter((value) => !isEntailed(value, askable)) ?? [];
-  const chosen = wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
-  // “The Colin Strake”: an article that belongs to one name suits another only if that has one as well.
-  const hasArticle = (name: string) => lures.called(name)?.hasArticle ?? null;
-  const isName = askable.answer.amount === null && chosen !== null && hasArticle(chosen) !== null;
-  return isName && hasArticle(chosen) !== askable.statement.before.endsWith("the ") ? null : chosen;
-}
-
-/** What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985; within a year is within two. */
-function isEntailed(value: string, { relationKey, answer }: Askable): boolean {
-  const [given, other] = [Number(answer.value), Number(value)];
-  if (relationKey.endsWith(" within")) return true;
-  if (answer.kind !== "year") return false;
-  return (relationKey.endsWith(" since") && other > given) || (relationKey.endsWith(" until") && other < given);
 }
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());

@@ -10,6 +10,8 @@ export interface Lures {
   readonly facts: readonly Fact[];
   readonly disagreements: readonly Disagreement[];
   readonly entities: readonly Entity[];
+  /** What the text is about; null where that is not clear. */
+  readonly topic: Entity | null;
   /** The years that the text dates something by, each once. */
   readonly years: readonly number[];
   /** The first of the entities that is called so. */
@@ -30,7 +32,7 @@ export interface Lures {
 export function makeLures({
   text,
   ...found
-}: Pick<Lures, "facts" | "disagreements" | "entities"> & { readonly text: string }): Lures {
+}: Pick<Lures, "facts" | "disagreements" | "entities" | "topic"> & { readonly text: string }): Lures {
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
   const byAlias = new Map<string, Entity>();
   for (const entity of found.entities)

@@ -29,7 +29,13 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     !areOneName(name, fact.subject);
   const keyEntity = lures.called(answer.text);
   const own = lures.entities
-    .filter((entity) => isLike(entity, answer, keyEntity) && isFree(entity.name) && fitsTime(entity.name, fact, lures))
+    .filter(
+      (entity) =>
+        entity.name !== lures.topic?.name &&
+        isLike(entity, answer, keyEntity) &&
+        isFree(entity.name) &&
+        fitsTime(entity.name, fact, lures),
+    )
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);
   const world =

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Fact } from "../../facts/fact.ts";
+import { aFact } from "../gates/samples/a-candidate.ts";
+import { makeLures } from "./lures.ts";
+import { wrongValue } from "./wrong-value.ts";
+
+const wrongFor = (fact: Fact): string | null =>
+  fact.asking.way === "value"
+    ? wrongValue(
+        fact,
+        fact.asking.askable,
+        makeLures({ facts: [fact], disagreements: [], entities: [], topic: null, text: fact.proof.quote }),
+      )
+    : null;
+
+test("a date is stated of another year, near by, and of the same day", () => {
+  const opened = aFact({
+    kind: "date",
+    subject: "Tern Bridge",
+    relationKey: "open on",
+    quote: "The Tern Bridge was opened on 4 May 1931.",
+    literal: "4 May 1931",
+    value: "1931-05-04",
+  });
+  const wrong = wrongFor(opened) ?? "";
+  expect(wrong).toMatch(/^4 May 19[234]\d$/u);
+  expect(wrong).not.toBe("4 May 1931");
+});
+
+test("no other year is put into the name of an event", () => {
+  const uprising = aFact({
+    kind: "year",
+    subject: "students",
+    relationKey: "support of",
+    quote: "Students supported the uprising of 1848.",
+    literal: "1848",
+    value: 1848,
+  });
+  expect(wrongFor(uprising)).toBeNull();
+});
+
+test("no place is put in that the text does not name", () => {
+  const born = aFact({
+    kind: "place",
+    subject: "Ada Brandt",
+    relationKey: "bear in",
+    quote: "Ada Brandt was born in Cologne in 1887.",
+    literal: "Cologne",
+  });
+  expect(wrongFor(born)).toBeNull();
+});

@@ -1,0 +1,54 @@
+import type { Answer, Askable } from "../../facts/askable.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { distractorsFor } from "./distractors.ts";
+import { type Lures } from "./lures.ts";
+import { yearsIn } from "./times.ts";
+import { yearLures } from "./year-lures.ts";
+
+/** What a false statement says in place of the answer: provably wrong, and near enough to be taken for right; else null. */
+export function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
+  if (askable.answer.bound !== "exact" || isOfAnEvent(askable)) return null;
+  const found = ofAnotherYear(fact, askable.answer, lures) ?? distractorsFor(fact, askable.answer, lures) ?? [];
+  const wrong = found.filter((value) => !isEntailed(value, askable) && isOfText(value, fact, lures));
+  const chosen = wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
+  // “The Colin Strake”: an article that belongs to one name suits another only if that has one as well.
+  const hasArticle = (name: string) => lures.called(name)?.hasArticle ?? null;
+  const isName = askable.answer.amount === null && chosen !== null && hasArticle(chosen) !== null;
+  return isName && hasArticle(chosen) !== askable.statement.before.endsWith("the ") ? null : chosen;
+}
+
+/** “The revolution of 1848”: another year makes an event that never was, and no false statement of this one. */
+const isOfAnEvent = ({ answer: { kind }, statement: { before } }: Askable): boolean =>
+  (kind === "year" || kind === "date") &&
+  /\b(?!summer|spring|autumn|fall|winter|year|month|beginning|end|middle|start)\p{L}+ of $/u.test(before);
+
+/** A day of the month is nothing to be caught by: what is dated to the day is stated of another year. */
+function ofAnotherYear(fact: Fact, answer: Answer, lures: Lures): string[] | null {
+  const year = answer.kind === "date" ? /^(\d{3,4})-\d\d-\d\d$/u.exec(String(answer.value))?.[1] : undefined;
+  if (year === undefined || !answer.text.includes(year)) return null;
+  const asYear: Answer = { ...answer, kind: "year", text: year, value: Number(year), amount: Number(year) };
+  const years = yearLures(fact, asYear, { lures, draw: lures.draw(`${fact.id} year`) }) ?? [];
+  const distance = (other: string) => Math.abs(Number(other) - Number(year));
+  const nearest = Math.min(...years.map(distance));
+  return years
+    .filter((other) => distance(other) <= Math.max(NEAR, nearest))
+    .map((other) => answer.text.replace(year, other));
+}
+
+/** Whoever knows the day knows the decade. */
+const NEAR = 10;
+
+/** A place that the text never names, or a person of no known time, is put there by nobody who has read it. */
+function isOfText(value: string, { kind, proof }: Fact, { called, timesOf }: Lures): boolean {
+  if (kind === "place") return called(value) !== undefined;
+  if (kind !== "person") return true;
+  return yearsIn(proof.quote).length === 0 || timesOf(value).years.length > 0;
+}
+
+/** What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985; within a year is within two. */
+function isEntailed(value: string, { relationKey, answer }: Askable): boolean {
+  if (relationKey.endsWith(" within")) return true;
+  const [given, other] = [yearsIn(answer.text)[0], yearsIn(value)[0]];
+  if (given === undefined || other === undefined) return false;
+  return (relationKey.endsWith(" since") && other > given) || (relationKey.endsWith(" until") && other < given);
+}
