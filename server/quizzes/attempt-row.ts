@@ -6,13 +6,16 @@ import { blueprint, plan, savedAnswer, type Blueprint } from "#core/quiz/schema.
 import type { Database } from "../db/client.ts";
 import { Refusal } from "../http/refusal.ts";
 
-const row = z.object({
+const attemptPart = z.object({
   blueprint,
   plan,
-  startedAt: z.date(),
   submittedAt: z.date().nullable(),
+  answers: z.array(savedAnswer),
+});
+
+const wholeRow = attemptPart.extend({
+  startedAt: z.date(),
   profile: z.object({ id: z.string(), slug: z.string(), title: z.string() }),
-  answers: z.array(z.object({ ...savedAnswer.shape, savedAt: z.date() })),
 });
 
 export interface StoredAttempt {
@@ -22,27 +25,39 @@ export interface StoredAttempt {
   readonly startedAt: Date;
 }
 
-export const withAll = { profile: true, answers: { orderBy: { savedAt: "asc" } } } as const;
+const attemptColumns = {
+  id: true,
+  blueprint: true,
+  plan: true,
+  submittedAt: true,
+  answers: {
+    select: { questionId: true, response: true, revision: true, verdict: true },
+    orderBy: { savedAt: "asc" },
+  },
+} as const;
+
+/** What a whole attempt is read from. */
+export const attemptSelect = {
+  ...attemptColumns,
+  startedAt: true,
+  profile: { select: { id: true, slug: true, title: true } },
+} as const;
 
 export function readAttemptRow(stored: unknown): StoredAttempt {
-  const { blueprint, plan, answers, submittedAt, profile, startedAt } = row.parse(stored);
-  const saved = answers.map(({ questionId, response, revision, verdict }) => ({
-    questionId,
-    response,
-    revision,
-    verdict,
-  }));
-  return {
-    attempt: { mode: blueprint.mode, plan, answers: saved, isSubmitted: submittedAt !== null },
-    blueprint,
-    profile,
-    startedAt,
-  };
+  const { profile, startedAt, ...part } = wholeRow.parse(stored);
+  return { attempt: attemptIn(part), blueprint: part.blueprint, profile, startedAt };
 }
+
+const attemptIn = ({ blueprint: { mode }, plan, answers, submittedAt }: z.infer<typeof attemptPart>): Attempt => ({
+  mode,
+  plan,
+  answers,
+  isSubmitted: submittedAt !== null,
+});
 
 /** A person's own attempt; to anybody else there is none. */
 export async function attemptOf(tx: Database, userId: UserId, id: AttemptId): Promise<StoredAttempt> {
-  const found = await tx.attempt.findUnique({ where: { userId_id: { userId, id } }, include: withAll });
+  const found = await tx.attempt.findUnique({ where: { userId_id: { userId, id } }, select: attemptSelect });
   if (!found) throw new Refusal("not-found", "There is no such quiz here. It may belong to another account.");
   return readAttemptRow(found);
 }
@@ -54,12 +69,12 @@ export async function attemptsById(
   ids: readonly AttemptId[],
 ): Promise<ReadonlyMap<AttemptId, Attempt>> {
   if (ids.length === 0) return new Map();
-  const found = await tx.attempt.findMany({ where: { userId, id: { in: [...ids] } }, include: withAll });
+  const found = await tx.attempt.findMany({ where: { userId, id: { in: [...ids] } }, select: attemptColumns });
   const byId = new Map(found.map((stored) => [stored.id, stored]));
   return new Map(
     ids.flatMap((id) => {
       const stored = byId.get(id);
-      return stored ? [[id, readAttemptRow(stored).attempt] as const] : [];
+      return stored ? [[id, attemptIn(attemptPart.parse(stored))] as const] : [];
     }),
   );
 }

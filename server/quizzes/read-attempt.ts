@@ -7,7 +7,7 @@ import type { ServedAttempt } from "#core/quiz/served.ts";
 import { db } from "../db/client.ts";
 import type { Context } from "../http/context.ts";
 import { readQuestions } from "../profiles/read-course.ts";
-import { attemptOf, readAttemptRow, withAll } from "./attempt-row.ts";
+import { attemptOf, readAttemptRow, attemptSelect } from "./attempt-row.ts";
 
 export const attemptRef = z.object({ id: attemptId });
 
@@ -44,7 +44,7 @@ export async function listAttempts({ actor }: Context): Promise<{ attempts: Atte
     where: { userId: actor.userId },
     orderBy: { startedAt: "desc" },
     take: 5,
-    include: withAll,
+    select: attemptSelect,
   });
   const attempts = rows.map((row): AttemptEntry => {
     const { attempt, profile } = readAttemptRow(row);
