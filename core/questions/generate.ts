@@ -8,7 +8,7 @@ import type { TextDocument, TextFormat } from "../text/block.ts";
 import { readDocument } from "../text/layout.ts";
 import { gateFor, isMendedByScope } from "./gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
-import { scopedTo } from "./making/scope.ts";
+import { asksTheText, scopedTo } from "./making/scope.ts";
 import type { Candidate } from "./making/candidate.ts";
 import { makeLures } from "./making/lures.ts";
 import { fromCell } from "./making/from-cell.ts";
@@ -93,7 +93,8 @@ function passed(
   scope: Entity | null,
 ): { candidate: Candidate; gate: Gate | null } {
   const gate = gateFor(candidate, surroundings);
-  const scoped = gate && scope && isMendedByScope(gate) ? scopedTo(scope, candidate) : null;
+  const isInScope = gate ? isMendedByScope(gate) : asksTheText(candidate.body.stem);
+  const scoped = scope && isInScope ? scopedTo(scope, candidate) : null;
   return scoped && gateFor(scoped, surroundings) === null ? { candidate: scoped, gate: null } : { candidate, gate };
 }
 

@@ -43,18 +43,23 @@ const firstUnknown = Number(nlp.readDoc("qzxvjkw").tokens().out(its.uniqueId)[0]
 const ofThings =
   /(?:s|ing|ity|ion|ment|ness|ance|ence|ism|people|men|women|children)$|^(?:Snow|Rain|Ice|Water|Coal|Gold|Silver|Copper|Iron|Steel|Trade|Hunger|Wheat|Timber|Cotton|Sugar|Salt|Traffic|Electricity|Wool)$/u;
 
+/** “Talk of a bridge”, “Official documents are”: a surname is followed otherwise. */
+const opensNoName = /^\p{Lu}\p{Ll}+ (?:of (?:an?|the)\b|\p{Ll}+s (?:are|were|have|had)\b)/u;
+const ofTrade = /(?:grapher|logist|nomer|eer)s$/u;
+
 /**
  * The sentence with a small first letter, where a common word only has a large one because it begins: “Scientists have
  * counted”. A word that could be a surname as well, such as “Smith”, is left alone.
  */
-function withSmallStart(sentence: string): string {
+export function withSmallStart(sentence: string): string {
   const first = /^(\p{Lu}\p{Ll}{2,})\s\p{Ll}/u.exec(sentence)?.[1];
   if (first === undefined || first.endsWith("ss")) return sentence;
   const tokens = nlp.readDoc(first.toLowerCase()).tokens();
   const [number] = tokens.out(its.uniqueId);
   const [tag]: string[] = tokens.out(its.pos);
-  const isCommon = Number(number) < firstUnknown && (tag !== "NOUN" || ofThings.test(first));
-  return isCommon ? first.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  const isKnown =
+    Number(number) < firstUnknown && (tag !== "NOUN" || ofThings.test(first) || opensNoName.test(sentence));
+  return isKnown || ofTrade.test(first) ? first.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
 /** The words of one sentence with their parts of speech; hyphenated words and apostrophes in names are one word. */

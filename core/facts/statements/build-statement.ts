@@ -243,8 +243,10 @@ function isEmpty({ role, range, isLeading }: Argument, { sentence }: Clause): bo
 
 /** In “after the Gulf War in 1991” the year is the war's. */
 function datesAHappening(args: readonly Argument[], i: number, { sentence }: Clause): boolean {
-  const [before, argument] = [args[i - 1], args[i]];
-  if (argument?.role !== "prepositional" || before?.range.to !== argument.range.from) return false;
+  const argument = args[i];
+  const isThere = args[i - 1]?.role === "adverb" && sentence.tokens[args[i - 1]?.range.from ?? 0]?.lower === "there";
+  const [before, end] = isThere ? [args[i - 2], args[i - 1]?.range.to] : [args[i - 1], args[i - 1]?.range.to];
+  if (argument?.role !== "prepositional" || before === undefined || end !== argument.range.from) return false;
   const isTime = argument.list.phrases.some(({ head }) => head.value !== null && head.value.kind !== "number");
   if (!isTime || (before.role !== "prepositional" && before.role !== "object")) return false;
   if (before.isLeading)

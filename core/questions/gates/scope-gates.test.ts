@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Fact } from "../../facts/fact.ts";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, withStem, withFact, type Plants } from "./samples/planting.ts";
+import { missed, nowhere, withStem, withFact, type Plants } from "./samples/planting.ts";
 import { scopeGates } from "./scope-gates.ts";
 
 const excavation = aFact({
@@ -84,8 +84,35 @@ const halls: Fact = {
   },
 };
 
+const union = aFact({
+  kind: "year",
+  subject: "a planned union with Guinea",
+  relationKey: "abandon in",
+  quote: "A planned union with Guinea was abandoned in 1980.",
+  literal: "1980",
+  value: 1980,
+});
+const estimates = aFact({
+  kind: "count",
+  subject: "Losses",
+  relationKey: "says estimates vary but solvik lose",
+  quote: "Estimates vary, but Solvik lost 300 men.",
+  literal: "300",
+  value: 300,
+});
+const assembly = aFact({
+  kind: "period",
+  subject: "Assembly",
+  relationKey: "meet",
+  quote: "The Assembly meets every three years.",
+  literal: "three years",
+});
+
 const plants: Plants = {
   "unnamed-subject": [
+    withFact(withStem(ideal.year, "In which year was a planned union with Guinea abandoned?"), union),
+    withFact(withStem(ideal.personGap, "Estimates vary, but Solvik lost ____ men."), estimates),
+    withFact(withStem(ideal.personGap, "The Assembly meets every ____."), assembly),
     withFact(withStem(ideal.year, "In which year did turnover rise?"), { ...excavation, subject: "Turnover" }),
     withFact(withStem(ideal.year, "In which year did American work start?"), { ...excavation, subject: "work" }),
     withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation),
@@ -120,6 +147,23 @@ const plants: Plants = {
     withStem(ideal.yearGap, "The Harbour Museum was run by Ada Brandt from ____."),
   ],
 };
+
+test("a kind is known where a name stands in it and another behind it", () => {
+  const armies = aFact({
+    kind: "year",
+    subject: "armies of the Northern League",
+    relationKey: "invade marle in",
+    quote: "Armies of the Northern League invaded Marle in 1631.",
+    literal: "1631",
+    value: 1631,
+  });
+  const candidate = withFact(
+    withStem(ideal.year, "In which year did armies of the Northern League invade Marle?"),
+    armies,
+  );
+  const gate = scopeGates.find(({ name }) => name === "unnamed-subject");
+  expect(gate?.refuses(candidate, nowhere)).toBe(false);
+});
 
 test("each gate catches what it is for", () => {
   expect(missed(scopeGates, plants)).toEqual([]);

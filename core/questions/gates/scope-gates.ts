@@ -2,6 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
+import { isBodyOfAny, isOfManyKind } from "./unnamed.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
@@ -83,9 +84,12 @@ function subjectOf({ subject, asking }: Fact): string | null {
 
 function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   const subject = subjectOf(fact);
-  if (subject === null || fact.asking.way !== "value") return false;
+  if (fact.asking.way !== "value" || isScoped(body.stem)) return false;
   const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
   if (topic !== null && names(stem, topic)) return false;
+  if (isOfManyKind(fact)) return true;
+  if (subject === null) return false;
+  if (isBodyOfAny(subject)) return true;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
   if (/\p{Lu}|[“"]/u.test(withoutPeoples(subject)) && !isCommonNoun(subject)) return false;
   return !(tellsItself.test(subject) && namesAny(stem));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, withFact, withStem, withKey, type Plants } from "./samples/planting.ts";
+import { nowhere, missed, withFact, withStem, withKey, type Plants } from "./samples/planting.ts";
 import { stemGates } from "./stem-gates.ts";
 
 const boats = aFact({
@@ -28,6 +28,8 @@ const plants: Plants = {
     withStem(ideal.year, "In which year was it founded?"),
     withStem(ideal.year, "In which year was this Harbour Museum founded?"),
     withStem(ideal.person, "By whom was the latter Harbour Museum founded?"),
+    withStem(ideal.yearTrue, "The Second Tern War put an end to its plans."),
+    [withStem(ideal.yearTrue, "Ada Brandt stood at its head."), { ...nowhere, people: ["Ada Brandt"] }],
   ],
   vague: [
     withStem(ideal.yearTrue, "Ada Brandt was born in Solvik some decades."),

@@ -3,9 +3,12 @@ import type { Fact } from "../../facts/fact.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Gate } from "./gate.ts";
+import { pointsElsewhere } from "./pointing.ts";
 import { isGroup, unquoted, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 const MOST_WORDS = 25;
+/** Which text is asked takes some words more. */
+const MOST_WORDS_IN_SCOPE = 22;
 
 /** Patterns hold small letters: to disregard case costs several times as much as to have none. */
 const lowered = (text: string): string => text.toLowerCase();
@@ -17,7 +20,10 @@ export const stemGates: readonly Gate[] = [
   {
     name: "too-long",
     reason: `The stem has more than ${MOST_WORDS} words.`,
-    refuses: ({ body }) => wordsIn(body.stem).length > MOST_WORDS,
+    refuses: ({ body: { stem } }) => {
+      const words = wordsIn(withoutSource(stem)).length;
+      return words > MOST_WORDS || (isScoped(stem) && words > MOST_WORDS_IN_SCOPE);
+    },
   },
   {
     name: "unfocused",
@@ -32,15 +38,7 @@ export const stemGates: readonly Gate[] = [
   {
     name: "points-elsewhere",
     reason: "The stem has a word that means something outside of it.",
-    refuses: (candidate) => {
-      const { stem } = candidate.body;
-      const text = isGroup(candidate) ? "" : unquoted(stem).replace(/[Ww]hich of these/gu, "");
-      return (
-        /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/u.test(
-          lowered(text),
-        ) || /\b(?:it|its|their|her|his)\b/u.test(lowered(withoutOwn(text)))
-      );
-    },
+    refuses: (candidate, { people }) => !isGroup(candidate) && pointsElsewhere(unquoted(candidate.body.stem), people),
   },
   {
     name: "vague",
@@ -187,7 +185,9 @@ export const stemGates: readonly Gate[] = [
 
 /** What a text tells of things without a name is clear once the text is named; not how many there are, without a time. */
 const isClearInScope = ({ subject, kind, asking }: Fact): boolean =>
-  kind !== "count" || /^the\s/iu.test(subject) || (asking.way === "value" && !asking.askable.isTimeless);
+  kind !== "count" ||
+  /^the\s/iu.test(subject) ||
+  (asking.way === "value" && (!asking.askable.isTimeless || /^\p{L}+ (?:in|into)$/u.test(asking.askable.relationKey)));
 
 /** “What figure does the collection number?” */
 const takesNoFigure = /\bwhat figure (?:does|did) [^?]* (?:number|total|count)\?$/u;
@@ -257,16 +257,6 @@ function hasSecondClause(stem: string): boolean {
   return /:\s\p{L}|\bfrom where\b|\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}|\bin \d{4} and\b.*\bin \d{4}\b/u.test(
     text,
   );
-}
-
-const opening =
-  /^(?:in|on|at|by|to|from|since|until|after|before|during|with|for|of|under|near|about|between|more|fewer|less|according|which|who|whom|what|where|when|how|it|its|he|his|she|her|they|their|this|that|these|a|an|as|while|although|because|once|when)\b[^\p{Lu}“]*/iu;
-
-/** “Her husband” behind “Marie Curie” points nowhere else. */
-function withoutOwn(text: string): string {
-  const start = opening.exec(text)?.[0].length ?? 0;
-  const named = /(?:\p{Lu}[\p{L}’'.-]+|\bthe \p{L}+)/u.exec(text.slice(start));
-  return named ? text.slice(0, start + named.index) : text;
 }
 
 function isBroken(stem: string): boolean {

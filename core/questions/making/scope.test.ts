@@ -36,6 +36,9 @@ test("the first word keeps its capital letter where it is a name, and loses it e
   expect(ask("Excavations began in ____.")?.body.stem).toContain(", excavations began");
   const dane = { ...excavation, subject: "Danish settlers" };
   expect(ask("Danish settlers built a chapel in ____.", dane)?.body.stem).toContain(", Danish settlers built");
+  expect(ask("Organized fishing began in ____.", { ...excavation, subject: "trade" })?.body.stem).toContain(
+    ", organized fishing began",
+  );
   const day = { ...excavation, subject: "may 4" };
   expect(ask("May 4 is a holiday in ____.", day)?.body.stem).toContain(", May 4 is");
 });

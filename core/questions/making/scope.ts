@@ -1,12 +1,16 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { withSmallStart } from "../../text/tagger.ts";
 import type { Candidate } from "./candidate.ts";
 
 const opening = "According to the text on ";
 
 /** Whether a stem says which text it asks about, so that “the first telescope” in it is that text's. */
 export const isScoped = (stem: string): boolean => stem.startsWith(opening);
+
+/** Whether a stem asks what the text says, and leaves open which text. */
+export const asksTheText = (stem: string): boolean => stem.startsWith("According to the text, ");
 
 /**
  * The same question, asked of the text on its topic: what is clear to whoever reads a sentence in its place becomes
@@ -51,7 +55,7 @@ export function inMidSentence(text: string, subject: string): string {
         ? text.slice(0, subject.length)
         : subject) + text.slice(subject.length)
     );
-  return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : withSmallStart(text);
 }
 
 /** Nouns that begin a sentence with a capital letter and no article: “Turnover reached …” */
@@ -67,4 +71,4 @@ const isMonth = /^(?:january|february|march|april|may|june|july|august|september
 
 /** Words that have a capital letter only where a sentence begins. */
 const opens =
-  /^(?:The|An?|In|Into|Within|Through|Over|On|At|By|To|From|Since|Until|After|Before|During|With|For|Of|Under|About|Around|Between|More|Fewer|Which|Whom?|What|Where|When|How|While|There|Most|Some|Many|Several|Roughly|Nearly|Almost|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|According)\b/u;
+  /^(?:The|An?|In|Into|Within|Through|Over|On|At|By|To|From|Since|Until|After|Before|During|With|For|Of|Under|As|About|Around|Between|More|Fewer|Which|Whom?|What|Where|When|How|While|There|Most|Some|Many|Several|Roughly|Nearly|Almost|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|According)\b/u;

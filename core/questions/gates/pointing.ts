@@ -1,0 +1,25 @@
+/** Whether words mean something that stands outside of them: “these”, “the latter”, “its” of nothing that is named. */
+export function pointsElsewhere(said: string, people: readonly string[]): boolean {
+  const text = said.replace(/[Ww]hich of these/gu, "");
+  return (
+    pointing.test(text.toLowerCase()) ||
+    /\b(?:it|its|their|her|his)\b/u.test(withoutOwn(text).toLowerCase()) ||
+    ownsNothing.test(people.reduce((words, name) => words.replace(name, "Somebody"), text))
+  );
+}
+
+const pointing =
+  /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/u;
+
+/** “The war put an end to its plans”, “Ada Brandt stood at its head”: neither has what is called its. */
+const ownsNothing = /\b(?:War|Revolution|Battle|Somebody)\b[^\p{Lu}]*\bits\b/u;
+
+const opening =
+  /^(?:in|on|at|by|to|from|since|until|after|before|during|with|for|of|under|near|about|between|more|fewer|less|according|which|who|whom|what|where|when|how|it|its|he|his|she|her|they|their|this|that|these|a|an|as|while|although|because|once|when)\b[^\p{Lu}“]*/iu;
+
+/** “Her husband” behind “Marie Curie” points nowhere else. */
+function withoutOwn(text: string): string {
+  const start = opening.exec(text)?.[0].length ?? 0;
+  const named = /(?:\p{Lu}[\p{L}’'.-]+|\bthe \p{L}+)/u.exec(text.slice(start));
+  return named ? text.slice(0, start + named.index) : text;
+}

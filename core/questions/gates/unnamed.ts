@@ -1,0 +1,54 @@
+import { withSmallStart } from "../../text/tagger.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { withoutMonths, withoutPeoples } from "./words.ts";
+
+/** “A planned union with Guinea”, “estimates of the dead”: one or some of a kind, whatever is named beside them. */
+export function isOfManyKind(fact: Fact): boolean {
+  const opening = openingOf(fact);
+  if (opening === null || tellsItself.test(opening) || isAmongNames(fact)) return false;
+  return /^an? /u.test(opening) || (/^(?!the\b)\p{Ll}/u.test(opening) && !isPhraseInFront.test(opening));
+}
+
+/** “The Assembly”, “Congress”: there is one in every country and body. */
+export const isBodyOfAny = (subject: string): boolean =>
+  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|Members?|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General)$/u.test(
+    subject,
+  );
+
+/** What a statement begins with, as it would stand inside of a sentence; null for a question about the subject itself. */
+function openingOf({ asking, subject }: Fact): string | null {
+  if (asking.way !== "value") return null;
+  const { relationKey, statement, answer } = asking.askable;
+  if (relationKey.startsWith("subject ")) return null;
+  const whole = withSmallStart(withSmallArticle(`${statement.before}${answer.literal}${statement.after}`));
+  if (/^(?:says|in subject) /u.test(relationKey)) return whole;
+  return whole.includes(`the ${subject}`) ? `the ${subject}` : subject;
+}
+
+/** “Armies of the Warsaw Pact invaded Hungary”: with a name in it and another behind it a kind is known. */
+function isAmongNames({ asking, subject }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const { statement, answer } = asking.askable;
+  const whole = `${statement.before}${answer.literal}${statement.after}`;
+  const at = whole.toLowerCase().indexOf(subject.toLowerCase());
+  return (
+    at >= 0 && isNamed(subject.charAt(0).toLowerCase() + subject.slice(1)) && isNamed(whole.slice(at + subject.length))
+  );
+}
+
+/** “Chilean” before “army” is no name. */
+const isNamed = (text: string): boolean =>
+  withoutPeoples(withoutMonths(text))
+    .split(/[\s“"(]+/u)
+    .some((word) => /^\p{Lu}/u.test(word) && countryOfAdjective(word) === undefined);
+
+const withSmallArticle = (text: string): string =>
+  text.replace(/^(?:An?|The|In|On|At|By|From|For|With|Under|As)\b/u, (word) => word.toLowerCase());
+
+const isPhraseInFront =
+  /^(?:in|on|at|by|to|from|since|until|after|before|during|with|for|under|as|when|while|between|besides)\b/u;
+
+/** A happening that a name beside it tells from others. */
+const tellsItself =
+  /^an? (?:\p{L}+ )?(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|hurricane|plague|famine|epidemic|eruption)\b/u;
