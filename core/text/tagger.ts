@@ -40,6 +40,10 @@ const LONGEST = 2_000;
 /** Numbers that the model gives to words it has never seen are larger than this one. */
 const firstUnknown = Number(nlp.readDoc("qzxvjkw").tokens().out(its.uniqueId)[0]);
 
+/** Whether the model has a word in its dictionary. */
+export const isKnownWord = (word: string): boolean =>
+  Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0]) < firstUnknown;
+
 const ofThings =
   /(?:s|ing|ity|ion|ment|ness|ance|ence|ism|people|men|women|children)$|^(?:Snow|Rain|Ice|Water|Coal|Gold|Silver|Copper|Iron|Steel|Trade|Hunger|Wheat|Timber|Cotton|Sugar|Salt|Traffic|Electricity|Wool)$/u;
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../facts/askable.ts";
+import type { Entity } from "../../facts/entity.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
-import { columnNoun, questionForCell } from "./cell-wording.ts";
+import { questionForCell } from "./cell-wording.ts";
+import { columnNoun } from "./column-noun.ts";
 
 type Said = Partial<Answer> & { readonly isOfTopic?: boolean };
 
@@ -59,17 +61,63 @@ test.each([
     "what were the tolls in 2022, in million crowns?",
   ],
 ])("a cell is asked for in plain words: %#", (cell, question) => {
-  expect(questionForCell(cell, "Bridges")).toBe(`According to the table “Bridges”, ${question}`);
+  expect(questionForCell(cell, "Bridges", null)).toBe(`According to the table “Bridges”, ${question}`);
 });
 
 test("what a table says of the topic is asked without the table", () => {
   const cell = aCell("the Lind Foundation", "Founded", { kind: "year", amount: 1921, isOfTopic: true });
-  expect(questionForCell(cell, "Facts")).toBe("In which year was the Lind Foundation founded?");
+  expect(questionForCell(cell, "Facts", null)).toBe("In which year was the Lind Foundation founded?");
+});
+
+const marle: Entity = {
+  name: "Marle",
+  type: "place",
+  sort: "town",
+  gender: null,
+  hasArticle: false,
+  isShared: false,
+  isPlural: false,
+  aliases: new Set(["Marle"]),
+  count: 3,
+  firstAt: 0,
+};
+
+test.each([
+  ["Country", {}, "In which country is Marle?"],
+  ["Airport", {}, "Which airport serves Marle?"],
+  [
+    "Population (2021 census)",
+    { kind: "count", amount: 8, text: "8" },
+    "What was the population of Marle at the census of 2021?",
+  ],
+  ["Bridges", { kind: "count", amount: 8, text: "8" }, "How many bridges does Marle have?"],
+  ["Annual rainfall", { kind: "measure", amount: 8, text: "8 mm" }, "What is the annual rainfall of Marle?"],
+  [
+    "Height of walls above water",
+    { kind: "measure", amount: 8, text: "8 m" },
+    "Which figure does the text on Marle give for “Height of walls above water”?",
+  ],
+  [
+    "Area (municipality)",
+    { kind: "measure", amount: 8, text: "8 km²" },
+    "Which figure does the text on Marle give for “Area (municipality)”?",
+  ],
+  ["Independence", { kind: "date", amount: 8 }, "Which date does the text on Marle give for “Independence”?"],
+] as const)("an entry on the topic is asked for in words that go with its label: %s", (header, answer, question) => {
+  expect(questionForCell(aCell("Marle", header, { ...answer, isOfTopic: true }), "Facts", marle)).toBe(question);
+});
+
+test("figures of a year say in which text their table stands", () => {
+  expect(questionForCell(aCell("2023", "Employees", { kind: "count", amount: 80 }), "Key figures", marle)).toBe(
+    "According to the table “Key figures” in the text on Marle, what was the number of employees in 2023?",
+  );
 });
 
 test("a header that is no noun asks nothing", () => {
-  expect(questionForCell(aCell("Tern crane", "Used for", {}), "Cranes")).toBeNull();
+  expect(questionForCell(aCell("Tern crane", "Used for", {}), "Cranes", null)).toBeNull();
   expect(columnNoun(aCell("Tern crane", "Used for", {}))).toBeNull();
-  expect(questionForCell(aCell("Tern crane", "Purpose", {}), "Cranes")).toBeNull();
-  expect(questionForCell(aCell("Tern crane", "First light", { kind: "year", amount: 1931 }), "Cranes")).toBeNull();
+  expect(questionForCell(aCell("Tern crane", "Purpose", {}), "Cranes", null)).toBeNull();
+  expect(
+    questionForCell(aCell("Tern crane", "First light", { kind: "year", amount: 1931 }), "Cranes", null),
+  ).toBeNull();
 });

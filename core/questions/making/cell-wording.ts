@@ -1,13 +1,25 @@
+import { displayName, type Entity } from "../../facts/entity.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
-import { readVerb } from "../../facts/verb-forms.ts";
+import { columnNoun, inSmallLetters, isParticiple, isPlural, lowered, unitOf, withoutUnit } from "./column-noun.ts";
+import { questionForEntry } from "./entry-wording.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
-export function questionForCell(cell: TableAskable, table: string): string | null {
+export function questionForCell(cell: TableAskable, table: string, topic: Entity | null): string | null {
   if (isOfYear(cell) && cell.answer.amount === null) return questionForYear(cell, table);
+  if (cell.isOfTopic) {
+    const entry = questionForEntry(cell, topic);
+    if (entry !== null) return entry;
+  }
   const asked = askedOf(cell);
   if (asked === null) return null;
-  return cell.isOfTopic || table === "" ? asked : `According to the table “${table}”, ${lowered(asked)}`;
+  return cell.isOfTopic || table === "" ? asked : `According to ${tableNamed(cell, table, topic)}, ${lowered(asked)}`;
+}
+
+/** Where a year names the row, nothing else says whose figures they are. */
+function tableNamed(cell: TableAskable, table: string, topic: Entity | null): string {
+  const isSaid = topic === null || table.toLowerCase().includes(topic.name.toLowerCase()) || !isOfYear(cell);
+  return isSaid ? `the table “${table}”` : `the table “${table}” in the text on ${displayName(topic)}`;
 }
 
 const named =
@@ -32,20 +44,6 @@ export function labelInSentence({ label, labelHeader, isOfTopic }: TableAskable)
 
 /** “Village”, “Machine”: a header in the singular says what each row is. */
 export const isOneThing = /^\p{L}[\p{L} -]*[^s\s]$/u;
-
-/** “number of employees”, “aperture”: what a column gives, in the middle of a sentence; null where it is no noun. */
-export function columnNoun({ header, answer }: TableAskable): string | null {
-  const noun = inSmallLetters(withoutUnit(header));
-  const last = noun.split(" ").at(-1) ?? "";
-  if (
-    !/^\p{L}[\p{L} ’'-]*$/u.test(noun) ||
-    isParticiple(noun) ||
-    /^(?:by|in|at|for|of|on|to|as|with|from|since|until|per)$/u.test(last)
-  )
-    return null;
-  const isCounted = /^(?:\d{4})?$/u.test(unitOf(header) ?? "");
-  return answer.kind === "count" && isCounted && /[^su]s$|^staff$/u.test(last) ? `number of ${noun}` : noun;
-}
 
 /** Whether a row is named by a year: what stands in it was so then. */
 export const isOfYear = ({ label }: TableAskable): boolean => /^\d{4}$|^\d{1,4}\s(?:BCE?|CE|AD)$/u.test(label);
@@ -72,6 +70,7 @@ function askedOf(cell: TableAskable): string | null {
     (answer.amount === null && isPlural(noun))
   )
     return null;
+  if (noun === "country" && !isOfYear(cell)) return `In which country is ${thing}?`;
   if (answer.kind === "year" || answer.kind === "date")
     return /^(?:year|date)\b/u.test(noun) ? `What is the ${noun} of ${thing}?` : null;
   const unit = unitOf(header);
@@ -85,22 +84,11 @@ function askedOf(cell: TableAskable): string | null {
   return `${opening} ${isMany ? "are" : "is"} the ${noun} of ${thing}${end}`;
 }
 
-const isPlural = (noun: string): boolean => /[^su]s$/u.test(noun);
-
 /** “Architect”, “Director”: whom a column names. */
 const isAgent = (noun: string): boolean =>
-  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|king|queen|president|captain|coach|author)$/u.test(
+  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|spouse|wife|husband|king|queen|president|captain|coach|author)$/u.test(
     noun,
   );
-
-const unitAtEnd = /\s*[([]([^)\]]*)[)\]]\s*$|,\s(?:in\s)?((?:thousand|million|billion)\s.+)$/u;
-
-const withoutUnit = (header: string): string => header.replace(unitAtEnd, "").trim();
-
-function unitOf(header: string): string | null {
-  const [, bracketed, behind] = unitAtEnd.exec(header) ?? [];
-  return bracketed ?? behind ?? null;
-}
 
 /** “Budget: 163.9” of what? A count of things has none, a measure is nothing without it. */
 const lacksUnit = ({ header, answer }: TableAskable): boolean =>
@@ -112,17 +100,3 @@ const lacksUnit = ({ header, answer }: TableAskable): boolean =>
 
 const measured =
   /\b(?:budget|costs?|price|revenue|income|funds?|expenditure|spending|turnover|profit|sales|tolls?|value|debt|length|height|area|weight|distance|depth|width|speed|power|capacity|size|temperature|rainfall|output)\b/iu;
-
-/** “Opened” over a column of years is no noun. */
-const isParticiple = (text: string): boolean =>
-  readVerb(text.toLowerCase().split(" ")[0] ?? "")?.forms.includes("participle") === true;
-
-/** A header begins with a capital letter, or all its words do; a name inside keeps its own. */
-function inSmallLetters(header: string): string {
-  const words = header.split(" ");
-  const isTitle = words.every((word) => /^\p{Lu}|^(?:of|the|and|in|per)$/u.test(word));
-  return words.map((word, i) => (i === 0 || isTitle ? lowered(word) : word)).join(" ");
-}
-
-const lowered = (text: string): string =>
-  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
+import type { Answer } from "../../facts/askable.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
@@ -9,13 +10,13 @@ import { type Lures } from "./lures.ts";
 /** What a table gives for one row in one column. */
 export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidate[] {
   const { answer } = cell;
-  const stem = isOfPast(cell, lures) ? null : questionForCell(cell, fact.topic);
+  const stem = isOfPast(cell, lures) ? null : questionForCell(namedByThing(cell, lures), fact.topic, lures.topic);
   if (stem === null) return [];
   const typed: QuestionBody = {
-    type: answer.amount === null ? "short-answer" : "numeric",
+    type: answer.amount === null || answer.kind === "date" ? "short-answer" : "numeric",
     stem,
     key: answer.text,
-    accepted: [...answer.accepted],
+    accepted: [...answer.accepted, ...formsOf(answer)],
     distractors: [],
   };
   const distractors = siblings(cell, lures) ?? distractorsFor(fact, answer, lures);
@@ -23,6 +24,26 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
     ? [{ type: "multiple-choice", stem, key: answer.text, accepted: [], distractors }]
     : [];
   return [typed, ...choice].map((body) => ({ body, facts: [fact] }));
+}
+
+/** “Gullfjellet, 987 m”, “Flesland (BGO)”: the name alone is as right. */
+function formsOf({ text, amount }: Answer): string[] {
+  const name = /^(\p{L}[^,(]*\p{L})(?:, \d|\s\().*$/u.exec(text)?.[1];
+  return amount === null && name !== undefined ? [name] : [];
+}
+
+const things =
+  /^(?:company|firm|title|work|book|novel|film|opera|play|song|album|ship|station|building|bridge|project|club|team|model|product|mission)$/iu;
+
+/** “1991 | Brandt & Co. | Germany”: a row that a year names is about what stands behind it. */
+function namedByThing(cell: TableAskable, { facts }: Lures): TableAskable {
+  if (!isOfYear(cell)) return cell;
+  const thing = facts.flatMap(({ asking }) =>
+    asking.way === "cell" && asking.cell.block === cell.block && things.test(asking.cell.header) ? [asking.cell] : [],
+  )[0];
+  return thing === undefined || thing === cell
+    ? cell
+    : { ...cell, label: thing.answer.text, labelHeader: thing.header };
 }
 
 /** Of figures year by year only the last is worth learning. */

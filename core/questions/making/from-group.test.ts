@@ -10,7 +10,9 @@ test("events are told apart by a round year between them, which is the year of n
   const [body] = responsesTo(
     "# Tern Bridge\n\nThe Lind Bank was founded in 1861. The Tern Bridge was opened in 1887. The Solvik Line was closed in 1931.",
   );
-  expect(body?.stem).toMatch(/^According to the text on the Tern Bridge, which of these events.* took place before 1900\?$/u);
+  expect(body?.stem).toMatch(
+    /^According to the text on the Tern Bridge, which of these events.* took place before 1900\?$/u,
+  );
   expect(body?.key).toHaveLength(2);
   expect(body?.distractors).toHaveLength(1);
 });

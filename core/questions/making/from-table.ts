@@ -1,7 +1,8 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
-import { columnNoun, isOfYear, isOneThing } from "./cell-wording.ts";
+import { isOfYear, isOneThing } from "./cell-wording.ts";
+import { columnNoun } from "./column-noun.ts";
 
 const MOST_PAIRS = 5;
 const LEAST_PAIRS = 3;

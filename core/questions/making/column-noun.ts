@@ -1,0 +1,41 @@
+import type { TableAskable } from "../../facts/table-askable.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
+
+/** “number of employees”, “aperture”: what a column gives, in the middle of a sentence; null where it is no noun. */
+export function columnNoun({ header, answer }: TableAskable): string | null {
+  const noun = inSmallLetters(withoutUnit(header));
+  const last = noun.split(" ").at(-1) ?? "";
+  if (
+    !/^\p{L}[\p{L} ’'-]*$/u.test(noun) ||
+    isParticiple(noun) ||
+    /^(?:by|in|at|for|of|on|to|as|with|from|since|until|per)$/u.test(last)
+  )
+    return null;
+  const isCounted = /^(?:\d{4})?$/u.test(unitOf(header) ?? "");
+  return answer.kind === "count" && isCounted && /[^su]s$|^staff$/u.test(last) ? `number of ${noun}` : noun;
+}
+
+export const isPlural = (noun: string): boolean => /[^su]s$/u.test(noun);
+
+const unitAtEnd = /\s*[([]([^)\]]*)[)\]]\s*$|,\s(?:in\s)?((?:thousand|million|billion)\s.+)$/u;
+
+export const withoutUnit = (header: string): string => header.replace(unitAtEnd, "").trim();
+
+export function unitOf(header: string): string | null {
+  const [, bracketed, behind] = unitAtEnd.exec(header) ?? [];
+  return bracketed ?? behind ?? null;
+}
+
+/** “Opened” over a column of years is no noun. */
+export const isParticiple = (text: string): boolean =>
+  readVerb(text.toLowerCase().split(" ")[0] ?? "")?.forms.includes("participle") === true;
+
+/** A header begins with a capital letter, or all its words do; a name inside keeps its own. */
+export function inSmallLetters(header: string): string {
+  const words = header.split(" ");
+  const isTitle = words.every((word) => /^\p{Lu}|^(?:of|the|and|in|per)$/u.test(word));
+  return words.map((word, i) => (i === 0 || isTitle ? lowered(word) : word)).join(" ");
+}
+
+export const lowered = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

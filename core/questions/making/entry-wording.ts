@@ -1,0 +1,55 @@
+import type { Entity } from "../../facts/entity.ts";
+import type { TableAskable } from "../../facts/table-askable.ts";
+import { isKnownWord } from "../../text/tagger.ts";
+import { columnNoun, inSmallLetters, isParticiple, isPlural, unitOf, withoutUnit } from "./column-noun.ts";
+
+/**
+ * The question for an entry that tells something of the topic, “County: Vestland”, where “what is the county of …?” would
+ * not be what one says: in words of its own, or with the label as it stands. Null where those plain words do.
+ */
+export function questionForEntry(cell: TableAskable, topic: Entity | null): string | null {
+  const { header, label, answer } = cell;
+  const noun = inSmallLetters(withoutUnit(header));
+  if (isParticiple(noun) || noun.endsWith(" since")) return null;
+  const isPlace = topic?.type === "place";
+  if (surrounding.test(noun) && (isPlace || topic?.type === "organisation")) return `In which ${noun} is ${label}?`;
+  if (noun === "airport" && isPlace) return `Which airport serves ${label}?`;
+  const bracket = unitOf(header);
+  const census = /^(?:census (?:of )?)?(\d{4})(?: census)?$/u.exec(bracket ?? "")?.[1];
+  if (noun === "population" && census !== undefined && bracket !== census)
+    return `What was the population of ${label} at the census of ${census}?`;
+  const counted = /^number of (.+)$/u.exec(columnNoun(cell) ?? "")?.[1];
+  if (counted !== undefined && bracket === null && isPlural(counted) && isPlain(counted))
+    return `How many ${counted} does ${label} have?`;
+  if (isPlain(noun) && isMeantBy(bracket, answer) && !isDate(answer)) return null;
+  return quoted(cell);
+}
+
+const surrounding = /^(?:country|county|state|province|region|district|municipality|canton|continent|department)$/u;
+
+/** “Annual rainfall”, “capital and seat”: words that “of” follows well. */
+const isPlain = (noun: string): boolean =>
+  /^[\p{L}’'-]+(?: [\p{L}’'-]+)*$/u.test(noun) &&
+  !/\b(?:of|above|below|between|for|to|on|in|at|by|with|from|per|over|under|since|until|and|or)\b/u.test(noun) &&
+  noun.split(" ").every(isKnownWord);
+
+const isDate = ({ kind }: TableAskable["answer"]): boolean => kind === "year" || kind === "date";
+
+/** A bracket that is the unit of a bare figure, or the year of any. */
+const isMeantBy = (bracket: string | null, { text, amount }: TableAskable["answer"]): boolean =>
+  bracket === null || /^\d{4}$/u.test(bracket) || (amount !== null && /^[\d.,\s]+$/u.test(text));
+
+/** “Height of towers above water” says what it means as it stands, and not with “of the bridge” behind it. */
+function quoted({ header, label, answer }: TableAskable): string | null {
+  if (/^(?:purpose|use|function|aim|type|status|website|address|telephone|notes?|remarks?)\b/iu.test(header))
+    return null;
+  const asked =
+    answer.kind === "year"
+      ? "Which year"
+      : answer.kind === "date"
+        ? "Which date"
+        : answer.amount === null
+          ? "What"
+          : "Which figure";
+  return `${asked} does the text on ${label} give for “${header}”?`;
+}
