@@ -28,13 +28,14 @@ export function makeFacts({ askables, lists, cells }: Findings, where: Where): F
     ...cells.flatMap((cell) => fromCell(cell, where) ?? []),
   ];
   const facts = new Map<string, Fact>();
-  const places = new Set<string>();
+  const places = new Map<string, readonly Fact[]>();
   for (const fact of all) {
     const place = `${fact.kind} ${fact.place.start} ${fact.place.end}`;
     const same = `${fact.id} ${String(fact.value)}`;
-    if (facts.has(same) || places.has(place)) continue;
+    const there = places.get(place) ?? [];
+    if (facts.has(same) || (there.length > 0 && !isAnother(fact, there))) continue;
     facts.set(same, fact);
-    places.add(place);
+    places.set(place, [...there, fact]);
   }
   return withOwnIds([...facts.values()])
     .sort((a, b) => a.place.start - b.place.start)
@@ -46,6 +47,16 @@ const clearestFirst = (askables: readonly Askable[]): Askable[] => [
   ...askables.filter(({ isOfText }) => isOfText !== true),
   ...askables.filter(({ isOfText }) => isOfText === true),
 ];
+
+/** “He lived in Bath until 1921, when he moved to York”: two verbs are told of one name or one time. */
+function isAnother({ asking }: Fact, [first, second]: readonly Fact[]): boolean {
+  const [one, other] = [asking, first?.asking];
+  if (second || one.way !== "value" || other?.way !== "value") return false;
+  return one.askable.isOfText !== true && verbIn(one.askable) !== verbIn(other.askable);
+}
+
+const verbIn = ({ relationKey }: Askable): string =>
+  /^(?:in )?(?:subject )?(\S+)/u.exec(relationKey)?.[1] ?? relationKey;
 
 /**
  * Where the text gives several values for what identity takes for one thing, the least of them keeps the name and the

@@ -1,6 +1,8 @@
 import type { Clause } from "./clauses/clause.ts";
-import { displayName, type Entity } from "./entity.ts";
 import type { Token } from "./clauses/token.ts";
+import { displayName, type Entity } from "./entity.ts";
+import { phraseAt } from "./clauses/phrase.ts";
+import { hasStranger, rolesIn } from "./resolution/people-around.ts";
 import type { Context, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
@@ -20,15 +22,19 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
     const last = records[at - 1];
     if (last?.block !== record.block) before = null;
     const near = last?.block === record.block ? resolver.entitiesIn(last.sentence) : [];
-    const roles = rolesIn([...(last?.block === record.block ? last.sentence.tokens : []), ...record.sentence.tokens]);
+    const tokensBefore = last?.block === record.block ? last.sentence.tokens : [];
+    const roles = rolesIn([...tokensBefore, ...record.sentence.tokens]);
     let subject: Resolved | null | undefined = before;
     let object: Entity | null = null;
     let isBehindMain = false;
     for (const clause of record.clauses) {
+      const said = [...tokensBefore, ...tokensInFront(clause, record)];
       const context: Context = {
         before: contextBefore(clause, { before, subject, isBehindMain }),
         nearby: [...near, ...namedBefore(clause, record, resolver)],
         roles,
+        rolesBefore: rolesIn(said),
+        hasStranger: hasStranger(said),
         at,
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
@@ -62,26 +68,6 @@ const hasPronounObject = ({ pieces, sentence }: Statement): boolean =>
       argument.list.phrases.length === 1,
   );
 
-const men = new Set(
-  "man men boy boys brother brothers father son sons husband uncle nephew cousin king prince duke emperor pope lord sir gentleman gentlemen widower priest monk bishop tutor friend partner colleague lover teacher doctor captain general soldier".split(
-    " ",
-  ),
-);
-const women = new Set(
-  "woman women girl girls sister sisters mother daughter daughters wife aunt niece cousin queen princess duchess empress lady ladies widow nun nurse friend partner colleague lover teacher doctor governess maid".split(
-    " ",
-  ),
-);
-
-/** Who else “he” or “she” may be: men and women without a name. */
-const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
-  const nouns = tokens.filter(({ tag }) => tag === "noun").map(({ lower }) => lower);
-  return new Set([
-    ...(nouns.some((noun) => men.has(noun)) ? (["m"] as const) : []),
-    ...(nouns.some((noun) => women.has(noun)) ? (["f"] as const) : []),
-  ]);
-};
-
 /** “UNESCO declared the garden a site. It …”: someone else did something to the topic, and “it” may be either. */
 function speaksOfTopic(
   { sentence: { tokens } }: SentenceRecord,
@@ -95,16 +81,29 @@ function speaksOfTopic(
   );
 }
 
-/** What a sentence that is not understood begins with by name, and so is about. */
-function opening({ sentence: { tokens } }: SentenceRecord, resolver: Resolver): Resolved | null {
+/** What a sentence that is not understood begins with, and so is about: a name, or what stands for the topic. */
+function opening(record: SentenceRecord, resolver: Resolver): Resolved | null {
+  const { tokens } = record.sentence;
   const at = tokens[0]?.lower === "the" ? 1 : 0;
   const [name, next] = [tokens[at], tokens[at + 1]];
   const entity = name?.tag === "name" ? resolver.entityNamed(name.text) : undefined;
   const isSubject = next?.tag === "aux" || next?.tag === "verb" || next?.tag === "comma";
-  return entity && !entity.isShared && isSubject
-    ? { text: displayName(entity), isPlural: entity.isPlural, entity }
-    : null;
+  if (!isSubject) return null;
+  if (entity && !entity.isShared) return { text: displayName(entity), isPlural: entity.isPlural, entity };
+  const isTopic = at === 1 && name?.tag === "noun" && next.tag !== "comma";
+  const phrase = isTopic ? phraseAt(tokens, 0, "subject") : null;
+  const described = phrase && resolver.phrase(phrase, record.sentence, atBeginning);
+  return described?.entity && described.entity.name === resolver.topic?.entity.name ? described : null;
 }
+
+const atBeginning: Context = {
+  before: null,
+  nearby: [],
+  roles: new Set(),
+  rolesBefore: new Set(),
+  hasStranger: false,
+  at: 0,
+};
 
 /** A sentence that is not understood, but that is about the same as the one before: “He …”. */
 const goesOn = ({ sentence: { tokens } }: SentenceRecord): boolean =>
@@ -145,10 +144,10 @@ function contextBefore({ origin, sentence, subject }: Clause, known: Known): Con
 const LONGEST_CONJUNCTION = 10;
 
 /** Entities that the sentence names in front of the subject of a clause. */
-function namedBefore({ sentence, subject }: Clause, record: SentenceRecord, resolver: Resolver): Entity[] {
+const namedBefore = (clause: Clause, record: SentenceRecord, resolver: Resolver): Entity[] =>
+  resolver.entitiesIn({ ...record.sentence, tokens: tokensInFront(clause, record) });
+
+function tokensInFront({ sentence, subject }: Clause, record: SentenceRecord): Token[] {
   const start = sentence.tokens[subject.from]?.start ?? 0;
-  return resolver.entitiesIn({
-    ...record.sentence,
-    tokens: record.sentence.tokens.filter((token) => token.start < start),
-  });
+  return record.sentence.tokens.filter((token) => token.start < start);
 }

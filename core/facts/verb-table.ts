@@ -191,4 +191,18 @@ insist inspect instruct intervene isolate justify kidnap melt motivate narrate n
 prohibit provoke punish recall recapture redesign rediscover regulate remember remind remodel render renew renounce resemble
 resume rob scatter seize select strengthen subsidise subsidize summon suppose symbolise symbolize tackle testify thank
 threaten urge utilise utilize vanish violate vow wash weaken wipe
+accelerate accompany accumulate acknowledge adjust advertise allocate allot amend amount analyse appreciate assert assess assign associate
+assure avert await boast broaden categorise certify circulate coincide collide compel compensate comply compromise conceal concede condemn
+confer confess confine conform confuse congratulate consolidate conspire constitute constrain contend converge convey convince correspond
+deceive decipher deem defer defy denote deprive deserve deter deteriorate deviate diagnose dictate differentiate diffuse diminish disagree
+disappoint disband disclose discontinue discourage disperse displace disrupt dissect distinguish distort disturb diversify dwell dwindle
+elaborate eliminate embrace empower endanger endorse engage engrave enhance enlighten enrich entail entertain entitle envision equate
+eradicate evade evaporate evict exaggerate excel exempt exert exhaust expire exploit fluctuate germinate guarantee hamper heighten
+hesitate hibernate hinder hover illuminate immerse impede incline incur indicate induce inflict inhibit insulate interact intercept
+interfere interpret interrupt lengthen lighten linger loosen magnify maximise minimise multiply nationalise nationalize necessitate notify
+nourish obey obstruct omit ordain outlive outnumber penetrate perceive perish persist pervade pollute postpone predominate presume prevail
+proceed procure prolong pronounce prosecute publicise radiate recede recite reckon reclaim reconcile reconsider redeem redirect refine
+refurbish refute rehabilitate reinforce reinstate relinquish repay repel replicate restrain retaliate retrieve revert revoke saturate
+simplify specialise specialize speculate stabilise standardise stimulate straighten subdivide subdue submerge subside succumb suffice
+tempt thicken tighten tolerate typify undermine unfold visualise withhold worsen
 `;

@@ -84,7 +84,8 @@ class ClauseReader {
     const from = at + (this.#tokens[at]?.tag === "comma" ? 1 : 0);
     switch (kind) {
       case "coordinate-verb":
-        this.#readNext(from + 1, { subject, verb });
+        // “He defended Karl Stein, who was accused, and won”: behind the comma the sentence may go on.
+        if (said.origin !== "relative" || from === at) this.#readNext(from + 1, { subject, verb });
         break;
       case "coordinate-clause":
         this.#readNext(from + 1, null);
@@ -96,7 +97,8 @@ class ClauseReader {
         if (this.#tokens[at]?.tag === "semicolon") this.#readNext(from + 1, null);
         break;
       case "participle":
-        if (this.#isSerial(from)) this.readFrom(from, { subject, origin: "coordinate", leading: [], joined: verb });
+        if (this.#isSerial(from, verb))
+          this.readFrom(from, { subject, origin: "coordinate", leading: [], joined: verb });
         else this.#readTail(from, said);
         break;
       case "other":
@@ -134,13 +136,19 @@ class ClauseReader {
     if (boundary.kind === "other" || boundary.kind === "participle") this.#goOn(boundary, said);
   }
 
-  /** “weighed” in “It was made of oak, weighed a ton and cost £18”: a verb of its own, since another closes the row. */
-  #isSerial(at: number): boolean {
+  /**
+   * “weighed” in “It was made of oak, weighed a ton and cost £18”, “signed” in “It was drawn up, signed in May and sent to
+   * Oslo”: a verb of its own, since another closes the row.
+   */
+  #isSerial(at: number, before: VerbGroup): boolean {
     const tokens = this.#tokens;
     const verb = verbGroupAt(tokens, at);
-    if (!verb || !isFinite(verb) || !isActive(tokens, verb)) return false;
+    if (!verb || !isFinite(verb)) return false;
     const close = tokens.findIndex(({ tag }, i) => i > at && (tag === "conj" || tag === "semicolon" || tag === "rel"));
-    return tokens[close]?.tag === "conj" && isVerbAt(tokens, close + 1);
+    if (tokens[close]?.tag !== "conj" || !isVerbAt(tokens, close + 1)) return false;
+    if (isActive(tokens, verb)) return true;
+    // “Sold to the Holm Company, founded in 1890, and …”: a name may be what the participle is about.
+    return before.isPassive && tokens[at - 2]?.tag !== "name" && tokens[close - 1]?.tag !== "comma";
   }
 
   /** “…, the third of five children, and grew up in Antwerp”: behind an aside the subject goes on. */

@@ -52,8 +52,19 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
     if (!list) break;
     to = list.to;
   }
-  return { ...own, to, coreTo: own.coreTo };
+  return { ...own, to: behindRate(tokens, to), coreTo: own.coreTo };
 }
+
+/** “300 litres per second”, “120 people per square mile”: what an amount is reckoned by belongs to it. */
+function behindRate(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== "per" || !isAmount(tokens[at - 1], tokens[at - 2])) return at;
+  const end = tokens.findIndex(({ tag }, i) => i > at && tag !== "adj" && tag !== "noun");
+  const to = end < 0 ? tokens.length : end;
+  return tokens[to - 1]?.tag === "noun" ? to : at;
+}
+
+const isAmount = (last: Token | undefined, before: Token | undefined): boolean =>
+  last?.tag === "value" || (last?.tag === "noun" && before?.tag === "value");
 
 /** “The last of the line”, “a third of the staff”: a rank or a part without a noun of its own. */
 function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {

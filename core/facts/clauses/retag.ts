@@ -1,4 +1,5 @@
 import { readVerb, type VerbForm } from "../verb-forms.ts";
+import { insidePhrase } from "../tags/inside-phrase.ts";
 import type { Tag, Token } from "./token.ts";
 
 /** Corrects what a tagger takes a word for, by what stands around it: “it hunts”, “four paid employees”. */
@@ -28,6 +29,8 @@ const modals = new Set([
 function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token) return null;
+  const inside = insidePhrase(tokens, i);
+  if (inside) return inside;
   if (token.lower === "there" && next?.tag === "pron") return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
   if (

@@ -86,6 +86,7 @@ function withValues(tokens: readonly Token[], values: readonly Value[], text: st
   const result: Token[] = [];
   let next = 0;
   for (const token of tokens) {
+    if (token.start < (result.at(-1)?.end ?? 0)) continue;
     while ((values[next]?.end ?? Infinity) <= token.start) next++;
     const value = values[next];
     if (!value || token.end <= value.start || token.start >= value.end) {
@@ -97,7 +98,10 @@ function withValues(tokens: readonly Token[], values: readonly Value[], text: st
     if (circa) result.push(circa);
     const start = circa ? circa.end + 1 : value.start;
     const spelt = text.slice(start, value.end);
-    if (isLabel(value, result.at(-1), spelt)) result.push({ ...token, tag: "name" });
+    const span = spanName(text, value);
+    if (span !== null)
+      result.push({ ...token, text: span, lower: span.toLowerCase(), end: value.start + span.length, tag: "name" });
+    else if (isLabel(value, result.at(-1), spelt)) result.push({ ...token, tag: "name" });
     else
       result.push({
         text: spelt,
@@ -111,6 +115,14 @@ function withValues(tokens: readonly Token[], values: readonly Value[], text: st
   }
   return result;
 }
+
+/** “The Seven Years’ War”: a span of time with capitals is a part of a name. */
+const spanName = (text: string, { start, kind }: Value): string | null =>
+  kind === "measure"
+    ? (/^\p{Lu}\p{Ll}+(?:-\p{L}+)?\s(?:Years|Months|Weeks|Days|Hours)['’]\s\p{Lu}\p{L}+/u.exec(
+        text.slice(start),
+      )?.[0] ?? null)
+    : null;
 
 /** “Finished about 280 BC”: without another preposition the word of doubt is one itself. */
 function circaOf(value: Value, text: string, before: Token | undefined): Token | null {
@@ -260,7 +272,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
     case "against":
       return isNameHead(last) && isConcept(next);
     case "from":
-      return before.length > 3 && before.includes("of") && isConcept(next);
+      return before.length > 3 && before.includes("of") && (isConcept(next) || last.endsWith("s"));
     case "for":
       return isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last);
     // “Halvorsen & Pike” is one firm.

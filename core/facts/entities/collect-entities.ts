@@ -65,12 +65,11 @@ function knownAs(title: string, entity: Entity): Entity {
 function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
   return tokens.flatMap((token, i) => {
     if (token.tag !== "name" || token.isQuoted || isCalendar(token)) return [];
-    const before = tokens[i - 1];
     return [
       {
         name: bare(token.text),
         at,
-        hasArticle: before?.lower === "the" || /^The\s/u.test(token.text),
+        hasArticle: isOpenedByArticle(tokens, i) || /^The\s/u.test(token.text),
         cue: cueOf(tokens, i),
         isRelative:
           tokens[i + 1]?.tag === "comma" &&
@@ -80,6 +79,11 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
     ];
   });
 }
+
+/** “The League”, “the present League”. */
+const isOpenedByArticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "the" ||
+  (tokens[at - 2]?.lower === "the" && /^(?:present|current)$/u.test(tokens[at - 1]?.lower ?? ""));
 
 /** “Marcus, his son”: his father may be called so as well. */
 const isNamesake = (name: string, mentions: readonly Mention[]): boolean =>

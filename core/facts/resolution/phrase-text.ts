@@ -7,7 +7,8 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || to <= from) return "";
   const inside = asides.filter(({ start, end }) => start >= first.start && end <= last.end);
-  let [result, at] = ["", first.start];
+  // A word that the text goes without stands in front of what it does say.
+  let [result, at] = [first.start === first.end ? `${first.text} ` : "", first.start];
   for (const { start, end } of inside) {
     result += text.slice(at, start);
     at = end;

@@ -56,6 +56,34 @@ describe("whom and what a pronoun means", () => {
   });
 });
 
+describe("the only one who was named", () => {
+  const chosen = `${society} It chose Ada Marsh of Bath as its head.`;
+
+  test("is meant by a pronoun that fits", () => {
+    expect(told("The Holm Society", `${chosen} She moved to Oslo in 1931.`)).toContain(
+      "Ada Marsh moved to Oslo in [1931].",
+    );
+  });
+
+  test("is meant by nobody where another may be", () => {
+    const others = ["Her mother was there.", "It thanked Greta Lund and Ada Marsh.", "The treasurer left Ada Marsh."];
+    for (const other of others)
+      expect(told("The Holm Society", `${society} ${other} She moved to Oslo in 1931.`)).not.toContain("1931");
+  });
+
+  test("is no woman where the text is about one", () => {
+    const text = "Berta Lund was a painter. In Bath the Holm Society thanked Ada Marsh. She moved to Oslo in 1931.";
+    expect(told("Berta Lund", text)).not.toContain("1931");
+  });
+});
+
+describe("what follows a relative", () => {
+  test("behind a comma is no more of it", () => {
+    const text = "Ada Marsh was a lawyer. In 1880 she defended Karl Stein, who was accused of theft, and won.";
+    expect(told("Ada Marsh", text)).not.toContain("won");
+  });
+});
+
 describe("who is meant by a name", () => {
   test("a relative of the same name is another", () => {
     expect(

@@ -1,19 +1,29 @@
 import type { Token } from "../clauses/token.ts";
-import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
+import { mayBePerson, onlyPersonNamed } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 
 /**
  * Whoever the clause before was about, if the pronoun fits; at the beginning of a paragraph the topic. Someone else
  * nearby who fits as well makes it doubtful, unless the clause before was about the topic.
  */
-export function meantByPronoun({ lower }: Token, context: Context, topic: Entity | null): Resolved | null {
+export function meantByPronoun(pronoun: Token, context: Context, topic: Entity | null): Resolved | null {
+  const { lower } = pronoun;
   const { before, nearby } = context;
   if (lower === "we" || lower === "our") return topic?.type === "organisation" ? called(topic) : null;
+  const others = before?.entity ? [...nearby, before.entity] : nearby;
+  const around = { ...context, nearby: others };
+  if (topic && isOnlySuch(lower, around, topic)) return called(topic);
+  const subject = subjectBefore(pronoun, context, topic);
+  const gender = subject || context.isOfSubject !== true ? null : genderOf(lower);
+  const only = gender && onlyPersonNamed(gender, around, topic);
+  return only ? called(only) : subject;
+}
+
+/** Whoever the clause before was about, if the pronoun fits. */
+function subjectBefore({ lower }: Token, { before, nearby }: Context, topic: Entity | null): Resolved | null {
   const isMeant = fitting(lower);
   if (!isMeant) return null;
-  const others = before?.entity ? [...nearby, before.entity] : nearby;
-  if (topic && isOnlySuch(lower, { ...context, nearby: others }, topic)) return called(topic);
   if (before === undefined) return null;
   const isOwners = lower === "its" || lower === "his" || lower === "her";
   if (lower === "it" && before?.isPointedTo) return before;
@@ -65,17 +75,15 @@ function thingBefore({ before, nearby }: Context, subject: Resolved): Resolved |
 
 /** In a text about a woman “she” is she, as long as no other woman, and nobody who may be one, was just spoken of. */
 function isOnlySuch(pronoun: string, { nearby, roles }: Context, topic: Entity): boolean {
-  const gender = pronoun === "he" || pronoun === "his" ? "m" : pronoun === "she" || pronoun === "her" ? "f" : null;
+  const gender = genderOf(pronoun);
   if (gender === null || topic.type !== "person" || topic.gender !== gender || roles.has(gender)) return false;
   return !nearby.some(
     (other) => other.name !== topic.name && mayBePerson(other) && (other.gender ?? gender) === gender,
   );
 }
 
-/** What is no place and no institution, bears no article, and is written as people's names are. */
-const mayBePerson = ({ type, name, hasArticle }: Entity): boolean =>
-  type === "person" ||
-  (type === "other" && !hasArticle && !isPersonTitle(name) && name.split(" ").every((word) => /^\p{Lu}/u.test(word)));
+const genderOf = (pronoun: string): "m" | "f" | null =>
+  pronoun === "he" || pronoun === "his" ? "m" : pronoun === "she" || pronoun === "her" ? "f" : null;
 
 function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
   switch (pronoun) {
@@ -88,6 +96,9 @@ function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
     case "it":
     case "its":
       return ({ type, isPlural }) => type !== "person" && !isPlural;
+    case "they":
+    case "their":
+      return ({ isPlural }) => isPlural;
     default:
       return null;
   }

@@ -26,6 +26,12 @@ export interface Context {
   readonly nearby: readonly Entity[];
   /** Whether those sentences speak of a man or a woman without a name: “her brother”, “the queen”. */
   readonly roles: ReadonlySet<"m" | "f">;
+  /** The same of what stands in front of the clause alone. */
+  readonly rolesBefore: ReadonlySet<"m" | "f">;
+  /** Whether somebody without a name was spoken of in front of the clause by a calling: “the engineer”. */
+  readonly hasStranger: boolean;
+  /** Whether the subject of the clause is asked for: then only what stands in front of it counts. */
+  readonly isOfSubject?: boolean;
   /** Whom “him” or “her” meant behind the verb of the sentence before. */
   readonly objectBefore?: Entity;
   /** The number of the sentence. */

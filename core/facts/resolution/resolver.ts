@@ -47,8 +47,9 @@ export class Resolver {
     });
   }
 
-  subjectOf(clause: Clause, context: Context): Resolved | null {
+  subjectOf(clause: Clause, around: Context): Resolved | null {
     const { subject, sentence } = clause;
+    const context: Context = { ...around, roles: around.rolesBefore, isOfSubject: true };
     if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
     const text = textOf(sentence, subject);
     const isNarrowed = subject.phrase.to < subject.to;
@@ -190,6 +191,8 @@ export class Resolver {
     const [name, noun] = [core.at(-1), core.at(-2)];
     const entity = name?.tag === "name" ? this.entityNamed(name.text) : undefined;
     const isIntroduced = noun?.tag === "noun" && core.slice(0, -1).every(({ tag }) => /^(?:det|adj|noun)$/u.test(tag));
+    if (entity && !entity.isShared && noun?.tag === "adj" && isOfToday(core))
+      return { isPlural: entity.isPlural, entity };
     if (!entity || !isIntroduced || entity.isShared) return null;
     return { isPlural: entity.isPlural, entity, kind: noun.lower };
   }
@@ -225,6 +228,12 @@ export class Resolver {
     return { text, isPlural, entity: isName ? owner.entity : null, owner: owner.entity };
   }
 }
+
+/** “The present Harbour Board”: the adjective makes no other of it. */
+const isOfToday = ([article, word, ...name]: readonly Token[]): boolean =>
+  article?.lower === "the" &&
+  name.length === 1 &&
+  /^(?:present|current|late|young|celebrated)$/u.test(word?.lower ?? "");
 
 /** “The two”, “the majority”: so many of what was just spoken of. */
 function isOfUnknownSet([article, next, ...more]: readonly Token[]): boolean {

@@ -50,6 +50,36 @@ describe("what a sentence says besides its main clause", () => {
       "Its first owner, the engineer Ada Marsh, ran it for nine years.",
       "The Ottery Mill’s first owner was the engineer [Ada Marsh].",
     ],
+    [
+      "what was done to a thing in passing",
+      "In 1851 the trust bought Holm House, built in 1802 by Karl Stein.",
+      "Holm House was built in [1802] by Karl Stein.",
+    ],
+    [
+      "what was done to the thing that a sentence opens with",
+      "At the Second Orrin Congress, held in Vienna in May 1873, millers met.",
+      "The Second Orrin Congress was held in [Vienna] in May 1873.",
+    ],
+    [
+      "what was done to the subject of a copula",
+      "It is a brick building, put up in 1871 by Karl Stein.",
+      "The Ottery Mill was put up in [1871] by Karl Stein.",
+    ],
+    [
+      "a clause of time that ends another",
+      "Ada Marsh lived in Bath until 1921, when she moved to York.",
+      "Ada Marsh moved to [York] in 1921.",
+    ],
+    [
+      "a clause of time behind a day",
+      "They were as loud as they were on the morning of 4 May 1921, when Ada Marsh met Karl Stein.",
+      "On the morning of 4 May 1921, Ada Marsh met [Karl Stein].",
+    ],
+    [
+      "participles in a row",
+      "The Orrin Convention was drawn up, signed in Oslo in 1967 and brought into force in 1970.",
+      "The Orrin Convention was signed in Oslo in [1967].",
+    ],
     ["a clause of time in front", "When Ada Marsh died in 1871, her mill was closed.", "Ada Marsh died in [1871]."],
     [
       "a clause of time behind a time",

@@ -1,6 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import type { Origin } from "../clauses/clause.ts";
-import type { Sentence, Token } from "../clauses/token.ts";
+import type { Sentence, Tag, Token } from "../clauses/token.ts";
 
 /** A shorter sentence that a longer one says as well. */
 export interface Derived {
@@ -36,6 +36,15 @@ function disjoint(spans: readonly Span[]): Span[] {
 }
 
 /** An auxiliary that the text goes without, at the place where it would stand. */
-export function silent(at: number, word: "is" | "was" | "had"): Token {
-  return { text: word, lower: word, start: at, end: at, tag: "aux", value: null, isQuoted: false };
-}
+export const silent = (at: number, word: "is" | "was" | "were" | "had"): Token => quiet(at, word, "aux");
+
+/** A word that the text goes without. */
+export const quiet = (at: number, word: string, tag: Tag): Token => ({
+  text: word,
+  lower: word,
+  start: at,
+  end: at,
+  tag,
+  value: null,
+  isQuoted: false,
+});

@@ -2,18 +2,27 @@ import { isClauseAt } from "../clauses/boundary.ts";
 import { phraseListAt, type Range } from "../clauses/phrase.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
+import { reduced } from "./reduced.ts";
+import { subordinates } from "./subordinates.ts";
 
 /** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
 export function simplified(sentence: Sentence): Derived[] {
   const insertions = insertionsIn(sentence.tokens);
   const sides = insertions.flatMap((insertion) => sidesOf(sentence, insertion));
   const core = insertions.length > 0 ? [coreOf(sentence, insertions)] : [];
-  return [...core, ...sides, ...subordinates(sentence), ...openings(sentence), ...clefts(sentence)];
+  return [
+    ...core,
+    ...sides,
+    ...reduced(sentence),
+    ...subordinates(sentence),
+    ...openings(sentence),
+    ...clefts(sentence),
+  ];
 }
 
 /** The sentence without its insertions; where one names what it follows, the name stands for it. */
@@ -144,46 +153,4 @@ function clefts(sentence: Sentence): Derived[] {
   return isSubject && !isClause
     ? [{ sentence: sentenceOf(sentence, [...focus, ...last]), origin: "main", isNarrowed: false }]
     : [];
-}
-
-const factive = new Set(["when", "after", "although", "though", "while", "whereas", "because", "since", "until"]);
-
-/** “When the mill burnt down in 1871, …”, “…, after the line had closed”: a clause in the past that the sentence takes for granted. */
-function subordinates(sentence: Sentence): Derived[] {
-  const { tokens } = sentence;
-  return tokens.flatMap(({ lower }, i): Derived[] => {
-    if (!factive.has(lower) || !isClauseAt(tokens, i + 1, "subject")) return [];
-    const to = endOfClause(tokens, i);
-    const own = tokens.slice(i + 1, to);
-    const verb = own.findIndex((_, at) => own[at]?.tag === "aux" || own[at]?.tag === "verb");
-    const group = verb < 0 ? null : verbGroupAt(own, verb);
-    if (!group?.isPast || group.isModal || isReduced(own, group)) return [];
-    const time = timeBefore(tokens, i);
-    return [{ sentence: sentenceOf(sentence, [...time, ...own]), origin: "subordinate", isNarrowed: false }];
-  });
-}
-
-/** “In 1983” of “In 1983, when all countries had been let in”. */
-function timeBefore(tokens: readonly Token[], at: number): readonly Token[] {
-  const [preposition, time, comma] = tokens.slice(0, 3);
-  const isTime = time?.value?.kind === "year" || time?.value?.kind === "date";
-  return at === 3 && tokens[at]?.lower === "when" && preposition?.tag === "prep" && isTime && comma?.tag === "comma"
-    ? tokens.slice(0, 2)
-    : [];
-}
-
-/** “After a campaign led by a nurse”: what was led is no subject. */
-const isReduced = (tokens: readonly Token[], group: VerbGroup): boolean =>
-  !group.auxiliaries.some(({ tag }) => tag === "aux") &&
-  !group.isCopula &&
-  tokens[group.from - 1]?.tag === "noun" &&
-  !isActive(tokens, group);
-
-/** In front of a sentence the comma before its subject; behind it, the next comma. */
-function endOfClause(tokens: readonly Token[], from: number): number {
-  const commas = tokens.flatMap(({ tag }, i) => (i > from && tag === "comma" ? [i] : []));
-  const end = tokens.findIndex(({ tag }, i) => i > from && ["semicolon", "colon", "other", "dash"].includes(tag));
-  const stop = end < 0 ? tokens.length : end;
-  const close = from === 0 ? (commas.find((i) => isClauseAt(tokens, i + 1, "subject")) ?? commas[0]) : commas[0];
-  return Math.min(stop, close ?? stop);
 }

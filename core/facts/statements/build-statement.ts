@@ -27,7 +27,7 @@ const needsPhrase = new Set(
   `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
   range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go
   owe base subject expose restrict entitle lend sell return contribute submit deliver
-  remove exclude separate exempt expel deprive strip`.split(/\s+/u),
+  call remove exclude separate exempt expel deprive strip`.split(/\s+/u),
 );
 
 export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);
@@ -45,7 +45,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, resolve
   const { sentence, origin } = clause;
   const subject = beforeItsName(clause, resolved);
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
-  const verb = verbPlan(clause, subject.isPlural);
+  const verb = hasLastedSince(clause) ? null : verbPlan(clause, subject.isPlural);
   if (!verb || isReckoned(clause, verb) || isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause))
     return null;
   const around = { sentence, subject, verb, resolver, context };
@@ -74,6 +74,11 @@ export function buildStatement({ clause, at, resolver, context }: Place, resolve
   const { from, to } = clause.subject;
   return { sentence, at, origin, subject, subjectRange: { from, to }, verb, pieces, isTrimmed };
 }
+
+/** “Had been blind since 1901”: whatever had lasted until then is told of no time of its own. */
+const hasLastedSince = ({ verb, args }: Clause): boolean =>
+  verb?.auxiliaries[0]?.lower === "had" &&
+  args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "since");
 
 /** “Gannets[, a colony] founded by two pairs”: whoever does something does it to something, and not “by” somebody. */
 const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPlan): boolean => {

@@ -170,6 +170,7 @@ const withoutIt = (tokens: readonly Token[], { isPlural, entity }: Resolved): To
 const isReflexive = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
   (lower === "himself" && entity?.type === "person" && entity.gender !== "f") ||
   (lower === "herself" && entity?.type === "person" && entity.gender !== "m") ||
+  (lower === "themselves" && isPlural) ||
   (lower === "itself" && !isPlural && entity?.type !== "person");
 
 /** “Her husband” in a sentence about a woman means her own. */
@@ -183,6 +184,8 @@ function fits({ lower }: Token, { entity, isPlural }: Resolved, isTopic: boolean
       return (
         !isPlural && entity?.type !== "person" && !(entity?.type === "other" && entity.name.includes(" ") && !isTopic)
       );
+    case "their":
+      return isPlural || /^(?:club|team|band|side)$/u.test(entity?.sort ?? "");
     default:
       return false;
   }

@@ -47,6 +47,8 @@ const states = new Set(
   ),
 );
 
+export const isState = (base: string): boolean => states.has(base);
+
 /** Verbs that tell of what is thought, said or meant, and not of what is. */
 const reporting = new Set(
   "say claim believe argue suggest report think hope expect plan intend want seem appear tend try allege consider regard feel suppose estimate imagine wish propose promise predict assume doubt fear dream warn deny insist admit recall describe write-that mean imply indicate speak mention cite quote".split(

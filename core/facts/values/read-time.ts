@@ -70,7 +70,7 @@ export function readDate(sentence: string, at: number): Value | null {
   return null;
 }
 
-const circa = "(?:(?:c(?:a|irca)?\\.?|about|around)\\s+)?";
+const circa = "(?:(?:[Cc](?:a|irca)?\\.?|[Aa]bout|[Aa]round)\\s+)?";
 const range = new RegExp(`(${year})\\s?[–—-]\\s?(${year}|\\d{2})(?![\\d\\p{L}]|[.,]\\d)`, "uy");
 const decade = /(?:the\s+)?((?:1\d|20)\d0)['’]?s(?!\p{L})/uy;
 const century =
@@ -145,6 +145,7 @@ function standsAsYear(sentence: string, { start, end }: Span, digits: string): b
   // “In 2014 chemists found …”, “In 716 it fell …”: what opens a sentence and ends in no comma is a time.
   if (/^(?:In|Since|By|Until)\s$/u.test(before) && opensSentence.test(after)) return true;
   if (afterCount.test(after)) return false;
+  if (digits.length === 4 && isPlacedAround(sentence.slice(start, end), before, after)) return true;
   if (digits.length === 3)
     return (
       /\b(?:in|since|until|around|about|year)\s+$/iu.test(before) &&
@@ -152,6 +153,10 @@ function standsAsYear(sentence: string, { start, end }: Span, digits: string): b
     );
   return beforeYear.test(before) || (before.trim() === "" && /^\s*(?:[:–—-]|$)/u.test(after)) || /^\s*\)/u.test(after);
 }
+
+/** “Around 1360 the League …”, “… reached the islands around 1460.” */
+const isPlacedAround = (text: string, before: string, after: string): boolean =>
+  /^around\s/iu.test(text) && (before.trim() === "" ? opensSentence.test(after) : /^\s*(?:[.;]|$)/u.test(after));
 
 function matchAt(pattern: RegExp, sentence: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,0 +1,61 @@
+import { isClauseAt } from "../clauses/boundary.ts";
+import { phraseListAt } from "../clauses/phrase.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { isActive, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { quiet, sentenceOf, type Derived } from "./derived.ts";
+
+const factive = new Set(["when", "after", "although", "though", "while", "whereas", "because", "since", "until"]);
+
+/** “When the mill burnt down in 1871, …”, “…, after the line had closed”: a clause in the past that the sentence takes for granted. */
+export function subordinates(sentence: Sentence): Derived[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, i): Derived[] => {
+    if (!factive.has(lower) || !isClauseAt(tokens, i + 1, "subject")) return [];
+    const to = endOfClause(tokens, i);
+    const own = tokens.slice(i + 1, to);
+    const verb = own.findIndex((_, at) => own[at]?.tag === "aux" || own[at]?.tag === "verb");
+    const group = verb < 0 ? null : verbGroupAt(own, verb);
+    if (!group?.isPast || group.isModal || isReduced(own, group)) return [];
+    const time = timeBefore(tokens, i);
+    return [{ sentence: sentenceOf(sentence, [...time, ...own]), origin: "subordinate", isNarrowed: false }];
+  });
+}
+
+/** Prepositions of a time at which something else happened: “until 1642, when it was taken”. */
+const bounding = /^(?:until|till|since|from|to|by)$/u;
+
+/** “In 1983” of “In 1983, when all countries had been let in”, and of “until 1983, when they were let in”. */
+function timeBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  const time = tokens[at - 2];
+  const isTime = time?.value?.kind === "year" || (time?.value?.kind === "date" && time.value.year !== null);
+  if (tokens[at]?.lower !== "when" || tokens[at - 1]?.tag !== "comma" || !isTime) return [];
+  const from = tokens.findLastIndex(
+    ({ tag, lower }, i) => i < at - 2 && i >= at - LONGEST_TIME && tag === "prep" && lower !== "of",
+  );
+  const preposition = tokens[from];
+  if (!preposition || phraseListAt(tokens, from + 1)?.to !== at - 1) return [];
+  if (/^(?:in|on|during)$/u.test(preposition.lower)) return tokens.slice(from, from === at - 3 ? at - 1 : at);
+  const isDay = time.value.kind === "date" && time.value.day !== null;
+  return bounding.test(preposition.lower) && from === at - 3
+    ? [quiet(time.start, isDay ? "on" : "in", "prep"), time]
+    : [];
+}
+
+/** “On the morning of 4 May 1921,” */
+const LONGEST_TIME = 7;
+
+/** “After a campaign led by a nurse”: what was led is no subject. */
+const isReduced = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  !group.auxiliaries.some(({ tag }) => tag === "aux") &&
+  !group.isCopula &&
+  tokens[group.from - 1]?.tag === "noun" &&
+  !isActive(tokens, group);
+
+/** In front of a sentence the comma before its subject; behind it, the next comma. */
+function endOfClause(tokens: readonly Token[], from: number): number {
+  const commas = tokens.flatMap(({ tag }, i) => (i > from && tag === "comma" ? [i] : []));
+  const end = tokens.findIndex(({ tag }, i) => i > from && ["semicolon", "colon", "other", "dash"].includes(tag));
+  const stop = end < 0 ? tokens.length : end;
+  const close = from === 0 ? (commas.find((i) => isClauseAt(tokens, i + 1, "subject")) ?? commas[0]) : commas[0];
+  return Math.min(stop, close ?? stop);
+}

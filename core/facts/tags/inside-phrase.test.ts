@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { tokenise } from "../clauses/tokenise.ts";
+
+const tagged = (text: string): string =>
+  tokenise(text)
+    .tokens.map((token) => `${token.text}/${token.tag}`)
+    .join(" ");
+
+describe("words inside of a phrase", () => {
+  test.each([
+    ["an adverb in front of a noun", "It met in the back room of an inn.", "the/det back/adj room/noun"],
+    ["an adjective that closes a phrase", "It flows through a dark, marshy hollow in May.", "marshy/adj hollow/noun"],
+    ["an adjective behind a rank", "It follows the 12th parallel in part.", "12th/adj parallel/noun"],
+    ["a quality that stands alone stays one", "It is the highest in Norway.", "the/det highest/adj"],
+    ["a language", "Danish is spoken in the north.", "Danish/name is/aux"],
+    ["two languages", "Danish and German are taught.", "Danish/name and/conj German/name are/aux"],
+    ["a word of amount is no language", "Much has been said.", "Much/adj has/aux"],
+    ["a span in a name", "It ended the Nine Days' War in 1712.", "the/det Nine Days' War/name in/prep"],
+  ])("%s", (_, sentence, tags) => {
+    expect(tagged(sentence)).toContain(tags);
+  });
+});

@@ -1,0 +1,48 @@
+import { countryOfAdjective } from "../gazetteer.ts";
+import type { Tag, Token } from "../clauses/token.ts";
+
+/** What a word of a noun phrase is that a tagger takes for another: “the back room”, “a marshy hollow”, “French is …”. */
+export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
+  const token = tokens[i];
+  switch (token?.tag) {
+    case "adv":
+      return isBeforeNoun(tokens, i) ? "adj" : null;
+    case "adj":
+      if (opensAsLanguage(tokens, i)) return "name";
+      return closesPhrase(tokens, i) || isUnitOfRate(tokens, i) ? "noun" : null;
+    default:
+      return null;
+  }
+}
+
+/** “The back room”, “the then president”: right behind an article an adverb describes the noun. */
+const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:back|then|home|first|only|once|away|future|above)$/u.test(tokens[i]?.lower ?? "") &&
+  (tokens[i - 1]?.tag === "det" || tokens[i - 1]?.tag === "possessive") &&
+  tokens[i + 1]?.tag === "noun";
+
+const behindPhrase: ReadonlySet<Tag> = new Set(["prep", "aux", "adv", "other", "semicolon", "rel", "to"]);
+
+/** “A marshy hollow in …”, “the 24th parallel”: an article and another adjective are in front, and no noun behind. */
+function closesPhrase(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isEnd = next === undefined || behindPhrase.has(next.tag);
+  if (!isEnd || before?.tag !== "adj" || /(?:ed|est|er|ing|ous|ful|ive|able|ible|less|ish)$/u.test(token?.lower ?? ""))
+    return false;
+  let from = i - 1;
+  while (tokens[from]?.tag === "adj" || (tokens[from]?.tag === "comma" && tokens[from - 1]?.tag === "adj")) from--;
+  return tokens[from]?.tag === "det" && from < i - 1;
+}
+
+/** “Per second”, “per head”. */
+const isUnitOfRate = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === "per" && tokens[i]?.lower === "second";
+
+/** “English is spoken …”, “German and Danish are …”: an adjective with a capital that opens a sentence and describes nothing. */
+function opensAsLanguage(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? "";
+  if (countryOfAdjective(text) === undefined && !/^\p{Lu}\p{L}+(?:ish|ese|ian|lic|tin)$/u.test(text)) return false;
+  const start = tokens[i - 1]?.lower === "and" && tokens[i - 2]?.tag !== "noun" ? i - 2 : i;
+  const end = tokens[i + 1]?.lower === "and" && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "") ? i + 2 : i;
+  return start === 0 && tokens[end + 1]?.tag === "aux";
+}
