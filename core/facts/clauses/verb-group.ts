@@ -89,7 +89,6 @@ function companionOf(tokens: readonly Token[], at: number): readonly Token[] {
 }
 
 function group(tokens: readonly Token[], core: Range, companion: readonly Token[] = []): VerbGroup | null {
-  const range = { from: core.from, to: core.to + companion.length };
   const all = tokens.slice(core.from, core.to);
   const main = all.at(-1);
   if (!main) return null;
@@ -103,7 +102,8 @@ function group(tokens: readonly Token[], core: Range, companion: readonly Token[
   const isCopula = be.has(main.lower);
   const first = words[0] ?? main.lower;
   return {
-    ...range,
+    from: core.from,
+    to: core.to + companion.length,
     auxiliaries,
     main,
     companion,

@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { keyTexts } from "../answer-texts.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
-import { matchTyped } from "../typed/match-typed.ts";
+import { matcherOf } from "../typed/match-typed.ts";
 import type { Gate } from "./gate.ts";
 
 const contentWords = (text: string): string[] =>
@@ -84,7 +84,8 @@ export const answerGates: readonly Gate[] = [
     refuses: ({ body, facts }) => {
       if (body.type !== "multiple-choice") return false;
       const accepted = facts.flatMap(({ asking }) => (asking.way === "value" ? asking.askable.answer.accepted : []));
-      return body.distractors.some((option) => matchTyped(option, body.key, accepted) !== null);
+      const match = matcherOf(body.key, accepted);
+      return body.distractors.some((option) => match(option) !== null);
     },
   },
   {

@@ -33,15 +33,12 @@ export const optionGates: readonly Gate[] = [
   {
     name: "implausible-option",
     reason: "A wrong option is so far from the right one that nobody would take it.",
-    refuses: ({ body, facts }) =>
-      body.type === "multiple-choice" &&
-      body.distractors.some((lure) =>
-        isFar(
-          lure,
-          body.key,
-          facts.some(({ kind }) => kind === "year"),
-        ),
-      ),
+    refuses: ({ body, facts }) => {
+      const key = body.type === "multiple-choice" ? valueOf(body.key) : undefined;
+      if (key === undefined) return false;
+      const isYear = facts.some(({ kind }) => kind === "year");
+      return body.distractors.some((lure) => isFar(valueOf(lure), key, isYear));
+    },
   },
   {
     name: "option-about-options",
@@ -113,11 +110,12 @@ export const optionGates: readonly Gate[] = [
   },
 ];
 
-function isFar(lure: string, key: string, isYear: boolean): boolean {
-  const [a, b] = [readQuantities(lure)[0]?.value, readQuantities(key)[0]?.value];
-  if (a === undefined || b === undefined || a === 0 || b === 0) return false;
-  if (isYear) return Math.abs(a - b) > FARTHEST_YEARS;
-  const factor = Math.abs(a / b);
+const valueOf = (text: string): number | undefined => readQuantities(text)[0]?.value;
+
+function isFar(lure: number | undefined, key: number, isYear: boolean): boolean {
+  if (lure === undefined || lure === 0 || key === 0) return false;
+  if (isYear) return Math.abs(lure - key) > FARTHEST_YEARS;
+  const factor = Math.abs(lure / key);
   return factor > FARTHEST_FACTOR || factor < 1 / FARTHEST_FACTOR;
 }
 

@@ -55,8 +55,8 @@ export const senseGates: readonly Gate[] = [
     reason: "The stem asks for a town or a country, and the answer is a building or a body.",
     refuses: ({ body }) =>
       typeof body.key === "string" &&
-      (/\bwhich grant\b/iu.test(body.stem) ||
-        (/\bwhich (?:city|town|village|country|island|river|state)\b/iu.test(body.stem) &&
+      (/\bwhich grant\b/u.test(body.stem.toLowerCase()) ||
+        (/\bwhich (?:city|town|village|country|island|river|state)\b/u.test(body.stem.toLowerCase()) &&
           /\b(?:Tavern|Inn|Hotel|Hall|House|Palace|Castle|Church|Chapel|Abbey|Cathedral|Museum|School|College|University|Hospital|Theatre|Theater|Station|Street|Road|Square|Bridge|Company|Society|Institute|Office)$/u.test(
             body.key,
           ))),
@@ -141,14 +141,15 @@ function isOfNoun({ asking, kind }: Fact): boolean {
 /** “The first collection of the Guild for a charity”, where the text says “the first collection for a charity”. */
 function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNullable<Surroundings["topic"]>): boolean {
   if (asking.way !== "value") return false;
+  const lower = stem.toLowerCase();
+  if (!lower.includes("of ")) return false;
   const quote = proof.quote.replace(/\s+/gu, " ").toLowerCase();
   const names = [...aliases].map((alias) => alias.toLowerCase()).filter((alias) => alias.length > 2);
   if (/\b(?:its|his|her|their|it|he|she|they)\b/u.test(quote) || names.some((name) => quote.includes(name)))
     return false;
   return names.some((name) => {
-    const at = stem
-      .toLowerCase()
-      .search(new RegExp(`\\bof (?:the )?${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\b`, "u"));
+    if (!lower.includes(name)) return false;
+    const at = lower.search(new RegExp(`\\bof (?:the )?${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\b`, "u"));
     if (at < 0) return false;
     const behind = stem.slice(at).toLowerCase().split(name)[1] ?? "";
     return (
@@ -174,7 +175,7 @@ function isOfSharedName(fact: Fact, { people }: Surroundings): boolean {
   );
 }
 
-const surnameOf = (name: string): string => name.split(" ").at(-1) ?? name;
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
 /** Whether a surname stands first without a given name or a second half. */
 function isBare(text: string, surname: string): boolean {
@@ -190,10 +191,8 @@ function isOwner(fact: Fact): boolean {
   const at = quote.indexOf(`, the ${subject},`);
   if (at > 0 && /\b(?:of|for|on|about) (?:an?|the|its|his|her|their) [\p{Ll} -]+$/u.test(quote.slice(0, at)))
     return true;
-  return (
-    new RegExp(
-      String.raw`^\p{Lu}\p{L}+, (?:his|her|their) (?:\p{Ll}+ )?(?:son|daughter|brother|sister|father|mother|wife|husband|cousin|uncle|aunt|nephew|niece|pupil|successor)\b`,
-      "u",
-    ).test(quote) && !quote.startsWith(subject)
-  );
+  return relativeFirst.test(quote) && !quote.startsWith(subject);
 }
+
+const relativeFirst =
+  /^\p{Lu}\p{L}+, (?:his|her|their) (?:\p{Ll}+ )?(?:son|daughter|brother|sister|father|mother|wife|husband|cousin|uncle|aunt|nephew|niece|pupil|successor)\b/u;

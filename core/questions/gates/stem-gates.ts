@@ -236,17 +236,17 @@ const timeLeftOver =
 const hangsOn = /^[^,]*, and (?:(?:the|an?|his|her|its|their) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+[.?]$/u;
 
 const namedMonth =
-  /(?<!\p{L})(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b)?(?!\p{L})/u;
+  /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 /** “Arrived on 4 November” of the past; a feast comes every year, and has its own tense. */
 function lacksYear(stem: string): boolean {
+  if (!namedMonth.test(withoutSource(stem))) return false;
   const isOfOneYear =
     /\b(?:did|was|were|had)\b|\b\p{Ll}+ed\b|\b(?:met|left|came|went|took|gave|began|won|lost|fell|sank|rose|held|set)\b/u.test(
       stem,
     );
   return (
     isOfOneYear &&
-    namedMonth.test(withoutSource(stem)) &&
     !/\d{3,4}\b|\b\d{1,4}\s(?:bc|ad)|\bwhich (?:month and )?year\b|\bdates?\b|\b(?:every|each)\b/u.test(lowered(stem))
   );
 }
@@ -260,8 +260,8 @@ function hasSecondClause(stem: string): boolean {
 }
 
 function isBroken(stem: string): boolean {
-  const count = (pattern: RegExp) => stem.match(pattern)?.length ?? 0;
-  if (count(/“/gu) !== count(/”/gu) || count(/"/gu) % 2 === 1 || count(/\(/gu) !== count(/\)/gu)) return true;
+  const count = (mark: string) => stem.split(mark).length - 1;
+  if (count("“") !== count("”") || count('"') % 2 === 1 || count("(") !== count(")")) return true;
   if (
     /\d (?:acre|mile|metre|meter|foot|ton|tonne|litre|gallon) of\b|,\s\p{Lu}\S+ and \p{Lu}\S+ (?:in|on) \d/u.test(stem)
   )

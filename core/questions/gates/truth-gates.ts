@@ -83,6 +83,7 @@ function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {
   if (typeof key !== "string") return true;
   if (asking.way === "value" && key !== asking.askable.answer.text) return false;
   const literal = asking.way === "value" ? asking.askable.answer.literal : key;
+  if (quote.includes(literal) || quote.includes("&")) return true;
   const bare = quote.replace(/<[^>]*>|[*_`\\]|(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "").replace(/\s+/gu, " ");
-  return quote.includes(literal) || bare.includes(literal) || quote.includes("&");
+  return bare.includes(literal);
 }

@@ -20,6 +20,13 @@ const plain: Readonly<Record<string, string>> = {
  * of spaces. Idempotent.
  */
 export function foldText(text: string): string {
+  return isPlain.test(text) ? text.toLowerCase().trim() : folded(text);
+}
+
+/** What most texts are: letters, digits and marks that nobody types in another way, with single spaces. */
+const isPlain = /^(?:[!-_a-~]| (?! ))*$/u;
+
+function folded(text: string): string {
   return text
     .normalize("NFKD")
     .replace(invisible, "")

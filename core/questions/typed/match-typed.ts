@@ -1,5 +1,5 @@
 import type { Verdict } from "../schema.ts";
-import { isSameDate, readDates } from "./read-date.ts";
+import { isSameDate, readDates, type PartialDate } from "./read-date.ts";
 import { readQuantities, type Quantity } from "./read-quantity.ts";
 import { slipsIn } from "./slip.ts";
 import { wordsThatCount } from "./spelling.ts";
@@ -13,29 +13,37 @@ const LONG = 16;
  * How `given` meets the key or one of the further accepted forms; null where it meets none. Case, spacing, accents,
  * punctuation and articles are forgiven, and a small slip of spelling; numbers and dates only for how they are written.
  */
-export function matchTyped(given: string, key: string, accepted: readonly string[]): How | null {
-  if (isSame(key, given)) return "exact";
-  if (accepted.some((form) => isSame(form, given))) return "form";
-  return [key, ...accepted].some((form) => isSlipOf(form, given)) ? "slip" : null;
+export const matchTyped = (given: string, key: string, accepted: readonly string[]): How | null =>
+  matcherOf(key, accepted)(given);
+
+/** Like `matchTyped`, for what several may give: the key and the accepted forms are read once. */
+export function matcherOf(key: string, accepted: readonly string[]): (given: string) => How | null {
+  const [wanted, forms] = [new Reading(key), accepted.map((form) => new Reading(form))];
+  return (text) => {
+    const given = new Reading(text);
+    if (isSame(wanted, given)) return "exact";
+    if (forms.some((form) => isSame(form, given))) return "form";
+    return [wanted, ...forms].some((form) => isSlipOf(form, given)) ? "slip" : null;
+  };
 }
 
 /** Whether a text is one number, with or without a unit. */
 export const isNumber = (text: string): boolean => readQuantities(text).length > 0;
 
-function isSame(form: string, given: string): boolean {
-  const dates = readDates(form);
-  if (dates.length > 0) return readDates(given).some((date) => dates.some((wanted) => isSameDate(wanted, date)));
-  const [wantedYear, year] = [readYear(form), readYear(given)];
+function isSame(form: Reading, given: Reading): boolean {
+  const { dates } = form;
+  if (dates.length > 0) return given.dates.some((date) => dates.some((wanted) => isSameDate(wanted, date)));
+  const [wantedYear, year] = [form.year, given.year];
   if (wantedYear && year) return wantedYear.number === year.number && isSameEra(wantedYear.era, year.era);
-  const [quantity] = readQuantities(form);
-  if (quantity && !isName(form, quantity))
-    return readQuantities(given).some((other) => isSameQuantity(quantity, other));
-  const [wanted, words] = [wordsThatCount(form), wordsThatCount(given)];
+  const [quantity] = form.quantities;
+  if (quantity && !isName(form.text, quantity))
+    return given.quantities.some((other) => isSameQuantity(quantity, other));
+  const [wanted, words] = [form.words, given.words];
   return words.length > 0 && (wanted.join(" ") === words.join(" ") || wanted.join("") === words.join(""));
 }
 
-function isSlipOf(form: string, given: string): boolean {
-  const [wanted, words] = [wordsThatCount(form), wordsThatCount(given)];
+function isSlipOf(form: Reading, given: Reading): boolean {
+  const [wanted, words] = [form.words, given.words];
   if (wanted.length !== words.length || wanted.every((word) => /\p{N}/u.test(word))) return false;
   let total = 0;
   for (const [i, word] of wanted.entries()) {
@@ -71,4 +79,34 @@ function readYear(text: string): { number: number; era: Era } | null {
   const [, before, digits = "", after] = match;
   const sign = (before ?? after ?? "").replaceAll(".", "").toLowerCase();
   return { number: Number(digits), era: sign === "" ? null : sign.startsWith("b") ? "bc" : "ad" };
+}
+
+/** All that a text may be read as, each read when it is first asked for. */
+class Reading {
+  readonly text: string;
+  #dates?: readonly PartialDate[];
+  #year?: ReturnType<typeof readYear>;
+  #quantities?: readonly Quantity[];
+  #words?: readonly string[];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get dates(): readonly PartialDate[] {
+    return (this.#dates ??= readDates(this.text));
+  }
+
+  get year(): ReturnType<typeof readYear> {
+    if (this.#year === undefined) this.#year = readYear(this.text);
+    return this.#year;
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= readQuantities(this.text));
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= wordsThatCount(this.text));
+  }
 }
