@@ -33,7 +33,8 @@ function findCuts({ asking, proof }: Fact): Cut[] {
   const sentence = tokensOf(withoutTags(proof.quote));
   if (kept.length > MOST_WORDS || sentence.length > MOST_WORDS) return [];
   const places = withoutStrays(kept, align(kept, sentence));
-  const verb = kept.findIndex((word, i) => (places[i] ?? -1) >= 0 && isVerb(word, asking.askable.relationKey));
+  const own = verbOf(asking.askable.relationKey);
+  const verb = kept.findIndex((word, i) => (places[i] ?? -1) >= 0 && isFormOf(own, word));
   if (verb < 0) return [];
   return kept.flatMap((before, i): Cut[] => {
     const at = places[i] ?? -1;
@@ -48,10 +49,10 @@ function findCuts({ asking, proof }: Fact): Cut[] {
 
 const auxiliary = /^(?:is|are|was|were|been|has|have|had)$/u;
 
-/** Whether a word is the verb of a relation, in whatever form. */
-function isVerb(word: string, relationKey: string): boolean {
+/** Whether a word is a verb, in whatever form. */
+function isFormOf(verb: string, word: string): boolean {
   const base = readVerb(word)?.base;
-  return base !== undefined && verbClass(base) === verbOf(relationKey);
+  return base !== undefined && verbClass(base) === verb;
 }
 
 /** “found” of “subject found by” */
@@ -67,7 +68,10 @@ const withoutStrays = (kept: readonly string[], places: readonly number[]): numb
 const tokensOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|[,;:.()–—]/gu) ?? [];
 
-const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token);
+const ends = new Set([";", ":", ".", "(", ")", "–", "—"]);
+
+/** A token is a word or a mark. */
+const isWord = (token: string): boolean => token !== "," && !ends.has(token);
 
 const withoutTags = (quote: string): string =>
   quote
@@ -77,8 +81,9 @@ const withoutTags = (quote: string): string =>
 
 /** Up to the next mark that ends a clause: a comma does where no phrase goes on behind it. */
 function endOfClause(sentence: readonly string[], from: number): number {
-  const end = sentence.findIndex((token, i) => i >= from && /^[;:.()–—]$/u.test(token));
-  return end < 0 ? sentence.length : end;
+  let end = from;
+  while (end < sentence.length && !ends.has(sentence[end] ?? "")) end++;
+  return end;
 }
 
 /** For each kept word its place in the sentence, −1 where it has none; words that stand together stay together. */
