@@ -14,11 +14,13 @@ const LONGEST = 1_200;
 /** The sentences of a document's paragraphs, items and quotations, taken apart. */
 export function readSentences(document: TextDocument, watch?: Watch): SentenceRecord[] {
   const found = sentencesIn(document);
-  return found.map(({ text, ...place }, i): SentenceRecord => {
+  // All are parted into words before any is into clauses: what one step needs stays at hand for the machine meanwhile.
+  const parted = found.map(({ text, ...place }, i) => {
     watch?.({ what: "sentence", done: i, of: found.length });
-    const sentence = tokenise(text);
-    return { sentence, clauses: clausesOf(sentence), isUncertain: isUncertain(sentence), ...place };
+    return { ...place, sentence: tokenise(text) };
   });
+  const parsed = parted.map((record) => ({ ...record, clauses: clausesOf(record.sentence) }));
+  return parsed.map((record) => ({ ...record, isUncertain: isUncertain(record.sentence) }));
 }
 
 type Found = Pick<SentenceRecord, "block" | "inBlock" | "heading"> & { readonly text: string };

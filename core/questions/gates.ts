@@ -23,9 +23,21 @@ export const gates: readonly Gate[] = [
   ...optionGates,
 ];
 
-/** The first gate that refuses a question; null where it passes all. */
-export const gateFor = (candidate: Candidate, surroundings: Surroundings): Gate | null =>
-  gates.find(({ refuses }) => refuses(candidate, surroundings)) ?? null;
+/**
+ * For each question the first gate that refuses it; null where it passes all. One gate looks at all questions before the
+ * next does: there are many, and what one needs is at hand for the machine as long as no other is asked in between.
+ */
+export function refusals(candidates: readonly Candidate[], surroundings: Surroundings): (Gate | null)[] {
+  const refusedBy = candidates.map((): Gate | null => null);
+  let open = [...candidates.entries()];
+  for (const gate of gates)
+    open = open.filter(([at, candidate]) => {
+      const isRefused = gate.refuses(candidate, surroundings);
+      if (isRefused) refusedBy[at] = gate;
+      return !isRefused;
+    });
+  return refusedBy;
+}
 
 /** Whether a question that this gate refuses passes it once it says which text it asks about. */
 export const isMendedByScope = ({ name }: Gate): boolean => mendedByScope.has(name);

@@ -6,7 +6,7 @@ import type { Disagreement, Fact } from "../facts/fact.ts";
 import { shortId } from "../facts/identity.ts";
 import type { TextDocument, TextFormat } from "../text/block.ts";
 import { readDocument } from "../text/layout.ts";
-import { gateFor, isMendedByScope } from "./gates.ts";
+import { isMendedByScope, refusals } from "./gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
 import { asksTheText, scopedTo } from "./making/scope.ts";
 import type { Candidate } from "./making/candidate.ts";
@@ -62,8 +62,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const taken = new Set<string>();
   const surroundings = { topic, disagreements, people: peopleAmong(entities) };
   const scope = scopeOf(topic);
-  const take = (made: Candidate): void => {
-    const { candidate, gate } = passed(made, surroundings, scope);
+  const take = ({ candidate, gate }: Judged): void => {
     const question = questionOf(candidate, text);
     if (gate) rejected.push(rejection(question, gate));
     else if (taken.has(question.id) || taken.has(wordingOf(question)) || isSaidAlready(question, questions))
@@ -73,29 +72,40 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
       questions.push(question);
     }
   };
-  singles.forEach(take);
+  judged(singles, surroundings, scope).forEach(take);
   // An event that cannot be asked by itself is no item among others either.
   const asked = new Set(questions.flatMap(({ factIds }) => factIds));
-  for (const made of [
+  const together = [
     ...fromGroups({ ...lures, facts: facts.filter(({ id }) => asked.has(id)) }, topic),
     ...fromTables(facts),
-  ])
-    take(made);
+  ];
+  judged(together, surroundings, scope).forEach(take);
   const { kept, surplus } = balanced(questions);
   for (const { question, gate, reason } of surplus) rejected.push(rejection(question, { name: gate, reason }));
   return { title: document.title, document, topic, facts, questions: kept, rejected, disagreements };
 }
 
-/** A question as it passes the gates, in the scope of its text where it needs one; else as it is, with what refuses it. */
-function passed(
-  candidate: Candidate,
-  surroundings: Surroundings,
-  scope: Entity | null,
-): { candidate: Candidate; gate: Gate | null } {
-  const gate = gateFor(candidate, surroundings);
-  const isInScope = gate ? isMendedByScope(gate) : asksTheText(candidate.body.stem);
-  const scoped = scope && isInScope ? scopedTo(scope, candidate) : null;
-  return scoped && gateFor(scoped, surroundings) === null ? { candidate: scoped, gate: null } : { candidate, gate };
+interface Judged {
+  readonly candidate: Candidate;
+  /** What refuses it; null where it passes all gates. */
+  readonly gate: Gate | null;
+}
+
+/** Questions as they pass the gates, in the scope of their text where they need one; else as they are, with what refuses them. */
+function judged(candidates: readonly Candidate[], surroundings: Surroundings, scope: Entity | null): Judged[] {
+  const refusedBy = refusals(candidates, surroundings);
+  const inScope = candidates.map((candidate, i) => {
+    const gate = refusedBy[i];
+    const isInScope = gate ? isMendedByScope(gate) : asksTheText(candidate.body.stem);
+    return scope && isInScope ? scopedTo(scope, candidate) : null;
+  });
+  const scoped = inScope.filter((candidate) => candidate !== null);
+  const stillRefusedBy = refusals(scoped, surroundings);
+  const passing = new Set(scoped.filter((_, i) => stillRefusedBy[i] === null));
+  return candidates.map((candidate, i) => {
+    const other = inScope[i];
+    return other && passing.has(other) ? { candidate: other, gate: null } : { candidate, gate: refusedBy[i] ?? null };
+  });
 }
 
 /** What a question may call the text by. A life is no scope: “the first battle” of a text on somebody could be any. */

@@ -40,10 +40,12 @@ const adverbs = new Set(
     .split(",")
     .map((phrase) => phrase.trim()),
 );
+for (const which of ["last", "next", "this"])
+  for (const time of "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter".split(" "))
+    adverbs.add(`${which} ${time}`);
 const LONGEST_ADVERB = 4;
-/** Few words can begin one, so that the others need not be looked up with what follows. */
-const adverbOpeners = new Set([...adverbs].map((phrase) => phrase.split(" ")[0] ?? "").concat("last", "next", "this"));
-const weekday = /^(?:last|next|this)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter)$/u;
+/** Few words can begin one, so that the others need not be looked up with all that follows. */
+const adverbOpenings = new Set([...adverbs].map((phrase) => phrase.split(" ", 2).join(" ")));
 
 /** “At first”, “by far”, “last Tuesday”: several words that are one adverb. */
 function withAdverbs(tokens: readonly Token[], text: string): Token[] {
@@ -65,15 +67,14 @@ function withAdverbs(tokens: readonly Token[], text: string): Token[] {
 
 /** How many words from `at` on are one adverb; 0 where they are none. */
 const adverbLength = (tokens: readonly Token[], at: number, text: string): number =>
-  adverbOpeners.has(tokens[at]?.lower ?? "")
+  adverbOpenings.has(`${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`)
     ? ([LONGEST_ADVERB, 3, 2].find((count) => isAdverb(tokens.slice(at, at + count), text)) ?? 0)
     : 0;
 
 function isAdverb(tokens: readonly Token[], text: string): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length < 2) return false;
-  const spelt = text.slice(first.start, last.end).toLowerCase().replace(/\s+/gu, " ");
-  return adverbs.has(spelt) || weekday.test(spelt);
+  return adverbs.has(text.slice(first.start, last.end).toLowerCase().replace(/\s+/gu, " "));
 }
 
 /** The tagger takes the stop behind “the UNIVAC I.” for that of an initial. */

@@ -1,11 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { gateFor, gates } from "../gates.ts";
+import { gates, refusals } from "../gates.ts";
 import { idealCandidates } from "./samples/ideal-candidates.ts";
-import { nowhere } from "./samples/planting.ts";
+import { nowhere, withStem } from "./samples/planting.ts";
 
 describe("gates", () => {
   test.each(Object.entries(idealCandidates))("leave the ideal question %s alone", (_, candidate) => {
-    expect(gateFor(candidate, nowhere)?.name ?? null).toBeNull();
+    expect(refusals([candidate], nowhere).map((gate) => gate?.name ?? null)).toEqual([null]);
+  });
+
+  test("are named each for its own question, the gravest first", () => {
+    const { year } = idealCandidates;
+    const flawed = withStem(year, "In which year was it, not the museum, founded?");
+    expect(refusals([flawed, year, withStem(year, "Who was not there?")], nowhere).map((gate) => gate?.name)).toEqual([
+      "points-elsewhere",
+      undefined,
+      "negative",
+    ]);
   });
 
   test("give a reason that an author can read, each under a name of its own", () => {
