@@ -31,6 +31,18 @@ describe("what is not certain is not said", () => {
     expect(statements("# Titan\n\nTitan lies 1,200 kilometres from the edge of it.")).toEqual([]);
   });
 
+  test("what a participle tells behind a name is not told of the things in front of it", () => {
+    const text =
+      "# Marle\n\nMarle is a town in Devon. Trains on the Tern Line, opened in 1909, reach Marle in an hour.";
+    expect(statements(text).join(" ")).not.toContain("Trains on the Tern Line were opened");
+  });
+
+  test("the year of a coup is not that of what it put an end to", () => {
+    const text =
+      "# Marle\n\nMarle is a town in Devon. A planned union with Solvik was abandoned after a coup there in 1980.";
+    expect(questions(text).join(" ")).not.toContain("which year");
+  });
+
   test("a surname that two people share names neither", () => {
     const text =
       "# The workshop\n\nOle Holm opened a workshop in 1932. Jens Holm, the son, joined the firm in 1950. In 1946, Holm bought a machine.";

@@ -54,6 +54,11 @@ describe("what is read", () => {
       "The Ottery Mill’s budget is [£400,000].",
     ],
     [
+      "works that are a place, though they look like a verb",
+      "A fire at the Arden Bridge works in May 1903 stopped production for 14 days.",
+      "A fire at the Arden Bridge works in May 1903 stopped production for [14 days].",
+    ],
+    [
       "a name with an epithet",
       "Eudo the Elder rebuilt the mill in 1802.",
       "Eudo the Elder rebuilt the Ottery Mill in [1802].",

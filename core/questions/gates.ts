@@ -1,5 +1,6 @@
 import { answerGates } from "./gates/answer-gates.ts";
 import { falseGates } from "./gates/false-gates.ts";
+import { gapGates } from "./gates/gap-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
 import { cutGates } from "./gates/cut-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
@@ -19,6 +20,7 @@ export const gates: readonly Gate[] = [
   ...scopeGates,
   ...senseGates,
   ...stemGates,
+  ...gapGates,
   ...answerGates,
   ...optionGates,
 ];

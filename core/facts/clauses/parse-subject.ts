@@ -1,6 +1,6 @@
 import { isPluralNoun } from "./plural.ts";
 import type { Origin, Subject } from "./clause.ts";
-import { phraseListAt, type Range } from "./phrase.ts";
+import { phraseListAt, type Phrase, type Range } from "./phrase.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -41,12 +41,16 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
     const close = closingComma(tokens, to);
     if (close === null) break;
     const side = sideIn(tokens, to + 1, close);
-    if (side) sides.push(side);
+    if (side && !(side.origin === "participle" && isOfInner(tokens, phrase, to))) sides.push(side);
     to = close + 1;
   }
   const isPlural = list.phrases.length > 1 || isPluralNoun(phrase.head.lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
 }
+
+/** “Trains on the Bergen Line, opened in 1909,”: the line was, whose name stands in front. */
+const isOfInner = (tokens: readonly Token[], { head, to }: Phrase, comma: number): boolean =>
+  to < comma && isPluralNoun(head.lower) && tokens[comma - 1]?.tag === "name";
 
 const opensClause = /^(?:while|whereas|although|though|because|if|when|since|after|before|until)$/u;
 

@@ -43,7 +43,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "verb" && (before?.tag === "prep" || before?.tag === "value") && isThirdOnly(token)) return "noun";
   if (token.tag === "adj" && isLevel(tokens, i)) return "noun";
   if (isBehindBe(tokens, i) && reads(token, "participle")) return "verb";
-  if (token.tag === "verb" && isNamedByArticle(tokens, i)) return "noun";
+  if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i))) return "noun";
   if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
   if (token.tag === "adj" && isNounAfterAll(tokens, i)) return "noun";
   if (token.tag === "noun" && next?.lower === "by" && before?.tag === "noun" && reads(token, "participle"))
@@ -60,6 +60,13 @@ const isNamedByArticle = (tokens: readonly Token[], i: number): boolean =>
   /^(?:the|an?)$/u.test(tokens[i - 1]?.lower ?? "") &&
   readVerb(tokens[i]?.lower ?? "")?.forms.join() === "base" &&
   tokens[i + 1]?.tag !== "noun";
+
+/** “The fire at the Solvik works stopped all trade”: behind an article and a name, with a verb of its own to follow. */
+function isWorks(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== "works" || tokens[i - 1]?.tag !== "name" || tokens[i - 2]?.lower !== "the") return false;
+  const end = tokens.findIndex(({ tag }, at) => at > i && (tag === "comma" || tag === "conj" || tag === "semicolon"));
+  return tokens.slice(i + 1, end < 0 ? undefined : end).some((token) => token.tag === "aux" || reads(token, "past"));
+}
 
 /** “Three sets of locks”, “to designs by …”. */
 const isThirdOnly = ({ lower }: Token): boolean => readVerb(lower)?.forms.join() === "third";

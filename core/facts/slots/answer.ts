@@ -4,6 +4,7 @@ import { placeNamed } from "../gazetteer.ts";
 import type { Value } from "../values/value.ts";
 import { isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
+import { partsOfName, shorterNames } from "./name-forms.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { coreOf } from "./slot.ts";
 
@@ -78,8 +79,8 @@ const kinds: Readonly<Record<Entity["type"], FactKind>> = {
 export function answerOfEntity(entity: Entity, written: string): Answer {
   const literal = written.replace(/['’]s?$/u, "");
   const place = entity.type === "place" ? (placeNamed(entity.name) ?? null) : null;
-  const surname = entity.type === "person" ? [(entity.name.split(" ").at(-1) ?? "").replace(/^[IVX]+$/u, "")] : [];
-  const others = [entity.name, ...entity.aliases, ...surname].filter(
+  const shorter = entity.type === "person" ? shorterNames(entity.name) : partsOfName(entity.name);
+  const others = [entity.name, ...entity.aliases, ...shorter].filter(
     (alias) => alias !== literal && alias.length > 1 && !isBareHead(alias, entity),
   );
   const accepted = [...new Set([...others, ...(place?.sort === "country" ? countryForms(entity.name) : [])])];

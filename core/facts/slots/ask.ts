@@ -161,6 +161,7 @@ function askForCount(slot: AloneSlot, answer: Answer): string | null {
   const hasObject = statement.pieces.some((each) => each !== piece && each.argument.role === "object");
   const preposition = argument.preposition.text;
   if (hasObject && preposition.toLowerCase() !== "in") return null;
+  if (statement.verb.isPassive && statement.pieces.some((each) => describesAnswer(piece, each))) return null;
   const small = opening.charAt(0).toLowerCase() + opening.slice(1);
   return ask(`${preposition.charAt(0).toUpperCase() + preposition.slice(1)} ${small}`, slot, others(slot));
 }
@@ -209,7 +210,8 @@ function askForName(slot: AloneSlot, named: Entity): string | null {
   const entity = { ...named, sort: sortOf(named) };
   const { statement, piece } = slot;
   const { argument } = piece;
-  const rest = once.has(statement.verb.base) ? withoutTimes(others(slot)) : others(slot);
+  const own = once.has(statement.verb.base) ? withoutTimes(others(slot)) : others(slot);
+  const rest = own.filter((each) => !describesAnswer(each, piece));
   if (argument.role === "object") {
     if (statement.verb.isCopula || statement.verb.base === "become" || statement.verb.isPassive)
       return askForNewName(slot, rest);
@@ -218,6 +220,8 @@ function askForName(slot: AloneSlot, named: Entity): string | null {
   }
   if (argument.role !== "prepositional") return null;
   const preposition = argument.preposition.text.toLowerCase();
+  if (preposition === "as")
+    return entity.type !== "person" && isStart(statement) ? ask("Under what name", slot, rest) : null;
   // “In which country is it a volcano on the island of …?” is no question that anybody would ask.
   const isWhereItIs = statement.verb.isCopula && statement.pieces.some((each) => each.argument.role === "object");
   if (
@@ -234,6 +238,18 @@ function askForName(slot: AloneSlot, named: Entity): string | null {
   if (entity.sort !== null && entity.type !== "event") return ask(`${opening} which ${entity.sort}`, slot, rest);
   return entity.type === "place" && (preposition === "in" || preposition === "at") ? ask("Where", slot, rest) : null;
 }
+
+/** “Was founded as the Guild”: under that name. */
+const isStart = ({ verb }: Statement): boolean =>
+  verb.isPassive &&
+  /^(?:found|establish|create|set|launch|open|start|form|organize|organise|incorporate)$/u.test(verb.base);
+
+/** “Delegated to a Board of Directors with 14 members”: the members are the board’s, which is asked for. */
+const describesAnswer = ({ argument }: Piece, { argument: asked }: Piece): boolean =>
+  asked.role === "prepositional" &&
+  argument.role === "prepositional" &&
+  /^(?:with|of)$/u.test(argument.preposition.lower) &&
+  argument.range.from === asked.range.to;
 
 const naming = new Set(["name", "rename", "call", "christen", "dub", "title"]);
 

@@ -37,7 +37,9 @@ function isInAside({ asking }: Fact): boolean {
   return (
     !/^(?:In|On|At|By|Under|After|Before|With|From|For|During|Since|As|When|While|Between|According)\b/u.test(before) &&
     /, [^,]*$/u.test(before) &&
-    /^[^,.]*, (?:is|was|are|were|has|had|\p{Ll}+(?:ed|s))\b/u.test(after)
+    /^[^,.]*, (?!(?:and|or|but|in|on|at|by|to|from|with|of|for|which|who|where|when|while|as|the|an?)\b|\p{Ll}+ing\b)\p{Ll}/u.test(
+      after,
+    )
   );
 }
 

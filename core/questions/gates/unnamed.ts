@@ -12,7 +12,7 @@ export function isOfManyKind(fact: Fact): boolean {
 
 /** “The Assembly”, “Congress”: there is one in every country and body. */
 export const isBodyOfAny = (subject: string): boolean =>
-  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|Members?|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General)$/u.test(
+  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General)$/u.test(
     subject,
   );
 

@@ -1,5 +1,6 @@
 import type { Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { countryOfAdjective } from "../../facts/gazetteer.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
@@ -92,7 +93,9 @@ function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | n
   const isTrue = lures.coin(`${fact.id} true`) < 0.5;
   const wrong = isTrue ? null : wrongValue(fact, askable, lures);
   if (!isTrue && wrong === null && answer.kind !== "person") return null;
-  const stem = capitalised(`${parts.before}${wrong ?? answer.literal}${parts.after}`);
+  // “The crown of Norway” for “the Norwegian crown”.
+  const own = countryOfAdjective(answer.literal) === undefined ? answer.literal : answer.text;
+  const stem = capitalised(`${parts.before}${wrong ?? own}${parts.after}`);
   return { type: "true-false", stem, key: wrong === null ? "true" : "false", accepted: [], distractors: [] };
 }
 

@@ -32,6 +32,10 @@ const stemOf = (type: QuestionBody["type"], stem: string, { fact = founding, cal
 };
 
 test.each([
+  [
+    "The capital of Holm Land and largest city is Solvik, and which is its port?",
+    "The capital and largest city of Holm Land is Solvik, and which is its port?",
+  ],
   ["At which city was Ada Brandt born?", "In which city was Ada Brandt born?"],
   ["Out which museum did the Guild grow?", "Out of which museum did the Guild grow?"],
   ["Where does the line end rather abruptly?", "In which place does the line end?"],

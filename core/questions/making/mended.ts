@@ -2,6 +2,7 @@ import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
+import { withKind } from "./gap-kind.ts";
 
 /** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
 export function mended<Body extends QuestionBody>(body: Body, fact: Fact, called: Called): Body {
@@ -13,7 +14,7 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, called
   );
   return {
     ...body,
-    stem: body.type === "cloze" ? withYear(stem, fact) : stem,
+    stem: body.type === "cloze" ? withKind(stem, fact) : stem,
     accepted: withoutOverrun(body.accepted, stem),
   };
 }
@@ -34,6 +35,7 @@ const mends: readonly Mend[] = [
   atItsCensus,
   whereInside,
   atWhichPlace,
+  ofBoth,
 ];
 
 const shortenings: readonly Mend[] = [withoutExamples, withoutFigures];
@@ -112,6 +114,14 @@ function whereInside(stem: string, { proof, asking }: Fact): string {
   return isInside ? stem.replace(phrase, "").replace(/\b(where)\b/iu, `$1 in ${place}`) : stem;
 }
 
+/** “The capital of Marle and largest city is” is the capital and largest city of Marle. */
+function ofBoth(stem: string): string {
+  return stem.replace(
+    /\b([Tt]he \p{Ll}+) of ((?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*) and ((?:\p{Ll}+est|first|main|only) \p{Ll}+)(?= (?:is|was)\b)/u,
+    "$1 and $3 of $2",
+  );
+}
+
 /** “Where” may be answered with a country: a place is asked for where the text gives one. */
 function atWhichPlace(stem: string, { asking }: Fact): string {
   const isAt = asking.way === "value" && asking.askable.statement.before.endsWith(" at ");
@@ -119,13 +129,6 @@ function atWhichPlace(stem: string, { asking }: Fact): string {
     /\b(w)here(?= (?:in|did|was|were|does|is|has|have)\b)/iu,
     (_, first: string) => `${first === "W" ? (isAt ? "At" : "In") : isAt ? "at" : "in"} which place`,
   );
-}
-
-/** “Born in ____” may take a town as well as a year, unless the stem names the place. */
-function withYear(stem: string, { kind }: Fact): string {
-  const takesPlace =
-    kind === "year" && !/\b(?:in|at|near) (?:the )?\p{Lu}/u.test(stem.replace(/^According to [^,]+, /u, ""));
-  return takesPlace ? stem.replace(/\bin ____/u, "in the year ____") : stem;
 }
 
 const repeated =

@@ -1,0 +1,41 @@
+import { isGivenName, isPersonTitle } from "../entities/classify-name.ts";
+
+/** Titles of those who go by their given name. */
+const crowned =
+  /^(?:King|Queen|Emperor|Empress|Tsar|Tsarina|Pope|Prince|Princess|Sultan|Shah|Saint|St\.?|Archduke|Duke|Duchess|Caliph|Pharaoh)$/u;
+
+/** Words with which a surname begins. */
+const opensSurname =
+  /^(?:[Bb]en|[Ii]bn|[Bb]in|[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e|[Ee]l|[Aa]l|[Tt]er|[Zz]u|[Aa]f)$/u;
+
+/** How a person may be called more shortly: “Buys Ballot” and “Ballot”, “von Gilm”, “King Haakon” without a surname. */
+export function shorterNames(name: string): string[] {
+  const words = name.replace(/ of (?:the )?\p{Lu}.*$/u, "").split(" ");
+  const [title = "", ...rest] = words;
+  if (crowned.test(title))
+    return title.startsWith("S") && title.endsWith("t") ? [] : [rest.join(" "), ...titled(title, rest)];
+  const own = isPersonTitle(title) && rest.length > 1 ? rest : words;
+  const last = own.at(-1) ?? "";
+  if (own.length < 2 || /^[IVX]+$/u.test(last)) return own.length < words.length ? [own.join(" ")] : [];
+  const opening = own.findIndex((word, i) => i > 0 && i < own.length - 1 && opensSurname.test(word));
+  const whole = own.slice(opening > 0 ? opening : own.length - 2).join(" ");
+  if (opening > 0) return /^\p{Ll}/u.test(whole) ? [whole, last] : [whole];
+  const isDouble = own.length === 3 && /^\p{Lu}\p{Ll}{2,}/u.test(own[1] ?? "") && !isGivenName(own[1] ?? "");
+  return isDouble ? [last, whole] : [last];
+}
+
+/** “King Haakon Haakonsson” is King Haakon; “King George III” is no other than that. */
+const titled = (title: string, rest: readonly string[]): string[] =>
+  rest.length === 2 && !/^[IVX]+$/u.test(rest[1] ?? "") && !isGivenName(rest[1] ?? "")
+    ? [`${title} ${rest[0] ?? ""}`]
+    : [];
+
+/** “General Assembly” for “General Assembly of the United Nations” or “United Nations General Assembly”. */
+export function partsOfName(name: string): string[] {
+  const [, head, owner] = /^(\S+ \S.*?) of (?:the )?(United Nations|European Union)$/u.exec(name) ?? [];
+  const [, front, rest] = /^(United Nations|European Union) (\S+ \S.*)$/u.exec(name) ?? [];
+  const [part, whole] = [head ?? rest, owner ?? front];
+  if (part === undefined || whole === undefined) return [];
+  const short = whole === "United Nations" ? "UN" : "EU";
+  return [part, `${short} ${part}`, head === undefined ? `${part} of the ${whole}` : `${whole} ${part}`];
+}

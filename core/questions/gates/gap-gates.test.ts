@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Fact } from "../../facts/fact.ts";
+import { gapGates } from "./gap-gates.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const place = (literal: string): Fact =>
+  aFact({ kind: "place", subject: "Solvik", relationKey: "lie in", quote: `Solvik lies in the ${literal}.`, literal });
+
+const asked = (fact: Fact): Fact =>
+  fact.asking.way === "value"
+    ? { ...fact, asking: { way: "value", askable: { ...fact.asking.askable, question: "Where is it?" } } }
+    : fact;
+
+const premiere = aFact({
+  kind: "date",
+  subject: "Marle premiere",
+  relationKey: "be",
+  quote: "The Marle premiere of 26 May 1916 was a triumph.",
+  literal: "26 May 1916",
+});
+const party = aFact({
+  kind: "name",
+  subject: "struggle",
+  relationKey: "lead by",
+  quote: "It was led by the Northern Party for the Freedom of Solvik.",
+  literal: "Northern Party for the Freedom",
+});
+
+const plants: Plants = {
+  "place-or-year": [
+    withFact(withStem(ideal.personGap, "Ada Brandt died at her home in ____."), asked(place("Ilmarsh"))),
+  ],
+  "lies-in-what": [withFact(withStem(ideal.personGap, "Solvik lies in the ____."), place("Hana"))],
+  "date-of-thing": [withFact(withStem(ideal.personGap, "The Marle premiere of ____ was a triumph."), premiere)],
+  "office-for-name": [
+    withKey(ideal.personGap, "Secretary-General", "The longest-serving ____ was Ada Brandt."),
+    withKey(ideal.personGap, "Members", "The Pilots’ Guild has 193 ____."),
+    withKey(ideal.personGap, "Council", "The Pilots’ Guild elects a 21-member ____."),
+  ],
+  "name-goes-on": [
+    withFact(
+      withKey(ideal.personGap, "Northern Party for the Freedom", "The struggle was led by the ____ of Solvik."),
+      party,
+    ),
+  ],
+  "bare-noun": [
+    withStem(ideal.yearTrue, "Member is represented by Ada Brandt."),
+    withStem(ideal.person, "By whom is Member represented?"),
+  ],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(gapGates, plants)).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import type { Fact } from "../../facts/fact.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
+import { GAP } from "../gap.ts";
+import type { Gate } from "./gate.ts";
+
+/** Gates for what a gap, or a question for the same words, would take: one thing, whole, that one can know. */
+export const gapGates: readonly Gate[] = [
+  {
+    name: "place-or-year",
+    reason: "The gap takes a year as well as a place of which the stem does not say what it is.",
+    refuses: ({ body, facts }) =>
+      body.type === "cloze" &&
+      !/\b\d{3,4}\b/u.test(body.stem) &&
+      /\bin ____(?=[ .])/u.test(body.stem) &&
+      facts.some(isAskedElsewhere),
+  },
+  {
+    name: "lies-in-what",
+    reason: "The gap takes a plain as well as a province or a country, and the stem does not say which.",
+    refuses: ({ body, facts }) =>
+      body.type === "cloze" &&
+      /\b(?:lies|lay|stands|stood|is|was) (?:situated |located )?in (?:the )?____/u.test(body.stem) &&
+      facts.some((fact) => fact.kind === "place" && sortOf(fact) === null),
+  },
+  {
+    name: "date-of-thing",
+    reason: "The gap stands where the name of a thing would, and takes its date.",
+    refuses: ({ body, facts }) =>
+      body.type === "cloze" &&
+      facts.some(({ kind }) => kind === "date") &&
+      / of ____ (?:is|was|were|are|had|has)\b/u.test(body.stem),
+  },
+  {
+    name: "office-for-name",
+    reason: "What is asked is the name of an office or of a class, which anybody could put in.",
+    refuses: ({ body }) =>
+      (body.type === "cloze" || body.type === "short-answer" || body.type === "multiple-choice") &&
+      (ofAll.test(body.key) ||
+        (body.type === "cloze" && ofAny.test(body.key) && /\b(?:an?|the) [\p{L}\p{N}-]+ ____/u.test(body.stem))),
+  },
+  {
+    name: "name-goes-on",
+    reason: "The name goes on behind the gap.",
+    refuses: ({ body, facts }) =>
+      body.type === "cloze" &&
+      body.stem.includes(`${GAP} of `) &&
+      facts.some(({ kind, proof }) => ["name", "event", "place"].includes(kind) && goesOn(body.key, proof.quote)),
+  },
+  {
+    name: "bare-noun",
+    reason: "The question speaks of one of many without saying of each.",
+    refuses: ({ body: { stem } }) =>
+      /(?:^|, )(?:Member|State|Party) (?:is|has|was|must|may)\b|\b(?:is|does|was|did|has) (?:Member|State|Party) \p{Ll}/u.test(
+        stem,
+      ),
+  },
+];
+
+const ofAll =
+  /^(?:Members?(?: States?)?|States?|Part(?:y|ies)|Governments?|Secretary-General|Director-General|President|Chairman|Chairwoman|Chair|Chancellor|Prime Minister|Director|Governor|Minister|Permanent Representative)$/u;
+const ofAny =
+  /^(?:Council|Congress|Assembly|Board|Bureau|Committee|Commission|Conference|Secretariat|Senate|Parliament)$/u;
+
+const sortOf = ({ asking, value }: Fact): string | null =>
+  asking.way === "value" ? (asking.askable.answer.sort ?? placeNamed(String(value))?.sort ?? null) : null;
+
+/** A place of no known sort that another form asks for as a place. */
+const isAskedElsewhere = (fact: Fact): boolean =>
+  fact.kind === "place" &&
+  sortOf(fact) === null &&
+  fact.asking.way === "value" &&
+  fact.asking.askable.question !== null;
+
+/** “African Party for the Independence” of “… of Guinea”: the name of a single thing with a capital on both sides. */
+function goesOn(key: string, quote: string): boolean {
+  const said = quote.replace(/\s+/gu, " ").replace(/[*_]/gu, "");
+  const at = said.indexOf(`${key} of `);
+  return at >= 0 && key.includes(" ") && /^(?:the )?\p{Lu}/u.test(said.slice(at + key.length + 4));
+}
