@@ -20,3 +20,13 @@ test("other values, other sentences and false statements say something else", ()
   expect(isSaidAlready(stating("Ada Brandt was born in Solvik.", "true", 90), [fuller])).toBe(false);
   expect(isSaidAlready(stating("Ada Brandt was born in Solvik.", "false"), [fuller])).toBe(false);
 });
+
+test("a question that asks for the same answer in other small words is asked already", () => {
+  const asking = (stem: string): GeneratedQuestion => ({
+    ...fuller,
+    body: { type: "cloze", stem, key: "Solvik", accepted: [], distractors: [] },
+  });
+  const seat = asking("The Pilots’ Guild has its seat in the city of ____.");
+  expect(isSaidAlready(asking("The seat of the Pilots’ Guild is in the city of ____."), [seat])).toBe(true);
+  expect(isSaidAlready(asking("The school of the Pilots’ Guild is in the city of ____."), [seat])).toBe(false);
+});
