@@ -102,15 +102,27 @@ export const cramming: Policy = function* (seen) {
   for (;;) yield* [...seen].sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0));
 };
 
-/** The plan of the product. */
-export const planned: Policy = (seen, day, days) => {
-  const cards = seen
-    .filter((one) => one.day !== day)
-    .map((one): ExamCard => ({
-      questionId: String(one.card).padStart(4, "0") as QuestionId,
-      memory: one.memory,
-      lastDay: one.day === null ? null : studyDay(one.day),
-    }));
-  const terms = { model, pace: defaultPace, today: studyDay(day), examDay: studyDay(days) };
-  return byWorth(cards, terms).flatMap(({ questionId }) => seen[Number(questionId)] ?? []);
+/** The plan of the product, where the minutes are the same on each day. */
+export const planned: Policy = (seen, day, days) =>
+  mostWorth(
+    seen,
+    seen.filter((one) => one.day !== day),
+    { day, days },
+  );
+
+/** The same where more minutes lie near the exam: what was answered on a long day comes again on it. */
+export const plannedLate: Policy = function* (seen, day, days) {
+  yield* planned(seen, day, days);
+  for (let more = mostWorth(seen, seen, { day, days }); more.length > 0; more = mostWorth(seen, seen, { day, days }))
+    yield* more;
 };
+
+function mostWorth(all: readonly Seen[], some: readonly Seen[], { day, days }: { day: number; days: number }): Seen[] {
+  const cards = some.map((one): ExamCard => ({
+    questionId: String(one.card).padStart(4, "0") as QuestionId,
+    memory: one.memory,
+    lastDay: one.day === null ? null : studyDay(one.day),
+  }));
+  const terms = { model, pace: defaultPace, today: studyDay(day), examDay: studyDay(days) };
+  return byWorth(cards, terms).flatMap(({ questionId }) => all[Number(questionId)] ?? []);
+}

@@ -102,6 +102,8 @@ const exam = z.strictObject({
   day: studyDayNumber.nullable(),
   /** What the learner will give to it. */
   minutesPerDay: z.int().min(1).max(600),
+  /** How they lie on the days; where nothing is said, evenly. */
+  spread: z.enum(["even", "late"]).optional(),
 });
 
 /** Undo: the named events count as if they had never been. A void cannot be voided; do the thing again instead. */

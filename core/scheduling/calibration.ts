@@ -16,13 +16,6 @@ export interface Calibration {
 /** How much learners differ from the model before anything is known of them. */
 const PRIOR_DOUBT = 0.6;
 
-/**
- * However many answers agree, the days to come differ from those that were: what is old by then was young, and the model
- * has taken in what it saw. The least, in steps of a twentieth, at which four forecasts in five hold for each of two
- * families of `bench:exam`, on learners that it does not judge by; the third family had no say.
- */
-const DRIFT = 0.5;
-
 const ROUNDS = 12;
 const LONGEST_STEP = 0.75;
 
@@ -41,7 +34,7 @@ export function calibrationOf(foretold: readonly Foretold[]): Calibration {
     // A whole step of Newton's from far away leaps over the summit, and back ever farther.
     shift += Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, slope / precision));
   }
-  return { shift, doubt: Math.hypot(DRIFT, 1 / Math.sqrt(precision)), answers: foretold.length };
+  return { shift, doubt: 1 / Math.sqrt(precision), answers: foretold.length };
 }
 
 /** A chance of recall, moved on the scale of log odds; nought and one stay. */

@@ -4,6 +4,7 @@ import type { QuestionId } from "../base/ids.ts";
 import { studyDay } from "../base/instant.ts";
 import { calibrationOf, shifted } from "./calibration.ts";
 import { examForecast } from "./exam-forecast.ts";
+import type { ExamTime, Spread } from "./exam-minutes.ts";
 import { byWorth, recallUntouched, worthOf, type ExamCard, type ExamTerms } from "./exam-plan.ts";
 import { modelFor } from "./fsrs.ts";
 import { uuid } from "./log-samples.ts";
@@ -16,6 +17,10 @@ const terms = (daysLeft: number): ExamTerms => ({
   pace: defaultPace,
   today: studyDay(TODAY),
   examDay: studyDay(TODAY + daysLeft),
+});
+
+const time = (daysLeft: number, minutesPerDay: number, spread: Spread = "even"): ExamTime => ({
+  ...{ from: studyDay(TODAY), day: studyDay(TODAY + daysLeft), minutesPerDay, spread },
 });
 
 const unmet = (n: number): ExamCard => ({ questionId: uuid(n) as QuestionId, memory: null, lastDay: null });
@@ -63,7 +68,7 @@ describe("what a card is worth", () => {
 describe("the forecast", () => {
   const calibration = calibrationOf([]);
   const forecast = (some: readonly ExamCard[], daysLeft: number, minutesPerDay: number) =>
-    examForecast(some, { terms: terms(daysLeft), minutesPerDay, calibration });
+    examForecast(some, { terms: terms(daysLeft), time: time(daysLeft, minutesPerDay), calibration });
 
   test("holds what it expects in its range, and studying does no harm", () => {
     fc.assert(
@@ -90,10 +95,17 @@ describe("the forecast", () => {
     const all = Array.from({ length: 60 }, (_, n) => unmet(n));
     expect(forecast(all, 10, 20).expected).toBeGreaterThan(forecast(all, 10, 3).expected);
     const surer = calibrationOf(Array.from({ length: 200 }, (_, n) => ({ recall: 0.9, isRecalled: n % 10 > 0 })));
-    const sure = examForecast(all, { terms: terms(10), minutesPerDay: 20, calibration: surer });
+    const sure = examForecast(all, { terms: terms(10), time: time(10, 20), calibration: surer });
     const unsure = forecast(all, 10, 20);
     expect(sure.high - sure.low).toBeLessThan(unsure.high - unsure.low);
   });
+});
+
+test("a forecast of minutes that are more near the exam is of more recall, where they are few", () => {
+  const all = Array.from({ length: 100 }, (_, n) => unmet(n));
+  const of = (spread: Spread) =>
+    examForecast(all, { terms: terms(30), time: time(30, 3, spread), calibration: calibrationOf([]) }).expected;
+  expect(of("late")).toBeGreaterThan(of("even"));
 });
 
 describe("the distance of a learner from the model", () => {

@@ -16,7 +16,8 @@ const today = { now: at(30), day: studyDayAt(at(30), 0, 240) };
 const id = (n: number) => uuid(n) as QuestionId;
 const text = uuid(77) as ProfileId;
 const exam = (changes: Partial<Exam> = {}): Exam => ({
-  ...{ profileId: text, topic: null, day: addDays(today.day, 10), minutesPerDay: 5 },
+  ...{ profileId: text, topic: null, from: today.day, day: addDays(today.day, 10) },
+  ...{ minutesPerDay: 5, spread: "even" },
   ...changes,
 });
 
@@ -30,7 +31,11 @@ const queued = (n: number, of: Card, fact = `fact ${n}`): Queued => ({
   ...{ questionId: id(n), card: of, facts: [fact], isChanged: false },
 });
 
-function due(cards: readonly Queued[], prepared: readonly number[], { spent = 0, ...changes } = {}): QuestionId[] {
+function due(
+  cards: readonly Queued[],
+  prepared: readonly number[],
+  { spent = 0, ...changes }: Partial<Exam> & { spent?: number } = {},
+): QuestionId[] {
   const one = exam(changes);
   const examOf = new Map(prepared.map((n) => [id(n), one]));
   const preparation = { examOf, pace: defaultPace, spentOn: () => spent };
@@ -61,6 +66,13 @@ describe("a queue that prepares for an exam", () => {
     ).toEqual([id(3)]);
     expect(due([queued(1, { ...newCard, isSuspended: true })], [1])).toEqual([]);
     expect(due([queued(1, { ...newCard, buriedUntil: addDays(today.day, 1) })], [1])).toEqual([]);
+  });
+
+  test("has another round of what was answered today where more minutes lie near the exam, and none where they do not", () => {
+    const answered = [queued(1, card([29, "easy"], [30, "good"])), queued(2, card([29, "good"], [30, "good"]))];
+    const soon = { day: addDays(today.day, 20), minutesPerDay: 60 };
+    expect(due(answered, [1, 2], { ...soon, spread: "late" })).toEqual([id(2), id(1)]);
+    expect(due(answered, [1, 2], soon)).toEqual([]);
   });
 
   test("a card in its steps comes first, even one that is not kept", () => {

@@ -3,7 +3,8 @@ import type { StudyDay } from "../base/instant.ts";
 import { memoryOf } from "./card.ts";
 import { isDayOff } from "./day-load.ts";
 import type { Exam } from "./exams.ts";
-import { byWorth, type ExamCard } from "./exam-plan.ts";
+import { minutesOn } from "./exam-minutes.ts";
+import { byWorth, type ExamCard, type Worth } from "./exam-plan.ts";
 import { modelFor } from "./fsrs.ts";
 import type { Pace } from "./pace.ts";
 import { dueQueue, type Queue, type Queued, type Today } from "./queue.ts";
@@ -108,22 +109,25 @@ function picksFor(
 ): QuestionId[] {
   const free = cards.filter(
     ({ card, ...one }) =>
-      !card.isSuspended &&
-      (card.buriedUntil === null || card.buriedUntil <= today.day) &&
-      !isInSteps({ card, ...one }) &&
-      card.lastAnswer?.day !== today.day,
+      !card.isSuspended && (card.buriedUntil === null || card.buriedUntil <= today.day) && !isInSteps({ card, ...one }),
   );
+  const isMet = ({ card }: Queued): boolean => card.lastAnswer?.day === today.day;
   const facts = new Map(free.map((one) => [one.questionId, one.facts]));
   const terms = { model: modelFor(settings), pace: preparation.pace, today: today.day, examDay: exam.day };
-  let left = exam.minutesPerDay * 60 - preparation.spentOn(exam);
+  let left = minutesOn(exam, today.day) * 60 - preparation.spentOn(exam);
   const picks: QuestionId[] = [];
-  for (const { questionId, seconds } of byWorth(free.map(examCardOf), terms)) {
-    if (left <= 0) break;
-    const own = facts.get(questionId) ?? [];
-    if (own.some((fact) => asked.has(fact))) continue;
-    for (const fact of own) asked.add(fact);
+  const pick = ({ questionId, seconds }: Worth): void => {
+    if (left <= 0) return;
     picks.push(questionId);
     left -= seconds;
+  };
+  for (const worth of byWorth(free.filter((one) => !isMet(one)).map(examCardOf), terms)) {
+    const own = facts.get(worth.questionId) ?? [];
+    if (left <= 0 || own.some((fact) => asked.has(fact))) continue;
+    for (const fact of own) asked.add(fact);
+    pick(worth);
   }
+  // Long days are for another round of what was answered on them.
+  if (exam.spread === "late") byWorth(free.filter(isMet).map(examCardOf), terms).forEach(pick);
   return picks;
 }

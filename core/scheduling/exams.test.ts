@@ -16,8 +16,8 @@ test("the latest word on each text and topic counts, the nearest exam first", ()
     anExam(3, at(2), { profileId: text, topic: null, day: 20_510 }),
   ];
   expect(examsOf(log)).toEqual([
-    { profileId: text, topic: "Rivers", day: 20_480, minutesPerDay: 10 },
-    { profileId: text, topic: null, day: 20_510, minutesPerDay: 10 },
+    { profileId: text, topic: "Rivers", from: 20_459, day: 20_480, minutesPerDay: 10, spread: "even" },
+    { profileId: text, topic: null, from: 20_460, day: 20_510, minutesPerDay: 10, spread: "even" },
   ]);
 });
 

@@ -1,25 +1,24 @@
 import type { ProfileId } from "../base/ids.ts";
-import type { StudyDay } from "../base/instant.ts";
-import { compareEvents, type LoggedEvent } from "../log/logged-event.ts";
+import { compareEvents, dayOf, type LoggedEvent } from "../log/logged-event.ts";
 import type { EventOf } from "../log/schema.ts";
+import type { ExamTime } from "./exam-minutes.ts";
 
-/** A day on which a learner will be examined. */
-export interface Exam {
+/** A day on which a learner will be examined, and the time for it from the day on which that was said. */
+export interface Exam extends ExamTime {
   readonly profileId: ProfileId;
   /** Null for the whole profile. */
   readonly topic: string | null;
-  readonly day: StudyDay;
-  readonly minutesPerDay: number;
 }
 
 /** The exams in force, from a log without what was undone: the latest word on each profile and topic; the nearest first. */
 export function examsOf(log: readonly LoggedEvent[]): Exam[] {
-  const latest = new Map<string, EventOf<"exam">>();
-  for (const { event } of log.filter(isExam).sort(compareEvents)) latest.set(keyOf(event), event);
+  const latest = new Map<string, LoggedEvent<EventOf<"exam">>>();
+  for (const logged of log.filter(isExam).sort(compareEvents)) latest.set(keyOf(logged.event), logged);
   return [...latest.values()]
-    .flatMap(({ profileId, topic, day, minutesPerDay }) =>
-      day === null ? [] : [{ profileId, topic, day, minutesPerDay }],
-    )
+    .flatMap((logged): Exam[] => {
+      const { profileId, topic, day, minutesPerDay, spread = "even" } = logged.event;
+      return day === null ? [] : [{ profileId, topic, from: dayOf(logged), day, minutesPerDay, spread }];
+    })
     .sort((a, b) => a.day - b.day || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 import type { ProfileId } from "#core/base/ids.ts";
 import type { StudyDay } from "#core/base/instant.ts";
 import { calibrationOf } from "#core/scheduling/calibration.ts";
+import { minutesOn, type Spread } from "#core/scheduling/exam-minutes.ts";
 import { examForecast, type ExamForecast } from "#core/scheduling/exam-forecast.ts";
 import { examCardOf } from "#core/scheduling/exam-queue.ts";
 import { examsOf, type Exam } from "#core/scheduling/exams.ts";
@@ -18,6 +19,8 @@ export interface ExamOutlook extends ExamForecast {
   readonly questions: number;
   /** Cards that today still asks for it. */
   readonly today: number;
+  /** What today has for it. */
+  readonly minutesToday: number;
   readonly daysLeft: number;
   /** Answers that the forecast rests on. */
   readonly answers: number;
@@ -39,10 +42,11 @@ export function examOutlooks({ learner, questions, queue }: StudyPlan): ExamOutl
       const cards = own.map(({ id }) => examCardOf({ questionId: id, card: cardOf(learner, id) }));
       const terms = { model: modelFor(learner.settings), pace: preparation.pace, today, examDay: exam.day };
       return {
-        ...examForecast(cards, { terms, minutesPerDay: exam.minutesPerDay, calibration }),
+        ...examForecast(cards, { terms, time: exam, calibration }),
         exam,
         questions: own.length,
         today: own.filter(({ id }) => due.has(id)).length,
+        minutesToday: minutesOn(exam, today),
         daysLeft: exam.day - today,
         answers: foretold.length,
       };
@@ -55,6 +59,7 @@ export interface ExamChange {
   /** Null takes the date away. */
   readonly day: StudyDay | null;
   readonly minutesPerDay: number;
+  readonly spread: Spread;
 }
 
 /** Sets, moves or takes away an exam's date. */

@@ -2,9 +2,11 @@
 
 import { useId, useState } from "react";
 import type { ProfileId } from "#core/base/ids.ts";
+import type { StudyDay } from "#core/base/instant.ts";
+import type { ExamTime } from "#core/scheduling/exam-minutes.ts";
 import type { Exam } from "#core/scheduling/exams.ts";
 import type { ExamChange } from "#device/review/exams.ts";
-import { dateOf, dayOfDate } from "./exam-words.ts";
+import { dateOf, dayOfDate, spreadNames, spreadWords } from "./exam-words.ts";
 
 /** A text that an exam may be on. */
 export interface ExamText {
@@ -17,7 +19,7 @@ export interface ExamText {
 interface Props {
   readonly texts: readonly ExamText[];
   /** Today's number; the day must lie behind it. */
-  readonly today: number;
+  readonly today: StudyDay;
   /** The exam to be changed; without it a new one is set. */
   readonly exam?: Exam;
   /** The text that is chosen at first. */
@@ -27,6 +29,7 @@ interface Props {
 
 /** The furthest day that can be set. */
 const MOST_DAYS = 730;
+const spreads = ["even", "late"] as const;
 const MINUTES = [5, 10, 15, 20, 30, 45, 60, 90];
 
 /** When the exam is, on what, and how many minutes a day it gets. */
@@ -35,7 +38,10 @@ export function ExamForm({ texts, today, exam, slug, onChange }: Props) {
   const [text, setText] = useState(texts.find((one) => one.id === exam?.profileId || one.slug === slug) ?? texts[0]);
   const [topic, setTopic] = useState(exam?.topic ?? "");
   const [date, setDate] = useState(exam ? dateOf(exam.day) : "");
-  const [minutes, setMinutes] = useState(exam?.minutesPerDay ?? 10);
+  const [time, setTime] = useState<GivenTime>({
+    minutesPerDay: exam?.minutesPerDay ?? 10,
+    spread: exam?.spread ?? "even",
+  });
   const [problem, setProblem] = useState<string | null>(null);
   if (!text) return null;
   const submit = () => {
@@ -44,7 +50,7 @@ export function ExamForm({ texts, today, exam, slug, onChange }: Props) {
       setProblem("Choose a day after today, within two years.");
     else {
       setProblem(null);
-      onChange({ profileId: text.id, topic: topic || null, day, minutesPerDay: minutes });
+      onChange({ profileId: text.id, topic: topic || null, day, ...time });
     }
   };
   return (
@@ -78,18 +84,7 @@ export function ExamForm({ texts, today, exam, slug, onChange }: Props) {
         </>
       )}
       <DateField id={`${id}-day`} today={today} value={date} problem={problem} onChange={setDate} />
-      <Choice
-        id={`${id}-minutes`}
-        label="Minutes a day"
-        value={String(minutes)}
-        options={[...new Set([...MINUTES, minutes])]
-          .sort((a, b) => a - b)
-          .map((one) => ({ value: String(one), text: String(one) }))}
-        onChange={(value) => setMinutes(Number(value))}
-      />
-      <p className="note row">
-        Minutes of the last days count most. If you have more then, say so here when they come.
-      </p>
+      <TimeFields id={id} from={today} day={dayOfDate(date)} time={time} onChange={setTime} />
       <div className="row">
         <button className="button small" type="submit">
           {exam ? "Change" : "Set the day"}
@@ -98,9 +93,7 @@ export function ExamForm({ texts, today, exam, slug, onChange }: Props) {
           <button
             className="button quiet small"
             type="button"
-            onClick={() =>
-              onChange({ profileId: exam.profileId, topic: exam.topic, day: null, minutesPerDay: minutes })
-            }
+            onClick={() => onChange({ profileId: exam.profileId, topic: exam.topic, day: null, ...time })}
           >
             Take the date away
           </button>
@@ -110,9 +103,48 @@ export function ExamForm({ texts, today, exam, slug, onChange }: Props) {
   );
 }
 
+type GivenTime = Pick<ExamTime, "minutesPerDay" | "spread">;
+
+interface TimeProps {
+  readonly id: string;
+  readonly from: StudyDay;
+  /** Of the exam; null as long as none is chosen. */
+  readonly day: StudyDay | null;
+  readonly time: GivenTime;
+  readonly onChange: (time: GivenTime) => void;
+}
+
+function TimeFields({ id, from, day, time, onChange }: TimeProps) {
+  const { minutesPerDay, spread } = time;
+  return (
+    <>
+      <Choice
+        id={`${id}-minutes`}
+        label="Minutes a day"
+        value={String(minutesPerDay)}
+        options={[...new Set([...MINUTES, minutesPerDay])]
+          .sort((a, b) => a - b)
+          .map((one) => ({ value: String(one), text: String(one) }))}
+        onChange={(value) => onChange({ ...time, minutesPerDay: Number(value) })}
+      />
+      <Choice
+        id={`${id}-spread`}
+        label="How they lie"
+        describedBy={`${id}-spread-does`}
+        value={spread}
+        options={spreads.map((one) => ({ value: one, text: spreadNames[one] }))}
+        onChange={(value) => onChange({ ...time, spread: spreads.find((one) => one === value) ?? "even" })}
+      />
+      <p className="note row" id={`${id}-spread-does`}>
+        {spreadWords({ from, day, ...time })}
+      </p>
+    </>
+  );
+}
+
 interface DateProps {
   readonly id: string;
-  readonly today: number;
+  readonly today: StudyDay;
   readonly value: string;
   readonly problem: string | null;
   readonly onChange: (value: string) => void;
@@ -145,16 +177,23 @@ function DateField({ id, today, value, problem, onChange }: DateProps) {
 interface ChoiceProps {
   readonly id: string;
   readonly label: string;
+  readonly describedBy?: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ id, label, value, options, onChange }: ChoiceProps) {
+function Choice({ id, label, describedBy, value, options, onChange }: ChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select className="input" id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+      <select
+        className="input"
+        id={id}
+        aria-describedby={describedBy}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

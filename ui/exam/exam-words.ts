@@ -1,4 +1,5 @@
-import { DAY_MS, studyDay, type StudyDay } from "#core/base/instant.ts";
+import { addDays, DAY_MS, studyDay, type StudyDay } from "#core/base/instant.ts";
+import { minutesOn, type ExamTime, type Spread } from "#core/scheduling/exam-minutes.ts";
 import type { ExamOutlook } from "#device/review/exams.ts";
 
 /** “18 December”. */
@@ -31,10 +32,28 @@ export function sureWords({ answers }: Pick<ExamOutlook, "answers">): string {
 
 const FEW = 20;
 
-export function todayWords({ today, exam }: Pick<ExamOutlook, "today" | "exam">): string {
+export function todayWords({ today, minutesToday }: Pick<ExamOutlook, "today" | "minutesToday">): string {
   if (today === 0) return "Nothing more is asked for it today.";
   const cards = today === 1 ? "one card" : `${today} cards`;
-  return `Today still asks ${cards}, within your ${exam.minutesPerDay} minutes.`;
+  return `Today still asks ${cards}, within ${minuteWords(minutesToday)}.`;
+}
+
+const minuteWords = (minutes: number): string =>
+  Math.round(minutes) <= 1 ? "a minute" : `${Math.round(minutes)} minutes`;
+
+export const spreadNames: Readonly<Record<Spread, string>> = {
+  even: "The same every day",
+  late: "More towards the end",
+};
+
+/** What comes of how the minutes lie. The day is null as long as none is chosen. */
+export function spreadWords({ day, ...time }: Omit<ExamTime, "day"> & { readonly day: StudyDay | null }): string {
+  if (time.spread === "even")
+    return "What you learn stays longest. Minutes of the last days count most on the day itself.";
+  const does = "You recall more on the day, and less a month later.";
+  if (day === null || day <= time.from) return `As many minutes in all, few at first. ${does}`;
+  const [first, last] = [time.from, addDays(day, -1)].map((on) => minuteWords(minutesOn({ day, ...time }, on)));
+  return `As many minutes in all: ${first} today, ${last} on the day before. ${does}`;
 }
 
 /** What the minutes do not reach; null where they reach all. */

@@ -56,7 +56,7 @@ export function ReadySection({ plan, refresh }: Props) {
             <details>
               <summary>Change the day or the minutes</summary>
               <ExamForm
-                key={`${outlook.exam.day} ${outlook.exam.minutesPerDay}`}
+                key={`${outlook.exam.day} ${outlook.exam.minutesPerDay} ${outlook.exam.spread}`}
                 texts={texts}
                 today={today}
                 exam={outlook.exam}
