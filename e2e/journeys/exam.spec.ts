@@ -33,7 +33,7 @@ test("an exam day is set from the text, says what to expect, shapes today, works
     await page.getByRole("textbox", { name: "Day of the exam" }).fill(inDays(30));
     await page.getByRole("button", { name: "Change", exact: true }).click();
     await expect(page.getByText("in 30 days", { exact: false })).toBeVisible();
-    await page.getByLabel("How they lie").selectOption("More towards the end");
+    await page.getByRole("combobox", { name: "How they lie" }).selectOption("More towards the end");
     await expect(page.getByText(/\d+ minutes on the day before/u)).toBeVisible();
     await page.getByRole("button", { name: "Change", exact: true }).click();
     await expect(page.getByText(/Today still asks .* within a minute/u)).toBeVisible();
