@@ -26,7 +26,7 @@ export function daysWords(daysLeft: number): string {
 /** What the forecast rests on. */
 export function sureWords({ answers }: Pick<ExamOutlook, "answers">): string {
   if (answers < FEW)
-    return "You have answered too little on a later day for this to be about you: it is what most people would recall, and the band is wide.";
+    return "You have answered too little on a later day for this to be about you: it is what most people would recall, and you may be far from it.";
   return `It rests on ${answers} answers of yours, given a day or more after the one before. Four times in five, what comes lies in the band.`;
 }
 
