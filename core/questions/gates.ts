@@ -2,6 +2,7 @@ import { answerGates } from "./gates/answer-gates.ts";
 import { falseGates } from "./gates/false-gates.ts";
 import { gapGates } from "./gates/gap-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
+import { clueGates } from "./gates/clue-gates.ts";
 import { cutGates } from "./gates/cut-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
 import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
@@ -9,6 +10,7 @@ import { senseGates } from "./gates/sense-gates.ts";
 import { setGates } from "./gates/set-gates.ts";
 import { stemGates } from "./gates/stem-gates.ts";
 import { truthGates } from "./gates/truth-gates.ts";
+import { worthGates } from "./gates/worth-gates.ts";
 import type { Candidate } from "./making/candidate.ts";
 
 /** All gates, the gravest first. */
@@ -19,8 +21,10 @@ export const gates: readonly Gate[] = [
   ...cutGates,
   ...scopeGates,
   ...senseGates,
+  ...worthGates,
   ...stemGates,
   ...gapGates,
+  ...clueGates,
   ...answerGates,
   ...optionGates,
 ];

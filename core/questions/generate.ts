@@ -60,7 +60,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const questions: GeneratedQuestion[] = [];
   const rejected: RejectedQuestion[] = [];
   const taken = new Set<string>();
-  const surroundings = { topic, disagreements, people: peopleAmong(entities) };
+  const surroundings = { topic, disagreements, people: peopleAmong(entities), inPassing: inPassing(entities, topic) };
   const scope = scopeOf(topic);
   const take = ({ candidate, gate }: Judged): void => {
     const question = questionOf(candidate, text);
@@ -113,6 +113,14 @@ const scopeOf = (topic: Entity | null): Entity | null => (topic?.type === "perso
 
 const peopleAmong = (entities: readonly Entity[]): string[] =>
   entities.filter(({ type }) => type === "person").map(({ name }) => name);
+
+/** In a life everybody else is, but for whoever has the given name of its own, elsewhere whoever is named but once. */
+function inPassing(entities: readonly Entity[], topic: Entity | null): string[] {
+  const givenName = (name: string) => name.split(" ")[0];
+  const isPassing = ({ name, count }: Entity) =>
+    topic?.type === "person" ? givenName(name) !== givenName(topic.name) : count === 1;
+  return peopleAmong(entities.filter(isPassing));
+}
 
 const rejection = (
   { body, factIds }: GeneratedQuestion,

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly disagreements: readonly Disagreement[];
   /** People whom the text names, each by the longest of their names. */
   readonly people: readonly string[];
+  /** Those of them of whom it says little; not known where a question is looked at without its text. */
+  readonly inPassing?: readonly string[];
 }
 
 /** A reason to refuse a question. */

@@ -113,6 +113,7 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year was a planned union with Guinea abandoned?"), union),
     withFact(withStem(ideal.personGap, "Estimates vary, but Solvik lost ____ men."), estimates),
     withFact(withStem(ideal.personGap, "The Assembly meets every ____."), assembly),
+    withFact(withStem(ideal.personGap, "For four years Congress approved ____ of spending."), estimates),
     withFact(withStem(ideal.year, "In which year did turnover rise?"), { ...excavation, subject: "Turnover" }),
     withFact(withStem(ideal.year, "In which year did American work start?"), { ...excavation, subject: "work" }),
     withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation),
@@ -142,6 +143,7 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year did Ada Brandt run?"), ran),
   ],
   somewhere: [withFact(withStem(ideal.year, "In which year did Danish settlers build a chapel?"), settlers)],
+  "of-whose": [withStem(ideal.year, "In which year did Solvik contribute a third of revenue?")],
   "gap-without-kind": [
     withStem(ideal.personGap, "The pilot Jens Holm came from ____."),
     withStem(ideal.yearGap, "The Harbour Museum was run by Ada Brandt from ____."),

@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
-import { isBodyOfAny, isOfManyKind } from "./unnamed.ts";
+import { isBodyOfAny, isOfManyKind, namesBodyOfAny } from "./unnamed.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
@@ -56,6 +56,17 @@ export const scopeGates: readonly Gate[] = [
       !isGroup({ body, facts }) && facts.some((fact) => isSomewhere(fact, stem, topic)),
   },
   {
+    name: "of-whose",
+    reason: "The stem speaks of income, sales or members without saying whose.",
+    refuses: ({ body, body: { stem }, facts }, { topic }) =>
+      !isGroup({ body, facts }) &&
+      !isScoped(stem) &&
+      !(topic !== null && names(stem, topic)) &&
+      /\bof (?:revenues?|incomes?|sales|turnover|profits?|output|members|visitors|passengers|production|the budget|the total)\b(?! (?:of|in|from|at) )/u.test(
+        stem,
+      ),
+  },
+  {
     name: "gap-without-kind",
     reason: "The gap may take a place as well as what it is to take.",
     refuses: ({ body, facts }) =>
@@ -75,6 +86,7 @@ export const mendedByScope: ReadonlySet<string> = new Set([
   "first-of-what",
   "office-of-what",
   "somewhere",
+  "of-whose",
 ]);
 
 /** The subject of a fact that is said of something; null for a question that asks for the subject itself. */
@@ -87,7 +99,7 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   if (fact.asking.way !== "value" || isScoped(body.stem)) return false;
   const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
   if (topic !== null && names(stem, topic)) return false;
-  if (isOfManyKind(fact)) return true;
+  if (isOfManyKind(fact) || namesBodyOfAny(stem)) return true;
   if (subject === null) return false;
   if (isBodyOfAny(subject)) return true;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);

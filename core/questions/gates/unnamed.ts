@@ -12,8 +12,14 @@ export function isOfManyKind(fact: Fact): boolean {
 
 /** “The Assembly”, “Congress”: there is one in every country and body. */
 export const isBodyOfAny = (subject: string): boolean =>
-  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General)$/u.test(
+  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director)$/u.test(
     subject,
+  );
+
+/** “For four years Congress approved …”: whose, the sentence does not say. */
+export const namesBodyOfAny = (stem: string): boolean =>
+  /(?<!\p{Lu}[\p{L}’'-]* (?:\p{Lu}\p{L}* )*)\b(?:Congress|Assembly|Council|Secretariat|Bureau|Committee|Commission|Board|Conference)\b(?! (?:of|for|on)\b)/u.test(
+    stem.replace(/^(?:The|For|In|By|At|To|From|Under|Between) /u, ""),
   );
 
 /** What a statement begins with, as it would stand inside of a sentence; null for a question about the subject itself. */

@@ -75,17 +75,18 @@ const placesLike: Source = (fact, { items }, { entities, draw }) => {
 };
 
 /** What other lists of the text name. */
-const othersListed: Source = (fact, { items, sort }, { facts }) =>
+const othersListed: Source = (fact, { items, sort }, { facts, called }) =>
   facts
     .flatMap(({ asking, id }) =>
       asking.way === "list" && id !== fact.id && asking.list.sort === sort ? asking.list.items : [],
     )
-    .filter((text) => isLike(text, items));
+    .filter((text) => isLike(text, items) && items.every((item) => called(item)?.type === called(text)?.type));
 
 /** Other names of the text that stand for things of the same type and sort. */
 const namesLike: Source = (_, { items }, { entities, called }) => {
   const [first, ...more] = items.map(called);
-  if (!first || more.some((other) => other?.type !== first.type || other.sort !== first.sort)) return [];
+  if (!first || first.type === "other" || more.some((other) => other?.type !== first.type || other.sort !== first.sort))
+    return [];
   return entities
     .filter(({ type, sort, name }) => type === first.type && sort === first.sort && isLike(name, items))
     .map(({ name }) => name);

@@ -52,6 +52,40 @@ test.each([
   expect(stemOf("short-answer", stem)).toBe(better);
 });
 
+test("what can be counted in the stem is left out of a question that counts it", () => {
+  const wins = aFact({
+    kind: "count",
+    subject: "Solvik Rovers",
+    relationKey: "win",
+    quote: "Solvik Rovers won the League three times in 1954, 1955 and 1959.",
+    literal: "three",
+    value: 3,
+  });
+  const stem = "Solvik Rovers won the League ____ times in 1954, 1955 and 1959.";
+  expect(stemOf("cloze", stem, { fact: wins })).toBe("Solvik Rovers won the League ____ times.");
+  expect(stemOf("cloze", stem, { fact: { ...wins, value: 4 } })).toBe(stem);
+  const between = "Solvik Rovers bought ____ grounds between 1954 and 1959.";
+  expect(stemOf("cloze", between, { fact: { ...wins, value: 2 } })).toBe(between);
+});
+
+test("a name keeps its article small inside a question", () => {
+  expect(stemOf("short-answer", "In which year was The Marle Orchestra founded?")).toBe(
+    "In which year was the Marle Orchestra founded?",
+  );
+});
+
+test("one dies once: what tells where or how old is left out of the question when", () => {
+  const died = aFact({
+    kind: "year",
+    subject: "Ada Brandt",
+    relationKey: "die in",
+    quote: "Ada Brandt died near Solvik in 1931 at the age of 61.",
+    literal: "1931",
+  });
+  const stem = "In which year did Ada Brandt die near Solvik at the age of 61?";
+  expect(stemOf("short-answer", stem, { fact: died })).toBe("In which year did Ada Brandt die?");
+});
+
 test("a false statement keeps the value that makes it false", () => {
   const stem = "Holm crossed the sea with about 20,000 men, 2,400 horses and 20 elephants in 280 BC.";
   expect(stemOf("true-false", stem)).toBe(stem);

@@ -36,9 +36,11 @@ const mends: readonly Mend[] = [
   whereInside,
   atWhichPlace,
   ofBoth,
+  withoutItems,
+  withSmallArticle,
 ];
 
-const shortenings: readonly Mend[] = [withoutExamples, withoutFigures];
+const shortenings: readonly Mend[] = [withoutExamples, withoutFigures, withoutOtherPlace];
 
 /** A list behind “including” says nothing to a question that ends before it; one that is asked has its comma. */
 function withoutExamples(stem: string): string {
@@ -112,6 +114,34 @@ function whereInside(stem: string, { proof, asking }: Fact): string {
   const isInside =
     place !== "" && !monthNames.includes(place) && proof.quote.includes(`${asking.askable.answer.literal} in ${place}`);
   return isInside ? stem.replace(phrase, "").replace(/\b(where)\b/iu, `$1 in ${place}`) : stem;
+}
+
+const item = String.raw`(?:the )?(?:\d{4}|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`;
+const items = new RegExp(String.raw`(?:,| in) (${item}(?:, ${item})*,? and ${item})(?=[.?]$)`, "u");
+
+/** “Won it three times in 1954, 1955 and 1959”: the years can be counted. */
+function withoutItems(stem: string, { kind, value }: Fact): string {
+  const [row = "", list = ""] = kind === "count" ? (items.exec(stem) ?? []) : [];
+  return row !== "" && !row.includes(GAP) && list.split(/, | and /u).length === Number(value)
+    ? stem.replace(row, "")
+    : stem;
+}
+
+/** “In which year was The Marle Orchestra founded?” */
+function withSmallArticle(stem: string): string {
+  return stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=\p{Lu})/u, "the ");
+}
+
+/** “In which year did she die near Marle at the age of 61?”: one dies once. */
+function withoutOtherPlace(stem: string, { asking, kind }: Fact): string {
+  const isLife =
+    asking.way === "value" && asking.askable.isOnTopic && /^(?:die|bear)\b/u.test(asking.askable.relationKey);
+  if (!isLife || !stem.endsWith("?")) return stem;
+  const isTime = kind === "year" || kind === "date";
+  const other = isTime
+    ? /(?<=\b(?:die|born))(?: (?:in|at|near) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)?(?: at the age of \d+)?(?=\?$)/u
+    : /(?<=\b(?:die|born)) at the age of \d+(?=\?$)/u;
+  return stem.replace(other, "");
 }
 
 /** “The capital of Marle and largest city is” is the capital and largest city of Marle. */

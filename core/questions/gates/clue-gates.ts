@@ -1,0 +1,59 @@
+import { GAP } from "../gap.ts";
+import type { Gate } from "./gate.ts";
+
+/** Gates for stems that let the answer be read off or counted. */
+export const clueGates: readonly Gate[] = [
+  {
+    name: "name-in-name",
+    reason: "The name that is asked stands in another name of the stem.",
+    refuses: ({ body, facts }) =>
+      (body.type === "cloze" || body.type === "short-answer" || body.type === "multiple-choice") &&
+      (/['’]s /u.test(body.key) || facts.some(({ kind }) => kind === "person")) &&
+      isInOtherName(body.key, body.stem.replace(GAP, " ")),
+  },
+  {
+    name: "years-count-themselves",
+    reason: "From when to when it lasted tells how many years, or is at odds with them.",
+    refuses: ({ body, facts }) =>
+      body.type === "true-false"
+        ? body.key === "false" &&
+          facts.some(({ kind }) => ofYears.has(kind)) &&
+          /\byears from \d{4} to \d{4}\b/u.test(body.stem)
+        : /(?:____|\byears) from (?:\d{4}|____) to (?:\d{4}|____)/u.test(body.stem) &&
+          facts.some(({ kind }) => ofYears.has(kind)),
+  },
+  {
+    name: "list-of-two-kinds",
+    reason: "One thing of the list is called by its kind and the others are not, or the stem says that kind of all.",
+    refuses: ({ body: { stem, type }, facts }) =>
+      type === "multiple-response" &&
+      facts.some(({ asking }) => asking.way === "list" && isOfTwoKinds(asking.list.items, stem)),
+  },
+];
+
+const ofYears: ReadonlySet<string> = new Set(["year", "measure", "period", "count"]);
+
+const titles = /^(?:King|Queen|Emperor|Saint|Lake|Mount|River|Cape|Port|Fort|North|South|East|West|New|The|United)$/u;
+
+/** “For whom was Haakon’s Hall built?”, “By whom was Holm Scales plc started?” → Haakon, Ada Holm */
+function isInOtherName(key: string, stem: string): boolean {
+  const own = key.split(/\s+/u).map((word) => /^(\p{Lu}[\p{L}-]{2,})/u.exec(word)?.[1] ?? "");
+  return own.some(
+    (word) =>
+      word.length > 3 &&
+      !titles.test(word) &&
+      new RegExp(
+        `(?<![\\p{L}-])(?:(?<!\\p{Lu}[\\p{L}.-]+ )${word}[’']s|${word}(?= (?:\\p{Lu}|plc\\b|company\\b|works\\b|family\\b))) ?\\p{L}`,
+        "u",
+      ).test(stem),
+  );
+}
+
+/** “Antofagasta” and “Peruvian province of Tarapacá” behind “the Bolivian province of”. */
+function isOfTwoKinds(items: readonly string[], stem: string): boolean {
+  const called = items.filter((item) => /^(?:\p{Lu}\p{L}+ )?\p{Ll}+ of \p{Lu}/u.test(item));
+  return (
+    (called.length > 0 && called.length < items.length) ||
+    (/\b(?:province|city|town|island|kingdom|department) of which of these\b/u.test(stem) && called.length > 0)
+  );
+}

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withFact, withStem, type Plants } from "./samples/planting.ts";
+import { worthGates } from "./worth-gates.ts";
+
+const died = aFact({
+  kind: "year",
+  subject: "Amalie Lind",
+  relationKey: "die in",
+  quote: "In 1829 he married Amalie Lind, who died in 1840.",
+  literal: "1840",
+  value: 1840,
+});
+const developments = aFact({
+  kind: "count",
+  subject: "developments",
+  relationKey: "subject shape",
+  quote: "Two developments shaped the decades.",
+  literal: "Two",
+  value: 2,
+});
+const fifty = aFact({
+  kind: "count",
+  subject: "Ada Brandt",
+  relationKey: "turn",
+  quote: "Ada Brandt turned fifty.",
+  literal: "fifty",
+  value: 50,
+});
+const froze = aFact({
+  kind: "place",
+  subject: "Straits",
+  relationKey: "subject freeze",
+  quote: "The Straits froze.",
+  literal: "Straits",
+});
+const affected = aFact({
+  kind: "person",
+  subject: "",
+  relationKey: "subject affect",
+  quote: "Ada Brandt was deeply affected.",
+  literal: "Ada Brandt",
+});
+
+const plants: Plants = {
+  "life-in-passing": [
+    [
+      withFact(withStem(ideal.year, "In which year did Amalie Lind die?"), died),
+      { ...nowhere, people: ["Amalie Lind"], inPassing: ["Amalie Lind"] },
+    ],
+  ],
+  signpost: [withFact(withStem(ideal.year, "How many developments shaped the decades?"), developments)],
+  empty: [
+    withFact(withStem(ideal.personGap, "Ada Brandt turned ____."), fifty),
+    withFact(withStem(ideal.yearTrue, "The Straits froze."), froze),
+    withFact(withStem(ideal.yearTrue, "Ada Brandt was deeply affected."), affected),
+  ],
+  "cut-comparison": [withStem(ideal.yearTrue, "Solvik remained larger until the 1830s.")],
+  "cut-object": [
+    withStem(ideal.year, "On which date did Chile declare war?"),
+    withStem(ideal.yearTrue, "Chile declared war on 5 April 1879."),
+    withStem(ideal.year, "In which decade did Germany withdraw?"),
+    withStem(ideal.yearTrue, "Solvik acquired majority ownership from Marle in 2007."),
+  ],
+  "cut-end": [
+    withStem(ideal.yearTrue, "Brandt was killed by a shell early."),
+    withStem(ideal.personGap, "As the water rose, a rescue campaign known as ____."),
+    withStem(ideal.yearFalse, "Holy Column – a Baroque monument 44 metres high, built in Solvik."),
+  ],
+  "vague-noun": [
+    withStem(ideal.year, "Until which year did the old name survive as the title of the Guild?"),
+    withStem(ideal.yearTrue, "A distinctive feature is the procedure of the Guild."),
+    withStem(ideal.personGap, "The Chilean captain was ____."),
+  ],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(worthGates, plants)).toEqual([]);
+});
+
+test("what is whole is left alone", () => {
+  const whole = [
+    withStem(ideal.yearTrue, "Chile declared war on Bolivia on 5 April 1879."),
+    withStem(ideal.yearTrue, "Germany withdrew from the Guild in 1935."),
+    withStem(ideal.yearTrue, "Solvik remained larger than Marle until the 1830s."),
+    withFact(withStem(ideal.year, "In which year did Amalie Lind die?"), died),
+  ];
+  expect(whole.flatMap((each) => worthGates.filter(({ refuses }) => refuses(each, nowhere)))).toEqual([]);
+});

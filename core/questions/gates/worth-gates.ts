@@ -1,0 +1,127 @@
+import type { Fact } from "../../facts/fact.ts";
+import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { GAP } from "../gap.ts";
+import type { QuestionBody } from "../schema.ts";
+import { verbOf } from "./cuts.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+import { isGroup, withoutMonths, withoutSource } from "./words.ts";
+
+/** Gates for what says too little to be worth a question: half a thought, a signpost, the days of somebody named in passing. */
+export const worthGates: readonly Gate[] = [
+  {
+    name: "life-in-passing",
+    reason: "It asks for the birth or the death of somebody whom the text names in passing.",
+    refuses: ({ body, facts }, surroundings) =>
+      body.type !== "ordering" && facts.length === 1 && facts.some((fact) => isLifeInPassing(fact, body, surroundings)),
+  },
+  {
+    name: "signpost",
+    reason: "It counts what the text goes on to tell, such as reasons or developments.",
+    refuses: ({ facts }) =>
+      facts.some(
+        ({ kind, asking }) =>
+          kind === "count" && asking.way === "value" && signposts.test(saidOf(asking.askable.statement)),
+      ),
+  },
+  {
+    name: "empty",
+    reason: "The statement says that something happened, and nothing of it.",
+    refuses: ({ body, facts }) =>
+      facts.some(
+        ({ asking }) =>
+          asking.way === "value" &&
+          verbOf(asking.askable.relationKey) === "turn" &&
+          asking.askable.answer.kind === "count",
+      ) ||
+      (body.type === "true-false" && facts.some((fact) => isEmpty(body.stem, fact))),
+  },
+  {
+    name: "cut-comparison",
+    reason: "The stem says “larger”, and not than what.",
+    refuses: ({ body: { stem } }) =>
+      !/\bthan\b/u.test(stem) &&
+      /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b)/u.test(
+        stem,
+      ),
+  },
+  {
+    name: "cut-object",
+    reason: "The stem leaves out on whom, from what or of what.",
+    refuses: ({ body }) => lacksObject(withoutMonths(filled(body))),
+  },
+  {
+    name: "cut-end",
+    reason: "The sentence ends in the middle of a phrase, or has no verb of its own.",
+    refuses: ({ body: { stem, type }, facts }) =>
+      !isGroup({ body: { type }, facts }) &&
+      (/ (?:early|late|soon|thus|so)[.?]$/u.test(stem) ||
+        /^(?:as|when|while) [^,]*, (?:an?|the) [\p{Ll} ]+ (?:known|called|named) as [^,]*\.$/iu.test(
+          withoutSource(stem),
+        ) ||
+        (type === "true-false" && /^[^,.]+ – (?:an?|the|one) [^.]*\.$/u.test(withoutSource(stem)))),
+  },
+  {
+    name: "vague-noun",
+    reason: "The stem speaks of a name, a feature or a captain without saying which.",
+    refuses: ({ body: { stem } }) => {
+      const said = withoutSource(stem);
+      return (
+        /\b[Tt]he (?:old|former|original|new|earlier|older) name\b(?! of\b)/u.test(said) ||
+        /^an? (?:\p{Ll}+ )?(?:feature|example|reason|result|exception|aspect|consequence|milestone|highlight)\b/iu.test(
+          said,
+        ) ||
+        isOneOfPeople(said)
+      );
+    },
+  },
+];
+
+const saidOf = ({ before, after }: { readonly before: string; readonly after: string }): string =>
+  `${before}${GAP}${after}`;
+
+const signposts =
+  /____ (?:\p{Ll}+ )?(?:developments|factors|events|reasons|things|questions|problems|aspects|changes|causes|consequences|lessons|circumstances|considerations)\b/u;
+
+const filled = ({ type, stem, key }: QuestionBody): string =>
+  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem;
+
+function isLifeInPassing(
+  { subject, asking }: Fact,
+  { stem }: QuestionBody,
+  { topic, inPassing = [] }: Surroundings,
+): boolean {
+  if (asking.way !== "value" || !/^(?:bear|die|bury)\b/u.test(asking.askable.relationKey)) return false;
+  const isOfTopic = [...(topic?.aliases ?? [])].some((alias) => alias.length > 2 && stem.includes(alias));
+  return inPassing.includes(subject) && !isOfTopic;
+}
+
+/** “The Straits froze.”, “Holm was deeply affected.” */
+function isEmpty(stem: string, { subject, asking }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const said = withoutSource(stem);
+  const own = asking.askable.relationKey.startsWith("subject ") ? asking.askable.answer.literal : subject;
+  const at = said.toLowerCase().indexOf(own.toLowerCase());
+  const rest = at < 0 ? said : said.slice(at + own.length).trim();
+  return (
+    !/\p{Lu}|\d/u.test(rest) && (/^\p{Ll}+\.$/u.test(rest) || /^(?:was|were) (?:\p{Ll}+ly )?\p{Ll}+ed\.$/u.test(rest))
+  );
+}
+
+/** “Chile declared war on 5 April”: on whom? “Germany withdrew in 1935”: from what? */
+const lacksObject = (stem: string): boolean =>
+  /\bdeclared? war\b(?! (?:on|against|upon) (?:the )?(?!month)\p{L})/u.test(stem) ||
+  /\b(?:withdrew|withdraws?|withdrawn)\b(?! (?:from|to|into|behind|its|his|her|their|the|all|support|money|troops)\b)/u.test(
+    stem,
+  ) ||
+  /\b(?:acquire|take|took|gain|lose|lost|assume|seize)d? (?:majority |full |sole |complete )?(?:ownership|control|possession|command)\b(?! (?:of|over)\b)/u.test(
+    stem,
+  );
+
+/** “The Chilean captain was …”, of whom there were many. */
+function isOneOfPeople(said: string): boolean {
+  const people =
+    /^[Tt]he (\p{Lu}\p{Ll}+) (?:captain|commander|general|admiral|leader|ruler|king|queen|emperor|governor|ambassador|writer|painter|player)(?= (?:was|is|were)\b)/u.exec(
+      said,
+    )?.[1];
+  return people !== undefined && countryOfAdjective(people) !== undefined;
+}
