@@ -17,7 +17,7 @@ interface Fixtures {
   readonly network: { wasOff: boolean };
   /** Fails the test for an error in the page's console, or one that nobody caught. */
   readonly quiet: undefined;
-  /** Expects that axe finds nothing on the page as it is. */
+  /** Expects that axe finds nothing on the page as it is, and that it fits the screen. */
   readonly expectAccessible: () => Promise<void>;
 }
 
@@ -64,6 +64,10 @@ async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axeSource);
   const found = await page.evaluate<AxeResult>("axe.run({ resultTypes: ['violations'] })");
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, "the page is wider than the screen").toBeLessThanOrEqual(0);
 }
 
 export { expect };

@@ -1,3 +1,4 @@
+import { sendPast } from "../../scripts/testing/past.ts";
 import { expect, test } from "../fixtures.ts";
 import { QuizPage } from "../pages/quiz-page.ts";
 
@@ -21,5 +22,14 @@ test("the text fades where it is forgotten, today and on a coming day", async ({
   await expect(page.getByRole("region", { name: "Recall by fact" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Kept what was promised?" })).toBeVisible();
   await expect(page.getByText(/Too little to say yet/u)).toBeVisible();
+  await expectAccessible();
+});
+
+test("what was recalled stands beside what was promised, on a phone too", async ({ page, expectAccessible }) => {
+  const answers = [60, 50, 40, 10].map((daysAgo) => ({ daysAgo, rating: "good" as const }));
+  await sendPast(page, { slug: "iom", cards: 40, answers });
+  await page.goto("/progress");
+  await expect(page.getByRole("region", { name: "Recall by topic" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Recall by form" })).toBeVisible();
   await expectAccessible();
 });
