@@ -1,4 +1,6 @@
+import { groupBy } from "../../base/group-by.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { Bearers } from "./bearers.ts";
 import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
@@ -21,16 +23,16 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
   const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, at));
   const acronyms = new Map([...speltOut(mentions), ...sentences.flatMap(acronymsIn)]);
   const births = new Map(sentences.flatMap(birthNamesIn));
-  const byName = new Map<string, Mention[]>();
-  for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
-  const entities: Entity[] = [];
+  const byName = groupBy(mentions, ({ name }) => name);
+  const bearers = new Bearers();
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const own = byName.get(name) ?? [];
     const bearer = births.get(name);
-    const known = entities.filter(
+    const isRelative = own.some((mention) => mention.isRelative);
+    const known = bearers.whomMayMean(name, acronyms.get(name), bearer).filter(
       (entity) =>
         !entity.isShared &&
-        !own.some(({ isRelative }) => isRelative) &&
+        !isRelative &&
         (bearer === undefined || entity.aliases.has(bearer)) &&
         (bearer !== undefined ||
           isSameEntity(entity, name, acronyms) ||
@@ -38,10 +40,10 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
           isFirstName(entity, name, own)),
     );
     const [found, other] = firstNamed(known, name, own);
-    if (found && !other) entities[entities.indexOf(found)] = withMentions(found, name, own);
-    else entities.push({ ...newEntity(name, own, acronyms), isShared: other !== undefined || isNamesake(name, own) });
+    if (found && !other) bearers.replace(found, withMentions(found, name, own));
+    else bearers.add({ ...newEntity(name, own, acronyms), isShared: other !== undefined || isNamesake(name, own) });
   }
-  return entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
+  return bearers.entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
 }
 
 /** Once “Holm” has meant Ada Holm, her father, who is named in full and never again, does not take it from her. */
@@ -106,6 +108,7 @@ const acronym =
 
 /** Short forms that the text itself gives: “Intergovernmental Committee for Migration (ICM)”. */
 export function acronymsIn({ text }: Sentence): [acronym: string, name: string][] {
+  if (!text.includes("(")) return [];
   return [...text.matchAll(acronym)].flatMap(([, long = "", short = ""]): [string, string][] => {
     const name = longestMatch(long, short);
     return name === null ? [] : [[short, name]];
@@ -115,8 +118,10 @@ export function acronymsIn({ text }: Sentence): [acronym: string, name: string][
 const née = /(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)+)\s\((?:née|nee|born)\s(\p{Lu}[\p{L}-]+)[;,)]/gu;
 
 /** “Ada Varga-Holm (née Varga)”: by that name alone she is meant, whoever else bears it. */
-const birthNamesIn = ({ text }: Sentence): [birthName: string, name: string][] =>
-  [...text.matchAll(née)].map(([, name = "", birthName = ""]): [string, string] => [birthName, name]);
+function birthNamesIn({ text }: Sentence): [birthName: string, name: string][] {
+  if (!text.includes("(")) return [];
+  return [...text.matchAll(née)].map(([, name = "", birthName = ""]): [string, string] => [birthName, name]);
+}
 
 /** An acronym that the text never explains stands for the one name whose capitals it is. */
 function speltOut(mentions: readonly Mention[]): [acronym: string, name: string][] {

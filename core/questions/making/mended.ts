@@ -72,6 +72,7 @@ function withAsidesClosed(stem: string): string {
 
 /** “The two countries signed the Treaty” names nobody; “the Treaty was signed” says as much. */
 function withoutTheTwo(stem: string): string {
+  if (!stem.includes(" sign")) return stem;
   return stem
     .replace(/\bdid the (?:two|three|four|both) \p{Ll}+ sign (the \p{Lu}.+?)(?=\s(?:in|on|at)\s|\?)/u, "was $1 signed")
     .replace(/\bdid the (?:two|three|four|both) \p{Ll}+ sign(?=\s(?:in|on|at)\s|\?)/u, "was signed")
@@ -90,10 +91,11 @@ const bareDate = new RegExp(String.raw`\b\d{1,2} (${monthNames.join("|")})(?! \d
 
 /** “Left on 21 October 1854 and arrived on 4 November”: of the same year, which the question has to say. */
 function withItsYear(stem: string, { proof }: Fact): string {
+  const bare = bareDate.exec(stem);
+  if (!bare || /\b\d{4}\b/u.test(stem)) return stem;
   const quote = proof.quote.replace(/\s+/gu, " ");
   const [full, ...more] = quote.matchAll(fullDate);
-  const bare = bareDate.exec(stem);
-  if (!full || more.length > 0 || !bare || /\b\d{4}\b/u.test(stem) || !quote.includes(bare[0])) return stem;
+  if (!full || more.length > 0 || !quote.includes(bare[0])) return stem;
   const [from, to] = [monthNames.indexOf(full[1] ?? ""), monthNames.indexOf(bare[1] ?? "")];
   const isBehind = quote.indexOf(bare[0]) > full.index;
   return isBehind && to >= from ? stem.replace(bare[0], `${bare[0]} ${full[2] ?? ""}`) : stem;
@@ -101,15 +103,16 @@ function withItsYear(stem: string, { proof }: Fact): string {
 
 /** A population has its time. */
 function atItsCensus(stem: string, { proof }: Fact): string {
+  if (!/\bpopulation\b/u.test(stem)) return stem;
   const [census, year] = /\bat the census of (\d{4})\b/u.exec(proof.quote.replace(/\s+/gu, " ")) ?? [];
-  return census === undefined || !/\bpopulation\b/u.test(stem) || stem.includes(year ?? "")
+  return census === undefined || stem.includes(year ?? "")
     ? stem
     : stem.replace(/(?=[.?]$)/u, ` ${census}`);
 }
 
 /** “Where did they meet in Apulia?” asks where in Apulia, if the place that is meant lies there. */
 function whereInside(stem: string, { proof, asking }: Fact): string {
-  if (asking.way !== "value" || !/\bwhere\b/iu.test(stem)) return stem;
+  if (asking.way !== "value" || !asksWhere(stem)) return stem;
   const [phrase = "", place = ""] = /\sin ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(stem) ?? [];
   const isInside =
     place !== "" && !monthNames.includes(place) && proof.quote.includes(`${asking.askable.answer.literal} in ${place}`);
@@ -152,8 +155,11 @@ function ofBoth(stem: string): string {
   );
 }
 
+const asksWhere = (stem: string): boolean => /\bwhere\b/u.test(stem.toLowerCase());
+
 /** “Where” may be answered with a country: a place is asked for where the text gives one. */
 function atWhichPlace(stem: string, { asking }: Fact): string {
+  if (!asksWhere(stem)) return stem;
   const isAt = asking.way === "value" && asking.askable.statement.before.endsWith(" at ");
   return stem.replace(
     /\b(w)here(?= (?:in|did|was|were|does|is|has|have)\b)/iu,
@@ -182,6 +188,7 @@ const epithet = /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Fair|Pious|Conqueror
 
 /** “United States, India” is no other form of an answer that India follows, nor a word of it that the stem shows. */
 function withoutOverrun(accepted: readonly string[], stem: string): string[] {
+  if (accepted.length === 0) return [];
   const behind = stem.slice(Math.max(0, stem.indexOf(GAP)));
   const shown = new Set(words(stem));
   return accepted.filter((form) => {
