@@ -17,10 +17,10 @@ export function readSentences(document: TextDocument, watch?: Watch): SentenceRe
   // All are parted into words before any is into clauses: what one step needs stays at hand for the machine meanwhile.
   const parted = found.map(({ text, ...place }, i) => {
     watch?.({ what: "sentence", done: i, of: found.length });
-    return { ...place, sentence: tokenise(text) };
+    return { sentence: tokenise(text), ...place };
   });
-  const parsed = parted.map((record) => ({ ...record, clauses: clausesOf(record.sentence) }));
-  return parsed.map((record) => ({ ...record, isUncertain: isUncertain(record.sentence) }));
+  const parsed = parted.map((record) => ({ clauses: clausesOf(record.sentence), ...record }));
+  return parsed.map((record) => ({ isUncertain: isUncertain(record.sentence), ...record }));
 }
 
 type Found = Pick<SentenceRecord, "block" | "inBlock" | "heading"> & { readonly text: string };

@@ -34,8 +34,8 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
   const phrase = slot.phrase ?? phraseOf(slot);
   const things = phrase ? textOf(statement.sentence, { from: slot.index + 1, to: phrase.to }) : "";
   return {
-    ...placed(statement, resolver),
     relation: relationOf(statement, slot),
+    ...placed(statement, resolver),
     relationKey: relationKeyOf(statement, slot),
     counted: countedIn(answer, things, statement),
     distinction: distinctionOf(statement, slot),

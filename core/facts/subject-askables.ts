@@ -23,9 +23,9 @@ export function subjectAskable(statement: Statement, resolver: Resolver): Askabl
   const parts = partAtHole(renderStatement(withSubject(statement, hidden), statement.pieces));
   if (!token || !parts) return null;
   return {
+    relation: `who or what ${statement.verb.text}`,
     ...placed(statement, resolver),
     subject: statement.pieces.map((piece) => piece.text).join(" "),
-    relation: `who or what ${statement.verb.text}`,
     relationKey: `subject ${verbClass(statement.verb.base)}`,
     counted: "",
     distinction: "",
@@ -81,9 +81,9 @@ function countOf(statement: Statement, token: Token, { index, resolver }: Where)
   const parts = gapIn(statement, written);
   if (!parts) return null;
   return {
+    relation: statement.verb.text,
     ...placed(statement, resolver),
     subject: things === "" ? subject.text.replace(written, "…") : things,
-    relation: statement.verb.text,
     relationKey: `subject ${verbClass(statement.verb.base)} ${identityText(statement.pieces.map(({ text }) => text).join(" "))}`,
     counted: countedThing(things),
     distinction: "",
@@ -105,9 +105,9 @@ function nameIn(statement: Statement, token: Token, { index, resolver }: Where):
   const answer: Answer = answerOfEntity(entity, token.text);
   if (!parts) return null;
   return {
+    relation: `subject ${subject.text.replace(token.text, "…")}`,
     ...placed(statement, resolver),
     subject: [statement.verb.text, ...statement.pieces.map(({ text }) => text)].join(" "),
-    relation: `subject ${subject.text.replace(token.text, "…")}`,
     relationKey: `in subject ${verbClass(statement.verb.base)} ${identityText(subject.text.replace(token.text, " "))}`,
     counted: "",
     distinction: "",

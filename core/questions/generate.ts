@@ -63,12 +63,16 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const surroundings = { topic, disagreements, people: peopleAmong(entities), inPassing: inPassing(entities, topic) };
   const scope = scopeOf(topic);
   const take = ({ candidate, gate }: Judged): void => {
+    if (gate) {
+      rejected.push(rejection(askedIn(candidate), gate));
+      return;
+    }
     const question = questionOf(candidate, text);
-    if (gate) rejected.push(rejection(question, gate));
-    else if (taken.has(question.id) || taken.has(wordingOf(question)) || isSaidAlready(question, questions))
+    const wording = wordingOf(question);
+    if (taken.has(question.id) || taken.has(wording) || isSaidAlready(question, questions))
       rejected.push(rejection(question, { name: "duplicate", reason: "Another question asks the same." }));
     else {
-      taken.add(question.id).add(wordingOf(question));
+      taken.add(question.id).add(wording);
       questions.push(question);
     }
   };
@@ -122,10 +126,16 @@ function inPassing(entities: readonly Entity[], topic: Entity | null): string[] 
   return peopleAmong(entities.filter(isPassing));
 }
 
-const rejection = (
-  { body, factIds }: GeneratedQuestion,
-  { name, reason }: { name: string; reason: string },
-): RejectedQuestion => ({ body, factIds, gate: name, reason });
+type Asked = Pick<GeneratedQuestion, "body" | "factIds">;
+
+const askedIn = ({ body, facts }: Candidate): Asked => ({ body, factIds: facts.map(({ id }) => id) });
+
+const rejection = ({ body, factIds }: Asked, { name, reason }: { name: string; reason: string }): RejectedQuestion => ({
+  body,
+  factIds,
+  gate: name,
+  reason,
+});
 
 /** Two facts of one sentence can lead to the same words, and for a statement their order is no difference. */
 const wordingOf = ({ body: { type, stem, key } }: GeneratedQuestion): string =>
@@ -144,8 +154,9 @@ function candidatesFor(fact: Fact, lures: ReturnType<typeof makeLures>): Candida
   }
 }
 
-function questionOf({ body, facts }: Candidate, text: string): GeneratedQuestion {
-  const factIds = facts.map(({ id }) => id);
+function questionOf(candidate: Candidate, text: string): GeneratedQuestion {
+  const { facts } = candidate;
+  const { body, factIds } = askedIn(candidate);
   const { start, end } = hull(facts.map(({ proof }) => proof)) ?? { start: 0, end: 0 };
   const [first] = facts;
   return {

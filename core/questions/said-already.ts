@@ -11,10 +11,14 @@ export function isSaidAlready(question: GeneratedQuestion, questions: readonly G
   const { body, proof } = question;
   if (body.type !== "true-false") return questions.slice(-NEAR).some((other) => asksTheSame(question, other));
   if (body.key !== "true") return false;
+  const others = questions
+    .slice(-NEAR)
+    .filter(
+      (other) => other.body.type === "true-false" && other.body.key === "true" && other.proof.start === proof.start,
+    );
+  if (others.length === 0) return false;
   const own = wordsOf(body.stem);
-  return questions.slice(-NEAR).some((other) => {
-    if (other.body.type !== "true-false" || other.body.key !== "true" || other.proof.start !== proof.start)
-      return false;
+  return others.some((other) => {
     const words = wordsOf(other.body.stem);
     return isWithin(own, words) || isWithin(words, own);
   });

@@ -119,7 +119,7 @@ class ClauseReader {
     const range = { from: at, to: boundary.at };
     const tail = isGerund
       ? [{ role: "tail" as const, range, isLeading: false }]
-      : parseArguments(this.#tokens, { ...range, isLeading: false });
+      : parseArguments(this.#tokens, { isLeading: false, ...range });
     const needed = said.behind.filter(({ role }) => role !== "prepositional" && role !== "gerund" && role !== "adverb");
     const { subject, origin, verb } = said;
     // “Consists mostly of gneiss, among …”: without its first phrase the verb says nothing.

@@ -49,7 +49,7 @@ export class Resolver {
 
   subjectOf(clause: Clause, around: Context): Resolved | null {
     const { subject, sentence } = clause;
-    const context: Context = { ...around, roles: around.rolesBefore, isOfSubject: true };
+    const context: Context = { isOfSubject: true, ...around, roles: around.rolesBefore };
     if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
     const text = textOf(sentence, subject);
     const isNarrowed = subject.phrase.to < subject.to;
@@ -103,7 +103,7 @@ export class Resolver {
     if (described) return described;
     const text = this.standalone(phrase, sentence, context);
     const introduced = isWhole && text !== null ? this.#introduced(core) : null;
-    if (introduced && text !== null) return { ...introduced, text: lowerArticle(text, phrase, sentence) };
+    if (introduced && text !== null) return { text: lowerArticle(text, phrase, sentence), ...introduced };
     if (text !== null) return { ...plain(tokens, sentence, phrase), text: lowerArticle(text, phrase, sentence) };
     const isNarrowed = core.length > 2 || !isWhole;
     return isNarrowed && this.isClearInText(tokens) ? { ...plain(tokens, sentence, phrase), isOfText: true } : null;

@@ -54,7 +54,7 @@ const weight = ([first]: readonly Clause[]): number =>
   first?.args.filter(({ role }) => role !== "modifier" && role !== "tail").length ?? 0;
 
 function clausesOfSide({ sentence, origin, isNarrowed }: Derived, depth: number): Clause[] {
-  const own = parseClauses(sentence).map((clause) => ({ ...clause, origin, isHedged: clause.isHedged, isNarrowed }));
+  const own = parseClauses(sentence).map((clause) => ({ isNarrowed, ...clause, origin }));
   if (depth === 0) return own;
   const inner = simplified(sentence).map((side) => ({ ...side, origin, isNarrowed: isNarrowed || side.isNarrowed }));
   return [...own, ...inner.flatMap((side) => clausesOfSide(side, depth - 1))];

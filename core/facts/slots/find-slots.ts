@@ -27,7 +27,7 @@ export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
       const standing = standingOf(tokens, index, isPerson);
       if (standing === "part") return [];
       const isInside = whole !== null && whole.from <= index && index < whole.to;
-      const isAlone = standing === "alone" && isInside && standsAlone(tokens, { ...whole, isPerson }, index);
+      const isAlone = standing === "alone" && isInside && standsAlone(tokens, { isPerson, ...whole }, index);
       const only = token.value ? countedAlone(tokens, list, index) : null;
       return [{ statement, piece, phrase: only ?? (isAlone && phrase ? phrase : null), only, index, token }];
     });

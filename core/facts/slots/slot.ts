@@ -21,7 +21,7 @@ export interface Slot {
 export function piecesWithHole({ statement, piece, index, only }: Slot): Piece[] {
   const { range, role } = piece.argument;
   const lead = role === "tail" ? ", " : only && role === "prepositional" ? `${piece.argument.preposition.text} ` : "";
-  const hole = `${lead}${holed(statement.sentence, { ...(only ?? range), index })}`;
+  const hole = `${lead}${holed(statement.sentence, { index, ...(only ?? range) })}`;
   return statement.pieces.map((each) => (each === piece ? { ...each, text: hole } : each));
 }
 

@@ -95,9 +95,9 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   };
   const text = [...kept, verb.main.lower, ...companion].join(" ");
   if (isAuxiliary && first !== undefined && verb.auxiliaries[0]?.tag === "aux")
-    return { ...facts, text, inverted: { auxiliary: first, rest: rest.join(" ") } };
-  if (verb.isCopula) return { ...facts, text, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } };
-  return { ...facts, text, inverted: supported(verb, kept, isAre) };
+    return { text, ...facts, inverted: { auxiliary: first, rest: rest.join(" ") } };
+  if (verb.isCopula) return { text, ...facts, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } };
+  return { text, ...facts, inverted: supported(verb, kept, isAre) };
 }
 
 /** “We have drilled” told of the one that speaks: “has drilled”. */
@@ -130,14 +130,14 @@ function pluperfectPlan(verb: VerbGroup, kept: readonly string[], isPlural: bool
   };
   if (kept.includes("been")) {
     const auxiliary = isPlural ? "were" : "was";
-    return { ...facts, text: `${auxiliary} ${rest}`, inverted: { auxiliary, rest } };
+    return { text: `${auxiliary} ${rest}`, ...facts, inverted: { auxiliary, rest } };
   }
   const past = pastOf(verb.base, verb.main.lower);
   if (past === null || kept.length > 0) return null;
   const companion = verb.companion.map(({ lower }) => lower);
   return {
-    ...facts,
     text: [past, ...companion].join(" "),
+    ...facts,
     inverted: { auxiliary: "did", rest: [verb.base, ...companion].join(" ") },
   };
 }

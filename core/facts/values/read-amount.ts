@@ -64,17 +64,17 @@ const moneyName =
 
 function withUnit(sentence: string, amount: Amount): Value {
   const share = matchAt(percent, sentence, amount.end);
-  if (share) return { ...extended(amount, share[0].length), kind: "percent" };
+  if (share) return { kind: "percent", ...extended(amount, share[0].length) };
   const named = matchAt(moneyName, sentence, amount.end);
   const currency = currencyNames.get((named?.[2] ?? "").toLowerCase());
-  if (named && currency !== undefined) return { ...extended(amount, named[0].length), kind: "money", currency };
+  if (named && currency !== undefined) return { kind: "money", currency, ...extended(amount, named[0].length) };
   const measured = matchAt(unit, sentence, amount.end);
   const name = unitNames.get((measured?.[2] ?? "").toLowerCase());
   if (measured && name !== undefined) {
     const power = measured[1] ? `${measured[1].startsWith("c") ? "cubic" : "square"} ${name}` : name;
-    return { ...extended(amount, measured[0].replace(/\.$/u, "").length), kind: "measure", unit: power };
+    return { kind: "measure", unit: power, ...extended(amount, measured[0].replace(/\.$/u, "").length) };
   }
-  return { ...amount, kind: "number" };
+  return { kind: "number", ...amount };
 }
 
 const extended = (amount: Amount, by: number): Amount => ({

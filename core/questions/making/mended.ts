@@ -105,9 +105,7 @@ function withItsYear(stem: string, { proof }: Fact): string {
 function atItsCensus(stem: string, { proof }: Fact): string {
   if (!/\bpopulation\b/u.test(stem)) return stem;
   const [census, year] = /\bat the census of (\d{4})\b/u.exec(proof.quote.replace(/\s+/gu, " ")) ?? [];
-  return census === undefined || stem.includes(year ?? "")
-    ? stem
-    : stem.replace(/(?=[.?]$)/u, ` ${census}`);
+  return census === undefined || stem.includes(year ?? "") ? stem : stem.replace(/(?=[.?]$)/u, ` ${census}`);
 }
 
 /** “Where did they meet in Apulia?” asks where in Apulia, if the place that is meant lies there. */

@@ -48,7 +48,7 @@ export function readQuantities(text: string): Quantity[] {
     bound = left.endsWith("so") ? "about" : "more";
     left = left.replace(/\s*(?:\+|or more|or so)$/u, "");
   }
-  return readSigned(left).map((reading) => ({ ...reading, bound }));
+  return readSigned(left).map((reading) => ({ bound, ...reading }));
 }
 
 type Unbound = Omit<Quantity, "bound">;
