@@ -3,8 +3,9 @@ import type { Span } from "../base/span.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
 import { isForeign } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
+import { tagWords } from "../text/tagger.ts";
 import { isUncertain } from "./uncertain.ts";
-import { tokenise } from "./clauses/tokenise.ts";
+import { tokenised } from "./clauses/tokenise.ts";
 import type { SentenceRecord } from "./record.ts";
 import { clausesOf } from "./simplify/clauses-of.ts";
 
@@ -14,11 +15,12 @@ const LONGEST = 1_200;
 /** The sentences of a document's paragraphs, items and quotations, taken apart. */
 export function readSentences(document: TextDocument, watch?: Watch): SentenceRecord[] {
   const found = sentencesIn(document);
-  // All are parted into words before any is into clauses: what one step needs stays at hand for the machine meanwhile.
-  const parted = found.map(({ text, ...place }, i) => {
+  // All take one step before any takes the next: what a step needs stays at hand for the machine meanwhile.
+  const tagged = found.map((place, i) => {
     watch?.({ what: "sentence", done: i, of: found.length });
-    return { sentence: tokenise(text), ...place };
+    return { words: tagWords(place.text), ...place };
   });
+  const parted = tagged.map(({ text, words, ...place }) => ({ sentence: tokenised(text, words), ...place }));
   const parsed = parted.map((record) => ({ clauses: clausesOf(record.sentence), ...record }));
   return parsed.map((record) => ({ isUncertain: isUncertain(record.sentence), ...record }));
 }

@@ -12,6 +12,10 @@ export function writeDecoded(
   raw: { source: string; start: number; end: number },
 ): void {
   const { source, start, end } = raw;
+  if (end - start >= decoded.length && !decoded.includes("&") && source.startsWith(decoded, start)) {
+    writer.write(decoded, start);
+    return;
+  }
   let [from, to] = [start, 0];
   let plainFrom = from;
   let plainTo = to;

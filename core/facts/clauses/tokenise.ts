@@ -10,11 +10,12 @@ import { tagOf } from "./tag-of.ts";
 import type { Sentence, Token } from "./token.ts";
 
 /** Takes a sentence apart: values, names and quotations are one token each. */
-export function tokenise(text: string): Sentence {
+export const tokenise = (text: string): Sentence => tokenised(text, tagWords(text));
+
+/** Like `tokenise`, for a text whose words are tagged. */
+export function tokenised(text: string, tagged: readonly Word[]): Sentence {
   const asides = findAsides(text);
-  const words = tagWords(text).filter(
-    (word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)),
-  );
+  const words = tagged.filter((word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)));
   const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
   const merged = withNames(known, text);
   return { text, asides, tokens: retag(withQuotes(merged, text)) };

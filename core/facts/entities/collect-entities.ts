@@ -29,16 +29,18 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
     const own = byName.get(name) ?? [];
     const bearer = births.get(name);
     const isRelative = own.some((mention) => mention.isRelative);
-    const known = bearers.whomMayMean(name, acronyms.get(name), bearer).filter(
-      (entity) =>
-        !entity.isShared &&
-        !isRelative &&
-        (bearer === undefined || entity.aliases.has(bearer)) &&
-        (bearer !== undefined ||
-          isSameEntity(entity, name, acronyms) ||
-          isShortFor(entity, name, own) ||
-          isFirstName(entity, name, own)),
-    );
+    const known = bearers
+      .whomMayMean(name, acronyms.get(name), bearer)
+      .filter(
+        (entity) =>
+          !entity.isShared &&
+          !isRelative &&
+          (bearer === undefined || entity.aliases.has(bearer)) &&
+          (bearer !== undefined ||
+            isSameEntity(entity, name, acronyms) ||
+            isShortFor(entity, name, own) ||
+            isFirstName(entity, name, own)),
+      );
     const [found, other] = firstNamed(known, name, own);
     if (found && !other) bearers.replace(found, withMentions(found, name, own));
     else bearers.add({ ...newEntity(name, own, acronyms), isShared: other !== undefined || isNamesake(name, own) });
