@@ -45,7 +45,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       isBehindMain ||= isOwn;
       if (isOwn) subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
       const place = { clause, at, resolver, context };
-      if (isInDoubt(record, clause)) continue;
+      if (clause.isAssured !== true && isInDoubt(record, clause)) continue;
       const identity = apposed && described && identityStatement(place, described, apposed);
       const told = resolved ? buildStatement(place, resolved) : turnedStatement(place);
       const own = [told, identity].filter((each) => each !== null);

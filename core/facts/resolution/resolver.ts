@@ -2,6 +2,7 @@ import { isPluralNoun } from "../clauses/plural.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { meantByDescription } from "./descriptions.ts";
 import type { Kinds } from "./kinds.ts";
@@ -182,8 +183,18 @@ export class Resolver {
     if (names.length !== 1 || name?.tag !== "name") return null;
     const entity = this.entityNamed(name.text);
     if (entity?.isShared) return null;
+    const office = this.#officeOfTopic(core, name);
+    if (office) return office;
     if (!entity) return name.isQuoted ? { text: name.text, isPlural: false, entity: null } : null;
     return { text: displayName(entity), isPlural: entity.isPlural, entity };
+  }
+
+  /** “The President” in a text about a union is the union’s. */
+  #officeOfTopic(core: readonly Token[], { text }: Token): Resolved | null {
+    const topic = this.topic?.entity;
+    const isOffice = core.length === 2 && core[0]?.lower === "the" && isPersonTitle(text) && !text.includes(" ");
+    if (!isOffice || topic?.type !== "organisation") return null;
+    return { text: `the ${text} of ${displayName(topic)}`, isPlural: false, entity: null, owner: topic };
   }
 
   /** “The Danish physicist Niels Bohr”, “the warship Vasa”: what it is, and its name. */

@@ -31,7 +31,13 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1);
   const end = next.findIndex(
     ({ tag }) =>
-      tag === "prep" || tag === "comma" || tag === "conj" || tag === "verb" || tag === "aux" || tag === "rel",
+      tag === "genitive" ||
+      tag === "prep" ||
+      tag === "comma" ||
+      tag === "conj" ||
+      tag === "verb" ||
+      tag === "aux" ||
+      tag === "rel",
   );
   const core = end < 0 ? next : next.slice(0, end);
   const isOfSome = core[0]?.value?.kind === "number" && (end < 0 || next[end]?.tag !== "prep");

@@ -80,6 +80,16 @@ describe("what a sentence says besides its main clause", () => {
       "The Orrin Convention was drawn up, signed in Oslo in 1967 and brought into force in 1970.",
       "The Orrin Convention was signed in Oslo in [1967].",
     ],
+    [
+      "what somebody is whose words are handed on",
+      "“We ground forty sacks and ran out of water that day,” said Ada Marsh, the first owner, who came from Oslo in 1903.",
+      "Ada Marsh came from [Oslo] in 1903.",
+    ],
+    [
+      "who had a name behind a day",
+      "On 4 May 1871 King Olav, the last of the line, was crowned in Bath.",
+      "King Olav was crowned in Bath on [4 May 1871].",
+    ],
     ["a clause of time in front", "When Ada Marsh died in 1871, her mill was closed.", "Ada Marsh died in [1871]."],
     [
       "a clause of time behind a time",

@@ -53,9 +53,14 @@ function fuller(whole: readonly Clause[], core: readonly Clause[]): Clause[] {
 const weight = ([first]: readonly Clause[]): number =>
   first?.args.filter(({ role }) => role !== "modifier" && role !== "tail").length ?? 0;
 
-function clausesOfSide({ sentence, origin, isNarrowed }: Derived, depth: number): Clause[] {
-  const own = parseClauses(sentence).map((clause) => ({ isNarrowed, ...clause, origin }));
+function clausesOfSide({ sentence, origin, isNarrowed, isAssured = false }: Derived, depth: number): Clause[] {
+  const own = parseClauses(sentence).map((clause) => ({ isNarrowed, isAssured, ...clause, origin }));
   if (depth === 0) return own;
-  const inner = simplified(sentence).map((side) => ({ ...side, origin, isNarrowed: isNarrowed || side.isNarrowed }));
+  const inner = simplified(sentence).map((side) => ({
+    ...side,
+    origin,
+    isNarrowed: isNarrowed || side.isNarrowed,
+    isAssured,
+  }));
   return [...own, ...inner.flatMap((side) => clausesOfSide(side, depth - 1))];
 }

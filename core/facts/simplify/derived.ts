@@ -8,6 +8,8 @@ export interface Derived {
   readonly origin: Origin;
   /** Whether something was left out that narrows what it says: of “in Oslo, where he built a mill” the place. */
   readonly isNarrowed: boolean;
+  /** Whether it is the text's own word, even where the sentence hands on what others say. */
+  readonly isAssured?: boolean;
 }
 
 /** The tokens of a part of a sentence, as a sentence of their own; what stood between them is left out. */

@@ -37,7 +37,9 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   const isIndefinite = first.lower === "a" || first.lower === "an";
   if (isName && !isIndefinite) return nameAt(tokens, comma, { range, resumesAt });
   const isDefinite = first.lower === "the";
-  const noun = tokens.slice(phrase.from, phrase.coreTo).findLast(({ tag }) => tag === "noun" || tag === "name");
+  const own = tokens.slice(phrase.from, phrase.coreTo).findLast(({ tag }) => tag === "noun" || tag === "name");
+  // “The last of his line”, “the oldest of four”: a rank stands for the noun.
+  const noun = own ?? (isDefinite && phrase.head.tag === "adj" ? phrase.head : undefined);
   const isPerson = noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower));
   if ((!isIndefinite && !isDefinite && !isPerson) || isQuantity(tokens[from + 1], noun)) return null;
   const head = headBefore(tokens, comma, { wanted: isPerson ? "person" : "thing", isPlural: false });

@@ -62,6 +62,7 @@ export function lastBefore(tokens: readonly Token[], comma: number): Range | nul
 
 /** Whether a phrase begins in the middle of another. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>
+  !times.has(tokens[at - 1]?.value?.kind ?? "") &&
   ["det", "adj", "noun", "name", "value", "possessive", "genitive"].includes(tokens[at - 1]?.tag ?? "");
 
 interface Sought {

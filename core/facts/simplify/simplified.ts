@@ -1,5 +1,5 @@
 import { isClauseAt } from "../clauses/boundary.ts";
-import { phraseListAt, type Range } from "../clauses/phrase.ts";
+import type { Range } from "../clauses/phrase.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
@@ -8,6 +8,8 @@ import { sentenceOf, silent, type Derived } from "./derived.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { reduced } from "./reduced.ts";
+import { speakers } from "./speakers.ts";
+import { relativeSides } from "./relative-sides.ts";
 import { subordinates } from "./subordinates.ts";
 
 /** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
@@ -16,6 +18,7 @@ export function simplified(sentence: Sentence): Derived[] {
   const sides = insertions.flatMap((insertion) => sidesOf(sentence, insertion));
   const core = insertions.length > 0 ? [coreOf(sentence, insertions)] : [];
   return [
+    ...speakers(sentence),
     ...core,
     ...sides,
     ...reduced(sentence),
@@ -55,43 +58,7 @@ function sidesOf(sentence: Sentence, insertion: Insertion): Derived[] {
   // “A warship, the Nashville”: that there was one says nothing.
   if (kind === "name" && /^an?$/u.test(sentence.tokens[head.from]?.lower ?? "")) return [];
   if (kind !== "relative") return [identityOf(sentence, range, head)].filter((side) => side !== null);
-  return relativesIn(sentence.tokens, range).flatMap((each) => relativeOf(sentence, each, head) ?? []);
-}
-
-/** “Which meets in May | and in which …”, “who ran it | and who …”: relatives of one thing that are joined. */
-function relativesIn(tokens: readonly Token[], { from, to }: Range): Range[] {
-  const next = tokens.findIndex(
-    ({ tag }, i) =>
-      i > from &&
-      i < to &&
-      tag === "conj" &&
-      (tokens[i + 1]?.tag === "rel" || (tokens[i + 1]?.tag === "prep" && tokens[i + 2]?.tag === "rel")),
-  );
-  if (next < 0) return [{ from, to }];
-  const more = tokens[next + 1]?.tag === "rel" ? relativesIn(tokens, { from: next + 1, to }) : [];
-  return [{ from, to: next }, ...more];
-}
-
-/** Verbs of which “which” may mean all that was said before. */
-const ofAll = new Set(
-  "mean surprise cause lead make allow enable result force prompt help leave prove give bring".split(" "),
-);
-
-function relativeOf(sentence: Sentence, range: Range, head: Range): Derived | null {
-  const { tokens } = sentence;
-  const [subject, rest] = [tokens.slice(head.from, head.to), tokens.slice(range.from + 1, range.to)];
-  const own = phraseListAt(tokens, range.from + 1, "subject");
-  const verb = verbGroupAt(tokens, range.from + 1);
-  if (verb && isFinite(verb)) {
-    if (tokens[range.from]?.lower === "which" && ofAll.has(verb.base) && !verb.isPassive) return null;
-    return { sentence: sentenceOf(sentence, [...subject, ...rest]), origin: "relative", isNarrowed: false };
-  }
-  const behind = own ? verbGroupAt(tokens, own.to) : null;
-  if (!own || !behind || !isFinite(behind) || behind.isPassive || behind.to > range.to) return null;
-  const clause = tokens.slice(range.from + 1, behind.to);
-  const after = tokens.slice(behind.to, range.to);
-  if (after[0] && after[0].tag !== "prep" && after[0].tag !== "adv") return null;
-  return { sentence: sentenceOf(sentence, [...clause, ...subject, ...after]), origin: "relative", isNarrowed: false };
+  return relativeSides(sentence, range, head);
 }
 
 /** “X, a town in Devon, …”: X is or was a town in Devon, as the verb of the sentence tells. */

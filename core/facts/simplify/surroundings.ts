@@ -42,8 +42,21 @@ export const isParticipleAt = (tokens: readonly Token[], at: number, group: Verb
 /** Whether all that stands before a comma opens the sentence: “In the spring of 1921,”. */
 export function isOpening(tokens: readonly Token[], comma: number): boolean {
   const start = clauseStart(tokens, comma);
-  const isOpened = ["prep", "adv", "sub"].includes(tokens[start]?.tag ?? "");
+  const isOpened =
+    ["prep", "adv", "sub"].includes(tokens[start]?.tag ?? "") && !hasSubjectBehindTime(tokens, start, comma);
   return isOpened && (!hasVerb(tokens, start, comma) || isReducedBefore(tokens, start, comma));
+}
+
+/** “On 4 May 1321 King Wenzel,”: behind the day stands whom the sentence is about. */
+function hasSubjectBehindTime(tokens: readonly Token[], start: number, comma: number): boolean {
+  const [preposition, time, next] = tokens.slice(start, start + 3);
+  const isTime = time?.value?.kind === "year" || time?.value?.kind === "date";
+  return (
+    preposition?.tag === "prep" &&
+    isTime &&
+    start + 2 < comma &&
+    ["name", "det", "possessive"].includes(next?.tag ?? "")
+  );
 }
 
 /** “After a strike led by Ada Marsh”: the only verb describes a noun. */

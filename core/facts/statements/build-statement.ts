@@ -46,7 +46,14 @@ export function buildStatement({ clause, at, resolver, context }: Place, resolve
   const subject = beforeItsName(clause, resolved);
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
   const verb = hasLastedSince(clause) ? null : verbPlan(clause, subject.isPlural);
-  if (!verb || isReckoned(clause, verb) || isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause))
+  if (
+    !verb ||
+    tellsAge(clause, subject, verb) ||
+    isReckoned(clause, verb) ||
+    isParticiple(clause, verb) ||
+    disagrees(clause) ||
+    isOddlyMade(clause)
+  )
     return null;
   const around = { sentence, subject, verb, resolver, context };
   const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
@@ -127,6 +134,13 @@ function beforeItsName({ verb, args, sentence }: Clause, subject: Resolved): Res
   const isOwn = ({ range, role }: Argument) => role === "object" && textOf(sentence, range).endsWith(name);
   return isNaming && sort !== null && args.some(isOwn) ? { ...subject, text: `the ${sort}` } : subject;
 }
+
+/** “Who is now 84”: nobody is of one age for long. */
+const tellsAge = ({ args, sentence }: Clause, { entity }: Resolved, { isCopula, isPast }: VerbPlan): boolean =>
+  isCopula &&
+  !isPast &&
+  entity?.type === "person" &&
+  args.some(({ role, range }) => role === "object" && sentence.tokens[range.to - 1]?.value?.kind === "number");
 
 /** “Spent a winter [on the summit]”, “built a fortress [above the harbour]”: which one is told by what was cut off. */
 const isAnyThing = ({ argument, text }: Piece): boolean =>

@@ -1,0 +1,44 @@
+import { phraseListAt, type Range } from "../clauses/phrase.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { isFinite, verbGroupAt } from "../clauses/verb-group.ts";
+import { sentenceOf, type Derived } from "./derived.ts";
+
+/** What relatives tell of their head, each as a sentence of its own; `range` begins with “which”, “who” or “whom”. */
+export const relativeSides = (sentence: Sentence, range: Range, head: Range): Derived[] =>
+  relativesIn(sentence.tokens, range).flatMap((each) => relativeOf(sentence, each, head) ?? []);
+
+/** “Which meets in May | and in which …”, “who ran it | and who …”: relatives of one thing that are joined. */
+function relativesIn(tokens: readonly Token[], { from, to }: Range): Range[] {
+  const next = tokens.findIndex(
+    ({ tag }, i) =>
+      i > from &&
+      i < to &&
+      tag === "conj" &&
+      (tokens[i + 1]?.tag === "rel" || (tokens[i + 1]?.tag === "prep" && tokens[i + 2]?.tag === "rel")),
+  );
+  if (next < 0) return [{ from, to }];
+  const more = tokens[next + 1]?.tag === "rel" ? relativesIn(tokens, { from: next + 1, to }) : [];
+  return [{ from, to: next }, ...more];
+}
+
+/** Verbs of which “which” may mean all that was said before. */
+const ofAll = new Set(
+  "mean surprise cause lead make allow enable result force prompt help leave prove give bring".split(" "),
+);
+
+function relativeOf(sentence: Sentence, range: Range, head: Range): Derived | null {
+  const { tokens } = sentence;
+  const [subject, rest] = [tokens.slice(head.from, head.to), tokens.slice(range.from + 1, range.to)];
+  const own = phraseListAt(tokens, range.from + 1, "subject");
+  const verb = verbGroupAt(tokens, range.from + 1);
+  if (verb && isFinite(verb)) {
+    if (tokens[range.from]?.lower === "which" && ofAll.has(verb.base) && !verb.isPassive) return null;
+    return { sentence: sentenceOf(sentence, [...subject, ...rest]), origin: "relative", isNarrowed: false };
+  }
+  const behind = own ? verbGroupAt(tokens, own.to) : null;
+  if (!own || !behind || !isFinite(behind) || behind.isPassive || behind.to > range.to) return null;
+  const clause = tokens.slice(range.from + 1, behind.to);
+  const after = tokens.slice(behind.to, range.to);
+  if (after[0] && after[0].tag !== "prep" && after[0].tag !== "adv") return null;
+  return { sentence: sentenceOf(sentence, [...clause, ...subject, ...after]), origin: "relative", isNarrowed: false };
+}
