@@ -32,10 +32,28 @@ export function boundaryAfter(tokens: readonly Token[], from: number): Boundary 
     // “repairs that took a year and cost a million”: the second verb may be the modifier's.
     if (kind === "coordinate-verb" && hasModifier(tokens, from, at)) return { at, kind: "end" };
     if (kind) return { at, kind };
+    const told = endOfTold(tokens, at);
+    if (told !== null) {
+      at = told - 1;
+      continue;
+    }
     const list = tokens[at]?.tag === "comma" || tokens[at]?.tag === "conj" ? null : phraseListAt(tokens, at);
     if (list && !isSurelyClauseAt(tokens, at)) at = list.to - 1;
   }
   return { at: tokens.length, kind: "end" };
+}
+
+/** Where a clause ends that “that” opens: “it showed that water boils at 100 degrees”; null where none stands here. */
+function endOfTold(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.tag !== "sub" || tokens[at].lower !== "that" || !isClauseAt(tokens, at + 1, "subject")) return null;
+  const end = tokens.findIndex(
+    ({ tag, lower }, i) =>
+      i > at &&
+      (["comma", "semicolon", "colon", "dash", "other"].includes(tag) ||
+        (tag === "conj" && (tokens[i + 1]?.lower === "that" || isVerbAt(tokens, i + 1))) ||
+        (tag === "sub" && lower !== "that")),
+  );
+  return end < 0 ? tokens.length : end;
 }
 
 function hasModifier(tokens: readonly Token[], from: number, to: number): boolean {

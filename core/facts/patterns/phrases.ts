@@ -24,6 +24,16 @@ const roles = new Set(
     " ",
   ),
 );
+/** What comes from, consists of or is known for something: verbs with the preposition that goes with them. */
+const material = new Set(
+  `come from,derive from,make from,make of,build of,form of,compose of,consist of,construct of,carve from,cut from,
+  base on,rest on,depend on,rely on,live on,feed on,live by,know for,name after,call after,specialise in,specialize in,
+  trade in,deal in,replace by,cause by,power by,drive by,cover by,cover with,fill with,line with,surround by,convert into,
+  suffer from,protect against,protect from,employ in,use in,use for,write in`
+    .split(",")
+    .map((pair) => pair.trim()),
+);
+
 const devotes = new Set(["devote", "dedicate", "commit"]);
 const forPurpose = /^(?:(?:for|with) the (?:purpose|aim|goal|intention|object) of|for)\s/u;
 const LONGEST = 18;
@@ -84,6 +94,10 @@ function roleOf({ argument, text, kind }: Piece, { verb, subject }: Statement): 
         return { kind: "description", opening: "As what", lead: /^as\s(?:an?\s|the\s)?/iu };
       if (preposition === "into" && changes.has(verb.base))
         return { kind: "change", opening: "Into what", lead: /^into\s(?:an?\s|the\s)?/iu };
+      if (material.has(`${verb.base} ${preposition}`) && isOneThing(argument, text)) {
+        const opening = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} what`;
+        return { kind: "name", opening, lead: /^\S+\s(?:an?\s|the\s)?/iu };
+      }
       return preposition === "because" || preposition === "due"
         ? { kind: "cause", opening: "Why", lead: /^(?:because of|due to)\s/iu }
         : null;
@@ -100,6 +114,21 @@ function roleOf({ argument, text, kind }: Piece, { verb, subject }: Statement): 
       return null;
   }
 }
+
+/** “From dried cod”: one thing in a word or two, which can be typed. */
+const isOneThing = ({ role, ...argument }: Piece["argument"], text: string): boolean =>
+  role === "prepositional" &&
+  /^\S+\s(?:(?:an?|the)\s)?\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+)?$/u.test(text) &&
+  !/(?:ing|ed|ly)$|\s(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|few)\s/u.test(text) &&
+  "list" in argument &&
+  argument.list.phrases.length === 1 &&
+  !vague.has(text.split(" ").at(-1) ?? "");
+
+const vague = new Set(
+  "part parts thing things way ways time times work use place people sources source area areas kind kinds type types day days year years name names number group groups form forms case cases side sides means members states countries others".split(
+    " ",
+  ),
+);
 
 const hasValueOrName = ({ role }: Piece["argument"], text: string): boolean =>
   role === "prepositional" && /^\S+\s(?:the\s)?\p{Lu}/u.test(text);
@@ -169,7 +198,13 @@ function phraseAskable(statement: Statement, found: Found): Askable | null {
   const { sentence, subject, verb, at } = statement;
   const start = sentence.text.indexOf(answer, sentence.tokens[piece.argument.range.from]?.start);
   const words = answer.split(" ").length;
-  if (start < 0 || words > LONGEST || (words < 2 && role.kind !== "description") || answer === "") return null;
+  if (
+    start < 0 ||
+    words > LONGEST ||
+    (words < 2 && role.kind !== "description" && role.kind !== "name") ||
+    answer === ""
+  )
+    return null;
   const parts = partAtHole(
     renderStatement(
       statement,

@@ -90,6 +90,16 @@ describe("what a sentence says besides its main clause", () => {
       "On 4 May 1871 King Olav, the last of the line, was crowned in Bath.",
       "King Olav was crowned in Bath on [4 May 1871].",
     ],
+    [
+      "what something is besides",
+      "The Ottery Mill is a mill in the north of Devon and the seat of the Orrin Trust.",
+      "The Ottery Mill is a mill in the north of [Devon].",
+    ],
+    [
+      "what somebody found out",
+      "In 1851 Ada Marsh showed that the wheel of Karl Stein turns in sand.",
+      "In 1851, Ada Marsh showed that the wheel of [Karl Stein] turns in sand.",
+    ],
     ["a clause of time in front", "When Ada Marsh died in 1871, her mill was closed.", "Ada Marsh died in [1871]."],
     [
       "a clause of time behind a time",

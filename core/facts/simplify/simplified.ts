@@ -7,6 +7,7 @@ import { readVerb } from "../verb-forms.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
+import { predicates } from "./predicates.ts";
 import { reduced } from "./reduced.ts";
 import { speakers } from "./speakers.ts";
 import { relativeSides } from "./relative-sides.ts";
@@ -21,6 +22,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...speakers(sentence),
     ...core,
     ...sides,
+    ...predicates(sentence),
     ...reduced(sentence),
     ...subordinates(sentence),
     ...openings(sentence),

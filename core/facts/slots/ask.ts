@@ -68,7 +68,9 @@ export function askFor(found: Slot, answer: Answer, entity: Entity | null): stri
 /** “Up to 128” and “at least 128” may be 128: neither “fewer than” nor “more than” asks for it. */
 function isInclusive({ statement: { sentence }, token }: AloneSlot): boolean {
   const lead = sentence.text.slice(token.start, coreOf(token).start);
-  return /\b(?:up to|at least|at most|no (?:more|fewer|less) than|a minimum of|a maximum of)\b/iu.test(lead);
+  return /\b(?:up to|as (?:much|many) as|at least|at most|no (?:more|fewer|less) than|a minimum of|a maximum of)\b/iu.test(
+    lead,
+  );
 }
 
 const isAmount = ({ kind }: Answer): boolean =>

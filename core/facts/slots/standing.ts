@@ -36,12 +36,20 @@ function standingOfName(tokens: readonly Token[], index: number, isPerson: boole
   const isCalled = token?.isQuoted === true && naming.has(before?.lower ?? "");
   if ((isPerson || isCalled) && isBehindNoun && !isJoint(tokens, index, tokens[index - 3]))
     return goesOn ? "part" : "alone";
+  if (goesOn && isCalledByKind(next, third) && before?.tag === "prep") return "member";
   if (goesOn || before?.tag === "name") return "part";
   if (isBehindNoun) return isJoint(tokens, index, tokens[index - 3]) ? "part" : "member";
   const isBehindThing = tokens[index - 2]?.tag === "noun";
   if (before?.tag === "conj" && isBehindThing) return membership(tokens, index);
   return before?.tag === "comma" && isBehindThing ? "part" : "alone";
 }
+
+/** “Marle county”: the noun only says what the name is the name of. */
+const isCalledByKind = (noun: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:county|province|district|region|department|canton|prefecture|parish|peninsula|archipelago|valley)$/u.test(
+    noun?.lower ?? "",
+  ) &&
+  (!next || !["noun", "name", "genitive"].includes(next.tag));
 
 function isJoined(tokens: readonly Token[], index: number, isLike: (other: Token | undefined) => boolean): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];

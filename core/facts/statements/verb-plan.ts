@@ -74,7 +74,7 @@ function isTold({ verb, args }: Clause): boolean {
 export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | null {
   const { origin, subject } = clause;
   const verb = clause.verb && subject.phrase.head.lower === "we" ? ofOne(clause.verb) : clause.verb;
-  if (!verb || verb.isNegated || verb.isModal) return null;
+  if (!verb || verb.isNegated || (verb.isModal && !isAble(verb))) return null;
   if (isReporting(verb.base) && !isMeasured(verb) && !isTold(clause)) return null;
   const isAre = isSubjectPlural || subject.list.phrases.length > 1;
   if (origin === "participle") return participlePlan(verb, isAre);
@@ -99,6 +99,9 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   if (verb.isCopula) return { text, ...facts, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } };
   return { text, ...facts, inverted: supported(verb, kept, isAre) };
 }
+
+/** “It can hold 800 people”: what something is able to do is as certain as what it does. */
+const isAble = ({ auxiliaries, isPerfect }: VerbGroup): boolean => auxiliaries[0]?.lower === "can" && !isPerfect;
 
 /** “We have drilled” told of the one that speaks: “has drilled”. */
 function ofOne(verb: VerbGroup): VerbGroup {

@@ -7,7 +7,7 @@ const bounds: readonly (readonly [RegExp, Bound])[] = [
     "about",
   ],
   [/(?:more than|over|above|at least|upwards of|no fewer than|no less than|>)\s*/iuy, "more"],
-  [/(?:fewer than|less than|under|below|at most|up to|no more than)\s*/iuy, "less"],
+  [/(?:fewer than|less than|under|below|at most|up to|as (?:much|many) as|no more than)\s*/iuy, "less"],
 ];
 
 const small =
