@@ -48,7 +48,11 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       if (clause.isAssured !== true && isInDoubt(record, clause)) continue;
       const identity = apposed && described && identityStatement(place, described, apposed);
       const told = resolved ? buildStatement(place, resolved) : turnedStatement(place);
-      const own = [told, identity].filter((each) => each !== null);
+      const isLeaning =
+        told?.pieces.some(({ isOfText }) => isOfText === true) === true && told.subject.isOfText !== true;
+      // “Opened in 2006 in the old deanery”: without the place, which only the text makes known, it is as true.
+      const bare = isLeaning && resolved ? buildStatement({ ...place, isStrict: true }, resolved) : null;
+      const own = [bare, told, identity].filter((each) => each !== null);
       statements.push(...own);
       if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
     }

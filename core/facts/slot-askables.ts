@@ -30,7 +30,7 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
       ? answerOfTitle(token.text)
       : answerOfValue(token, statement.sentence);
   const parts = partAtHole(renderStatement(statement, timeLast(piecesWithHole(slot))));
-  if (!answer || !parts || mayBePlace(slot, entity)) return null;
+  if (!answer || !parts || mayBePlace(slot, entity) || isTopicInShort(slot, entity, resolver)) return null;
   const phrase = slot.phrase ?? phraseOf(slot);
   const things = phrase ? textOf(statement.sentence, { from: slot.index + 1, to: phrase.to }) : "";
   return {
@@ -55,6 +55,10 @@ const mayBePlace = ({ statement, piece: { argument } }: Slot, entity: Entity | n
   entity !== null &&
   entity.type !== "place" &&
   entity.type !== "person";
+
+/** What the whole text is about, by a name that it shares with others: nobody needs to be asked for it. */
+const isTopicInShort = ({ token }: Slot, entity: Entity | null, { topic }: Resolver): boolean =>
+  entity !== null && entity.name === topic?.entity.name && !entity.aliases.has(token.text);
 
 /** Of several phrases that are joined, the one that holds the value. */
 function phraseOf({ piece: { argument }, index }: Slot): Phrase | null {
@@ -94,7 +98,9 @@ function labelOf({ statement, piece }: Slot, resolver: Resolver): string | null 
 }
 
 /** A gap is easier to take in behind what it is about. */
-function timeLast(pieces: readonly Piece[]): Piece[] {
+function timeLast(pieces: readonly Piece[]): readonly Piece[] {
+  // Behind “that …” a time would be that of what is told, and not of when it was.
+  if (pieces.some(({ argument }) => argument.role === "that")) return pieces;
   const isEarly = ({ argument, text, kind }: Piece) => argument.isLeading && (text.includes(HOLE) || kind === "time");
   const late = pieces.filter(isEarly).map((piece) => ({
     ...piece,

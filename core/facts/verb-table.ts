@@ -134,6 +134,7 @@ undergo underwent undergone
 understand understood understood
 undertake undertook undertaken
 upset upset upset
+use used used
 wake woke woken
 wear wore worn
 weave wove woven

@@ -44,7 +44,7 @@ export function boundaryAfter(tokens: readonly Token[], from: number): Boundary 
 }
 
 /** Where a clause ends that “that” opens: “it showed that water boils at 100 degrees”; null where none stands here. */
-function endOfTold(tokens: readonly Token[], at: number): number | null {
+export function endOfTold(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.tag !== "sub" || tokens[at].lower !== "that" || !isClauseAt(tokens, at + 1, "subject")) return null;
   const end = tokens.findIndex(
     ({ tag, lower }, i) =>
@@ -53,7 +53,9 @@ function endOfTold(tokens: readonly Token[], at: number): number | null {
         (tag === "conj" && (tokens[i + 1]?.lower === "that" || isVerbAt(tokens, i + 1))) ||
         (tag === "sub" && lower !== "that")),
   );
-  return end < 0 ? tokens.length : end;
+  const to = end < 0 ? tokens.length : end;
+  const isOpen = tokens[to - 1]?.tag === "adj" && tokens[to]?.tag === "comma";
+  return isOpen || tokens.slice(at, to).some(({ tag }) => tag === "rel") ? null : to;
 }
 
 function hasModifier(tokens: readonly Token[], from: number, to: number): boolean {

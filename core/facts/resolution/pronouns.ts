@@ -51,7 +51,7 @@ export function meantByObject(
   { subject, topic }: { readonly subject: Resolved; readonly topic: Entity | null },
 ): Resolved | null {
   const pronoun = lower === "him" ? "he" : lower === "her" ? "she" : null;
-  if (lower === "it") return thingBefore(context, subject);
+  if (lower === "it") return thingBefore(context, subject, topic);
   if (!topic || pronoun === null || subject.entity?.name === topic.name) return null;
   // “Berg gave her a boat. Lund gave her an oar.”: whoever was given one before.
   if (
@@ -64,11 +64,14 @@ export function meantByObject(
 }
 
 /** “The war began in May, and Ada joined it in June”: the only thing that was named. */
-function thingBefore({ before, nearby }: Context, subject: Resolved): Resolved | null {
+function thingBefore({ before, nearby }: Context, subject: Resolved, topic: Entity | null): Resolved | null {
   const thing = before?.entity;
   if (!thing || thing.type === "person" || thing.isPlural || thing.name === subject.entity?.name) return null;
+  // What the text is about is meant sooner than a place or a happening that is named beside it.
+  const isLikely = ({ type }: Entity) =>
+    type !== "person" && (thing.name !== topic?.name || type === thing.type || type === "other" || type === "acronym");
   const hasRival = nearby.some(
-    ({ name, type }) => name !== thing.name && name !== subject.entity?.name && type !== "person",
+    (other) => other.name !== thing.name && other.name !== subject.entity?.name && isLikely(other),
   );
   return hasRival ? null : called(thing);
 }

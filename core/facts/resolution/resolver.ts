@@ -25,7 +25,10 @@ export class Resolver {
     const known = topic ? [...entities.filter(({ name }) => name !== topic.entity.name), topic.entity] : entities;
     this.#all = known;
     // Of several who share a surname or a short name, the one that the text is about goes by it alone.
-    const isOfTopic = (name: string) => topic?.entity.name.split(" ").at(-1) === name;
+    const isOfTopic = (name: string) =>
+      topic !== null &&
+      (topic.entity.name.split(" ").at(-1) === name ||
+        (topic.entity.type !== "person" && topic.entity.name.startsWith(`${name} `)));
     this.#entities = new Map(
       known.flatMap((entity) =>
         [...entity.aliases].map((alias): [string, Entity] => [
@@ -176,8 +179,8 @@ export class Resolver {
     const names = core.filter(({ tag }) => tag !== "det");
     const [name] = names;
     const topic = this.topic?.entity;
-    // “An Act of Parliament” is one of many.
-    if (core[0]?.lower === "a" || core[0]?.lower === "an") return null;
+    // “An Act of Parliament”, “each Member” is one of many.
+    if (core[0]?.tag === "det" && core[0].lower !== "the") return null;
     if (topic && names.length > 1 && names.map(({ lower }) => lower).join(" ") === topic.name.toLowerCase())
       return { text: displayName(topic), isPlural: topic.isPlural, entity: topic };
     if (names.length !== 1 || name?.tag !== "name") return null;

@@ -18,7 +18,7 @@ function isClear(
   isKnownThing: (tokens: readonly Token[], at: number) => boolean,
 ): boolean {
   return tokens.every((token, i) => {
-    if (pointsElsewhere.has(token.lower) && !isExplained(token, tokens[i + 1]) && !isAdded(tokens, i)) return false;
+    if (pointsElsewhere.has(token.lower) && !isExplained(tokens, i) && !isAdded(tokens, i)) return false;
     if (token.tag === "pron") return false;
     if (token.tag === "possessive") return false;
     if (token.tag === "name" && entityNamed(token.text)?.isShared) return false;
@@ -83,8 +83,25 @@ const pointsElsewhere = new Set(
 );
 
 /** “Those who fled”, “a toad that lives here”: what it means stands beside it. */
-const isExplained = ({ lower, tag }: Token, next: Token | undefined): boolean =>
-  tag === "rel" || (lower === "those" && (next?.tag === "rel" || next?.tag === "verb"));
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !next) return token?.tag === "rel";
+  switch (token.lower) {
+    case "that":
+      return token.tag === "rel" || (token.tag === "sub" && at === 0);
+    case "those":
+      return next.tag === "rel" || next.tag === "verb";
+    case "former":
+      return next.tag === "noun" || next.tag === "adj" || next.tag === "name";
+    case "each":
+      return /^(?:year|month|week|day|night|morning|spring|summer|autumn|winter)$/u.test(next.lower);
+    case "above":
+    case "below":
+      return token.tag === "prep" && before?.tag !== "det";
+    default:
+      return token.tag === "rel";
+  }
+}
 
 /** “The new wing”: a thing of the text’s own, told apart from others of its kind; “the strike” alone is not. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {

@@ -92,8 +92,8 @@ describe("what a sentence says besides its main clause", () => {
     ],
     [
       "what something is besides",
-      "The Ottery Mill is a mill in the north of Devon and the seat of the Orrin Trust.",
-      "The Ottery Mill is a mill in the north of [Devon].",
+      "Ada Marsh was a weaver in the north of Devon and the founder of the Orrin Trust.",
+      "Ada Marsh was the founder of the [Orrin Trust].",
     ],
     [
       "what somebody found out",

@@ -22,7 +22,10 @@ export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
     const whole = phrase && !second ? { from: phrase.from, to: phrase.to } : null;
     return indices(argument.range.from, argument.range.to).flatMap((index): Slot[] => {
       const token = tokens[index];
-      if (!token || !isAskable(token)) return [];
+      // “By a Chief Engineer”: one of many.
+      const isOneOfMany =
+        token?.tag === "name" && /^an?$/u.test(tokens[index - 1]?.lower ?? "") && tokens[index - 2]?.tag === "prep";
+      if (!token || !isAskable(token) || isOneOfMany) return [];
       const isPerson = token.tag === "name" && resolver.entityNamed(token.text)?.type === "person";
       const standing = standingOf(tokens, index, isPerson);
       if (standing === "part") return [];

@@ -38,10 +38,15 @@ export interface Place {
   readonly at: number;
   readonly resolver: Resolver;
   readonly context: Context;
+  /** Whether what is clear only to whoever knows the text is left out. */
+  readonly isStrict?: boolean;
 }
 
 /** A clause as a sentence of its own; null where its subject, its verb or what it cannot do without is in doubt. */
-export function buildStatement({ clause, at, resolver, context }: Place, resolved: Resolved): Statement | null {
+export function buildStatement(
+  { clause, at, resolver, context, isStrict = false }: Place,
+  resolved: Resolved,
+): Statement | null {
   const { sentence, origin } = clause;
   const subject = beforeItsName(clause, resolved);
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
@@ -55,7 +60,7 @@ export function buildStatement({ clause, at, resolver, context }: Place, resolve
     isOddlyMade(clause)
   )
     return null;
-  const around = { sentence, subject, verb, resolver, context };
+  const around = { sentence, subject, verb, resolver, context, isStrict };
   const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
   const pieces: Piece[] = [];
   let cut: Argument | null = null;

@@ -1,3 +1,4 @@
+import { endOfTold } from "../clauses/boundary.ts";
 import type { Argument } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { displayName } from "../entity.ts";
@@ -20,6 +21,8 @@ interface Around {
   readonly verb: VerbPlan;
   readonly resolver: Resolver;
   readonly context: Context;
+  /** Whether what is clear only to whoever knows the text is no part. */
+  readonly isStrict: boolean;
 }
 
 /** What is invented or discovered is told for the first time: “the multiwire chamber” points to nothing before it. */
@@ -47,11 +50,14 @@ function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
 
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
 export function pieceOf(argument: Argument, around: Around): Piece | null {
+  const { from, to } = argument.range;
+  if (argument.role === "that" && endOfTold(around.sentence.tokens, from) !== to) return null;
   return clearPiece(argument, around) ?? ofText(argument, around);
 }
 
 /** A part that is clear once it is said which text it comes from. */
-function ofText(argument: Argument, { sentence, subject, resolver }: Around): Piece | null {
+function ofText(argument: Argument, { sentence, subject, resolver, isStrict }: Around): Piece | null {
+  if (isStrict) return null;
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
   if (!resolver.isClearInText(argument.role === "tail" ? withoutIt(tokens, subject) : tokens)) return null;
   const text = textOf(sentence, argument.range);

@@ -34,7 +34,8 @@ export const renderPredicate = ({ verb }: Statement, pieces: readonly Piece[]): 
 
 /** What stood in front goes behind, times last. */
 function inQuestionOrder(pieces: readonly Piece[]): Piece[] {
-  const rank = ({ argument, kind }: Piece) => (argument.isLeading ? (kind === "time" ? 2 : 1) : 0);
+  const rank = ({ argument, kind }: Piece) =>
+    argument.role === "that" ? 3 : argument.isLeading ? (kind === "time" ? 2 : 1) : 0;
   return [...pieces].sort((a, b) => rank(a) - rank(b));
 }
 
