@@ -107,6 +107,15 @@ test.each([
   expect(questionForCell(aCell("Marle", header, { ...answer, isOfTopic: true }), "Facts", marle)).toBe(question);
 });
 
+test("what somebody was in a year is asked of them, and what was the case of the table", () => {
+  expect(questionForCell(aCell("1874", "Office", {}), "Rise", marle)).toBe(
+    "According to the table “Rise”, which office did Marle hold in 1874?",
+  );
+  expect(questionForCell(aCell("1874", "Host city", {}), "Games", marle)).toBe(
+    "Which host city does the table “Games” in the text on Marle give for 1874?",
+  );
+});
+
 test("figures of a year say in which text their table stands", () => {
   expect(questionForCell(aCell("2023", "Employees", { kind: "count", amount: 80 }), "Key figures", marle)).toBe(
     "According to the table “Key figures” in the text on Marle, what was the number of employees in 2023?",

@@ -6,7 +6,7 @@ import { questionForEntry } from "./entry-wording.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
 export function questionForCell(cell: TableAskable, table: string, topic: Entity | null): string | null {
-  if (isOfYear(cell) && cell.answer.amount === null) return questionForYear(cell, table);
+  if (isOfYear(cell) && cell.answer.amount === null) return questionForYear(cell, table, topic);
   if (cell.isOfTopic) {
     const entry = questionForEntry(cell, topic);
     if (entry !== null) return entry;
@@ -25,10 +25,20 @@ function tableNamed(cell: TableAskable, table: string, topic: Entity | null): st
 const named =
   /^(?:host )?(?:city|town|country|place|venue|host|winner|champion|director|president|captain|author|leader|mayor|office|title|post|position|role|name|event|ruler|king|queen)$/u;
 
+/** What somebody is or has in a year: “which office did Holm hold in 1874?” */
+const held: readonly (readonly [RegExp, string])[] = [
+  [/^(?:office|post|position|role)$/u, "hold"],
+  [/^(?:title|name)$/u, "bear"],
+];
+
 /** “Which city does the table give for 1874?”: what a header like “Type” would ask of a year, nobody could tell. */
-function questionForYear({ header, label }: TableAskable, table: string): string | null {
-  const noun = inSmallLetters(withoutUnit(header));
-  return named.test(noun) && table !== "" ? `Which ${noun} does the table “${table}” give for ${label}?` : null;
+function questionForYear(cell: TableAskable, table: string, topic: Entity | null): string | null {
+  const noun = inSmallLetters(withoutUnit(cell.header));
+  if (!named.test(noun) || table === "") return null;
+  const verb = held.find(([nouns]) => nouns.test(noun))?.[1];
+  if (verb !== undefined && topic !== null)
+    return `According to the table “${table}”, which ${noun} did ${displayName(topic)} ${verb} in ${cell.label}?`;
+  return `Which ${noun} does ${tableNamed(cell, table, topic)} give for ${cell.label}?`;
 }
 
 /** “the village “Carnish””, “Ibex”, “laboratory balances”: what a row is about, so that it needs no article of its own. */

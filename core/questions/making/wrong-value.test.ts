@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Fact } from "../../facts/fact.ts";
 import { aFact } from "../gates/samples/a-candidate.ts";
+import { distractorsFor } from "./distractors.ts";
 import { makeLures } from "./lures.ts";
 import { wrongValue } from "./wrong-value.ts";
 
@@ -48,4 +49,26 @@ test("no place is put in that the text does not name", () => {
     literal: "Cologne",
   });
   expect(wrongFor(born)).toBeNull();
+});
+
+test("no year is offered before somebody was grown up, where a bracket gives the life", () => {
+  const married = aFact({
+    kind: "year",
+    subject: "Ada Brandt",
+    relationKey: "marry in",
+    quote: "Ada Brandt (c. 1160 – 1213) married Jens Holm in 1185.",
+    literal: "1185",
+    value: 1185,
+  });
+  const earlier = aFact({
+    kind: "year",
+    subject: "Solvik",
+    relationKey: "burn in",
+    quote: "Solvik burned in 1160.",
+    literal: "1160",
+    value: 1160,
+  });
+  const lures = makeLures({ facts: [married, earlier], disagreements: [], entities: [], topic: null, text: "x" });
+  const years = married.asking.way === "value" ? distractorsFor(married, married.asking.askable.answer, lures) : null;
+  expect(years?.every((year) => Number(year) > 1171 && Number(year) <= 1213)).toBe(true);
 });

@@ -7,7 +7,7 @@ import { yearLures } from "./year-lures.ts";
 
 /** What a false statement says in place of the answer: provably wrong, and near enough to be taken for right; else null. */
 export function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
-  if (askable.answer.bound !== "exact" || isOfAnEvent(askable)) return null;
+  if (askable.answer.bound !== "exact" || isOfAnEvent(askable) || isDatedBesideEvent(askable)) return null;
   const found = ofAnotherYear(fact, askable.answer, lures) ?? distractorsFor(fact, askable.answer, lures) ?? [];
   const wrong = found.filter((value) => !isEntailed(value, askable) && isOfText(value, fact, lures));
   const chosen = wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
@@ -21,6 +21,10 @@ export function wrongValue(fact: Fact, askable: Askable, lures: Lures): string |
 const isOfAnEvent = ({ answer: { kind }, statement: { before } }: Askable): boolean =>
   (kind === "year" || kind === "date") &&
   /\b(?!summer|spring|autumn|fall|winter|year|month|beginning|end|middle|start)\p{L}+ of $/u.test(before);
+
+/** “Opened an office in 1991 after the Gulf War”: the year tells that it was after no other war. */
+const isDatedBesideEvent = ({ answer: { kind }, statement: { before, after } }: Askable): boolean =>
+  kind === "event" && yearsIn(before + after).length > 0;
 
 /** A day of the month is nothing to be caught by: what is dated to the day is stated of another year. */
 function ofAnotherYear(fact: Fact, answer: Answer, lures: Lures): string[] | null {

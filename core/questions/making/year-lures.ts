@@ -55,11 +55,20 @@ function lifeOf({ subject }: Fact, { facts }: Lures): { from: number | null; to:
     const value = found?.value;
     return typeof value === "number" ? value : typeof value === "string" ? Number(/^-?\d+/u.exec(value)?.[0]) : null;
   };
-  const born = yearOf("bear");
+  const bracketed = own.map(({ proof }) => inBrackets(proof.quote, subject)).find((years) => years !== null);
+  const born = yearOf("bear") ?? bracketed?.[0] ?? null;
   return {
     from: born === null ? (yearOf("found") ?? yearOf("open") ?? yearOf("invent")) : born + CHILDHOOD,
-    to: yearOf("die"),
+    to: yearOf("die") ?? bracketed?.[1] ?? null,
   };
+}
+
+/** “Tamar (c. 1160 – 1213)” */
+function inBrackets(quote: string, subject: string): readonly [number, number] | null {
+  const at = quote.indexOf(subject);
+  const behind = at < 0 ? "" : quote.slice(at + subject.length).replace(/[*_]/gu, "");
+  const [, from, to] = /^[^(.]{0,30}\([^()]*?\b(\d{3,4})\s?[–-]\s?[^()]*?\b(\d{3,4})\)/u.exec(behind) ?? [];
+  return from === undefined || to === undefined ? null : [Number(from), Number(to)];
 }
 
 const unique = (years: readonly number[]): number[] => [...new Set(years)];
