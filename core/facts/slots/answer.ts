@@ -24,6 +24,8 @@ type Content = Pick<Answer, "kind" | "value" | "amount"> & Partial<Answer>;
 
 function contentOf(value: Value, literal: string): Content | null {
   const bare = literal.replace(/^the\s/iu, "");
+  // “Two doctors were …” counts two.
+  const small = /^\p{Lu}\p{Ll}/u.test(literal) ? literal.charAt(0).toLowerCase() + literal.slice(1) : literal;
   switch (value.kind) {
     case "year": {
       const { year, isCirca } = value;
@@ -46,9 +48,16 @@ function contentOf(value: Value, literal: string): Content | null {
     case "percent":
       return { kind: "percent", value: value.amount, amount: value.amount, bound: value.bound, sort: "%" };
     case "measure":
-      return { kind: "measure", value: value.amount, amount: value.amount, bound: value.bound, sort: value.unit };
+      return {
+        kind: "measure",
+        text: small,
+        value: value.amount,
+        amount: value.amount,
+        bound: value.bound,
+        sort: value.unit,
+      };
     case "number":
-      return { kind: "count", value: value.amount, amount: value.amount, bound: value.bound };
+      return { kind: "count", text: small, value: value.amount, amount: value.amount, bound: value.bound };
     case "ordinal":
       return null;
   }

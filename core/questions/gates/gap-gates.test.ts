@@ -44,6 +44,10 @@ const plants: Plants = {
       withKey(ideal.personGap, "Northern Party for the Freedom", "The struggle was led by the ____ of Solvik."),
       party,
     ),
+    withFact(withKey(ideal.personGap, "Canal de Marle", "Ada Brandt joined the Société d’Études du ____."), party),
+  ],
+  "shared-unit": [
+    withKey(ideal.personGap, "2.1", "The turnover of Solvik has doubled from ____ to 4.7 million pounds."),
   ],
   "bare-noun": [
     withStem(ideal.yearTrue, "Member is represented by Ada Brandt."),

@@ -20,7 +20,7 @@ export const gapGates: readonly Gate[] = [
     refuses: ({ body, facts }) =>
       body.type === "cloze" &&
       /\b(?:lies|lay|stands|stood|is|was) (?:situated |located )?in (?:the )?____/u.test(body.stem) &&
-      facts.some((fact) => fact.kind === "place" && sortOf(fact) === null),
+      facts.some((fact) => (fact.kind === "place" || fact.kind === "name") && sortOf(fact) === null),
   },
   {
     name: "date-of-thing",
@@ -43,8 +43,17 @@ export const gapGates: readonly Gate[] = [
     reason: "The name goes on behind the gap.",
     refuses: ({ body, facts }) =>
       body.type === "cloze" &&
-      body.stem.includes(`${GAP} of `) &&
-      facts.some(({ kind, proof }) => ["name", "event", "place"].includes(kind) && goesOn(body.key, proof.quote)),
+      (/\p{Lu}\S* (?:du|de|des|del|della|di|dos|von|van|der) ____/u.test(body.stem) ||
+        body.stem.includes(`${GAP} of `)) &&
+      facts.some(({ kind, proof }) => ["name", "event", "place"].includes(kind) && goesOn(body, proof.quote)),
+  },
+  {
+    name: "shared-unit",
+    reason: "The figure takes its unit from another behind it.",
+    refuses: ({ body }) =>
+      body.type === "cloze" &&
+      /____ (?:to|and|or) (?:about )?\d[\d,.]* (?:thousand|million|billion|per ?cent|%)/u.test(body.stem) &&
+      /^[\d.,]+$/u.test(body.key),
   },
   {
     name: "bare-noun",
@@ -71,8 +80,9 @@ const isAskedElsewhere = (fact: Fact): boolean =>
   fact.asking.way === "value" &&
   fact.asking.askable.question !== null;
 
-/** “African Party for the Independence” of “… of Guinea”: the name of a single thing with a capital on both sides. */
-function goesOn(key: string, quote: string): boolean {
+/** “African Party for the Independence” of “… of Guinea”, “Société d’Études du” before “Canal de Suez”: a part of one name. */
+function goesOn({ key, stem }: { readonly key: unknown; readonly stem: string }, quote: string): boolean {
+  if (typeof key !== "string" || !stem.includes(`${GAP} of `)) return true;
   const said = quote.replace(/\s+/gu, " ").replace(/[*_]/gu, "");
   const at = said.indexOf(`${key} of `);
   return at >= 0 && key.includes(" ") && /^(?:the )?\p{Lu}/u.test(said.slice(at + key.length + 4));

@@ -100,8 +100,9 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   const stem = typeof body.key === "string" ? body.stem.replace(GAP, body.key) : body.stem;
   if (topic !== null && names(stem, topic)) return false;
   if (isOfManyKind(fact) || namesBodyOfAny(stem)) return true;
+  const { answer } = fact.asking.askable;
+  if (isBodyOfAny(subject ?? answer.literal)) return true;
   if (subject === null) return false;
-  if (isBodyOfAny(subject)) return true;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
   if (/\p{Lu}|[“"]/u.test(withoutPeoples(subject)) && !isCommonNoun(subject)) return false;
   return !(tellsItself.test(subject) && namesAny(stem));
@@ -130,7 +131,7 @@ function ranksAlone(stem: string): boolean {
   )
     return true;
   const ranked =
-    /\b[Tt]he (?!(?:first|second|third|last) time\b)(?:first|second|third|fourth|fifth|last|largest|smallest|longest|oldest|highest|newest|biggest|busiest|earliest|latest|greatest|remaining|most \p{L}+)(?<rest>(?: (?!of\b|in\b|to\b|on\b|at\b|for\b|from\b|with\b|by\b|(?:was|were|is|are|had|has)\b)[\p{Ll}-]+)+)(?<next> \S+)?/gu;
+    /\b[Tt]he (?!(?:first|second|third|last) time\b)(?:first|second|third|fourth|fifth|last|largest|smallest|longest|oldest|highest|newest|biggest|busiest|earliest|latest|greatest|remaining|\p{Ll}+est-\p{Ll}+|most \p{L}+)(?<rest>(?: (?!of\b|in\b|to\b|on\b|at\b|for\b|from\b|with\b|by\b|(?:was|were|is|are|had|has)\b)[\p{Ll}-]+)+)(?<next> \S+)?/gu;
   return [...stem.matchAll(ranked)].some(({ groups }) => {
     const next = (groups?.["next"] ?? "").trim();
     const isRanked =

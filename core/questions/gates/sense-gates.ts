@@ -46,9 +46,9 @@ export const senseGates: readonly Gate[] = [
     name: "place-in-place",
     reason: "The stem asks where, and says where itself.",
     refuses: ({ body: { stem } }) =>
-      /^(?:According to [^,]+, )?(?:[Ww]here|(?:[Aa]t|[Ii]n) which place) (?!in\b).*\b(?:in|at) (?:the )?\p{Lu}/u.test(
+      /^(?:According to [^,]+, )?(?:[Ww]here|(?:[Aa]t|[Ii]n) which place) (?!in\b).*\b(?:in|at) (?:(?:the )?\p{Lu}|(?:his|her|its|their)\b)/u.test(
         withoutMonths(stem),
-      ),
+      ) || /^From which (?:sea|river|lake|mountain|ocean)\b/u.test(stem),
   },
   {
     name: "other-kind",
@@ -133,6 +133,9 @@ function isOfNoun({ asking, kind }: Fact): boolean {
   const { relationKey, statement } = asking.askable;
   return (
     /\b(?:at|in) \p{Lu}[\p{L}-]+ (?:on|in) (?:the )?$/u.test(statement.before) ||
+    /\b(?:navigation|traffic|trade|commission|treaty|report|book|tax|duty|attack) on (?:the )?$/u.test(
+      statement.before,
+    ) ||
     /\bby (?:an?|the) \p{Ll}+ (?:across|in|on|over|at|near) (?:the )?$/u.test(statement.before) ||
     /^(?:decline|refuse|reject|plan|propose|want)\b/u.test(relationKey)
   );

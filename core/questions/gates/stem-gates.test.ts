@@ -28,6 +28,10 @@ const plants: Plants = {
     withStem(ideal.year, "In which year was it founded?"),
     withStem(ideal.year, "In which year was this Harbour Museum founded?"),
     withStem(ideal.person, "By whom was the latter Harbour Museum founded?"),
+    [
+      withKey(ideal.personGap, "Ada Brandt", "The pilot ____ stood at its head."),
+      { ...nowhere, people: ["Ada Brandt"] },
+    ],
     withStem(ideal.yearTrue, "The Second Tern War put an end to its plans."),
     [withStem(ideal.yearTrue, "Ada Brandt stood at its head."), { ...nowhere, people: ["Ada Brandt"] }],
   ],

@@ -7,8 +7,6 @@ import { pointsElsewhere } from "./pointing.ts";
 import { isGroup, unquoted, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 const MOST_WORDS = 25;
-/** Which text is asked takes some words more. */
-const MOST_WORDS_IN_SCOPE = 22;
 
 /** Patterns hold small letters: to disregard case costs several times as much as to have none. */
 const lowered = (text: string): string => text.toLowerCase();
@@ -20,10 +18,7 @@ export const stemGates: readonly Gate[] = [
   {
     name: "too-long",
     reason: `The stem has more than ${MOST_WORDS} words.`,
-    refuses: ({ body: { stem } }) => {
-      const words = wordsIn(withoutSource(stem)).length;
-      return words > MOST_WORDS || (isScoped(stem) && words > MOST_WORDS_IN_SCOPE);
-    },
+    refuses: ({ body }) => wordsIn(body.stem).length > MOST_WORDS,
   },
   {
     name: "unfocused",
@@ -38,7 +33,8 @@ export const stemGates: readonly Gate[] = [
   {
     name: "points-elsewhere",
     reason: "The stem has a word that means something outside of it.",
-    refuses: (candidate, { people }) => !isGroup(candidate) && pointsElsewhere(unquoted(candidate.body.stem), people),
+    refuses: (candidate, { people }) =>
+      !isGroup(candidate) && pointsElsewhere(unquoted(filled(candidate.body)), people),
   },
   {
     name: "vague",
@@ -230,7 +226,7 @@ const namesTwice = (stem: string): boolean =>
   /(?:^|\s)(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.-]+ )*?\p{Lu}[\p{L}-]+)\b.*\s\1\b(?! (?:of|for|in)\b)/u.test(stem);
 
 const timeLeftOver =
-  /\b(?:in|at|on) (?:the same|that) (?:year|month|day|time|week|summer|winter)\b|\bthe (?:following|next|previous) (?:year|day|month|week|summer|spring|autumn|winter)\b|\b(?:years?|months?|days?|weeks?|decades?) (?:later|earlier|before|afterwards)\b|\b(?:afterwards|meanwhile|eventually|subsequently|thereafter|by then|since then|at first|in turn|at present|so far|to date|until now|nevertheless|nonetheless|instead|ever since|before long|earlier|later)\b(?! (?:known|called|named|renamed|than)\b)/u;
+  /\b(?:in|at|on) (?:the same|that) (?:year|month|day|time|week|summer|winter)\b|\b(?:end|beginning|middle|start|turn) of the (?:decade|century|year|month)\b(?! (?:of|\d))|\bthe (?:following|next|previous) (?:year|day|month|week|summer|spring|autumn|winter)\b|\b(?:years?|months?|days?|weeks?|decades?) (?:later|earlier|before|afterwards)\b|\b(?:afterwards|meanwhile|eventually|subsequently|thereafter|by then|since then|at first|in turn|at present|so far|to date|until now|nevertheless|nonetheless|instead|ever since|before long|earlier|later)\b(?! (?:known|called|named|renamed|than)\b)/u;
 
 /** “…, and the state legislature.”: the second clause has lost its verb. */
 const hangsOn = /^[^,]*, and (?:(?:the|an?|his|her|its|their) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+[.?]$/u;

@@ -12,7 +12,7 @@ export function isOfManyKind(fact: Fact): boolean {
 
 /** “The Assembly”, “Congress”: there is one in every country and body. */
 export const isBodyOfAny = (subject: string): boolean =>
-  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director)$/u.test(
+  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) \d+)$/u.test(
     subject,
   );
 
@@ -26,28 +26,33 @@ export const namesBodyOfAny = (stem: string): boolean =>
 function openingOf({ asking, subject }: Fact): string | null {
   if (asking.way !== "value") return null;
   const { relationKey, statement, answer } = asking.askable;
-  if (relationKey.startsWith("subject ")) return null;
+  // “Infants” of “more than 100 infants were vaccinated”.
+  if (relationKey.startsWith("subject ")) return answer.kind === "count" ? subject : null;
   const whole = withSmallStart(withSmallArticle(`${statement.before}${answer.literal}${statement.after}`));
   if (/^(?:says|in subject) /u.test(relationKey)) return whole;
   return whole.includes(`the ${subject}`) ? `the ${subject}` : subject;
 }
 
-/** “Armies of the Warsaw Pact invaded Hungary”: with a name in it and another behind it a kind is known. */
+/** “Armies of the Warsaw Pact invaded Hungary”: with a name in it and one behind it, or two and a year, a kind is known. */
 function isAmongNames({ asking, subject }: Fact): boolean {
   if (asking.way !== "value") return false;
   const { statement, answer } = asking.askable;
   const whole = `${statement.before}${answer.literal}${statement.after}`;
   const at = whole.toLowerCase().indexOf(subject.toLowerCase());
-  return (
-    at >= 0 && isNamed(subject.charAt(0).toLowerCase() + subject.slice(1)) && isNamed(whole.slice(at + subject.length))
-  );
+  const [own, rest] = [
+    subject.charAt(0).toLowerCase() + subject.slice(1),
+    whole.slice(Math.max(0, at) + subject.length),
+  ];
+  return at >= 0 && ((isNamed(own) && isNamed(rest)) || (namesIn(rest) > 1 && /\b\d{4}\b/u.test(rest)));
 }
 
-/** “Chilean” before “army” is no name. */
-const isNamed = (text: string): boolean =>
-  withoutPeoples(withoutMonths(text))
-    .split(/[\s“"(]+/u)
-    .some((word) => /^\p{Lu}/u.test(word) && countryOfAdjective(word) === undefined);
+const isNamed = (text: string): boolean => namesIn(text) > 0;
+
+/** How many names stand in a text, each counted once; “Chilean” before “army” is none. */
+const namesIn = (text: string): number =>
+  (withoutPeoples(withoutMonths(text)).match(/(?<=^|[\s“"(])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu) ?? []).filter(
+    (name) => countryOfAdjective(name) === undefined,
+  ).length;
 
 const withSmallArticle = (text: string): string =>
   text.replace(/^(?:An?|The|In|On|At|By|From|For|With|Under|As)\b/u, (word) => word.toLowerCase());

@@ -12,6 +12,13 @@ const died = aFact({
   literal: "1840",
   value: 1840,
 });
+const diedHerself = aFact({
+  kind: "person",
+  subject: "in 1840",
+  relationKey: "subject die",
+  quote: "Amalie Lind died in 1840.",
+  literal: "Amalie Lind",
+});
 const developments = aFact({
   kind: "count",
   subject: "developments",
@@ -49,11 +56,16 @@ const plants: Plants = {
       withFact(withStem(ideal.year, "In which year did Amalie Lind die?"), died),
       { ...nowhere, people: ["Amalie Lind"], inPassing: ["Amalie Lind"] },
     ],
+    [
+      withFact(withStem(ideal.yearTrue, "Amalie Lind died in 1840."), diedHerself),
+      { ...nowhere, people: ["Amalie Lind"], inPassing: ["Amalie Lind"] },
+    ],
   ],
   signpost: [withFact(withStem(ideal.year, "How many developments shaped the decades?"), developments)],
   empty: [
     withFact(withStem(ideal.personGap, "Ada Brandt turned ____."), fifty),
     withFact(withStem(ideal.yearTrue, "The Straits froze."), froze),
+    withFact(withStem(ideal.yearTrue, "Ada Brandt decided to abandon the low end."), affected),
     withFact(withStem(ideal.yearTrue, "Ada Brandt was deeply affected."), affected),
   ],
   "cut-comparison": [withStem(ideal.yearTrue, "Solvik remained larger until the 1830s.")],
@@ -61,6 +73,9 @@ const plants: Plants = {
     withStem(ideal.year, "On which date did Chile declare war?"),
     withStem(ideal.yearTrue, "Chile declared war on 5 April 1879."),
     withStem(ideal.year, "In which decade did Germany withdraw?"),
+    withStem(ideal.yearTrue, "Productions in Solvik followed in 1918."),
+    withStem(ideal.yearTrue, "About 190,000 were sold before 1969."),
+    withStem(ideal.yearTrue, "The average attendance at Solvik climbed from 2,240 in the first season."),
     withStem(ideal.yearTrue, "Solvik acquired majority ownership from Marle in 2007."),
   ],
   "cut-end": [
@@ -70,6 +85,7 @@ const plants: Plants = {
   ],
   "vague-noun": [
     withStem(ideal.year, "Until which year did the old name survive as the title of the Guild?"),
+    withStem(ideal.yearTrue, "The third and last complete edition dates from 1953."),
     withStem(ideal.yearTrue, "A distinctive feature is the procedure of the Guild."),
     withStem(ideal.personGap, "The Chilean captain was ____."),
   ],
@@ -83,6 +99,8 @@ test("what is whole is left alone", () => {
   const whole = [
     withStem(ideal.yearTrue, "Chile declared war on Bolivia on 5 April 1879."),
     withStem(ideal.yearTrue, "Germany withdrew from the Guild in 1935."),
+    withStem(ideal.yearTrue, "The attendance at Solvik climbed from 2,240 to 6,950 in 1935."),
+    withStem(ideal.yearTrue, "Solvik was followed in 1935 by Marle."),
     withStem(ideal.yearTrue, "Solvik remained larger than Marle until the 1830s."),
     withFact(withStem(ideal.year, "In which year did Amalie Lind die?"), died),
   ];

@@ -67,6 +67,9 @@ export const worthGates: readonly Gate[] = [
       const said = withoutSource(stem);
       return (
         /\b[Tt]he (?:old|former|original|new|earlier|older) name\b(?! of\b)/u.test(said) ||
+        /\b[Tt]he (?:\p{Ll}+ and )?(?:first|second|third|fourth|last|latest|complete|new|old) (?:\p{Ll}+ )?edition\b(?! of\b)/u.test(
+          said,
+        ) ||
         /^an? (?:\p{Ll}+ )?(?:feature|example|reason|result|exception|aspect|consequence|milestone|highlight)\b/iu.test(
           said,
         ) ||
@@ -90,9 +93,10 @@ function isLifeInPassing(
   { stem }: QuestionBody,
   { topic, inPassing = [] }: Surroundings,
 ): boolean {
-  if (asking.way !== "value" || !/^(?:bear|die|bury)\b/u.test(asking.askable.relationKey)) return false;
+  if (asking.way !== "value" || !/^(?:subject )?(?:bear|die|bury)\b/u.test(asking.askable.relationKey)) return false;
   const isOfTopic = [...(topic?.aliases ?? [])].some((alias) => alias.length > 2 && stem.includes(alias));
-  return inPassing.includes(subject) && !isOfTopic;
+  const whose = asking.askable.relationKey.startsWith("subject ") ? String(asking.askable.answer.value) : subject;
+  return inPassing.includes(whose) && !isOfTopic;
 }
 
 /** “The Straits froze.”, “Holm was deeply affected.” */
@@ -103,19 +107,39 @@ function isEmpty(stem: string, { subject, asking }: Fact): boolean {
   const at = said.toLowerCase().indexOf(own.toLowerCase());
   const rest = at < 0 ? said : said.slice(at + own.length).trim();
   return (
-    !/\p{Lu}|\d/u.test(rest) && (/^\p{Ll}+\.$/u.test(rest) || /^(?:was|were) (?:\p{Ll}+ly )?\p{Ll}+ed\.$/u.test(rest))
+    !/\p{Lu}|\d/u.test(rest) &&
+    (/^\p{Ll}+\.$/u.test(rest) ||
+      /^(?:was|were) (?:\p{Ll}+ly )?\p{Ll}+ed\.$/u.test(rest) ||
+      /^(?:decided|chose|tried|hoped|wanted|agreed|refused|planned|began|started) to \p{Ll}/u.test(rest))
   );
 }
 
-/** “Chile declared war on 5 April”: on whom? “Germany withdrew in 1935”: from what? */
+/** “Chile declared war on 5 April”: on whom? “Germany withdrew in 1935”: from what? “190,000 were sold”: of what? */
 const lacksObject = (stem: string): boolean =>
-  /\bdeclared? war\b(?! (?:on|against|upon) (?:the )?(?!month)\p{L})/u.test(stem) ||
-  /\b(?:withdrew|withdraws?|withdrawn)\b(?! (?:from|to|into|behind|its|his|her|their|the|all|support|money|troops)\b)/u.test(
-    stem,
-  ) ||
-  /\b(?:acquire|take|took|gain|lose|lost|assume|seize)d? (?:majority |full |sole |complete )?(?:ownership|control|possession|command)\b(?! (?:of|over)\b)/u.test(
-    stem,
+  unfinished.some((pattern) => pattern.test(stem)) || bareFigure.test(withoutSource(stem)) || climbsNowhere(stem);
+
+const unfinished = [
+  /\bdeclared? war\b(?! (?:on|against|upon) (?:the )?(?!month)\p{L})/u,
+  /\b(?:withdrew|withdraws?|withdrawn)\b(?! (?:from|to|into|behind|its|his|her|their|the|all|support|money|troops)\b)/u,
+  /\b(?:acquire|take|took|gain|lose|lost|assume|seize)d? (?:majority |full |sole |complete )?(?:ownership|control|possession|command)\b(?! (?:of|over)\b)/u,
+  /(?<!\b(?:was|were|is|are|be|been|being) )\bfollow(?:s|ed)? (?:in|on|at|from|until|after|soon|shortly)\b/u,
+];
+
+const bareFigure =
+  /^(?:[Aa]bout |[Mm]ore than |[Oo]ver |[Ss]ome |[Nn]early |[Aa]lmost )?(?:\d[\d,.]*|____) (?:were|are|was|have|had)\b/u;
+
+/** “Climbed from 2,240 in the first season”: to what? */
+function climbsNowhere(stem: string): boolean {
+  const [, behind] =
+    /\b(?:climb|rise|rose|fall|fell|grow|grew|increase|drop|decline|sank|shrank)\p{Ll}* from (?:about )?(?=[\d£$€])(.*)$/u.exec(
+      stem,
+    ) ?? [];
+  return (
+    behind !== undefined &&
+    !/\bto what figure\b/iu.test(stem) &&
+    !/ to (?:about |some |over |nearly |almost |more than |a )?[\d£$€\p{Ll}]/u.test(behind)
   );
+}
 
 /** “The Chilean captain was …”, of whom there were many. */
 function isOneOfPeople(said: string): boolean {

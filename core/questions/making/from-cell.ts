@@ -10,7 +10,8 @@ import { type Lures } from "./lures.ts";
 /** What a table gives for one row in one column. */
 export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidate[] {
   const { answer } = cell;
-  const stem = isOfPast(cell, lures) ? null : questionForCell(namedByThing(cell, lures), fact.topic, lures.topic);
+  const stem =
+    isOfPast(cell, lures) || isRow(answer) ? null : questionForCell(namedByThing(cell, lures), fact.topic, lures.topic);
   if (stem === null) return [];
   const typed: QuestionBody = {
     type: answer.amount === null || answer.kind === "date" ? "short-answer" : "numeric",
@@ -34,6 +35,9 @@ function formsOf({ text, amount }: Answer): string[] {
 
 const things =
   /^(?:company|firm|title|work|book|novel|film|opera|play|song|album|ship|station|building|bridge|project|club|team|model|product|mission)$/iu;
+
+/** “Maio, Santiago, Fogo and Brava” is too much to be typed. */
+const isRow = ({ text, amount }: Answer): boolean => amount === null && /,.*(?:,|\band\b)/u.test(text);
 
 /** “1991 | Brandt & Co. | Germany”: a row that a year names is about what stands behind it. */
 function namedByThing(cell: TableAskable, { facts }: Lures): TableAskable {

@@ -68,6 +68,12 @@ test("what can be counted in the stem is left out of a question that counts it",
   expect(stemOf("cloze", between, { fact: { ...wins, value: 2 } })).toBe(between);
 });
 
+test("an entry of a list gets a verb", () => {
+  expect(stemOf("cloze", "Holy Column – a monument ____ high, built in thanks for the end of a plague.")).toBe(
+    "Holy Column is a monument ____ high, built in thanks for the end of a plague.",
+  );
+});
+
 test("a name keeps its article small inside a question", () => {
   expect(stemOf("short-answer", "In which year was The Marle Orchestra founded?")).toBe(
     "In which year was the Marle Orchestra founded?",

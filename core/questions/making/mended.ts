@@ -1,5 +1,6 @@
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { isNameHead } from "../../facts/entities/classify-name.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { withKind } from "./gap-kind.ts";
@@ -37,6 +38,7 @@ const mends: readonly Mend[] = [
   atWhichPlace,
   ofBoth,
   withoutItems,
+  withVerb,
   withSmallArticle,
 ];
 
@@ -128,21 +130,32 @@ function withoutItems(stem: string, { kind, value }: Fact): string {
     : stem;
 }
 
+/** “Holy Column – a monument 35 metres high”: an entry of a list has no verb. */
+function withVerb(stem: string): string {
+  return stem.replace(
+    /^((?:The )?\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}) – (an? \p{L})(?=[^–]*\.$)/u,
+    (whole, name: string, rest: string) => {
+      const hasArticle = name.startsWith("The ") || !isNameHead(name.split(" ").at(-1) ?? "");
+      return / (?:is|was|are|were|has|had) /u.test(whole) ? whole : `${hasArticle ? "" : "The "}${name} is ${rest}`;
+    },
+  );
+}
+
 /** “In which year was The Marle Orchestra founded?” */
 function withSmallArticle(stem: string): string {
   return stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=\p{Lu})/u, "the ");
 }
 
-/** “In which year did she die near Marle at the age of 61?”: one dies once. */
+/** “In which year did she die near Marle at the age of 61?”, “in which town … in a sanatorium?”: one dies once. */
 function withoutOtherPlace(stem: string, { asking, kind }: Fact): string {
   const isLife =
     asking.way === "value" && asking.askable.isOnTopic && /^(?:die|bear)\b/u.test(asking.askable.relationKey);
   if (!isLife || !stem.endsWith("?")) return stem;
-  const isTime = kind === "year" || kind === "date";
-  const other = isTime
-    ? /(?<=\b(?:die|born))(?: (?:in|at|near) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)?(?: at the age of \d+)?(?=\?$)/u
-    : /(?<=\b(?:die|born)) at the age of \d+(?=\?$)/u;
-  return stem.replace(other, "");
+  const rest =
+    kind === "year" || kind === "date" || kind === "place"
+      ? /(?<=\b(?:die|born)) .*(?=\?$)/u
+      : / at the age of \d+(?=\?$)/u;
+  return stem.replace(rest, "");
 }
 
 /** “The capital of Marle and largest city is” is the capital and largest city of Marle. */

@@ -32,6 +32,16 @@ test("a question in the scope of its text names that text", () => {
   expect(isScoped(scoped?.body.stem ?? "")).toBe(true);
 });
 
+test("a long question calls its text by the short form of the topic", () => {
+  const board = { ...museum, name: "Northern Board of Pilots", aliases: new Set(["Northern Board of Pilots", "NBP"]) };
+  const stem =
+    "In which year did excavations begin in the old harbour of the town at the suggestion of the geologist Jens Holm?";
+  const body = { type: "short-answer" as const, stem, key: "1931", accepted: [], distractors: [] };
+  expect(scopedTo(board, aCandidate(body, excavation))?.body.stem).toMatch(
+    /^According to the text on the NBP, in which/u,
+  );
+});
+
 test("the first word keeps its capital letter where it is a name, and loses it elsewhere", () => {
   expect(ask("Excavations began in ____.")?.body.stem).toContain(", excavations began");
   const dane = { ...excavation, subject: "Danish settlers" };

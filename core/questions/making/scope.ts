@@ -41,10 +41,18 @@ function isOfItsSubject({ asking, kind, relation }: Fact, { type }: Entity): boo
   return isOfText || !asking.askable.relationKey.startsWith("subject ");
 }
 
+/** A longer stem calls its text by the short form of its topic. */
+const MOST_WORDS = 25;
+
 function scoped(stem: string, { topic, subject }: { topic: Entity; subject: string }): string {
   const said = stem.replace(/^According to the text, /u, "");
   const bare = isCommonNoun(subject) ? said.replaceAll(subject, subject.toLowerCase()) : said;
-  return `${opening}${displayName(topic)}, ${inMidSentence(bare, isCommonNoun(subject) ? subject.toLowerCase() : subject)}`;
+  const rest = inMidSentence(bare, isCommonNoun(subject) ? subject.toLowerCase() : subject);
+  const whole = `${opening}${displayName(topic)}, ${rest}`;
+  const short = [...topic.aliases].find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
+  return short === undefined || whole.split(" ").length <= MOST_WORDS
+    ? whole
+    : `${opening}${topic.hasArticle ? "the " : ""}${short}, ${rest}`;
 }
 
 /** A sentence as it goes on behind a few words: without the capital letter of a first word that is no name. */

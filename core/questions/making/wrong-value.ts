@@ -7,7 +7,8 @@ import { yearLures } from "./year-lures.ts";
 
 /** What a false statement says in place of the answer: provably wrong, and near enough to be taken for right; else null. */
 export function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
-  if (askable.answer.bound !== "exact" || isOfAnEvent(askable) || isDatedBesideEvent(askable)) return null;
+  if (askable.answer.bound !== "exact" || isOfAnEvent(askable) || isDatedBesideEvent(askable) || isAnAge(askable))
+    return null;
   const found = ofAnotherYear(fact, askable.answer, lures) ?? distractorsFor(fact, askable.answer, lures) ?? [];
   const wrong = found.filter((value) => !isEntailed(value, askable) && isOfText(value, fact, lures));
   const chosen = wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
@@ -25,6 +26,10 @@ const isOfAnEvent = ({ answer: { kind }, statement: { before } }: Askable): bool
 /** “Opened an office in 1991 after the Gulf War”: the year tells that it was after no other war. */
 const isDatedBesideEvent = ({ answer: { kind }, statement: { before, after } }: Askable): boolean =>
   kind === "event" && yearsIn(before + after).length > 0;
+
+/** “From the time of Marcus Aurelius”: nobody of another time is near enough. */
+const isAnAge = ({ answer: { kind }, statement: { before } }: Askable): boolean =>
+  kind === "person" && /\b(?:time|times|reign|age|days|era|rule) of (?:the )?$/u.test(before);
 
 /** A day of the month is nothing to be caught by: what is dated to the day is stated of another year. */
 function ofAnotherYear(fact: Fact, answer: Answer, lures: Lures): string[] | null {
