@@ -78,6 +78,7 @@ const plants: Plants = {
   "many-could": [
     withFact(withStem(ideal.person, "Who was a wealthy landowner?"), landowner),
     withFact(withStem(ideal.person, "According to the text, who was a wealthy landowner?"), landowner),
+    withFact(withStem(ideal.person, "According to the text, who was an Army doctor?"), landowner),
     withFact(withStem(ideal.person, "Which country became a Roman province?"), landowner),
   ],
   "too-bare": [withFact(withStem(ideal.personGap, "Ada Brandt got to know ____."), metAlone)],

@@ -104,7 +104,7 @@ const isOfSubject = ({ asking }: Fact): boolean =>
 
 /** “Who was a landowner?”, “Which country became a province?”: no time and no name tells one from the others. */
 const tellsLittle =
-  /^(?:[Ww]ho|[Ww]hich \p{L}+) (?:was|were|is|are|became|remained|became known as) (?:an? )(?!\p{L}+ (?:of|for) the first\b)[^\p{Lu}\d]*\?$|^[Ww]hich \p{L}+ (?:became|was|is) an? (?:\p{Lu}\p{L}+ )?\p{Ll}+\?$/u;
+  /^(?:[Ww]ho|[Ww]hich \p{L}+) (?:was|were|is|are|became|remained|became known as) (?:an? )(?!\p{L}+ (?:of|for) the first\b)[^\p{Lu}\d]*\?$|^[Ww]hich \p{L}+ (?:became|was|is) an? (?:\p{Lu}\p{L}+ )?\p{Ll}+\?$|^[Ww]ho (?:was|is) an? (?:\p{Lu}[\p{L}-]+ ){0,2}\p{Ll}+\?$/u;
 
 /** Encounters and errands, of which there are many in a life. */
 const passing = new Set("meet hear see visit know get relieve reliev join greet thank pass follow admire".split(" "));

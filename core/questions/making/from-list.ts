@@ -10,6 +10,7 @@ import type { Lures } from "./lures.ts";
 import { sistersOf } from "./sister-nouns.ts";
 import { bestKnownFirst } from "./name-lures.ts";
 import { inMidSentence } from "./scope.ts";
+import { areOfOneTime, yearsIn } from "./times.ts";
 
 const MOST_WRONG = 3;
 const LEAST_WRONG = 2;
@@ -60,9 +61,13 @@ function intruders(fact: Fact, list: ListFact, lures: Lures): string[] {
 
 type Source = (fact: Fact, list: ListFact, lures: Lures) => string[];
 
-const peopleLike: Source = (_, { sort }, { entities }) =>
+/** People of the same time, as far as the text tells. */
+const peopleLike: Source = ({ proof }, { sort }, { entities, timesOf }) =>
   sort === "people"
-    ? entities.filter(({ type, name }) => type === "person" && name.includes(" ")).map(({ name }) => name)
+    ? entities
+        .filter(({ type, name }) => type === "person" && name.includes(" "))
+        .map(({ name }) => name)
+        .filter((name) => areOfOneTime(timesOf(name).years, yearsIn(proof.quote)))
     : [];
 
 /** Places of the text first, then others of the same part of the world. */

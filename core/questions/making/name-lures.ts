@@ -32,6 +32,8 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     .filter(
       (entity) =>
         entity.name !== lures.topic?.name &&
+        isPlainName(entity) &&
+        !(isMarriage(fact) && cannotMarry(entity, fact.subject, lures)) &&
         isLike(entity, answer, keyEntity) &&
         isFree(entity.name) &&
         fitsTime(entity.name, fact, lures),
@@ -48,6 +50,22 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   const chosen = [...new Set([...local, ...world])].filter((name) => isAlike(name, answer.text)).slice(0, 3);
   return chosen.length === 3 ? chosen : null;
 }
+
+/** “Permanent Representative”, “Ada Holm of the United Kingdom”, “Englishman Jens Holm”: no name that stands beside others. */
+const isPlainName = ({ name, type }: Entity): boolean =>
+  type !== "person" ||
+  !/ of (?:the )?\p{Lu}(?!.*\bthe\b)|^(?:Permanent|Executive|Deputy|Chief|Former|Acting) |^\p{Lu}\p{Ll}+(?:man|woman) \p{Lu}|(?:Representative|General|Minister|President)$/u.test(
+    name,
+  );
+
+const isMarriage = ({ asking }: Fact): boolean =>
+  asking.way === "value" && /^(?:subject )?marry\b/u.test(asking.askable.relationKey);
+
+/** Whoever is of the family, or of the same sex as far as that is known. */
+const cannotMarry = ({ name, gender }: Entity, subject: string, { called }: Lures): boolean =>
+  surnameOf(name) === surnameOf(subject) || (gender !== null && gender === called(subject)?.gender);
+
+const surnameOf = (name: string): string => name.split(" ").at(-1) ?? name;
 
 /** A place of which nobody has heard misleads nobody. */
 export const bestKnownFirst = (places: readonly Place[]): Place[] => [

@@ -10,7 +10,8 @@ export function wrongValue(fact: Fact, askable: Askable, lures: Lures): string |
   if (askable.answer.bound !== "exact" || isOfAnEvent(askable) || isDatedBesideEvent(askable) || isAnAge(askable))
     return null;
   const found = ofAnotherYear(fact, askable.answer, lures) ?? distractorsFor(fact, askable.answer, lures) ?? [];
-  const wrong = found.filter((value) => !isEntailed(value, askable) && isOfText(value, fact, lures));
+  const fitting = found.filter((value) => !isEntailed(value, askable) && isOfText(value, fact, lures));
+  const wrong = askable.answer.kind === "year" ? nearOnes(fitting, askable.answer.text) : fitting;
   const chosen = wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
   // “The Colin Strake”: an article that belongs to one name suits another only if that has one as well.
   const hasArticle = (name: string) => lures.called(name)?.hasArticle ?? null;
@@ -37,14 +38,16 @@ function ofAnotherYear(fact: Fact, answer: Answer, lures: Lures): string[] | nul
   if (year === undefined || !answer.text.includes(year)) return null;
   const asYear: Answer = { ...answer, kind: "year", text: year, value: Number(year), amount: Number(year) };
   const years = yearLures(fact, asYear, { lures, draw: lures.draw(`${fact.id} year`) }) ?? [];
-  const distance = (other: string) => Math.abs(Number(other) - Number(year));
-  const nearest = Math.min(...years.map(distance));
-  return years
-    .filter((other) => distance(other) <= Math.max(NEAR, nearest))
-    .map((other) => answer.text.replace(year, other));
+  return nearOnes(years, year).map((other) => answer.text.replace(year, other));
 }
 
-/** Whoever knows the day knows the decade. */
+/** Whoever knows an event knows its decade: farther years only where there is none so near. */
+function nearOnes(years: readonly string[], key: string): string[] {
+  const distance = (other: string) => Math.abs((yearsIn(other)[0] ?? 0) - (yearsIn(key)[0] ?? 0));
+  const nearest = Math.min(...years.map(distance));
+  return years.filter((other) => distance(other) <= Math.max(NEAR, nearest));
+}
+
 const NEAR = 10;
 
 /** A place that the text never names, or a person of no known time, is put there by nobody who has read it. */

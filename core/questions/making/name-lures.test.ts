@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { Entity } from "../../facts/entity.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { aFact } from "../gates/samples/a-candidate.ts";
+import { distractorsFor } from "./distractors.ts";
+import { makeLures } from "./lures.ts";
+
+const person = (name: string): Entity => ({
+  ...{ name, type: "person", sort: null, gender: null, hasArticle: false, isShared: false, isPlural: false },
+  ...{ aliases: new Set([name]), count: 2, firstAt: 0 },
+});
+
+const told = (name: string): Fact =>
+  aFact({ kind: "name", subject: name, relationKey: "found", quote: `${name} founded a school.`, literal: "school" });
+
+const luresFor = (fact: Fact, topic: string, ...names: string[]): string[] | null => {
+  const entities = [topic, String(fact.value), ...names].map(person);
+  const facts = [fact, ...names.map(told), told(topic)];
+  const lures = makeLures({ facts, disagreements: [], entities, topic: entities[0] ?? null, text: "x" });
+  return fact.asking.way === "value" ? distractorsFor(fact, fact.asking.askable.answer, lures) : null;
+};
+
+test("nobody is offered as a husband who has the name of the family, nor whom the text is about", () => {
+  const married = aFact({
+    kind: "person",
+    subject: "Ada Brandt",
+    relationKey: "marry",
+    quote: "She married Jens Holm.",
+    literal: "Jens Holm",
+  });
+  expect(luresFor(married, "Ada Brandt", "Olaf Lie", "Marta Ruiz", "Kai Lund")).toHaveLength(3);
+  expect(luresFor(married, "Ada Brandt", "Karl Brandt", "Olaf Lie", "Marta Ruiz")).toBeNull();
+});
+
+test("an office, and a name with more behind it, stand out among names", () => {
+  const directed = aFact({
+    kind: "person",
+    subject: "weather service",
+    relationKey: "direct by",
+    quote: "The weather service was directed by Jens Holm.",
+    literal: "Jens Holm",
+  });
+  const odd = ["Permanent Representative", "Ada Lind of the United Kingdom", "Englishman Karl Lie"];
+  expect(luresFor(directed, "Solvik Bay", ...odd, "Olaf Lie", "Marta Ruiz", "Kai Lund")?.toSorted()).toEqual([
+    "Kai Lund",
+    "Marta Ruiz",
+    "Olaf Lie",
+  ]);
+});
