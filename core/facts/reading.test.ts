@@ -185,3 +185,36 @@ describe("what is in doubt is not read", () => {
     expect(statements.filter((one) => /\[(?:£900|60|12|two)\]/u.test(one))).toEqual([]);
   });
 });
+
+describe("what belongs together is not taken apart", () => {
+  test("a measure of two parts, and a time that counts from another", () => {
+    const all = told(
+      factsIn(
+        "The Ottery Mill",
+        `${mill} It was climbed in 6 hours 42 minutes in 1899. The Ottery Mill was renamed two years afterwards.`,
+      ),
+    );
+    expect(all.join("\n")).not.toMatch(/\[(?:6 hours|42 minutes|two years)\]/u);
+    expect(all).toContain("The Ottery Mill was climbed in 6 hours 42 minutes in [1899].");
+  });
+
+  test("a sentence that ends in the number of an article", () => {
+    const all = told(
+      factsIn(
+        "The Ottery Treaty",
+        "The Ottery Treaty is a treaty. It is ended by Article V. Under Article VI it goes on.",
+      ),
+    );
+    expect(all.join("\n")).not.toContain("V. Under");
+  });
+
+  test("what follows “and” behind a comma, with more said of it", () => {
+    const all = told(
+      factsIn(
+        "The Ottery Mill",
+        `${mill} The Ottery Mill took the place of the Old Forge, and the Lower Mill of 1876, made of oak, remains.`,
+      ),
+    );
+    expect(all).toContain("The Ottery Mill took the place of the [Old Forge].");
+  });
+});

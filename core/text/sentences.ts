@@ -56,9 +56,11 @@ function isEnd(text: string, { start, stopAt, end }: { start: number; stopAt: nu
   const before = /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(start, stopAt - 30), stopAt))?.[0] ?? "";
   const word = before.toLowerCase().replace(/^[.'’-]+/u, "");
   if (/°\p{Lu}$/u.test(text.slice(Math.max(start, stopAt - 3), stopAt))) return true;
-  // “King George I. The …”: a number, and no initial.
-  const isNumeral = before === "I" && /\p{Lu}[\p{L}’]+\sI$/u.test(text.slice(Math.max(start, stopAt - 24), stopAt));
-  if (isNumeral && knownStarter.test(after)) return true;
+  const head = text.slice(Math.max(start, stopAt - 24), stopAt);
+  // “King George I. The …”, “by Article V. Under …”: a number, and no initial.
+  if (/\p{Lu}[\p{L}’]+\sI$/u.test(head) && knownStarter.test(after)) return true;
+  if (/\b(?:Annex|Appendix|Article|Chapter|Part|Phase|Schedule|Section|Title|Volume)\s[IVXLC]$/u.test(head))
+    return true;
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return isAfterInitials(before, after);
   if (mayEnd.has(word)) return knownStarter.test(after);
   if (/^\d{1,2}$/u.test(word) && stopAt - word.length <= start + 1) return false; // the number of an item

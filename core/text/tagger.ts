@@ -47,8 +47,8 @@ export const isKnownWord = (word: string): boolean =>
 const ofThings =
   /(?:s|ing|ity|ion|ment|ness|ance|ence|ism|people|men|women|children)$|^(?:Snow|Rain|Ice|Water|Coal|Gold|Silver|Copper|Iron|Steel|Trade|Hunger|Wheat|Timber|Cotton|Sugar|Salt|Traffic|Electricity|Wool)$/u;
 
-/** “Talk of a bridge”, “Official documents are”: a surname is followed otherwise. */
-const opensNoName = /^\p{Lu}\p{Ll}+ (?:of (?:an?|the)\b|\p{Ll}+s (?:are|were|have|had)\b)/u;
+/** “Talk of a bridge”, “Official documents are”, “Guide dogs, of any breed, had”: a surname is followed otherwise. */
+const opensNoName = /^\p{Lu}\p{Ll}+ (?:of (?:an?|the)\b|\p{Ll}+s(?:, [^,]{3,60},)? (?:are|were|have|had)\b)/u;
 const ofTrade = /(?:grapher|logist|nomer|eer)s$/u;
 
 /**

@@ -80,7 +80,7 @@ function isLapse(tokens: readonly Token[], at: number): boolean {
   return (
     value?.kind === "measure" &&
     /^(?:years|months|weeks|days|hours)$/u.test(value.unit) &&
-    /^(?:later|earlier|after|before)$/u.test(next)
+    /^(?:later|earlier|after|afterwards|before)$/u.test(next)
   );
 }
 

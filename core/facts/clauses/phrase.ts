@@ -145,15 +145,25 @@ export function phraseListAt(
     const next = isLast ? to + (isComma ? 2 : 1) : isComma ? to + 1 : null;
     const phrase = next === null ? null : phraseAt(tokens, next, as);
     if (!phrase || phrase.head.tag === "pron" || isTime(phrases.at(-1)) !== isTime(phrase)) return single;
-    if (countsTime(phrase) && /^(?:later|earlier|before|after|ago)$/u.test(tokens[phrase.to]?.lower ?? ""))
+    if (countsTime(phrase) && /^(?:later|earlier|before|after|afterwards|ago)$/u.test(tokens[phrase.to]?.lower ?? ""))
       return single;
     if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
+    if (as !== "subject" && isComma && isLast && phrases.length === 1 && isSubjectWithAside(tokens, phrase))
+      return single;
     phrases.push(phrase);
     to = phrase.to;
     if (isUnclosed(tokens, phrases)) return { from: at, to, phrases, conjunction: "and", isOpen: true };
     if (isLast) return { from: at, to, phrases, conjunction: joint.lower === "or" ? "or" : "and" };
     if (phrases.length > 20) return single;
   }
+}
+
+/** “…, and the old mill, once a barn, burnt down”: the subject of a clause of its own, with more said of it. */
+function isSubjectWithAside(tokens: readonly Token[], { to }: Phrase): boolean {
+  const comma = behindPhrases(tokens, to);
+  const end = tokens.findIndex(({ tag }, i) => tag === "comma" && i > comma + 1);
+  const verb = tokens[end + 1];
+  return tokens[comma]?.tag === "comma" && end > 0 && (verb?.tag === "verb" || verb?.tag === "aux");
 }
 
 /** “In 323 BC, and one of his generals took Egypt”: a time and a thing are not joined. */

@@ -68,7 +68,7 @@ function knownAs(title: string, entity: Entity): Entity {
 
 function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
   return tokens.flatMap((token, i) => {
-    if (token.tag !== "name" || token.isQuoted || isCalendar(token)) return [];
+    if (token.tag !== "name" || token.isQuoted || isCalendar(token) || isOnlyInitials(token, tokens[i - 1])) return [];
     return [
       {
         name: bare(token.text),
@@ -88,6 +88,10 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
 const isOpenedByArticle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === "the" ||
   (tokens[at - 2]?.lower === "the" && /^(?:present|current)$/u.test(tokens[at - 1]?.lower ?? ""));
+
+/** “Washington, D.C.”: letters that belong to the name in front of them. */
+const isOnlyInitials = ({ text }: Token, before: Token | undefined): boolean =>
+  /^(?:\p{Lu}\.){2,3}$/u.test(text) && before?.tag === "comma";
 
 /** “Marcus, his son”: his father may be called so as well. */
 const isNamesake = (name: string, mentions: readonly Mention[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Phrase, Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
+import { isProperAdjective } from "../proper-adjective-table.ts";
 
 /** The text of a range of tokens, asides left out. */
 export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range): string {
@@ -24,7 +25,10 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
 export function lowerArticle(text: string, { from }: Pick<Phrase, "from">, { tokens }: Sentence): string {
   const first = tokens[from];
   const isName =
-    first?.tag === "name" || countryOfAdjective(first?.text ?? "") !== undefined || /^\p{Lu}{2}/u.test(text);
+    first?.tag === "name" ||
+    countryOfAdjective(first?.text ?? "") !== undefined ||
+    isProperAdjective(first?.text ?? "") ||
+    /^\p{Lu}{2}/u.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -18,11 +18,16 @@ function standingOfValue(tokens: readonly Token[], index: number): Standing {
   const before = tokens[index - 1];
   // Neither year of “in 2004 and 2005” is that of one of two things; “20 to 25 per cent” is one amount.
   const isBetween = before?.lower === "between" || (before?.tag === "conj" && tokens[index - 3]?.lower === "between");
-  if (isBetween || isEndOfRange(tokens, index)) return "part";
+  if (isBetween || isEndOfRange(tokens, index) || countsFromAnother(tokens, index)) return "part";
   const kind = tokens[index]?.value?.kind;
   const isLike = (other: Token | undefined) => other?.value?.kind === kind;
   return isJoined(tokens, index, isLike) ? "part" : "alone";
 }
+
+/** “Two years afterwards”, “a million years ago”: how long before or after something. */
+const countsFromAnother = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.value?.kind === "measure" &&
+  /^(?:later|earlier|before|after|afterwards|ago|hence)$/u.test(tokens[index + 1]?.lower ?? "");
 
 function standingOfName(tokens: readonly Token[], index: number, isPerson: boolean): Standing {
   const [before, token, next, third] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];

@@ -35,7 +35,7 @@ export function readAmount(sentence: string, at: number): Value | null {
   const end = numberAt + match[0].length;
   if (matchAt(ordinalNext, sentence, end) || matchAt(fraction, sentence, end)) return null;
   const amount = amountOf(match, currency !== "");
-  if (amount === null || isPartOfWord(sentence, end)) return null;
+  if (amount === null || isPartOfWord(sentence, end) || isOfCompound(sentence, at, end)) return null;
   const core = { start: from, end };
   if (currency !== "") return { kind: "money", start: at, end, core, amount, currency: currency.trim(), bound };
   return withUnit(sentence, { start: at, end, core, amount, bound });
@@ -86,6 +86,17 @@ const extended = (amount: Amount, by: number): Amount => ({
 /** “2-1”, “A4”, “3.4.5” and “19-year-old” are no amounts. */
 const isPartOfWord = (sentence: string, end: number): boolean =>
   /^(?:[-–—/:]\s?[\p{L}\d]|\.\d|,\d)/u.test(sentence.slice(end, end + 3));
+
+const parts = "hours?|minutes?|feet|foot|years?|months?|weeks?|days?|degrees?|pounds|stone";
+const partBefore = new RegExp(`\\b(?:${parts})(?:,? and)?\\s$`, "iu");
+const partAfter = new RegExp(
+  `^[\\s\\u00A0-]?(?:${parts})(?:,? and)?\\s(?:\\d+|${spelt})[\\s\\u00A0-](?:${parts}|seconds?|inch(?:es)?|ounces?)\\b`,
+  "iu",
+);
+
+/** “6 hours 42 minutes”: neither part is the measure. */
+const isOfCompound = (sentence: string, start: number, end: number): boolean =>
+  partAfter.test(sentence.slice(end, end + 60)) || partBefore.test(sentence.slice(Math.max(0, start - 14), start));
 
 const units: ReadonlyMap<string, number> = new Map(
   `zero ${small.replaceAll("|", " ")}`.split(" ").map((word, value): [string, number] => [word, value]),

@@ -37,6 +37,8 @@ export function amountLures(
   answer: Answer,
   { lures, draw }: { lures: Lures; draw: Random },
 ): string[] | null {
+  // What is more than 3,000 is more than 2,000 too, and may be more than 4,000.
+  if (answer.bound === "more" || answer.bound === "less") return null;
   const figure = readFigure(answer.text);
   // “One dollar” stands in the singular, and no other number does.
   if (!figure || answer.amount === null || /^one\b/iu.test(answer.text)) return null;

@@ -1,6 +1,7 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import { withSmallStart } from "../../text/tagger.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -59,12 +60,13 @@ function scoped(stem: string, { topic, subject }: { topic: Entity; subject: stri
 export function inMidSentence(text: string, subject: string): string {
   if (subject !== "" && text.toLowerCase().startsWith(subject.toLowerCase()))
     return (
-      (isMonth.test(subject) || countryOfAdjective(text.split(" ")[0] ?? "") !== undefined
-        ? text.slice(0, subject.length)
-        : subject) + text.slice(subject.length)
+      (isMonth.test(subject) || isOfAPeople(text.split(" ")[0] ?? "") ? text.slice(0, subject.length) : subject) +
+      text.slice(subject.length)
     );
   return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : withSmallStart(text);
 }
+
+const isOfAPeople = (word: string): boolean => countryOfAdjective(word) !== undefined || isProperAdjective(word);
 
 /** Nouns that begin a sentence with a capital letter and no article: “Turnover reached …” */
 export const isCommonNoun = (subject: string): boolean => commonNouns.has(subject.toLowerCase());
