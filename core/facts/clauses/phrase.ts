@@ -100,13 +100,20 @@ function isNaming(tokens: readonly Token[], at: number, head: Token | null): boo
 
 const looksLikeAdjective = /(?:ed|en|ing|wn|lt|nt)$/u;
 
+/** “Four great foreign offices”: behind a number several adjectives lead to what is counted. */
+function isCountedBefore(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.findIndex(({ tag }, i) => i > at && tag !== "adj");
+  const before = tokens.slice(0, at).findLast(({ tag }) => tag !== "adj");
+  return tokens[behind]?.tag === "noun" && before?.value?.kind === "number";
+}
+
 /** Words that stand before the head: adjectives, participles, adverbs to them, “economic, social and cultural”. */
 function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
   const tagAt = (place: number) => tokens[place]?.tag;
   const [before, next] = [tagAt(at - 1), tagAt(at + 1)];
   switch (tagAt(at)) {
     case "adj":
-      return !hasHead || (next === "noun" && before !== "name");
+      return !hasHead || (next === "noun" && before !== "name") || isCountedBefore(tokens, at);
     case "adv":
       return !hasHead && (next === "adj" || (next === "verb" && tagAt(at + 2) === "noun"));
     case "verb":

@@ -71,4 +71,7 @@ export function onlyPersonNamed(
 /** What is no place and no institution, bears no article, and is written as people's names are. */
 export const mayBePerson = ({ type, name, hasArticle }: Entity): boolean =>
   type === "person" ||
-  (type === "other" && !hasArticle && !isPersonTitle(name) && name.split(" ").every((word) => /^\p{Lu}/u.test(word)));
+  (type === "other" &&
+    !hasArticle &&
+    !isPersonTitle(name) &&
+    name.split(" ").every((word) => /^\p{Lu}\D*$/u.test(word)));

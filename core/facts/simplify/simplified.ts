@@ -1,4 +1,4 @@
-import { isClauseAt } from "../clauses/boundary.ts";
+import { endOfTold, isClauseAt } from "../clauses/boundary.ts";
 import type { Range } from "../clauses/phrase.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -21,12 +21,14 @@ export function simplified(sentence: Sentence): Derived[] {
   return [
     ...speakers(sentence),
     ...core,
+    ...withoutSpouse(sentence),
     ...sides,
     ...predicates(sentence),
     ...reduced(sentence),
     ...subordinates(sentence),
     ...openings(sentence),
     ...clefts(sentence),
+    ...agreed(sentence),
   ];
 }
 
@@ -103,6 +105,38 @@ function openings(sentence: Sentence): Derived[] {
   const { from, to } = own.subject;
   const all = [...tokens.slice(from, to), had, ...tokens.slice(1, comma)];
   return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
+}
+
+/** “The son of Karl Stein and his wife Ada”: whose wife she is, is no part of whose son he is. */
+function withoutSpouse(sentence: Sentence): Derived[] {
+  const { tokens } = sentence;
+  const and = tokens.findIndex(
+    ({ lower }, i) =>
+      lower === "and" &&
+      /^(?:his|her)$/u.test(tokens[i + 1]?.lower ?? "") &&
+      /^(?:wife|husband)$/u.test(tokens[i + 2]?.lower ?? ""),
+  );
+  const to = tokens[and + 3]?.tag === "name" ? and + 4 : and + 3;
+  const before = tokens.slice(0, Math.max(0, and)).findLast(({ tag }) => tag === "prep");
+  if (and < 0 || before?.lower !== "of" || !["comma", "name"].includes(tokens[and - 1]?.tag ?? "")) return [];
+  const from = tokens[and - 1]?.tag === "comma" ? and - 1 : and;
+  const rest = [...tokens.slice(0, from), ...tokens.slice(to)];
+  return [{ sentence: sentenceOf(sentence, rest), origin: "main", isNarrowed: false }];
+}
+
+/** “It is generally agreed that rye grows there”: what is known to be so. */
+function agreed(sentence: Sentence): Derived[] {
+  const { tokens } = sentence;
+  const that = tokens.findIndex(({ lower }) => lower === "that");
+  const lead = tokens
+    .slice(0, Math.max(0, that))
+    .map(({ lower }) => lower)
+    .join(" ");
+  const isKnown =
+    /^it (?:is|was|has been) (?:now )?(?:generally |widely |commonly )?(?:agreed|known|accepted|established|proved|proven|recognised|recognized)$/u;
+  const to = endOfTold(tokens, that);
+  if (!isKnown.test(lead) || to === null) return [];
+  return [{ sentence: sentenceOf(sentence, tokens.slice(that + 1, to)), origin: "relative", isNarrowed: false }];
 }
 
 /** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */

@@ -112,7 +112,9 @@ function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boo
   const holdsVerb = tokens.slice(subject.from, end).some((token, i) => isOwnVerb(tokens, subject.from + i));
   const [first] = args.filter(({ isLeading }) => !isLeading);
   const isHalf = verb?.base === "have" && !verb.isPerfect && first?.role !== "object" && first?.role !== "infinitive";
-  return holdsVerb || isHalf;
+  // “It is agreed that …”: nothing is meant by “it”.
+  const isEmpty = subject.phrase.head.lower === "it" && args.some(({ role }) => role === "that");
+  return holdsVerb || isHalf || (isEmpty && (verb?.isPassive === true || verb?.isCopula === true));
 }
 
 function isOwnVerb(tokens: readonly Token[], at: number): boolean {

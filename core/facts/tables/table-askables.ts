@@ -78,8 +78,15 @@ function isCard({ header: first }: Cell, { header: second }: Cell): boolean {
 
 const textIn = ({ text }: Block, { start, end }: Cell): string => text.slice(start, end).trim();
 
+/** “120 feet, or about 37 metres” gives one length in two units. */
+const inOneUnit = (cell: string): string =>
+  /^(\d[\d.,]*\s\p{L}[\p{L} ]*?),? or (?:about |around |roughly |nearly |almost )?[\p{L}\d][\p{L}\d., ]*$/u.exec(
+    cell,
+  )?.[1] ?? cell;
+
 /** A cell that is one value, or one short name. */
-function answerOfCell(text: string): Answer | null {
+function answerOfCell(cell: string): Answer | null {
+  const text = inOneUnit(cell);
   if (
     text === "" ||
     /^(?:unknown|none|n\/?a|various|several|yes|no|tba|tbc)\.?$/iu.test(text) ||

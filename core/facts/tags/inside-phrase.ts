@@ -5,6 +5,8 @@ import type { Tag, Token } from "../clauses/token.ts";
 export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
   const token = tokens[i];
   switch (token?.tag) {
+    case "sub":
+      return isPointing(tokens, i) ? "det" : null;
     case "adv":
       return isBeforeNoun(tokens, i) ? "adj" : null;
     case "adj":
@@ -20,6 +22,13 @@ const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
   /^(?:back|then|home|first|only|once|away|future|above)$/u.test(tokens[i]?.lower ?? "") &&
   (tokens[i - 1]?.tag === "det" || tokens[i - 1]?.tag === "possessive") &&
   tokens[i + 1]?.tag === "noun";
+
+/** “That undertaking was widened”: what opens a sentence, and no clause of its own, points to a thing. */
+const isPointing = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 &&
+  tokens[0]?.lower === "that" &&
+  tokens[1]?.tag === "noun" &&
+  /^(?:aux|verb|comma)$/u.test(tokens[2]?.tag ?? "");
 
 const behindPhrase: ReadonlySet<Tag> = new Set(["prep", "aux", "adv", "other", "semicolon", "rel", "to"]);
 
