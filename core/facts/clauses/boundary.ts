@@ -150,10 +150,18 @@ function verbBehindSubject(tokens: readonly Token[], at: number, as: "subject" |
   let behind = list.to;
   while (tokens[behind]?.tag === "prep") {
     const inner = phraseListAt(tokens, behind + 1);
-    if (!inner) break;
+    // “She hid two men before they were taken away”: a clause of its own is no part of a subject.
+    const isClause =
+      inner !== null && clauseMakers.has(tokens[behind]?.lower ?? "") && startsWithVerb(tokens, inner.to);
+    if (!inner || isClause) break;
     behind = inner.to;
   }
   return verbGroupAt(tokens, behind);
+}
+
+function startsWithVerb(tokens: readonly Token[], at: number): boolean {
+  const group = verbGroupAt(tokens, at);
+  return group !== null && isSurelyFinite(group);
 }
 
 /** Steps over “in 1989”, “since its founding,” and adverbs in front of a subject or a verb. */
@@ -161,6 +169,7 @@ export function skipTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
     if (tokens[at]?.tag === "adv") at++;
+    else if (isLapse(tokens, at)) at += 2;
     else {
       const behind = tokens[at]?.tag === "prep" ? behindOpening(tokens, at) : null;
       if (behind === null) return at;
@@ -168,6 +177,10 @@ export function skipTime(tokens: readonly Token[], from: number): number {
     }
   }
 }
+
+/** “Three years later” */
+const isLapse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.value?.kind === "measure" && /^(?:later|earlier)$/u.test(tokens[at + 1]?.lower ?? "");
 
 /** Behind a phrase in front of a subject: a time, or a phrase that a comma and a pronoun or right away another phrase follows. */
 function behindOpening(tokens: readonly Token[], at: number): number | null {

@@ -30,6 +30,14 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
       end = to;
       break;
     }
+    if (
+      token?.tag === "adv" &&
+      tokens[to + 1]?.tag === "prep" &&
+      /^(?:just|right|immediately|directly)$/u.test(token.lower)
+    ) {
+      to++;
+      continue;
+    }
     if (token?.tag === "prep" && tokens[to - 1]?.tag !== "comma") {
       const inner = phraseListAt(tokens, to + 1);
       if (!inner) return null;

@@ -100,6 +100,11 @@ function isNaming(tokens: readonly Token[], at: number, head: Token | null): boo
 
 const looksLikeAdjective = /(?:ed|en|ing|wn|lt|nt)$/u;
 
+/** “Just over 100,000 people”. */
+const isBound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:just|well|slightly)$/u.test(tokens[at]?.lower ?? "") &&
+  /^(?:over|under|more|less)\s/u.test(tokens[at + 1]?.lower ?? "");
+
 /** “Four great foreign offices”: behind a number several adjectives lead to what is counted. */
 function isCountedBefore(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.findIndex(({ tag }, i) => i > at && tag !== "adj");
@@ -115,7 +120,7 @@ function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boole
     case "adj":
       return !hasHead || (next === "noun" && before !== "name") || isCountedBefore(tokens, at);
     case "adv":
-      return !hasHead && (next === "adj" || (next === "verb" && tagAt(at + 2) === "noun"));
+      return !hasHead && (next === "adj" || isBound(tokens, at) || (next === "verb" && tagAt(at + 2) === "noun"));
     case "verb":
       return (
         !hasHead &&

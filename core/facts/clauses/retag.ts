@@ -146,7 +146,11 @@ const objects = new Set<Tag>(["det", "value", "prep", "possessive", "name", "nou
 function withFiniteVerbs(tokens: readonly Token[]): Token[] {
   const isFinite = ({ tag, lower }: Token, i: number) =>
     tag === "aux" ||
-    (tag === "verb" && !lower.endsWith("ing") && tokens[i - 1]?.tag !== "comma" && tokens[i - 1]?.tag !== "noun");
+    (tag === "verb" &&
+      !lower.endsWith("ing") &&
+      tokens[i - 1]?.tag !== "comma" &&
+      tokens[i - 1]?.tag !== "noun" &&
+      !(tokens[i - 1]?.tag === "possessive" && tokens[i + 1]?.tag === "noun"));
   const end = tokens.findIndex(({ tag }) => tag === "semicolon" || tag === "colon");
   const clause = end < 0 ? tokens : tokens.slice(0, end);
   const rel = clause.findIndex(({ tag }) => tag === "rel" || tag === "sub");

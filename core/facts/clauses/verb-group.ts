@@ -58,7 +58,7 @@ function isVerb(token: Token, next: Token | undefined, auxiliary: Token | undefi
   return goesOn && reading !== null && (reading.forms.includes("third") || reading.forms.includes("past"));
 }
 
-const leading = new Set("help begin continue start come go manage cease serve proceed".split(" "));
+const leading = new Set("prove help begin continue start come go manage cease serve proceed".split(" "));
 
 const phrasal = new Set(
   `set up,carry out,take over,take off,break out,break up,burn down,tear down,pull down,shut down,close down,knock down,
@@ -84,6 +84,9 @@ function companionOf(tokens: readonly Token[], at: number): readonly Token[] {
   const from = tokens[at + 1]?.lower === "on" ? at + 2 : at + 1;
   const to = tokens[from]?.tag === "to" ? from + 1 : from;
   const verb = tokens[to];
+  // “Proved to be a comet”
+  if (base === "prove")
+    return tokens[at + 1]?.lower === "to" && tokens[at + 2]?.lower === "be" ? tokens.slice(at + 1, at + 3) : [];
   const isInfinitive = verb?.tag === "verb" && readVerb(verb.lower)?.forms.includes("base") === true;
   return isInfinitive && (to > from || base === "help") ? tokens.slice(at + 1, to + 1) : [];
 }

@@ -77,6 +77,18 @@ describe("the only one who was named", () => {
   });
 });
 
+describe("what is owned", () => {
+  test("by a work is no institution's", () => {
+    const text = `${society} It also publishes the Orrin Letters, which appear in May. Its first issue came out in 1931.`;
+    expect(told("The Holm Society", text)).not.toContain("1931");
+  });
+
+  test("by a union are the offices that the text names alone", () => {
+    const text = `${society} The President, Ada Marsh of Bath, was born in Oslo.`;
+    expect(told("The Holm Society", text)).not.toMatch(/^The President was/mu);
+  });
+});
+
 describe("what follows a relative", () => {
   test("behind a comma is no more of it", () => {
     const text = "Ada Marsh was a lawyer. In 1880 she defended Karl Stein, who was accused of theft, and won.";

@@ -232,7 +232,7 @@ export class Resolver {
     const [first, ...rest] = tokens;
     const [next, last] = [rest[0], rest.at(-1)];
     const owner = first && meantByPronoun(first, context, this.topic?.entity ?? null);
-    if (!owner?.entity || !next || !last || !this.isSelfContained(rest)) return null;
+    if (!owner?.entity || !next || !last || !this.isSelfContained(rest) || isOfAWork(rest, owner.entity)) return null;
     const thing = sentence.text.slice(next.start, last.end);
     const isShort = owner.text.split(" ").length <= 3 && !owner.text.endsWith("s");
     const text = isShort ? `${owner.text}’s ${thing}` : `the ${thing} of ${owner.text}`;
@@ -242,6 +242,16 @@ export class Resolver {
     return { text, isPlural, entity: isName ? owner.entity : null, owner: owner.entity };
   }
 }
+
+/** “It publishes a report. Its first issue …”: what a work has, and no institution or place. */
+const isOfAWork = (words: readonly Token[], { type, sort }: Entity): boolean =>
+  type !== "work" &&
+  type !== "person" &&
+  sort !== "newspaper" &&
+  sort !== "magazine" &&
+  /^(?:issue|edition|volume|chapter|page|author|sequel|premiere|libretto|plot|score)s?$/u.test(
+    headOf(words)?.lower ?? "",
+  );
 
 /** “The present Harbour Board”: the adjective makes no other of it. */
 const isOfToday = ([article, word, ...name]: readonly Token[]): boolean =>

@@ -100,6 +100,32 @@ describe("what a sentence says besides its main clause", () => {
       "In 1851 Ada Marsh showed that the wheel of Karl Stein turns in sand.",
       "In 1851, Ada Marsh showed that the wheel of [Karl Stein] turns in sand.",
     ],
+    [
+      "whose daughter somebody is",
+      "Ada Marsh was the daughter of Karl Stein and his wife Berta, a weaver from Bath.",
+      "Ada Marsh was the daughter of [Karl Stein].",
+    ],
+    [
+      "what was done before something else",
+      "Ada Marsh met Karl Stein in Oslo before they were sent to Bath in 1843.",
+      "Ada Marsh met Karl Stein in [Oslo].",
+    ],
+    [
+      "what came so many years later",
+      "In 1832 Ada Marsh left Oslo, and three years later Karl Stein moved to Bath.",
+      "Karl Stein moved to [Bath].",
+    ],
+    [
+      "what something proved to be",
+      "It proved to be a mill with 14 pairs of stones.",
+      "The Ottery Mill proved to be a mill with [14] pairs of stones.",
+    ],
+    ["what is agreed", "It is generally agreed that Ada Marsh was born in Oslo.", "Ada Marsh was born in [Oslo]."],
+    [
+      "a number with two qualities behind it",
+      "In 1851 the Orrin Trust opened its three large wooden sheds in Bath.",
+      "The Orrin Trust opened its three large wooden sheds in Bath in [1851].",
+    ],
     ["a clause of time in front", "When Ada Marsh died in 1871, her mill was closed.", "Ada Marsh died in [1871]."],
     [
       "a clause of time behind a time",

@@ -122,6 +122,8 @@ const isBareHead = (alias: string, { type, name }: Entity): boolean =>
 const otherNames = new Map<string, readonly string[]>([
   ["United States", ["USA", "US", "United States of America", "America"]],
   ["United Kingdom", ["UK", "Great Britain", "Britain"]],
+  ["Britain", ["United Kingdom", "UK", "Great Britain"]],
+  ["Great Britain", ["United Kingdom", "UK", "Britain"]],
   ["Soviet Union", ["USSR"]],
   ["Czech Republic", ["Czechia"]],
   ["Netherlands", ["Holland"]],

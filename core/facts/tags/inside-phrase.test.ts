@@ -15,6 +15,9 @@ describe("words inside of a phrase", () => {
     ["a language", "Danish is spoken in the north.", "Danish/name is/aux"],
     ["two languages", "Danish and German are taught.", "Danish/name and/conj German/name are/aux"],
     ["a word of amount is no language", "Much has been said.", "Much/adj has/aux"],
+    ["what points to a thing", "That rule was widened in May.", "That/det rule/noun"],
+    ["a particle in front of a preposition", "Carts brought the rye down from the hills.", "down/adv from/prep"],
+    ["a preposition in front of its phrase stays one", "Carts came down the hill.", "down/prep the/det"],
     ["a span in a name", "It ended the Nine Days' War in 1712.", "the/det Nine Days' War/name in/prep"],
   ])("%s", (_, sentence, tags) => {
     expect(tagged(sentence)).toContain(tags);

@@ -7,6 +7,8 @@ export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
   switch (token?.tag) {
     case "sub":
       return isPointing(tokens, i) ? "det" : null;
+    case "prep":
+      return isParticle(tokens, i) ? "adv" : null;
     case "adv":
       return isBeforeNoun(tokens, i) ? "adj" : null;
     case "adj":
@@ -22,6 +24,15 @@ const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
   /^(?:back|then|home|first|only|once|away|future|above)$/u.test(tokens[i]?.lower ?? "") &&
   (tokens[i - 1]?.tag === "det" || tokens[i - 1]?.tag === "possessive") &&
   tokens[i + 1]?.tag === "noun";
+
+/** “Brought down from the hills”, “was taken in, and …”: a particle, behind which another preposition or a mark stands. */
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isOne = /^(?:down|up|out|over|off|along|through|around|across)$/u.test(token?.lower ?? "");
+  const isCompound = /^(?:out of|up to)$/u.test(`${token?.lower ?? ""} ${next?.lower ?? ""}`);
+  const isClosed = !next || ["prep", "comma", "other", "semicolon"].includes(next.tag);
+  return isOne && !isCompound && isClosed && /^(?:noun|name|verb|pron)$/u.test(before?.tag ?? "");
+}
 
 /** “That undertaking was widened”: what opens a sentence, and no clause of its own, points to a thing. */
 const isPointing = (tokens: readonly Token[], i: number): boolean =>
