@@ -29,6 +29,11 @@ const plants: Plants = {
   ],
   "cut-sense": [
     cut("rename", "Oslo, which was then called Christiania, grew.", "Oslo was called [Christiania]."),
+    cut(
+      "have",
+      "It has more than 900 private members, among them companies, universities and regional bodies.",
+      "It has more than [900] private members, universities and regional bodies.",
+    ),
     cut("open in", "The hall was opened again in 1961.", "The hall was opened in [1961]."),
   ],
   "cut-aside": [

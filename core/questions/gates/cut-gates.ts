@@ -35,6 +35,7 @@ const turning = new Set(
 );
 
 const isTurned = ({ words, after }: Cut): boolean =>
+  (after !== null && /\b(?:among them|including|such as)\b/u.test(words.join(" "))) ||
   (words[0] === "then" && /^(?:called|known|named|part|an?|the|under)$/u.test(after ?? "")) ||
   (after === null ? words.slice(0, 1) : words).some((word) => turning.has(word));
 

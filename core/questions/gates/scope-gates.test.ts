@@ -143,6 +143,7 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year did Ada Brandt run?"), ran),
   ],
   somewhere: [withFact(withStem(ideal.year, "In which year did Danish settlers build a chapel?"), settlers)],
+  "which-thing": [withStem(ideal.yearTrue, "King Olaf ordered the ship in 1625.")],
   "of-whose": [withStem(ideal.year, "In which year did Solvik contribute a third of revenue?")],
   "gap-without-kind": [
     withStem(ideal.personGap, "The pilot Jens Holm came from ____."),

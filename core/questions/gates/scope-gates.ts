@@ -56,6 +56,12 @@ export const scopeGates: readonly Gate[] = [
       !isGroup({ body, facts }) && facts.some((fact) => isSomewhere(fact, stem, topic)),
   },
   {
+    name: "which-thing",
+    reason: "The stem says “the ship” or “the town”, and not which.",
+    refuses: ({ body, body: { stem }, facts }, { topic }) =>
+      !isGroup({ body, facts }) && !isScoped(stem) && !(topic !== null && names(stem, topic)) && thing.test(stem),
+  },
+  {
     name: "of-whose",
     reason: "The stem speaks of income, sales or members without saying whose.",
     refuses: ({ body, body: { stem }, facts }, { topic }) =>
@@ -87,7 +93,12 @@ export const mendedByScope: ReadonlySet<string> = new Set([
   "office-of-what",
   "somewhere",
   "of-whose",
+  "which-thing",
 ]);
+
+/** A noun that the text has said before: nothing behind it says which is meant. */
+const thing =
+  /\b[Tt]he (?:ship|boat|wreck|bridge|city|town|village|country|island|company|firm|club|museum|school|university|college|church|cathedral|castle|building|tower|canal|river|lake|railway|organi[sz]ation|agency|union|bank|institute|society|party|treaty|convention|protocol|vaccine|document|work|book|test|agreement)\b(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|\p{Lu}))/u;
 
 /** The subject of a fact that is said of something; null for a question that asks for the subject itself. */
 function subjectOf({ subject, asking }: Fact): string | null {

@@ -48,7 +48,9 @@ export const senseGates: readonly Gate[] = [
     refuses: ({ body: { stem } }) =>
       /^(?:According to [^,]+, )?(?:[Ww]here|(?:[Aa]t|[Ii]n) which place) (?!in\b).*\b(?:in|at) (?:(?:the )?\p{Lu}|(?:his|her|its|their)\b)/u.test(
         withoutMonths(stem),
-      ) || /^From which (?:sea|river|lake|mountain|ocean)\b/u.test(stem),
+      ) ||
+      /^(?:According to [^,]+, )?(?:[Aa]t|[Ii]n) which place .* to (?:the )?\p{Lu}/u.test(withoutMonths(stem)) ||
+      /^From which (?:sea|river|lake|mountain|ocean)\b/u.test(stem),
   },
   {
     name: "other-kind",

@@ -80,7 +80,28 @@ const spent = aFact({
   literal: "1931",
 });
 
+const decided = aFact({
+  kind: "place",
+  subject: "Pilots’ Union",
+  relationKey: "decide at",
+  quote: "The Pilots’ Union was decided at a conference in Solvik that.",
+  literal: "Solvik",
+});
+const decidedThat = {
+  ...decided,
+  proof: {
+    ...decided.proof,
+    quote: "In 1868 it was decided at a conference in Solvik that a bureau should be opened.",
+  },
+};
+
 const plants: Plants = {
+  "nobody-decided": [
+    withFact(
+      withStem(ideal.placeChoice, "In which city was the Pilots’ Union decided at a conference that?"),
+      decidedThat,
+    ),
+  ],
   "text-disagrees": [
     [
       ideal.year,

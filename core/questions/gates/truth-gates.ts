@@ -18,6 +18,11 @@ export const truthGates: readonly Gate[] = [
     refuses: ({ body, facts }) => facts.some((fact) => contradictsWorld(fact, body.stem)),
   },
   {
+    name: "nobody-decided",
+    reason: "Nothing was meant by “it” where something “was decided”, and the question puts a name there.",
+    refuses: ({ facts }) => facts.some(isOfNothing),
+  },
+  {
     name: "date-of-a-figure",
     reason: "The question asks when a figure was counted, and not for the figure.",
     refuses: ({ facts }) => facts.length === 1 && facts.some(datesAFigure),
@@ -68,6 +73,21 @@ export const truthGates: readonly Gate[] = [
       !facts.some(({ proof, asking }) => holds(proof.quote, body.key, asking)),
   },
 ];
+
+/** “In 1868 it was decided at a conference that …” */
+function isOfNothing({ asking, proof }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const said = /\bit (?:was|is|has been|had been) (?:\p{Ll}+ly )?(\p{Ll}+)\b[^.;]* that\b/iu.exec(
+    proof.quote.replace(/\s+/gu, " "),
+  )?.[1];
+  return (
+    said !== undefined &&
+    new RegExp(`\\b(?:was|is|been) (?:\\p{Ll}+ly )?${said}\\b`, "u").test(
+      `${asking.askable.statement.before}${asking.askable.answer.literal}${asking.askable.statement.after}`,
+    ) &&
+    !/\bit (?:was|is)\b/iu.test(asking.askable.statement.before)
+  );
+}
 
 /** What was so “by 2015” was so in every later year, and perhaps in an earlier one. */
 const isOnlyALimit = ({ kind, asking }: Fact): boolean =>

@@ -66,6 +66,7 @@ const plants: Plants = {
     withFact(withStem(ideal.personGap, "Ada Brandt turned ____."), fifty),
     withFact(withStem(ideal.yearTrue, "The Straits froze."), froze),
     withFact(withStem(ideal.yearTrue, "Ada Brandt decided to abandon the low end."), affected),
+    withFact(withStem(ideal.yearTrue, "Ada Brandt fell ill."), affected),
     withFact(withStem(ideal.yearTrue, "Ada Brandt was deeply affected."), affected),
   ],
   "cut-comparison": [withStem(ideal.yearTrue, "Solvik remained larger until the 1830s.")],

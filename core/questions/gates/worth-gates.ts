@@ -108,7 +108,8 @@ function isEmpty(stem: string, { subject, asking }: Fact): boolean {
   const rest = at < 0 ? said : said.slice(at + own.length).trim();
   return (
     !/\p{Lu}|\d/u.test(rest) &&
-    (/^\p{Ll}+\.$/u.test(rest) ||
+    !/\d{3}/u.test(said) &&
+    (/^\p{Ll}+(?: \p{Ll}+)?\.$/u.test(rest) ||
       /^(?:was|were) (?:\p{Ll}+ly )?\p{Ll}+ed\.$/u.test(rest) ||
       /^(?:decided|chose|tried|hoped|wanted|agreed|refused|planned|began|started) to \p{Ll}/u.test(rest))
   );

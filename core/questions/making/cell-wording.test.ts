@@ -102,6 +102,8 @@ test.each([
     { kind: "measure", amount: 8, text: "8 km²" },
     "Which figure does the text on Marle give for “Area (municipality)”?",
   ],
+  ["Crew", { kind: "count", amount: 145, text: "145" }, "Which figure does the text on Marle give for “Crew”?"],
+  ["Secretary-General", {}, "Who is the secretary-general of Marle?"],
   ["Independence", { kind: "date", amount: 8 }, "Which date does the text on Marle give for “Independence”?"],
 ] as const)("an entry on the topic is asked for in words that go with its label: %s", (header, answer, question) => {
   expect(questionForCell(aCell("Marle", header, { ...answer, isOfTopic: true }), "Facts", marle)).toBe(question);

@@ -96,7 +96,7 @@ function askedOf(cell: TableAskable): string | null {
 
 /** “Architect”, “Director”: whom a column names. */
 const isAgent = (noun: string): boolean =>
-  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|spouse|wife|husband|king|queen|president|captain|coach|author)$/u.test(
+  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|spouse|wife|husband|secretary|secretary-general|director-general|king|queen|president|captain|coach|author)$/u.test(
     noun,
   );
 

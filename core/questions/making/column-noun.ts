@@ -38,4 +38,6 @@ export function inSmallLetters(header: string): string {
 }
 
 export const lowered = (text: string): string =>
-  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  /^\p{Lu}{2}/u.test(text)
+    ? text
+    : text.replace(/^\p{Lu}\p{L}*-\p{Lu}\p{Ll}+(?= |$)|^\p{L}/u, (first) => first.toLowerCase());

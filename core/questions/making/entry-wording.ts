@@ -21,9 +21,14 @@ export function questionForEntry(cell: TableAskable, topic: Entity | null): stri
   const counted = /^number of (.+)$/u.exec(columnNoun(cell) ?? "")?.[1];
   if (counted !== undefined && bracket === null && isPlural(counted) && isPlain(counted))
     return `How many ${counted} does ${label} have?`;
-  if (isPlain(noun) && isMeantBy(bracket, answer) && !isDate(answer)) return null;
+  const isCounted = answer.kind === "count" && counted === undefined && !numbers.test(noun);
+  if (isPlain(noun) && isMeantBy(bracket, answer) && !isDate(answer) && !isCounted) return null;
   return quoted(cell);
 }
+
+/** What is a number itself; “Crew: 145 sailors” is none. */
+const numbers =
+  /\b(?:population|attendance|membership|enrolment|enrollment|circulation|capacity|staff|number|total|density)\b/u;
 
 const surrounding = /^(?:country|county|state|province|region|district|municipality|canton|continent|department)$/u;
 
