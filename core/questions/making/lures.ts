@@ -3,6 +3,7 @@ import type { Random } from "../../base/random.ts";
 import { random } from "../../base/random.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Disagreement, Fact } from "../../facts/fact.ts";
+import { livesIn, type Life } from "./life.ts";
 import { timesIn, type Times } from "./times.ts";
 
 /** What wrong options can be made of: all that the text states, and a source of chance that depends on it alone. */
@@ -14,6 +15,8 @@ export interface Lures {
   readonly topic: Entity | null;
   /** The years that the text dates something by, each once. */
   readonly years: readonly number[];
+  /** From when to when a subject could do a thing. */
+  readonly lifeOf: (subject: string) => Life;
   /** The first of the entities that is called so. */
   readonly called: (name: string) => Entity | undefined;
   /** Facts that the text is at odds with, or that say the same: their values are no wrong options. */
@@ -41,6 +44,7 @@ export function makeLures({
   return {
     ...found,
     years: [...new Set(years)],
+    lifeOf: livesIn(found.facts),
     called: (name) => byAlias.get(name),
     rivalsOf: rivalsAmong(found),
     says: (word) => words.has(word.toLowerCase()),

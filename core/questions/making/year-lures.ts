@@ -17,7 +17,7 @@ export function yearLures(
   if (typeof value !== "number" || bound !== "exact") return null;
   const barred = new Set([value, ...lures.rivalsOf(fact).map((other) => other.value)]);
   const { years } = lures;
-  const life = lifeOf(fact, lures);
+  const life = lures.lifeOf(fact.subject);
   const latest = Math.max(value, ...years);
   const isGood = (year: number) =>
     !barred.has(year) &&
@@ -37,38 +37,6 @@ export function yearLures(
   const fewer = Math.max(3 - above.length, Math.min(wanted, below.length));
   const chosen = [...below.slice(0, fewer), ...above.slice(0, 3 - fewer)];
   return chosen.length < 3 ? null : chosen.map((year) => written(year, text));
-}
-
-/** Nobody pleads or reigns at six. */
-const CHILDHOOD = 12;
-
-/** From when to when a subject could do a thing, as far as the text gives its birth or founding, and its death. */
-function lifeOf({ subject }: Fact, { facts }: Lures): { from: number | null; to: number | null } {
-  const own = facts.filter((other) => other.subject === subject && other.asking.way === "value");
-  const yearOf = (verb: string) => {
-    const found = own.find(
-      ({ asking, kind }) =>
-        asking.way === "value" &&
-        asking.askable.relationKey.startsWith(`${verb} `) &&
-        (kind === "year" || kind === "date"),
-    );
-    const value = found?.value;
-    return typeof value === "number" ? value : typeof value === "string" ? Number(/^-?\d+/u.exec(value)?.[0]) : null;
-  };
-  const bracketed = own.map(({ proof }) => inBrackets(proof.quote, subject)).find((years) => years !== null);
-  const born = yearOf("bear") ?? bracketed?.[0] ?? null;
-  return {
-    from: born === null ? (yearOf("found") ?? yearOf("open") ?? yearOf("invent")) : born + CHILDHOOD,
-    to: yearOf("die") ?? bracketed?.[1] ?? null,
-  };
-}
-
-/** “Tamar (c. 1160 – 1213)” */
-function inBrackets(quote: string, subject: string): readonly [number, number] | null {
-  const at = quote.indexOf(subject);
-  const behind = at < 0 ? "" : quote.slice(at + subject.length).replace(/[*_]/gu, "");
-  const [, from, to] = /^[^(.]{0,30}\([^()]*?\b(\d{3,4})\s?[–-]\s?[^()]*?\b(\d{3,4})\)/u.exec(behind) ?? [];
-  return from === undefined || to === undefined ? null : [Number(from), Number(to)];
 }
 
 const unique = (years: readonly number[]): number[] => [...new Set(years)];

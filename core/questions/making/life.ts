@@ -1,0 +1,48 @@
+import { groupBy } from "../../base/group-by.ts";
+import type { Fact } from "../../facts/fact.ts";
+
+/** From when to when a subject could do a thing, as far as the text gives its birth or founding, and its death. */
+export interface Life {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Nobody pleads or reigns at six. */
+const CHILDHOOD = 12;
+
+/** The lives of all subjects, each read once. */
+export function livesIn(facts: readonly Fact[]): (subject: string) => Life {
+  const own = groupBy(
+    facts.filter(({ asking }) => asking.way === "value"),
+    ({ subject }) => subject,
+  );
+  const lives = new Map([...own].map(([subject, told]) => [subject, lifeIn(subject, told)]));
+  return (subject) => lives.get(subject) ?? { from: null, to: null };
+}
+
+function lifeIn(subject: string, told: readonly Fact[]): Life {
+  const yearOf = (verb: string) => {
+    const found = told.find(
+      ({ asking, kind }) =>
+        asking.way === "value" &&
+        asking.askable.relationKey.startsWith(`${verb} `) &&
+        (kind === "year" || kind === "date"),
+    );
+    const value = found?.value;
+    return typeof value === "number" ? value : typeof value === "string" ? Number(/^-?\d+/u.exec(value)?.[0]) : null;
+  };
+  const bracketed = told.map(({ proof }) => inBrackets(proof.quote, subject)).find((years) => years !== null);
+  const born = yearOf("bear") ?? bracketed?.[0] ?? null;
+  return {
+    from: born === null ? (yearOf("found") ?? yearOf("open") ?? yearOf("invent")) : born + CHILDHOOD,
+    to: yearOf("die") ?? bracketed?.[1] ?? null,
+  };
+}
+
+/** “Tamar (c. 1160 – 1213)” */
+function inBrackets(quote: string, subject: string): readonly [number, number] | null {
+  const at = quote.indexOf(subject);
+  const behind = at < 0 ? "" : quote.slice(at + subject.length).replace(/[*_]/gu, "");
+  const [, from, to] = /^[^(.]{0,30}\([^()]*?\b(\d{3,4})\s?[–-]\s?[^()]*?\b(\d{3,4})\)/u.exec(behind) ?? [];
+  return from === undefined || to === undefined ? null : [Number(from), Number(to)];
+}
