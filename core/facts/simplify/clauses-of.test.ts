@@ -126,6 +126,11 @@ describe("what a sentence says besides its main clause", () => {
       "In 1851 the Orrin Trust opened its three large wooden sheds in Bath.",
       "The Orrin Trust opened its three large wooden sheds in Bath in [1851].",
     ],
+    [
+      "what somebody did in a place",
+      "In 1838 Ada Marsh moved to Zurich, where she bought two looms.",
+      "In Zurich, Ada Marsh bought [two] looms.",
+    ],
     ["a clause of time in front", "When Ada Marsh died in 1871, her mill was closed.", "Ada Marsh died in [1871]."],
     [
       "a clause of time behind a time",

@@ -2,6 +2,7 @@ import { isClauseAt } from "../clauses/boundary.ts";
 import { phraseListAt } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isActive, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { placeNamed } from "../gazetteer.ts";
 import { quiet, sentenceOf, type Derived } from "./derived.ts";
 
 const factive = new Set(["when", "after", "although", "though", "while", "whereas", "because", "since", "until"]);
@@ -10,15 +11,30 @@ const factive = new Set(["when", "after", "although", "though", "while", "wherea
 export function subordinates(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
   return tokens.flatMap(({ lower }, i): Derived[] => {
-    if (!factive.has(lower) || !isClauseAt(tokens, i + 1, "subject")) return [];
+    const place = lower === "where" ? placeBefore(tokens, i) : [];
+    if ((!factive.has(lower) && place.length === 0) || !isClauseAt(tokens, i + 1, "subject")) return [];
     const to = endOfClause(tokens, i);
     const own = tokens.slice(i + 1, to);
     const verb = own.findIndex((_, at) => own[at]?.tag === "aux" || own[at]?.tag === "verb");
     const group = verb < 0 ? null : verbGroupAt(own, verb);
     if (!group?.isPast || group.isModal || isReduced(own, group)) return [];
     const time = timeBefore(tokens, i);
-    return [{ sentence: sentenceOf(sentence, [...time, ...own]), origin: "subordinate", isNarrowed: false }];
+    return [{ sentence: sentenceOf(sentence, [...time, ...place, ...own]), origin: "subordinate", isNarrowed: false }];
   });
+}
+
+/** “In Bath” of “he moved to Bath, where he built a mill”. */
+function placeBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  // “In Halifax, West Yorkshire, where …”
+  const isWithin = tokens[at - 3]?.tag === "comma" && tokens[at - 4]?.tag === "name";
+  const name = isWithin ? at - 4 : at - 2;
+  const [preposition, place] = [tokens[name - 1], tokens[name]];
+  if (tokens[at - 1]?.tag !== "comma" || place?.tag !== "name" || preposition?.tag !== "prep") return [];
+  if (/^(?:in|at|on)$/u.test(preposition.lower)) return [preposition, place];
+  const sort = placeNamed(place.text)?.sort ?? null;
+  const isMoved =
+    /^(?:to|from|for|near|of|into|via)$/u.test(preposition.lower) && /^(?:city|country)$/u.test(sort ?? "");
+  return isMoved ? [quiet(place.start, "in", "prep"), place] : [];
 }
 
 /** Prepositions of a time at which something else happened: “until 1642, when it was taken”. */

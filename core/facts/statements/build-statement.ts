@@ -1,12 +1,9 @@
-import { isPluralNoun } from "../clauses/plural.ts";
 import type { Argument, Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
-import type { Token } from "../clauses/token.ts";
-import { isSurelyFinite, verbGroupAt } from "../clauses/verb-group.ts";
-import { readVerb } from "../verb-forms.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
+import { isMisread, saysNothingFirm } from "./doubts.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isLinking, verbPlan } from "./verb-plan.ts";
@@ -50,16 +47,8 @@ export function buildStatement(
   const { sentence, origin } = clause;
   const subject = beforeItsName(clause, resolved);
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
-  const verb = hasLastedSince(clause) ? null : verbPlan(clause, subject.isPlural);
-  if (
-    !verb ||
-    tellsAge(clause, subject, verb) ||
-    isReckoned(clause, verb) ||
-    isParticiple(clause, verb) ||
-    disagrees(clause) ||
-    isOddlyMade(clause)
-  )
-    return null;
+  const verb = verbPlan(clause, subject.isPlural);
+  if (!verb || isMisread(clause, verb) || saysNothingFirm(clause, subject, verb)) return null;
   const around = { sentence, subject, verb, resolver, context, isStrict };
   const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
   const pieces: Piece[] = [];
@@ -87,53 +76,6 @@ export function buildStatement(
   return { sentence, at, origin, subject, subjectRange: { from, to }, verb, pieces, isTrimmed };
 }
 
-/** “Had been blind since 1901”: whatever had lasted until then is told of no time of its own. */
-const hasLastedSince = ({ verb, args }: Clause): boolean =>
-  verb?.auxiliaries[0]?.lower === "had" &&
-  args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "since");
-
-/** “Gannets[, a colony] founded by two pairs”: whoever does something does it to something, and not “by” somebody. */
-const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPlan): boolean => {
-  const first = args.find(({ isLeading }) => !isLeading);
-  return (
-    isPast &&
-    !isPassive &&
-    !isCopula &&
-    first?.role === "prepositional" &&
-    first.preposition.lower === "by" &&
-    first.list.phrases.every(({ head }) => head.value === null && head.tag !== "pron")
-  );
-};
-
-/** A subject that holds a verb of its own, and “had by 2020 | disbursed”: neither was understood. */
-function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boolean {
-  const rel = tokens.findIndex(({ tag }, i) => i >= subject.from && i < subject.to && tag === "rel");
-  const end = rel < 0 ? subject.to : rel;
-  const holdsVerb = tokens.slice(subject.from, end).some((token, i) => isOwnVerb(tokens, subject.from + i));
-  const [first] = args.filter(({ isLeading }) => !isLeading);
-  const isHalf = verb?.base === "have" && !verb.isPerfect && first?.role !== "object" && first?.role !== "infinitive";
-  // “It is agreed that …”: nothing is meant by “it”.
-  const isEmpty = subject.phrase.head.lower === "it" && args.some(({ role }) => role === "that");
-  return holdsVerb || isHalf || (isEmpty && (verb?.isPassive === true || verb?.isCopula === true));
-}
-
-function isOwnVerb(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.tag === "aux") return true;
-  const group = token?.tag === "verb" ? verbGroupAt(tokens, at) : null;
-  if (group && tokens[at - 1]?.tag !== "to" && isSurelyFinite(group)) return true;
-  // “The secretary acts as …”: a verb that is taken for a noun.
-  const isThird = token?.tag === "noun" && readVerb(token.lower)?.forms.includes("third") === true;
-  return isThird && (next?.lower === "as" || next?.tag === "det" || next?.tag === "possessive");
-}
-
-/** “Gannets has grown”: then the verb is that of something else. */
-const disagrees = ({ subject, verb }: Clause): boolean =>
-  subject.list.phrases.length === 1 &&
-  subject.phrase.head.tag === "noun" &&
-  isPluralNoun(subject.phrase.head.lower) &&
-  /^(?:has|is|was)$/u.test(verb?.auxiliaries.find(({ tag }) => tag === "aux")?.lower ?? verb?.main.lower ?? "");
-
 /** “It was renamed the Holm Agency”: the agency was, since it was not called so before. */
 function beforeItsName({ verb, args, sentence }: Clause, subject: Resolved): Resolved {
   const { name, sort } = subject.entity ?? { name: "", sort: null };
@@ -141,13 +83,6 @@ function beforeItsName({ verb, args, sentence }: Clause, subject: Resolved): Res
   const isOwn = ({ range, role }: Argument) => role === "object" && textOf(sentence, range).endsWith(name);
   return isNaming && sort !== null && args.some(isOwn) ? { ...subject, text: `the ${sort}` } : subject;
 }
-
-/** “Who is now 84”: nobody is of one age for long. */
-const tellsAge = ({ args, sentence }: Clause, { entity }: Resolved, { isCopula, isPast }: VerbPlan): boolean =>
-  isCopula &&
-  !isPast &&
-  entity?.type === "person" &&
-  args.some(({ role, range }) => role === "object" && sentence.tokens[range.to - 1]?.value?.kind === "number");
 
 /** “Spent a winter [on the summit]”, “built a fortress [above the harbour]”: which one is told by what was cut off. */
 const isAnyThing = ({ argument, text }: Piece): boolean =>
@@ -254,10 +189,6 @@ function hasTwoTimes(pieces: readonly Piece[]): boolean {
 
 /** “A plague”, “scientists”: what could be any of its kind is nothing to ask about once its place is cut off. */
 const isAnything = ({ entity, text }: Resolved): boolean => entity === null && !/^the\s|\p{Lu}|’s\s/u.test(text);
-
-/** “From then on he was the first advocate”: without its time it would have been so always. */
-const isReckoned = ({ sentence, origin }: Clause, { isCopula }: VerbPlan): boolean =>
-  isCopula && origin === "main" && /^(?:from then on|since then|thereafter|by then|until then)\b/iu.test(sentence.text);
 
 const linkingPhrase =
   /^(?:as a result|in addition|for example|for instance|at first|in fact|in turn|at last|in the end|of course)$/iu;

@@ -1,0 +1,42 @@
+import { isPluralNoun } from "../clauses/plural.ts";
+import type { Phrase } from "../clauses/phrase.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
+import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
+import type { Resolved } from "./resolved.ts";
+
+/** “It publishes a report. Its first issue …”: what a work has, and no institution or place. */
+export const isOfAWork = (words: readonly Token[], { type, sort }: Entity): boolean =>
+  type !== "work" &&
+  type !== "person" &&
+  sort !== "newspaper" &&
+  sort !== "magazine" &&
+  /^(?:issue|edition|volume|chapter|page|author|sequel|premiere|libretto|plot|score)s?$/u.test(
+    headOf(words)?.lower ?? "",
+  );
+
+/** “The present Harbour Board”: the adjective makes no other of it. */
+export const isOfToday = ([article, word, ...name]: readonly Token[]): boolean =>
+  article?.lower === "the" &&
+  name.length === 1 &&
+  /^(?:present|current|late|young|celebrated)$/u.test(word?.lower ?? "");
+
+/** “The two”, “the majority”: so many of what was just spoken of. */
+export function isOfUnknownSet([article, next, ...more]: readonly Token[]): boolean {
+  if (article?.lower !== "the" || !next) return false;
+  const isCount = [next, ...more].every(({ tag }) => tag === "value") && !isTimeValue(next);
+  return isCount || (more.length === 0 && partOfAmount.test(next.lower));
+}
+
+const partOfAmount =
+  /^(?:number|rest|total|figure|majority|minority|part|whole|half|last|name|right|case|field|side)$/u;
+
+const isTimeValue = ({ value }: Token): boolean =>
+  ["year", "date", "decade", "century", "year-range"].includes(value?.kind ?? "");
+
+/** A phrase that names nobody and nothing, as it stands. */
+export function plain(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): Resolved {
+  const head = headOf(tokens);
+  const isPlural = head?.tag === "noun" ? isPluralNoun(head.lower) : false;
+  return { text: lowerArticle(textOf(sentence, phrase), phrase, sentence), isPlural, entity: null };
+}

@@ -1,0 +1,73 @@
+import type { Clause } from "../clauses/clause.ts";
+import { isPluralNoun } from "../clauses/plural.ts";
+import type { Token } from "../clauses/token.ts";
+import { isSurelyFinite, verbGroupAt } from "../clauses/verb-group.ts";
+import type { Resolved } from "../resolution/resolved.ts";
+import { readVerb } from "../verb-forms.ts";
+import type { VerbPlan } from "./statement.ts";
+
+/** Whether a clause was not understood: its verb is that of something else, or its subject holds another. */
+export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
+  isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause);
+
+/** Whether what a clause says was so for a while only, which it does not tell. */
+export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPlan): boolean =>
+  hasLastedSince(clause) || tellsAge(clause, subject, verb) || isReckoned(clause, verb);
+
+/** “Had been blind since 1901”: whatever had lasted until then is told of no time of its own. */
+const hasLastedSince = ({ verb, args }: Clause): boolean =>
+  verb?.auxiliaries[0]?.lower === "had" &&
+  args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "since");
+
+/** “Gannets[, a colony] founded by two pairs”: whoever does something does it to something, and not “by” somebody. */
+const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPlan): boolean => {
+  const first = args.find(({ isLeading }) => !isLeading);
+  return (
+    isPast &&
+    !isPassive &&
+    !isCopula &&
+    first?.role === "prepositional" &&
+    first.preposition.lower === "by" &&
+    first.list.phrases.every(({ head }) => head.value === null && head.tag !== "pron")
+  );
+};
+
+/** A subject that holds a verb of its own, and “had by 2020 | disbursed”: neither was understood. */
+function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boolean {
+  const rel = tokens.findIndex(({ tag }, i) => i >= subject.from && i < subject.to && tag === "rel");
+  const end = rel < 0 ? subject.to : rel;
+  const holdsVerb = tokens.slice(subject.from, end).some((token, i) => isOwnVerb(tokens, subject.from + i));
+  const [first] = args.filter(({ isLeading }) => !isLeading);
+  const isHalf = verb?.base === "have" && !verb.isPerfect && first?.role !== "object" && first?.role !== "infinitive";
+  // “It is agreed that …”: nothing is meant by “it”.
+  const isEmpty = subject.phrase.head.lower === "it" && args.some(({ role }) => role === "that");
+  return holdsVerb || isHalf || (isEmpty && (verb?.isPassive === true || verb?.isCopula === true));
+}
+
+function isOwnVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.tag === "aux") return true;
+  const group = token?.tag === "verb" ? verbGroupAt(tokens, at) : null;
+  if (group && tokens[at - 1]?.tag !== "to" && isSurelyFinite(group)) return true;
+  // “The secretary acts as …”: a verb that is taken for a noun.
+  const isThird = token?.tag === "noun" && readVerb(token.lower)?.forms.includes("third") === true;
+  return isThird && (next?.lower === "as" || next?.tag === "det" || next?.tag === "possessive");
+}
+
+/** “Gannets has grown”: then the verb is that of something else. */
+const disagrees = ({ subject, verb }: Clause): boolean =>
+  subject.list.phrases.length === 1 &&
+  subject.phrase.head.tag === "noun" &&
+  isPluralNoun(subject.phrase.head.lower) &&
+  /^(?:has|is|was)$/u.test(verb?.auxiliaries.find(({ tag }) => tag === "aux")?.lower ?? verb?.main.lower ?? "");
+
+/** “Who is now 84”: nobody is of one age for long. */
+const tellsAge = ({ args, sentence }: Clause, { entity }: Resolved, { isCopula, isPast }: VerbPlan): boolean =>
+  isCopula &&
+  !isPast &&
+  entity?.type === "person" &&
+  args.some(({ role, range }) => role === "object" && sentence.tokens[range.to - 1]?.value?.kind === "number");
+
+/** “From then on he was the first advocate”: without its time it would have been so always. */
+const isReckoned = ({ sentence, origin }: Clause, { isCopula }: VerbPlan): boolean =>
+  isCopula && origin === "main" && /^(?:from then on|since then|thereafter|by then|until then)\b/iu.test(sentence.text);
