@@ -52,8 +52,12 @@ const clearestFirst = (askables: readonly Askable[]): Askable[] => [
 function isAnother({ asking }: Fact, [first, second]: readonly Fact[]): boolean {
   const [one, other] = [asking, first?.asking];
   if (second || one.way !== "value" || other?.way !== "value") return false;
-  return one.askable.isOfText !== true && verbIn(one.askable) !== verbIn(other.askable);
+  const isReworded = [one, other].some(({ askable }) => reworded.test(askable.relationKey));
+  return !isReworded && one.askable.isOfText !== true && verbIn(one.askable) !== verbIn(other.askable);
 }
+
+/** What is only put in other words than those of the text: “has its headquarters in” for “its headquarters are in”. */
+const reworded = /^(?:amount|headquarters|know as|abbreviation|hold office|lay down|says)\b/u;
 
 const verbIn = ({ relationKey }: Askable): string =>
   /^(?:in )?(?:subject )?(\S+)/u.exec(relationKey)?.[1] ?? relationKey;

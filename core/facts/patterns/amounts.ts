@@ -7,13 +7,17 @@ import { coreOf } from "../slots/slot.ts";
 import { isOfText } from "../placed.ts";
 import type { Statement } from "../statements/statement.ts";
 
-/** “It has a population of 12,000”: an amount that a noun has, and the subject has the noun. */
+/** “It has a population of 12,000”, “it is a town with a population of 12,000”: an amount that a noun has, and the subject the noun. */
 export function amountAskables(statement: Statement, topic: string | null): Askable[] {
   const { sentence, subject, verb, at } = statement;
-  if (verb.base !== "have" || !subject.entity) return [];
+  if ((verb.base !== "have" && !verb.isCopula && verb.base !== "prove") || !subject.entity) return [];
   const times = statement.pieces.filter(({ kind }) => kind === "time");
   return statement.pieces.flatMap(({ argument }) => {
-    const [phrase, second] = argument.role === "object" ? argument.list.phrases : [];
+    const isOwned =
+      verb.base === "have"
+        ? argument.role === "object"
+        : argument.role === "prepositional" && argument.preposition.lower === "with";
+    const [phrase, second] = isOwned && "list" in argument ? argument.list.phrases : [];
     if (!phrase || second) return [];
     const found = amountIn(sentence, phrase);
     if (!found) return [];

@@ -29,6 +29,20 @@ describe("further names", () => {
   });
 });
 
+describe("what is told of one value twice", () => {
+  test("an amount that a noun has is asked once", () => {
+    const facts = told("Marle", "Marle is a town in Denmark with a population of 12,400.");
+    expect(facts.filter((fact) => fact.includes("[12,400]"))).toEqual(["The population of Marle is [12,400]."]);
+  });
+
+  test("a name of which two verbs tell is asked by both", () => {
+    const text = `${society} In 1851 it thanked Ada Marsh, who was born in Oslo.`;
+    const facts = told("The Holm Society", text).join("\n");
+    expect(facts).toContain("The Holm Society thanked [Ada Marsh] in 1851.");
+    expect(facts).toContain("[Ada Marsh] was born in Oslo.");
+  });
+});
+
 describe("terms of office", () => {
   test("since when somebody holds it", () => {
     expect(told("The Holm Society", `${society} Its president is Ada Marsh (since 2022).`).join("\n")).toMatch(
