@@ -37,6 +37,11 @@ describe("what is not certain is not said", () => {
     expect(statements(text).join(" ")).not.toContain("Trains on the Tern Line were opened");
   });
 
+  test("what was attempted is not left out", () => {
+    const text = "# Marle\n\nMarle is a town in Devon. In 1565 the Norse Empire attempted to conquer it.";
+    expect(statements(text).join(" ")).not.toContain("attempted in");
+  });
+
   test("the year of a coup is not that of what it put an end to", () => {
     const text =
       "# Marle\n\nMarle is a town in Devon. A planned union with Solvik was abandoned after a coup there in 1980.";

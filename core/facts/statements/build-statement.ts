@@ -10,7 +10,7 @@ import { isLinking, verbPlan } from "./verb-plan.ts";
 
 /** Verbs that say nothing without the infinitive behind them. */
 const needsInfinitive = new Set(
-  "begin continue start help seek agree decide manage fail refuse come go use need serve aim let make cease learn choose allow enable force cause lead".split(
+  "begin continue start help seek agree decide manage fail refuse come go use need serve aim let make cease learn choose allow enable force cause lead attempt try intend hope want wish promise threaten plan".split(
     " ",
   ),
 );

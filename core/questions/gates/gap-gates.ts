@@ -66,7 +66,7 @@ export const gapGates: readonly Gate[] = [
 ];
 
 const ofAll =
-  /^(?:Members?(?: States?)?|States?|Part(?:y|ies)|Governments?|Secretary-General|Director-General|President|Chairman|Chairwoman|Chair|Chancellor|Prime Minister|Director|Governor|Minister|Permanent Representative)$/u;
+  /^(?:Members?(?: States?)?|States?|Part(?:y|ies)|Governments?|Secretary-General|Director-General|President|Chairman|Chairwoman|Chair|Chancellor|Prime Minister|Director|Governor|Minister|Permanent Representative|Grand Master|Professor|Fellow)$/u;
 const ofAny =
   /^(?:Council|Congress|Assembly|Board|Bureau|Committee|Commission|Conference|Secretariat|Senate|Parliament)$/u;
 

@@ -98,7 +98,7 @@ export const mendedByScope: ReadonlySet<string> = new Set([
 
 /** A noun that the text has said before: nothing behind it says which is meant. */
 const thing =
-  /\b[Tt]he (?:ship|boat|wreck|bridge|city|town|village|country|island|company|firm|club|museum|school|university|college|church|cathedral|castle|building|tower|canal|river|lake|railway|organi[sz]ation|agency|union|bank|institute|society|party|treaty|convention|protocol|vaccine|document|work|book|test|agreement)\b(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|\p{Lu}))/u;
+  /\b[Tt]he (?:ship|boat|wreck|bridge|city|town|village|country|island|company|firm|club|museum|school|university|college|church|cathedral|castle|building|tower|canal|river|lake|railway|organi[sz]ation|agency|union|bank|institute|society|party|treaty|convention|protocol|vaccine|document|work|book|test|agreement|idea|plan|design|device|machine|model|invention|army|fleet|fort)\b(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|\p{Lu}))/u;
 
 /** The subject of a fact that is said of something; null for a question that asks for the subject itself. */
 function subjectOf({ subject, asking }: Fact): string | null {

@@ -109,12 +109,23 @@ test.each([
   expect(questionForCell(aCell("Marle", header, { ...answer, isOfTopic: true }), "Facts", marle)).toBe(question);
 });
 
+const ada: Entity = { ...marle, name: "Ada Brandt", type: "person", aliases: new Set(["Ada Brandt"]) };
+
 test("what somebody was in a year is asked of them, and what was the case of the table", () => {
-  expect(questionForCell(aCell("1874", "Office", {}), "Rise", marle)).toBe(
-    "According to the table “Rise”, which office did Marle hold in 1874?",
+  expect(questionForCell(aCell("1874", "Office", {}), "Rise", ada)).toBe(
+    "According to the table “Rise”, which office did Ada Brandt hold in 1874?",
   );
   expect(questionForCell(aCell("1874", "Host city", {}), "Games", marle)).toBe(
     "Which host city does the table “Games” in the text on Marle give for 1874?",
+  );
+});
+
+test("names beside years under “Directors” are asked as such", () => {
+  expect(questionForCell(aCell("1962–1969", "Name", {}), "Directors", marle)).toBe(
+    "Which name does the table “Directors” in the text on Marle give for 1962–1969?",
+  );
+  expect(questionForCell(aCell("1962", "Name", {}), "Three names", marle)).toBe(
+    "According to the table “Three names”, which name did Marle bear in 1962?",
   );
 });
 

@@ -36,7 +36,9 @@ function questionForYear(cell: TableAskable, table: string, topic: Entity | null
   const noun = inSmallLetters(withoutUnit(cell.header));
   if (!named.test(noun) || table === "") return null;
   const verb = held.find(([nouns]) => nouns.test(noun))?.[1];
-  if (verb !== undefined && topic !== null)
+  // Names under “Directors” are those of directors.
+  const isOwn = topic !== null && (topic.type === "person" || table.toLowerCase().includes(noun));
+  if (verb !== undefined && isOwn)
     return `According to the table “${table}”, which ${noun} did ${displayName(topic)} ${verb} in ${cell.label}?`;
   return `Which ${noun} does ${tableNamed(cell, table, topic)} give for ${cell.label}?`;
 }
@@ -56,7 +58,11 @@ export function labelInSentence({ label, labelHeader, isOfTopic }: TableAskable)
 export const isOneThing = /^\p{L}[\p{L} -]*[^s\s]$/u;
 
 /** Whether a row is named by a year: what stands in it was so then. */
-export const isOfYear = ({ label }: TableAskable): boolean => /^\d{4}$|^\d{1,4}\s(?:BCE?|CE|AD)$/u.test(label);
+export const isOfYear = ({ label }: TableAskable): boolean =>
+  /^\d{4}(?:\s?[–-]\s?(?:\d{2,4}|present|today)?)?$|^\d{1,4}\s(?:BCE?|CE|AD)$/u.test(label);
+
+/** What lies in a country; a director only comes from one. */
+const placed = /^(?:company|firm|city|town|station|building|bridge|club|place|venue|site|museum|school|university)$/iu;
 
 function askedOf(cell: TableAskable): string | null {
   const { answer, header } = cell;
@@ -80,7 +86,7 @@ function askedOf(cell: TableAskable): string | null {
     (answer.amount === null && isPlural(noun))
   )
     return null;
-  if (noun === "country" && !isOfYear(cell)) return `In which country is ${thing}?`;
+  if (noun === "country" && placed.test(cell.labelHeader ?? "")) return `In which country is ${thing}?`;
   if (answer.kind === "year" || answer.kind === "date")
     return /^(?:year|date)\b/u.test(noun) ? `What is the ${noun} of ${thing}?` : null;
   const unit = unitOf(header);

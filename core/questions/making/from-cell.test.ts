@@ -14,6 +14,12 @@ Holm Scales is a maker of scales in Solvik. Holm Scales was founded in 1921 by A
 | 2009 | Wagrol | Poland | £17 million |
 `;
 
+test("a column beside people in a row of years is asked of the people", () => {
+  const table = text.replaceAll("Company", "Director").replace("Brandt Balances", "Jens Brandt");
+  const stems = generateCourse({ text: table, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
+  expect(stems).toContain("According to the table “Purchases”, what is the country of the director “Jens Brandt”?");
+});
+
 test("a row that a year names is asked for by what stands behind the year", () => {
   const stems = generateCourse({ text, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
   expect(stems).toContain("According to the table “Purchases”, in which country is the company “Peso Largo”?");

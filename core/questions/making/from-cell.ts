@@ -34,7 +34,7 @@ function formsOf({ text, amount }: Answer): string[] {
 }
 
 const things =
-  /^(?:company|firm|title|work|book|novel|film|opera|play|song|album|ship|station|building|bridge|project|club|team|model|product|mission)$/iu;
+  /^(?:name|director|president|winner|captain|author|leader|mayor|company|firm|title|work|book|novel|film|opera|play|song|album|ship|station|building|bridge|project|club|team|model|product|mission)$/iu;
 
 /** “Maio, Santiago, Fogo and Brava” is too much to be typed. */
 const isRow = ({ text, amount }: Answer): boolean => amount === null && /,.*(?:,|\band\b)/u.test(text);

@@ -33,7 +33,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
       (entity) =>
         entity.name !== lures.topic?.name &&
         isPlainName(entity) &&
-        !(isMarriage(fact) && cannotMarry(entity, fact.subject, lures)) &&
+        !(isMarriage(fact) && cannotMarry(entity, fact.subject, keyEntity)) &&
         isLike(entity, answer, keyEntity) &&
         isFree(entity.name) &&
         fitsTime(entity.name, fact, lures),
@@ -54,16 +54,16 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
 /** “Permanent Representative”, “Ada Holm of the United Kingdom”, “Englishman Jens Holm”: no name that stands beside others. */
 const isPlainName = ({ name, type }: Entity): boolean =>
   type !== "person" ||
-  !/ of (?:the )?\p{Lu}(?!.*\bthe\b)|^(?:Permanent|Executive|Deputy|Chief|Former|Acting) |^\p{Lu}\p{Ll}+(?:man|woman) \p{Lu}|(?:Representative|General|Minister|President)$/u.test(
+  !/ of (?:the )?\p{Lu}(?!.*\bthe\b)|^(?:St|Saint)\.? |^(?:Permanent|Executive|Deputy|Chief|Former|Acting) |^\p{Lu}\p{Ll}+(?:man|woman) \p{Lu}|(?:Representative|General|Minister|President)$/u.test(
     name,
   );
 
 const isMarriage = ({ asking }: Fact): boolean =>
   asking.way === "value" && /^(?:subject )?marry\b/u.test(asking.askable.relationKey);
 
-/** Whoever is of the family, or of the same sex as far as that is known. */
-const cannotMarry = ({ name, gender }: Entity, subject: string, { called }: Lures): boolean =>
-  surnameOf(name) === surnameOf(subject) || (gender !== null && gender === called(subject)?.gender);
+/** Whoever is of the family, or not surely of the same sex as the answer. */
+const cannotMarry = ({ name, gender }: Entity, subject: string, key: Entity | undefined): boolean =>
+  surnameOf(name) === surnameOf(subject) || gender !== (key?.gender ?? null);
 
 const surnameOf = (name: string): string => name.split(" ").at(-1) ?? name;
 

@@ -29,8 +29,10 @@ const isDatedBesideEvent = ({ answer: { kind }, statement: { before, after } }: 
   kind === "event" && yearsIn(before + after).length > 0;
 
 /** “From the time of Marcus Aurelius”: nobody of another time is near enough. */
-const isAnAge = ({ answer: { kind }, statement: { before } }: Askable): boolean =>
-  kind === "person" && /\b(?:time|times|reign|age|days|era|rule) of (?:the )?$/u.test(before);
+const isAnAge = ({ answer: { kind }, statement: { before, after } }: Askable): boolean =>
+  kind === "person" &&
+  // “Philip II of Spain” is called by where he ruled.
+  (/^ of (?:the )?\p{Lu}/u.test(after) || /\b(?:time|times|reign|age|days|era|rule) of (?:the )?$/u.test(before));
 
 /** A day of the month is nothing to be caught by: what is dated to the day is stated of another year. */
 function ofAnotherYear(fact: Fact, answer: Answer, lures: Lures): string[] | null {
