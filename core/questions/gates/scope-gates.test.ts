@@ -151,6 +151,19 @@ const plants: Plants = {
   ],
 };
 
+test("two names and a year tell a kind as well", () => {
+  const war = aFact({
+    kind: "year",
+    subject: "war",
+    relationKey: "break out between in",
+    quote: "War broke out between Holm and Lind in 49 BCE.",
+    literal: "49 BCE",
+    value: -49,
+  });
+  const candidate = withFact(withStem(ideal.year, "In which year did war break out between Holm and Lind?"), war);
+  expect(scopeGates.filter(({ refuses }) => refuses(candidate, nowhere))).toEqual([]);
+});
+
 test("a kind is known where a name stands in it and another behind it", () => {
   const armies = aFact({
     kind: "year",

@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
-import { isBodyOfAny, isOfManyKind, namesBodyOfAny } from "./unnamed.ts";
+import { isBodyOfAny, isOfManyKind, isToldByNames, namesBodyOfAny } from "./unnamed.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
@@ -116,7 +116,7 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   if (subject === null) return false;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
   if (/\p{Lu}|[“"]/u.test(withoutPeoples(subject)) && !isCommonNoun(subject)) return false;
-  return !(tellsItself.test(subject) && namesAny(stem));
+  return !isToldByNames(fact) && !(tellsItself.test(subject) && namesAny(stem));
 }
 
 /** “An uprising” in a country, “the first street collection for a charity” in a city: with a name beside it that is enough. */

@@ -33,17 +33,24 @@ function openingOf({ asking, subject }: Fact): string | null {
   return whole.includes(`the ${subject}`) ? `the ${subject}` : subject;
 }
 
+/** Whether names tell a thing of many from the others. */
+export const isToldByNames = (fact: Fact): boolean =>
+  !(openingOf(fact) ?? "the ").startsWith("the ") && isAmongNames(fact);
+
 /** “Armies of the Warsaw Pact invaded Hungary”: with a name in it and one behind it, or two and a year, a kind is known. */
 function isAmongNames({ asking, subject }: Fact): boolean {
   if (asking.way !== "value") return false;
   const { statement, answer } = asking.askable;
   const whole = `${statement.before}${answer.literal}${statement.after}`;
   const at = whole.toLowerCase().indexOf(subject.toLowerCase());
-  const [own, rest] = [
-    subject.charAt(0).toLowerCase() + subject.slice(1),
-    whole.slice(Math.max(0, at) + subject.length),
-  ];
-  return at >= 0 && ((isNamed(own) && isNamed(rest)) || (namesIn(rest) > 1 && /\b\d{4}\b/u.test(rest)));
+  const own = subject.charAt(0).toLowerCase() + subject.slice(1);
+  const [front, behind] = [whole.slice(0, Math.max(0, at)), whole.slice(Math.max(0, at) + subject.length)];
+  const isDated = /\b\d{4}\b|\bBCE?\b/u.test(whole);
+  return (
+    at >= 0 &&
+    ((isNamed(own) && isNamed(behind)) ||
+      (isDated && namesIn(`${front.toLowerCase().slice(0, 2)}${front.slice(2)}`) + namesIn(behind) > 1))
+  );
 }
 
 const isNamed = (text: string): boolean => namesIn(text) > 0;

@@ -93,8 +93,9 @@ function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | n
   const isTrue = lures.coin(`${fact.id} true`) < 0.5;
   const wrong = isTrue ? null : wrongValue(fact, askable, lures);
   if (!isTrue && wrong === null && answer.kind !== "person") return null;
-  // “The crown of Norway” for “the Norwegian crown”.
-  const own = countryOfAdjective(answer.literal) === undefined ? answer.literal : answer.text;
+  // “The crown of Norway” for “the Norwegian crown”, and a small letter behind “according to the text”.
+  const isInside = countryOfAdjective(answer.literal) !== undefined || isInTheText(parts.before);
+  const own = isInside ? answer.text : answer.literal;
   const stem = capitalised(`${parts.before}${wrong ?? own}${parts.after}`);
   return { type: "true-false", stem, key: wrong === null ? "true" : "false", accepted: [], distractors: [] };
 }
