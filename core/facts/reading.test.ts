@@ -217,4 +217,33 @@ describe("what belongs together is not taken apart", () => {
     );
     expect(all).toContain("The Ottery Mill took the place of the [Old Forge].");
   });
+
+  test("a number that a name begins with", () => {
+    const all = told(
+      factsIn("The Ottery Mill", `${mill} The Ottery Mill looks onto the 1900 Lund Bridge in Bideford.`),
+    );
+    expect(all.join("\n")).not.toMatch(/\[(?:1900|Lund Bridge)\]/u);
+  });
+
+  test("a battle, and the land in which its place lies", () => {
+    const all = told(
+      factsIn("Greta Holm", `${woman} Greta Holm fought in 1870 at Marle, in Bavaria, the greatest battle of the age.`),
+    );
+    expect(all.join("\n")).not.toContain("was the greatest battle");
+  });
+});
+
+test("what was done to somebody in an entry without a full stop", () => {
+  const facts = factsIn(
+    "The Ottery Union",
+    "The Ottery Union is a union of 12 guilds.",
+    "- The Weavers' Guild, for all who weave, founded in 1871",
+  );
+  expect(told(facts)).toContain("The Weavers' Guild was founded in [1871].");
+});
+
+test("what letters stand for, and not which letters stand for a name", () => {
+  const facts = factsIn("The Ottery Society", "The Ottery Society of Tides (OST) was founded in 1871.");
+  expect(told(facts)).toContain("“OST” stands for “[Ottery Society of Tides]”.");
+  expect(told(facts).join("\n")).not.toContain("[OST]");
 });

@@ -2,20 +2,20 @@ import { acronymsIn } from "../entities/collect-entities.ts";
 import type { Askable } from "../askable.ts";
 import type { SentenceRecord } from "../record.ts";
 
-/** What a short form stands for, and what the short form of a name is. */
+/** What a short form stands for. The other way round its letters could be read off the name. */
 export function acronymAskables(records: readonly SentenceRecord[]): Askable[] {
   const seen = new Set<string>();
   return records.flatMap(({ sentence }, at) =>
     acronymsIn(sentence).flatMap(([short, name]): Askable[] => {
-      const start = sentence.text.indexOf(short, sentence.text.indexOf(name) + name.length);
+      const start = sentence.text.indexOf(name);
       if (seen.has(short) || start < 0) return [];
       seen.add(short);
-      const place = { start, end: start + short.length };
+      const place = { start, end: start + name.length };
       return [
         {
-          subject: name,
-          relation: "abbreviation",
-          relationKey: "abbreviation",
+          subject: short,
+          relation: "stands for",
+          relationKey: "stand for",
           counted: "",
           distinction: "",
           at,
@@ -24,13 +24,13 @@ export function acronymAskables(records: readonly SentenceRecord[]): Askable[] {
           isTimeless: false,
           isUnique: true,
           label: null,
-          question: `What is the abbreviation of “${name}”?`,
-          statement: { before: `The abbreviation of “${name}” is `, after: "." },
+          question: `What does “${short}” stand for?`,
+          statement: { before: `“${short}” stands for “`, after: "”." },
           answer: {
             kind: "acronym",
-            text: short,
-            literal: short,
-            value: short,
+            text: name,
+            literal: name,
+            value: name,
             amount: null,
             bound: "exact",
             sort: null,

@@ -91,8 +91,9 @@ export function headBefore(tokens: readonly Token[], comma: number, { wanted, is
   return isAlone && (chain.length === 1 || isSurely(tokens, only, wanted)) ? { from: only.from, to: comma } : null;
 }
 
-/** “The line, the first railway of the country, which …”: a comma stands in front. */
-const explains = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.tag === "comma";
+/** “The line, the first railway of the country, which …”, “at Bath, in Somerset, the …”: a comma stands in front. */
+const explains = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.tag === "comma" || (tokens[from - 1]?.tag === "prep" && tokens[from - 2]?.tag === "comma");
 
 /** “A house in Bath, which …”: a noun and a preposition stand in front. */
 const isJoined = (tokens: readonly Token[], from: number): boolean =>

@@ -16,6 +16,7 @@ export function standingOf(tokens: readonly Token[], index: number, isPerson: bo
 
 function standingOfValue(tokens: readonly Token[], index: number): Standing {
   const before = tokens[index - 1];
+  if (isNumberOfName(tokens, index)) return "part";
   // Neither year of “in 2004 and 2005” is that of one of two things; “20 to 25 per cent” is one amount.
   const isBetween = before?.lower === "between" || (before?.tag === "conj" && tokens[index - 3]?.lower === "between");
   if (isBetween || isEndOfRange(tokens, index) || countsFromAnother(tokens, index)) return "part";
@@ -24,6 +25,13 @@ function standingOfValue(tokens: readonly Token[], index: number): Standing {
   return isJoined(tokens, index, isLike) ? "part" : "alone";
 }
 
+/** “The 1900 Lund Bridge”: a name that begins with a number. */
+const isNumberOfName = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.value !== null &&
+  /^\d+$/u.test(tokens[index]?.text ?? "") &&
+  tokens[index - 1]?.lower === "the" &&
+  tokens[index + 1]?.tag === "name";
+
 /** “Two years afterwards”, “a million years ago”: how long before or after something. */
 const countsFromAnother = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.value?.kind === "measure" &&
@@ -31,6 +39,7 @@ const countsFromAnother = (tokens: readonly Token[], index: number): boolean =>
 
 function standingOfName(tokens: readonly Token[], index: number, isPerson: boolean): Standing {
   const [before, token, next, third] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (isNumberOfName(tokens, index - 1)) return "part";
   const isBehindNoun = before?.tag === "noun";
   const goesOn = next?.tag === "noun" || next?.tag === "name" || next?.tag === "genitive";
   // “To Bideford, Devon”: the second place only says where the first one is.

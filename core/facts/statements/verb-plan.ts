@@ -77,7 +77,7 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   if (!verb || verb.isNegated || (verb.isModal && !isAble(verb))) return null;
   if (isReporting(verb.base) && !isMeasured(verb) && !isTold(clause)) return null;
   const isAre = isSubjectPlural || subject.list.phrases.length > 1;
-  if (origin === "participle") return participlePlan(verb, isAre);
+  if (origin === "participle" || lacksObject(clause)) return participlePlan(verb, isAre);
   const kept = verb.auxiliaries
     .filter(({ tag, lower }) => tag === "aux" || (!linking.has(lower) && lower !== "only"))
     .map(({ lower }) => lower);
@@ -99,6 +99,19 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   if (verb.isCopula) return { text, ...facts, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } };
   return { text, ...facts, inverted: supported(verb, kept, isAre) };
 }
+
+/** “The Teachers’ Union, founded in 1990” in a list, without a full stop: what was done to it, and not what it did. */
+function lacksObject({ subject, verb, args }: Clause): boolean {
+  const isActive = verb?.isPast === true && !verb.isPassive && verb.auxiliaries.length === 0;
+  return (
+    isActive &&
+    subject.phrase.head.tag === "name" &&
+    needsObject.has(verb.base) &&
+    !args.some(({ role }) => role === "object")
+  );
+}
+
+const needsObject = new Set("found establish create base locate situate headquarter name build publish".split(" "));
 
 /** “It can hold 800 people”: what something is able to do is as certain as what it does. */
 const isAble = ({ auxiliaries, isPerfect }: VerbGroup): boolean => auxiliaries[0]?.lower === "can" && !isPerfect;

@@ -87,6 +87,8 @@ function askedOf(cell: TableAskable): string | null {
   )
     return null;
   if (noun === "country" && placed.test(cell.labelHeader ?? "")) return `In which country is ${thing}?`;
+  if (/^(?:people|inhabitants|demonym)$/u.test(noun) && answer.amount === null)
+    return `What are the people of ${thing} called?`;
   if (answer.kind === "year" || answer.kind === "date")
     return /^(?:year|date)\b/u.test(noun) ? `What is the ${noun} of ${thing}?` : null;
   const unit = unitOf(header);

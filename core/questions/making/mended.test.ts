@@ -129,3 +129,16 @@ test("an accepted form does not run over what follows the gap", () => {
   };
   expect(mended(body, founding, nobody).accepted).toEqual(["Kingdom of Norway"]);
 });
+
+test("a gap for somebody's name among relatives says that it takes a name", () => {
+  const father = aFact({
+    kind: "person",
+    subject: "Ada Brandt",
+    relationKey: "father be",
+    quote: "Her father, Karl, was a miller.",
+    literal: "Karl",
+  });
+  expect(stemOf("cloze", "Ada Brandt’s father was ____.", { fact: father })).toBe(
+    "Ada Brandt’s father was called ____.",
+  );
+});

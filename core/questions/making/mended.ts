@@ -39,6 +39,7 @@ const mends: readonly Mend[] = [
   ofBoth,
   withoutItems,
   withVerb,
+  withCalled,
   withSmallArticle,
 ];
 
@@ -140,6 +141,14 @@ function withVerb(stem: string): string {
     },
   );
 }
+
+/** “Her father was ____” could be filled by what he did; “was called ____” only by his name. */
+function withCalled(stem: string, { kind }: Fact): string {
+  return kind === "person" ? stem.replace(relativeIs, "$1 called ") : stem;
+}
+
+const relativeIs =
+  /(\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin)(?: of \p{Lu}[^_]{1,40})? was) (?=____)/u;
 
 /** “In which year was The Marle Orchestra founded?” */
 function withSmallArticle(stem: string): string {

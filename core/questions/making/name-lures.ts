@@ -16,7 +16,8 @@ interface With {
 /** Names of the same sort: first of the text, then, for places, of the same part of the world. */
 export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): string[] | null {
   if (fact.asking.way !== "value" || (!fact.asking.askable.isUnique && answer.kind === "place")) return null;
-  if (answer.kind === "acronym") return acronymLures(answer, lures);
+  // The letters of the short form leave one name.
+  if (answer.kind === "acronym") return null;
   const barred = new Set(
     [answer.text, ...answer.accepted, ...lures.rivalsOf(fact).map(({ value }) => String(value))].map(folded),
   );
@@ -107,12 +108,3 @@ function isLike(
 /** No option stands out by its length. */
 const isAlike = (name: string, key: string): boolean =>
   Math.max(name.length, key.length) < 16 || (name.length <= key.length * 2 && key.length <= name.length * 2);
-
-/** Other short forms of the text: letters in another order would mislead nobody. */
-function acronymLures({ text }: Answer, { facts }: Lures): string[] | null {
-  const others = facts
-    .filter(({ kind, value }) => kind === "acronym" && value !== text)
-    .map(({ value }) => String(value));
-  const chosen = [...new Set(others)].filter((each) => Math.abs(each.length - text.length) <= 2).slice(0, 3);
-  return chosen.length === 3 ? chosen : null;
-}
