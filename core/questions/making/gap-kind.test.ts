@@ -7,6 +7,12 @@ import { withKind } from "./gap-kind.ts";
 const said = { subject: "Ada Brandt", relationKey: "bear in" };
 const year = aFact({ ...said, kind: "year", quote: "Ada Brandt was born in 1887.", literal: "1887", value: 1887 });
 
+const opened = { kind: "date", subject: "Marle Bridge", relationKey: "open in" } as const;
+const month = aFact({ ...opened, quote: "The Marle Bridge opened in May 1931.", literal: "May 1931" });
+const day = aFact({ ...opened, quote: "The Marle Bridge opened on 4 May 1931.", literal: "4 May 1931" });
+const american = aFact({ ...opened, quote: "The Marle Bridge opened on May 4, 1931.", literal: "May 4, 1931" });
+const age = aFact({ ...said, kind: "count", quote: "Ada Brandt was 34 in 1921.", literal: "34", value: 34 });
+
 function inPlace(name: string): Fact {
   const fact = aFact({ ...said, kind: "place", quote: `Ada Brandt was born in ${name}.`, literal: name });
   if (fact.asking.way !== "value") throw new Error("The fact has a value.");
@@ -23,7 +29,17 @@ test.each([
   [inPlace("Cairo"), "Ada Brandt was born in ____.", "Ada Brandt was born in the city of ____."],
   [inPlace("Cairo"), "Ada Brandt lectured in ____ and Oslo.", "Ada Brandt lectured in ____ and Oslo."],
   [inPlace("Cairo"), "In this city, Ada Brandt lived in ____.", "In this city, Ada Brandt lived in ____."],
-  [inPlace("Egypt"), "Ada Brandt was born in ____.", "Ada Brandt was born in ____."],
+  [inPlace("Egypt"), "Ada Brandt was born in ____.", "Ada Brandt was born in the country of ____."],
+  [inPlace("Egypt"), "Ada Brandt was born in ____ in 1887.", "Ada Brandt was born in ____ in 1887."],
+  [inPlace("Egypt"), "The seat of the Guild is in ____.", "The seat of the Guild is in ____."],
+  [month, "The Marle Bridge opened in ____.", "The Marle Bridge opened in ____ (month and year)."],
+  [day, "The Marle Bridge opened on ____.", "The Marle Bridge opened on ____."],
+  [american, "Marle was closed until ____.", "Marle was closed until ____."],
+  [age, "Ada Brandt was ____ in 1921.", "Ada Brandt was ____ years old in 1921."],
 ])("a gap says what it takes where several things would fit: %#", (fact, stem, better) => {
-  expect(withKind(stem, fact)).toBe(better);
+  expect(withKind(stem, fact, true)).toBe(better);
+});
+
+test("what is no person has no age", () => {
+  expect(withKind("The toll was ____ in 1921.", age, false)).toBe("The toll was ____ in 1921.");
 });

@@ -1,7 +1,8 @@
 import type { Fact } from "../../facts/fact.ts";
 
 /** A stem that says what kind of thing its gap takes, where several kinds would fit: a year or a town, a town or a country. */
-export const withKind = (stem: string, fact: Fact): string => withCity(withYear(stem, fact), fact);
+export const withKind = (stem: string, fact: Fact, isOfPerson: boolean): string =>
+  withPlace(withMonth(withYear(isOfPerson ? withAge(stem, fact) : stem, fact), fact), fact);
 
 const seasons =
   /\b(?:spring|summer|autumn|fall|winter|year|month|beginning|end|middle|start|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
@@ -15,11 +16,32 @@ function withYear(stem: string, { kind }: Fact): string {
   return namesPlace ? stem : stem.replace(/\bin ____/u, "in the year ____");
 }
 
-/** “Has its seat in ____” may take the country as well. */
-function withCity(stem: string, { kind, asking, value }: Fact): string {
+/** “The canal opened in ____” takes the year alone, and the text gives its month. */
+function withMonth(stem: string, { kind, asking }: Fact): string {
+  if (kind !== "date" || asking.way !== "value" || !monthAndYear.test(asking.askable.answer.text)) return stem;
+  return stem.replace(/\b(in|by|since|until) ____(?=[ .,])/u, "$1 ____ (month and year)");
+}
+
+const monthAndYear = /^\p{Lu}\p{Ll}+ (?:\d{3,4}|\d+(?= [A-Z]))(?: (?:BCE?|CE|AD))?$/u;
+
+/** “Was ____ in November 1927” takes a town or an office before it takes an age. */
+function withAge(stem: string, { kind }: Fact): string {
+  return kind === "count" ? stem.replace(/\bwas ____(?=\.| (?:in|on|at|when)\b)/u, "was ____ years old") : stem;
+}
+
+/** “Has its seat in ____” may take the country as well, and “was defeated near Marle in ____” the year. */
+function withPlace(stem: string, { kind, asking, value }: Fact): string {
   if (kind !== "place" || asking.way !== "value") return stem;
   const { sort, place } = asking.askable.answer;
-  const isCity = (place?.sort ?? sort) === "city" && !String(value).endsWith("City");
-  if (!isCity || /\b(?:city|cities|town)\b/u.test(stem)) return stem;
-  return stem.replace(/\b(in|to) ____(?! (?:and|or)\b|, \p{Lu})/u, "$1 the city of ____");
+  const own = place?.sort ?? sort;
+  if (own === "city" && !String(value).endsWith("City") && !/\b(?:city|cities|town)\b/u.test(stem))
+    return stem.replace(/\b(in|to) ____(?! (?:and|or)\b|, \p{Lu})/u, "$1 the city of ____");
+  const isDated = /\b\d{3,4}\b/u.test(stem);
+  return own === "country" && !isDated && happened.test(stem)
+    ? stem.replace(/\bin ____(?=[ .])/u, "in the country of ____")
+    : stem;
 }
+
+/** What happened has its year; what is so has none. */
+const happened =
+  /\b(?:was|were) (?:\p{Ll}+ly )?(?:\p{Ll}+ed|born|fought|held|built|made|found|won|lost|taken|shot)\b|\bdied\b/u;

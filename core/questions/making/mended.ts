@@ -15,7 +15,7 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, called
   );
   return {
     ...body,
-    stem: body.type === "cloze" ? withKind(stem, fact) : stem,
+    stem: body.type === "cloze" ? withKind(stem, fact, called(fact.subject)?.type === "person") : stem,
     accepted: withoutOverrun(body.accepted, stem),
   };
 }
