@@ -51,6 +51,14 @@ const appointed = aFact({
   quote: "Ada Brandt was appointed in 1931.",
   literal: "1931",
 });
+const guildsJoined = aFact({
+  kind: "count",
+  subject: "guilds",
+  relationKey: "subject join",
+  quote: "At the start 33 guilds with 460 pilots joined.",
+  literal: "33",
+  value: 33,
+});
 const joined = {
   ...appointed,
   asking:
@@ -114,6 +122,16 @@ const plants: Plants = {
     withFact(withStem(ideal.personGap, "Estimates vary, but Solvik lost ____ men."), estimates),
     withFact(withStem(ideal.personGap, "The Assembly meets every ____."), assembly),
     withFact(withStem(ideal.personGap, "For four years Congress approved ____ of spending."), estimates),
+    withFact(withStem(ideal.personGap, "The executive wing of Parliament was built by ____."), estimates),
+    withFact(withStem(ideal.year, "In which year did the move to Mainz come?"), {
+      ...excavation,
+      subject: "move to Mainz",
+    }),
+    withFact(withStem(ideal.year, "In which year was Article IV drafted?"), { ...excavation, subject: "Article IV" }),
+    withFact(withStem(ideal.year, "Since which year have the Consultative Meetings been annual?"), {
+      ...excavation,
+      subject: "Consultative Meetings",
+    }),
     withFact(withStem(ideal.year, "In which year did turnover rise?"), { ...excavation, subject: "Turnover" }),
     withFact(withStem(ideal.year, "In which year did American work start?"), { ...excavation, subject: "work" }),
     withFact(withStem(ideal.year, "In which year did excavations begin?"), excavation),
@@ -136,8 +154,16 @@ const plants: Plants = {
     withStem(ideal.year, "In which year did Ada Brandt take office?"),
     withStem(ideal.person, "Who became director in 1887?"),
     withStem(ideal.yearTrue, "Ada Brandt was appointed managing director in 1887."),
+    withStem(ideal.yearTrue, "Ada Brandt was chosen as president in 1887."),
+    withStem(ideal.yearGap, "Ada Brandt has been general secretary since ____."),
+  ],
+  "which-post": [
+    withStem(ideal.yearTrue, "Ada Brandt took over the post from Jens Holm in 1887."),
+    withStem(ideal.year, "In which year did Ada Brandt resign the post, and Jens Holm take over the office?"),
+    withStem(ideal.personGap, "The post of general secretary went to ____."),
   ],
   "incomplete-verb": [
+    withFact(withStem(ideal.yearGap, "____ guilds with 460 pilots joined."), guildsJoined),
     withFact(withStem(ideal.year, "In which year was Ada Brandt appointed?"), appointed),
     withFact(withStem(ideal.year, "In which year did Ada Brandt join as a cleaner?"), joined),
     withFact(withStem(ideal.year, "In which year did Ada Brandt run?"), ran),

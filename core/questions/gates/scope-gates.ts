@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
-import { isBodyOfAny, isOfManyKind, isToldByNames, namesBodyOfAny } from "./unnamed.ts";
+import { isBodyOfAny, isOfManyKind, isStepOfSomebody, isToldByNames, namesBodyOfAny } from "./unnamed.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
@@ -42,6 +42,11 @@ export const scopeGates: readonly Gate[] = [
       !isScoped(stem) &&
       (officeAlone.test(uncapped(stem.replace(GAP, "Name"))) ||
         /\b(?:took|take|left|leave) office\b(?! (?:of|as)\b)/u.test(stem)),
+  },
+  {
+    name: "which-post",
+    reason: "The stem speaks of a post, and not of which.",
+    refuses: ({ body: { stem } }) => postAlone.test(stem) || (!/\d/u.test(stem) && postOfNoTime.test(stem)),
   },
   {
     name: "incomplete-verb",
@@ -112,7 +117,7 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   if (topic !== null && names(stem, topic)) return false;
   if (isOfManyKind(fact) || namesBodyOfAny(stem)) return true;
   const { answer } = fact.asking.askable;
-  if (isBodyOfAny(subject ?? answer.literal)) return true;
+  if (isBodyOfAny(subject ?? answer.literal) || isStepOfSomebody(subject ?? "")) return true;
   if (subject === null) return false;
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
   if (/\p{Lu}|[“"]/u.test(withoutPeoples(subject)) && !isCommonNoun(subject)) return false;
@@ -161,7 +166,14 @@ const uncapped = (stem: string): string =>
     );
 
 const officeAlone =
-  /\b(?:become|became|appointed|elected|named|made|served? as|was|is|were|remained?|acted as|promoted(?: to)?) (?:the |an? |its )?(?:(?:new|first|second|deputy|assistant|vice|general|managing|executive|chief|artistic|musical|scientific|honorary|permanent|full|associate) )*(?:director|chairman|chairwoman|chair|executive|president|secretary|manager|head|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador)(?: general)?(?! (?:of|at|for|in (?:the )?\p{Lu})\b)(?=[\s.?,]|$)/u;
+  /\b(?:become|became|been|appointed|elected|chosen|named|made|served?|was|is|were|remained?|acted as|promoted(?: to)?) (?:as )?(?:the |an? |its )?(?:(?:new|first|second|deputy|assistant|vice|general|managing|executive|chief|artistic|musical|scientific|honorary|permanent|full|associate) )*(?:director|chairman|chairwoman|chair|executive|president|secretary|manager|head|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador)(?: general)?(?! (?:of|at|for|in (?:the )?\p{Lu})\b)(?=[\s.?,]|$)/u;
+
+/** “Took over the post”; a house may be left and a title be won by its name alone. */
+const postAlone =
+  /\b(?:took over|take over|taken over|held|hold|left|leave|gave up|give up|resigned|accepted|accept|declined|decline|refused|refuse|offered) the (?:post|position|job|role|office)\b(?! (?:of|as|for|at|with)\b)/u;
+
+/** Each of those who held it got it once. */
+const postOfNoTime = /\b[Tt]he (?:post|position|office) of (?:\p{Ll}+[ -])*\p{Ll}+ (?:went|passed|fell) to\b/u;
 
 /** Verbs that tell nothing by themselves: “she ran”, “it began”. */
 const incomplete = new Set(
@@ -186,7 +198,8 @@ function isAppointedToNothing({ asking, kind }: Fact): boolean {
   const { relationKey, statement, distinction, answer } = asking.askable;
   const [, second, third] = relationKey.replace(/^subject \S+/u, "x").split(" ");
   const verb = verbOf(relationKey);
-  if (verb === "join") return /\bjoin(?:s|ed)? as\b/u.test(`${statement.before}${statement.after}`);
+  if (verb === "join")
+    return /\bjoin(?:s|ed)?(?: as\b|\.$| (?:in|on) (?:\d|____))/u.test(`${statement.before}${GAP}${statement.after}`);
   if (
     /\bwas (?:appointed|elected|named|chosen|nominated|promoted|hired|called|selected)(?: (?:in|on) [^,]*\d)?\.$/u.test(
       `${statement.before}${answer.literal}${statement.after}`,

@@ -12,13 +12,19 @@ export function isOfManyKind(fact: Fact): boolean {
 
 /** “The Assembly”, “Congress”: there is one in every country and body. */
 export const isBodyOfAny = (subject: string): boolean =>
-  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) \d+)$/u.test(
+  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) (?:\d+|[IVXLC]+)|(?:\p{Lu}\p{L}+ )?(?:Meetings?|Sessions?))$/u.test(
+    subject,
+  );
+
+/** “The move to Lyon”: who moved, the sentence does not say. */
+export const isStepOfSomebody = (subject: string): boolean =>
+  /^(?:[Tt]he )?(?:first |last )?(?:move|return|transfer|switch|relocation|journey|trip|voyage|flight|march|retreat|visit|departure|expansion|extension|attack|assault|appeal|reply|letter) (?:to|from|into|through|on) /u.test(
     subject,
   );
 
 /** “For four years Congress approved …”: whose, the sentence does not say. */
 export const namesBodyOfAny = (stem: string): boolean =>
-  /(?<!\p{Lu}[\p{L}’'-]* (?:\p{Lu}\p{L}* )*)\b(?:Congress|Assembly|Council|Secretariat|Bureau|Committee|Commission|Board|Conference)\b(?! (?:of|for|on)\b)/u.test(
+  /(?<!\p{Lu}[\p{L}’'-]* (?:\p{Lu}\p{L}* )*)\b(?:Congress|Parliament|Assembly|Council|Secretariat|Bureau|Committee|Commission|Board|Conference)\b(?! (?:of|for|on)\b)/u.test(
     stem.replace(/^(?:The|For|In|By|At|To|From|Under|Between) /u, ""),
   );
 
