@@ -28,6 +28,20 @@ const metAlone = {
         }
       : met.asking,
 };
+const attacked = aFact({
+  kind: "place",
+  subject: "Ada Brandt",
+  relationKey: "attack",
+  quote: "Ada Brandt attacked Solvik.",
+  literal: "Solvik",
+});
+const went = aFact({
+  kind: "name",
+  subject: "Ada Brandt",
+  relationKey: "go to",
+  quote: "Ada Brandt went to the Ternmoor.",
+  literal: "Ternmoor",
+});
 const born = aFact({
   kind: "place",
   subject: "Jens Brandt",
@@ -82,6 +96,11 @@ const plants: Plants = {
     withFact(withStem(ideal.person, "Which country became a Roman province?"), landowner),
   ],
   "too-bare": [withFact(withStem(ideal.personGap, "Ada Brandt got to know ____."), metAlone)],
+  "open-gap": [
+    withFact(withStem(ideal.personGap, "Ada Brandt attacked ____."), attacked),
+    withFact(withStem(ideal.personGap, "Ada Brandt went to the ____."), went),
+    withStem(ideal.personGap, "The Harbour Museum charged no entry fee to ____."),
+  ],
   "owner-put-in": [
     [
       withFact(

@@ -20,6 +20,14 @@ export const senseGates: readonly Gate[] = [
     refuses: ({ body, facts }) => body.type !== "ordering" && facts.length === 1 && facts.some(isPassing),
   },
   {
+    name: "open-gap",
+    reason: "The gap takes one of many, since the stem says neither when nor on what occasion.",
+    refuses: ({ body, facts }) =>
+      body.type === "cloze" &&
+      (facts.some(isOpen) ||
+        /\b(?:charge[ds]?|pa(?:id|ys?)|cost) no [\p{Ll} ]+ (?:to|for) (?:the )?____/u.test(body.stem)),
+  },
+  {
     name: "owner-put-in",
     reason: "The question says whose it is, and the passage does not.",
     refuses: ({ body: { stem }, facts }, { topic }) =>
@@ -127,6 +135,29 @@ function isPassing(fact: Fact): boolean {
       .split(" ")
       .at(-1) ?? "";
   return isAlone && (passing.has(verbOf(relationKey)) || passing.has(readVerb(last)?.base ?? ""));
+}
+
+/** What one does more than once, and elsewhere. */
+const repeatable = new Set(
+  "attack go sail travel return visit reach cross enter invade storm besiege capture conquer defeat overrun overran take keep leave drive fight help support lead join transfer send design write stay continue remain work teach study train lecture".split(
+    " ",
+  ),
+);
+
+/** “Holm attacked ____.”, “Holm went to the ____.”: subject and verb, and nothing else. */
+function isOpen(fact: Fact): boolean {
+  const { asking, subject } = fact;
+  if (asking.way !== "value" || isOfSubject(fact)) return false;
+  const { statement, distinction, relationKey } = asking.askable;
+  const behind = statement.before.replace(/^(?:the|an?) /iu, "").slice(subject.length);
+  return (
+    distinction === "" &&
+    statement.after === "." &&
+    repeatable.has(verbOf(relationKey)) &&
+    /^(?:’s)? (?:was |were )?\p{Ll}+(?: (?:out|up|back|off|down))?(?: (?:to|into|for|in|at|on|with|over|against))?(?: the| an?)? $/u.test(
+      behind,
+    )
+  );
 }
 
 /** “At Marle on the Tern”, “by a dam across the Tern”, “declined a burial in the abbey”: the place is the noun's. */

@@ -78,6 +78,9 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "About 190,000 were sold before 1969."),
     withStem(ideal.yearTrue, "The average attendance at Solvik climbed from 2,240 in the first season."),
     withStem(ideal.yearTrue, "Solvik acquired majority ownership from Marle in 2007."),
+    withStem(ideal.yearFalse, "Ada Brandt used her speech to give the city nine months."),
+    withStem(ideal.yearTrue, "Solvik and Marle kept the right."),
+    withStem(ideal.yearTrue, "Solvik was granted the right in 1887."),
   ],
   "cut-end": [
     withStem(ideal.year, "In which year did Ada Brandt build a machine that cut?"),

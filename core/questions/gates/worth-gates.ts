@@ -124,6 +124,8 @@ const unfinished = [
   /\bdeclared? war\b(?! (?:on|against|upon) (?:the )?(?!month)\p{L})/u,
   /\b(?:withdrew|withdraws?|withdrawn)\b(?! (?:from|to|into|behind|its|his|her|their|the|all|support|money|troops)\b)/u,
   /\b(?:acquire|take|took|gain|lose|lost|assume|seize)d? (?:majority |full |sole |complete )?(?:ownership|control|possession|command)\b(?! (?:of|over)\b)/u,
+  /\b(?:give|gives|gave|given|allow|allows|allowed|grant|grants|granted) (?!(?:birth|evidence|lessons)\b)(?:[\p{L}’'-]+ ){1,4}(?:days|weeks|months|years)[.?]$/u,
+  /\b(?:keep|keeps|kept|gain|gains|gained|win|won|claims?|claimed|reserved?|receive[ds]?|grant(?:ed)?|ha[sd]|have) (?:the|a) (?:right|power|authority|duty|task|opportunity|chance)(?=[.?,]| (?:in|since|until|from) (?:\d|____|month))/u,
   /(?<!\b(?:was|were|is|are|be|been|being) )\bfollow(?:s|ed)? (?:in|on|at|from|until|after|soon|shortly)\b/u,
 ];
 
