@@ -1,9 +1,11 @@
+import type { Fact } from "../facts/fact.ts";
+import type { TableAskable } from "../facts/table-askable.ts";
 import type { GeneratedQuestion } from "./generated.ts";
 
 /** A question that is well made, and that is one too many of its kind. */
 export interface Surplus {
   readonly question: GeneratedQuestion;
-  readonly gate: "too-many-of-a-form" | "too-many-true" | "too-many-false";
+  readonly gate: "too-many-of-a-table" | "too-many-of-a-form" | "too-many-true" | "too-many-false";
   readonly reason: string;
 }
 
@@ -11,20 +13,65 @@ const HIGHEST_SHARE = 0.5;
 const HIGHEST_SHARE_OF_ONE_ANSWER = 0.7;
 /** Fewer than these say nothing about a share. */
 const LEAST = 4;
+/** A table of figures is not to outweigh the text that it stands in. */
+const MOST_FIGURES = 6;
 
 /**
  * Leaves out what is too much: of true and false statements one answer may be right for 70 % at most, and no form may
- * be more than half of all. What another form asks goes first, then what matters least; the order of the text and the
+ * be more than half of all, nor may a table ask for more than a few figures. What another form asks goes first, then what matters least; the order of the text and the
  * rest stay.
  */
-export function balanced(questions: readonly GeneratedQuestion[]): {
+export function balanced(
+  questions: readonly GeneratedQuestion[],
+  facts: readonly Fact[],
+): {
   kept: readonly GeneratedQuestion[];
   surplus: readonly Surplus[];
 } {
-  const surplus = [...surplusAnswers(questions), ...surplusForms(questions)];
+  const figures = surplusFigures(questions, facts);
+  const isFigure = new Set(figures.map(({ question }) => question.id));
+  const others = questions.filter(({ id }) => !isFigure.has(id));
+  const surplus = [...figures, ...surplusAnswers(others), ...surplusForms(others)];
   const gone = new Set(surplus.map(({ question }) => question.id));
   return { kept: questions.filter(({ id }) => !gone.has(id)), surplus };
 }
+
+interface Figure {
+  readonly question: GeneratedQuestion;
+  readonly cell: TableAskable;
+  /** How many other forms ask for the same cell before this one. */
+  readonly repeats: number;
+}
+
+/** Of each table every figure of its first column is asked before one is asked in a second form, or those beside it. */
+function surplusFigures(questions: readonly GeneratedQuestion[], facts: readonly Fact[]): Surplus[] {
+  const cells = new Map(
+    facts.flatMap(({ id, asking }) => (asking.way === "cell" && isMeasured(asking.cell) ? [[id, asking.cell]] : [])),
+  );
+  const asked = new Map<string, number>();
+  const tables = new Map<number, Figure[]>();
+  for (const question of questions) {
+    const [id = "", ...more] = question.factIds;
+    const cell = cells.get(id);
+    if (!cell || more.length > 0) continue;
+    const repeats = asked.get(id) ?? 0;
+    asked.set(id, repeats + 1);
+    tables.set(cell.group, [...(tables.get(cell.group) ?? []), { question, cell, repeats }]);
+  }
+  return [...tables.values()].flatMap((figures) =>
+    [...figures]
+      .sort((a, b) => a.repeats - b.repeats || a.cell.column - b.cell.column)
+      .slice(MOST_FIGURES)
+      .map(({ question }) => ({
+        question,
+        gate: "too-many-of-a-table" as const,
+        reason: "The table gives enough other questions for a figure.",
+      })),
+  );
+}
+
+const isMeasured = ({ answer }: TableAskable): boolean =>
+  answer.amount !== null && answer.kind !== "year" && answer.kind !== "date";
 
 function surplusAnswers(questions: readonly GeneratedQuestion[]): Surplus[] {
   const statements = questions.filter(({ body }) => body.type === "true-false");

@@ -81,10 +81,10 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const asked = new Set(questions.flatMap(({ factIds }) => factIds));
   const together = [
     ...fromGroups({ ...lures, facts: facts.filter(({ id }) => asked.has(id)) }, topic),
-    ...fromTables(facts),
+    ...fromTables(facts, topic),
   ];
   judged(together, surroundings, scope).forEach(take);
-  const { kept, surplus } = balanced(questions);
+  const { kept, surplus } = balanced(questions, facts);
   for (const { question, gate, reason } of surplus) rejected.push(rejection(question, { name: gate, reason }));
   return { title: document.title, document, topic, facts, questions: kept, rejected, disagreements };
 }

@@ -84,7 +84,7 @@ const aQuestion = (
 describe("balance", () => {
   test("leaves no answer of true and false right for more than 70 %", () => {
     const all = Array.from({ length: 13 }, (_, n) => aQuestion(n, n < 3 ? "false" : "true"));
-    const { kept, surplus } = balanced(all);
+    const { kept, surplus } = balanced(all, []);
     const share = kept.filter(({ body }) => body.key === "true").length / kept.length;
     expect(share).toBeLessThanOrEqual(0.7);
     expect(surplus.map(({ gate }) => gate)).toEqual(surplus.map(() => "too-many-true"));
@@ -100,14 +100,14 @@ describe("balance", () => {
       aQuestion(10, "true"),
       aQuestion(20, "numeric", "f7"),
     ];
-    const [first] = balanced(all).surplus;
+    const [first] = balanced(all, []).surplus;
     expect(first?.question.factIds).toEqual(["f7"]);
   });
 
   test("leaves no form more than half of all, as long as another form asks the same", () => {
     const gaps = Array.from({ length: 12 }, (_, n) => aQuestion(n, "cloze"));
     const typed = Array.from({ length: 8 }, (_, n) => aQuestion(n, "numeric"));
-    const { kept } = balanced([...gaps, ...typed]);
+    const { kept } = balanced([...gaps, ...typed], []);
     expect(kept.filter(({ body }) => body.type === "cloze")).toHaveLength(8);
     expect(new Set(kept.flatMap(({ factIds }) => factIds)).size).toBe(12);
   });

@@ -135,6 +135,16 @@ test("figures of a year say in which text their table stands", () => {
   );
 });
 
+test("a table that does not name its topic is called one of its text, a row of a month lies in it", () => {
+  const rain = aCell("January", "Mean rainfall (mm)", { kind: "count", amount: 8 });
+  expect(questionForCell({ ...rain, labelHeader: "Month" }, "Climate", marle)).toBe(
+    "According to the table “Climate” in the text on Marle, what is the mean rainfall in January, in mm?",
+  );
+  expect(questionForCell({ ...rain, labelHeader: "Month" }, "Climate of Marle", marle)).toBe(
+    "According to the table “Climate of Marle”, what is the mean rainfall in January, in mm?",
+  );
+});
+
 test("a header that is no noun asks nothing", () => {
   expect(questionForCell(aCell("Tern crane", "Used for", {}), "Cranes", null)).toBeNull();
   expect(columnNoun(aCell("Tern crane", "Used for", {}))).toBeNull();

@@ -13,14 +13,17 @@ export function questionForCell(cell: TableAskable, table: string, topic: Entity
   }
   const asked = askedOf(cell);
   if (asked === null) return null;
-  return cell.isOfTopic || table === "" ? asked : `According to ${tableNamed(cell, table, topic)}, ${lowered(asked)}`;
+  return cell.isOfTopic || table === "" ? asked : `According to ${tableNamed(table, topic)}, ${lowered(asked)}`;
 }
 
-/** Where a year names the row, nothing else says whose figures they are. */
-function tableNamed(cell: TableAskable, table: string, topic: Entity | null): string {
-  const isSaid = topic === null || table.toLowerCase().includes(topic.name.toLowerCase()) || !isOfYear(cell);
+/** “Climate in brief” says of no place; a table that has the name of its topic does. */
+export function tableNamed(table: string, topic: Entity | null): string {
+  const isSaid =
+    topic === null || [...topic.aliases, topic.name].some((name) => name.length > 2 && includesName(table, name));
   return isSaid ? `the table “${table}”` : `the table “${table}” in the text on ${displayName(topic)}`;
 }
+
+const includesName = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
 
 const named =
   /^(?:host )?(?:city|town|country|place|venue|host|winner|champion|director|president|captain|author|leader|mayor|office|title|post|position|role|name|event|ruler|king|queen)$/u;
@@ -40,7 +43,7 @@ function questionForYear(cell: TableAskable, table: string, topic: Entity | null
   const isOwn = topic !== null && (topic.type === "person" || table.toLowerCase().includes(noun));
   if (verb !== undefined && isOwn)
     return `According to the table “${table}”, which ${noun} did ${displayName(topic)} ${verb} in ${cell.label}?`;
-  return `Which ${noun} does ${tableNamed(cell, table, topic)} give for ${cell.label}?`;
+  return `Which ${noun} does ${tableNamed(table, topic)} give for ${cell.label}?`;
 }
 
 /** “the village “Carnish””, “Ibex”, “laboratory balances”: what a row is about, so that it needs no article of its own. */
@@ -60,6 +63,9 @@ export const isOneThing = /^\p{L}[\p{L} -]*[^s\s]$/u;
 /** Whether a row is named by a year: what stands in it was so then. */
 export const isOfYear = ({ label }: TableAskable): boolean =>
   /^\d{4}(?:\s?[–-]\s?(?:\d{2,4}|present|today)?)?$|^\d{1,4}\s(?:BCE?|CE|AD)$/u.test(label);
+
+const isMonth = ({ label, labelHeader }: TableAskable): boolean =>
+  labelHeader?.toLowerCase() === "month" && /^\p{Lu}\p{Ll}+$/u.test(label);
 
 /** What lies in a country; a director only comes from one. */
 const placed = /^(?:company|firm|city|town|station|building|bridge|club|place|venue|site|museum|school|university)$/iu;
@@ -99,7 +105,8 @@ function askedOf(cell: TableAskable): string | null {
   const isMany = isPlural(noun) && !noun.startsWith("number of ");
   if (isOfYear(cell)) return `${opening} ${isMany ? "were" : "was"} the ${noun} in ${cell.label}${end}`;
   if (year !== null) return `${opening} ${isMany ? "were" : "was"} the ${noun} of ${thing} in ${year}${end}`;
-  return `${opening} ${isMany ? "are" : "is"} the ${noun} of ${thing}${end}`;
+  const owner = isMonth(cell) ? `in ${cell.label}` : `of ${thing}`;
+  return `${opening} ${isMany ? "are" : "is"} the ${noun} ${owner}${end}`;
 }
 
 /** “Architect”, “Director”: whom a column names. */

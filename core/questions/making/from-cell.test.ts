@@ -17,11 +17,37 @@ Holm Scales is a maker of scales in Solvik. Holm Scales was founded in 1921 by A
 test("a column beside people in a row of years is asked of the people", () => {
   const table = text.replaceAll("Company", "Director").replace("Brandt Balances", "Jens Brandt");
   const stems = generateCourse({ text: table, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
-  expect(stems).toContain("According to the table “Purchases”, what is the country of the director “Jens Brandt”?");
+  expect(stems).toContain(
+    "According to the table “Purchases” in the text on Holm Scales, what is the country of the director “Jens Brandt”?",
+  );
 });
 
 test("a row that a year names is asked for by what stands behind the year", () => {
   const stems = generateCourse({ text, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
-  expect(stems).toContain("According to the table “Purchases”, in which country is the company “Peso Largo”?");
+  expect(stems).toContain(
+    "According to the table “Purchases” in the text on Holm Scales, in which country is the company “Peso Largo”?",
+  );
   expect(stems.filter((stem) => stem.includes("give for 1998"))).toEqual([]);
+});
+
+test("a table of figures gives a few questions, of each row before there are two of one", () => {
+  const months = ["January | 4 | 75", "April | 9 | 90", "July | 19 | 135", "October | 11 | 105"];
+  const climate = [
+    "# Solvik",
+    "Solvik is a town in Norway. Solvik was founded in 1921 by Ada Holm. Solvik has 340 houses.",
+    "## Climate",
+    `| Month | Mean maximum (°C) | Mean rainfall (mm) |\n| --- | --- | --- |\n${months.map((row) => `| ${row} |`).join("\n")}`,
+  ].join("\n\n");
+  const { questions } = generateCourse({ text: climate, format: "markdown", name: "x" });
+  const stems = questions.flatMap(({ body: { type, stem } }) =>
+    type !== "matching" && stem.includes("Climate") ? [stem] : [],
+  );
+  expect(stems).toHaveLength(6);
+  for (const month of ["January", "April", "July", "October"])
+    expect(stems).toContain(
+      `According to the table “Climate” in the text on Solvik, what is the mean maximum in ${month}, in °C?`,
+    );
+  expect(questions.map(({ body: { stem } }) => stem)).toContain(
+    "Match each month of the table “Climate” in the text on Solvik with its mean rainfall, in mm. One answer is left over.",
+  );
 });

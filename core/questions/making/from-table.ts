@@ -1,8 +1,9 @@
+import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
-import { isOfYear, isOneThing } from "./cell-wording.ts";
-import { columnNoun } from "./column-noun.ts";
+import { isOfYear, isOneThing, tableNamed } from "./cell-wording.ts";
+import { columnNoun, unitOf } from "./column-noun.ts";
 
 const MOST_PAIRS = 5;
 const LEAST_PAIRS = 3;
@@ -13,7 +14,7 @@ interface Row {
 }
 
 /** Rows of a table to be matched with what stands in one of its columns; one entry of another row is left over. */
-export function fromTables(facts: readonly Fact[]): Candidate[] {
+export function fromTables(facts: readonly Fact[], topic: Entity | null): Candidate[] {
   const columns = new Map<string, Row[]>();
   for (const fact of facts) {
     if (fact.asking.way !== "cell") continue;
@@ -21,10 +22,10 @@ export function fromTables(facts: readonly Fact[]): Candidate[] {
     const key = `${String(cell.group)} ${String(cell.column)}`;
     columns.set(key, [...(columns.get(key) ?? []), { fact, cell }]);
   }
-  return [...columns.values()].flatMap((rows) => matching(rows) ?? []);
+  return [...columns.values()].flatMap((rows) => matching(rows, topic) ?? []);
 }
 
-function matching(rows: readonly Row[]): Candidate | null {
+function matching(rows: readonly Row[], topic: Entity | null): Candidate | null {
   const distinct = rows.filter(
     ({ cell }, i) =>
       rows.findIndex((other) => other.cell.answer.text === cell.answer.text) === i &&
@@ -36,7 +37,7 @@ function matching(rows: readonly Row[]): Candidate | null {
   return {
     body: {
       type: "matching",
-      stem: stemFor(first),
+      stem: stemFor(first, topic),
       key: chosen.map(({ cell }): [string, string] => [cell.label, cell.answer.text]),
       accepted: [],
       distractors: [left.cell.answer.text],
@@ -49,11 +50,17 @@ function matching(rows: readonly Row[]): Candidate | null {
 const isOfFigures = (cell: TableAskable): boolean => isOfYear(cell) && cell.answer.amount !== null;
 
 /** “Match each telescope of the table “Instruments” with its aperture.” */
-function stemFor({ fact, cell }: Row): string {
+function stemFor({ fact, cell }: Row, topic: Entity | null): string {
   const label = cell.labelHeader?.toLowerCase() ?? "";
   const thing = isOneThing.test(label) ? label : "entry";
   const noun = columnNoun(cell);
   const stands = cell.answer.kind === "year" ? "the year" : "what stands";
-  const what = noun === null ? `${stands} under “${cell.header}”` : `its ${noun}`;
-  return `Match each ${thing} of the table “${fact.topic}” with ${what}. One answer is left over.`;
+  const what = noun === null ? `${stands} under “${cell.header}”` : `its ${noun}${inUnit(cell)}`;
+  return `Match each ${thing} of ${tableNamed(fact.topic, topic)} with ${what}. One answer is left over.`;
+}
+
+/** “Mean rainfall (mm)”; “Inhabitants (2022)” has a year and no unit. */
+function inUnit({ header, answer }: TableAskable): string {
+  const unit = answer.amount === null ? null : unitOf(header);
+  return unit === null || /^\d{4}$/u.test(unit) ? "" : `, in ${unit}`;
 }
