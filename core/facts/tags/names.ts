@@ -1,0 +1,182 @@
+import type { Token } from "../clauses/token.ts";
+import { isGivenName, isNameHead, isParticle, isPersonTitle } from "../entities/classify-name.ts";
+import { placeNamed } from "../gazetteer.ts";
+
+/** Puts the words of a name together, connectors included: “Treaty of Rome”, “Ludwig van Beethoven”. */
+export function withNames(tokens: readonly Token[], text: string): Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const end = nameEnd(tokens, i);
+    const [first, last] = [tokens[i], tokens[end - 1]];
+    if (!first) break;
+    if (!last || end <= i) {
+      result.push(first);
+      i++;
+      continue;
+    }
+    const spelt = text.slice(first.start, last.end);
+    result.push({
+      text: spelt,
+      lower: spelt.toLowerCase(),
+      start: first.start,
+      end: last.end,
+      tag: "name",
+      value: null,
+      isQuoted: false,
+    });
+    i = end;
+  }
+  return result;
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
+
+/** “Soviet” of “Soviet Union”, not “Hungarian” of “Hungarian revolution”. */
+const isAdjectiveOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === "adj" && isCapital(tokens[at]) && tokens[at + 1]?.tag === "name";
+
+/** Where a name that begins at `start` ends; `start` itself where none does. */
+function nameEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.tag !== "name" && !isAdjectiveOfName(tokens, start)) return start;
+  let end = start + 1;
+  for (;;) {
+    const token = tokens[end];
+    if (!token) return end;
+    if (token.tag === "name" || (isCapital(token) && (token.tag === "noun" || token.tag === "adj"))) end++;
+    else if (token.text === "I") end++;
+    else if (isOwnedPlace(tokens, end)) end += 2;
+    else if (isEpithet(tokens, start, end)) return end + 2;
+    else if (isArabicPart(token)) end++;
+    else if (isJoint(tokens, end)) end += 2;
+    else if (isConnector(tokens, start, end)) end += connectorLength(tokens, end);
+    else return end;
+  }
+}
+
+const connectorLength = (tokens: readonly Token[], at: number): number =>
+  ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;
+
+/** What is put behind a name to tell its bearer from others: “Pliny the Elder”. */
+const epithets = new Set(
+  "great elder younger terrible conqueror magnificent bold wise bald fat pious good fair confessor navigator impaler apostate baptist venerable martyr lionheart unready catholic saint tall short wild blind lame red black".split(
+    " ",
+  ),
+);
+
+/** “Alexander the Great”: the epithet has a capital, and the name stands alone before it. */
+const isEpithet = (tokens: readonly Token[], start: number, at: number): boolean =>
+  tokens[at]?.lower === "the" &&
+  isCapital(tokens[at + 1]) &&
+  epithets.has(tokens[at + 1]?.lower ?? "") &&
+  at - start <= 2;
+
+/** “St Michael’s Church”, “Martyrs’ Day”: what is called after its owner, and is not just owned by a place. */
+function isOwnedPlace(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, thing] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.tag !== "genitive" || !owner || thing?.tag !== "name") return false;
+  const isCalled = called.test(thing.text) && placeNamed(owner.text) === undefined;
+  return isCalled && !isNameHead(owner.text);
+}
+
+const called =
+  /^(?:Church|Cathedral|Chapel|Abbey|Hospital|College|School|Square|Gate|Bridge|Palace|House|Hall|Market|Theatre|Theater|Library|Museum|Day|Island|Bay|Lighthouse|Tower|Wall|Prize)$/u;
+
+/** “Amr ibn al-As”, “Harun al-Rashid”: what follows the particle begins with an article in small letters. */
+const isArabicPart = (token: Token | undefined): boolean =>
+  /^(?:al|el|as|ad|an|ar|ash|at|az)-\p{Lu}/u.test(token?.text ?? "");
+
+/** The dash of “the Hay–Pauncefote Treaty”: it stands close to both names. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    (dash?.text === "–" || dash?.text === "-") &&
+    before?.end === dash.start &&
+    next?.start === dash.end &&
+    isCapital(next)
+  );
+}
+
+/** “Dinocrates of Rhodes”: a name that nothing explains, and the place that its bearer came from. */
+function isOfPlace(tokens: readonly Token[], start: number, at: number): boolean {
+  const [first, next, before] = [tokens[start], tokens[at + 1], tokens[start - 1]];
+  if (at - start !== 1 || !first || !next || before?.lower === "the" || before?.tag === "name") return false;
+  const isBearer =
+    /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !isNameHead(first.text) && placeNamed(first.text) === undefined;
+  const isPlace = /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) && !isNameHead(next.text) && tokens[at + 2]?.tag !== "genitive";
+  return (
+    isBearer &&
+    isPlace &&
+    (isGivenName(first.text) ||
+      start === 0 ||
+      before?.tag === "noun" ||
+      before?.tag === "verb" ||
+      before?.lower === "by" ||
+      before?.lower === "under")
+  );
+}
+
+function isConnector(tokens: readonly Token[], start: number, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + connectorLength(tokens, at)]];
+  if (isArabicPart(next) && /^(?:ibn|bin)$/u.test(token?.lower ?? "")) return true;
+  if (!token || next?.tag !== "name") return false;
+  const before = tokens.slice(start, at).map(({ text }) => text);
+  const last = before.at(-1) ?? "";
+  switch (token.lower) {
+    case "of":
+      if (isPersonTitle(last)) return false;
+      return isNameHead(last) || (before.length > 1 && isConcept(next)) || isOfPlace(tokens, start, at);
+    case "in":
+      return /^(?:Prize|Award|Medal)$/u.test(last);
+    case "on":
+    case "against":
+      return isNameHead(last) && isConcept(next);
+    case "from":
+      return before.length > 3 && before.includes("of") && (isConcept(next) || last.endsWith("s"));
+    case "for":
+      return isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last);
+    // “Halvorsen & Pike” is one firm.
+    case "&":
+      return true;
+    case "and":
+      return (
+        placeNamed(`${before.join(" ")} and ${next.text}`) !== undefined ||
+        isOfTwoParts(tokens, start, at) ||
+        isForTwoThings(before, tokens[at + 2])
+      );
+    default:
+      return (
+        isParticle(token.lower) &&
+        (isGivenName(before[0] ?? "") || /^\p{Lu}/u.test(last)) &&
+        /^(?:van|von|de|der|da|di|du|del|della|la|ibn|bin|al|el|zu|ter|do|dos|das|y)$/u.test(token.lower)
+      );
+  }
+}
+
+/** “The Wenbury and Coast Railway”: one article and one head for two words that are no names by themselves. */
+function isOfTwoParts(tokens: readonly Token[], start: number, at: number): boolean {
+  const [first, article] = [tokens[start], tokens[start - 1]];
+  if (at - start !== 1 || !first || article?.lower !== "the" || isNameHead(first.text)) return false;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(({ tag }) => tag !== "name");
+  const head = rest[(end < 0 ? rest.length : end) - 1]?.text ?? "";
+  return end !== 1 && isSingularBody.test(head) && placeNamed(first.text)?.sort !== "country";
+}
+
+const isSingularBody =
+  /^(?:Railway|Railroad|Company|Bank|Society|Institute|Museum|Association|Canal|Union|Club|Trust|Corporation|Group|Council|College|Theatre|Gazette|Line|Orchestra|Commission|Agency)$/u;
+
+/** “The Office of Rail and Road”, “the Ministry of Health and Labour”: what a department is for. */
+const isForTwoThings = ([head = "", of, thing, more]: readonly string[], behind: Token | undefined): boolean =>
+  /^(?:Office|Ministry|Department|Committee|Board|Bureau|Institute|School|College|Faculty|Academy|Museum)$/u.test(
+    head,
+  ) &&
+  (of === "of" || of === "for") &&
+  thing !== undefined &&
+  more === undefined &&
+  placeNamed(thing) === undefined &&
+  behind?.tag !== "name" &&
+  behind?.lower !== "of";
+
+/** “Culture”, “Migration”: a common word with a capital, which only a title has inside a sentence. */
+const isConcept = ({ text }: Token): boolean =>
+  !text.includes(" ") && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && placeNamed(text) === undefined && !isGivenName(text);
