@@ -25,6 +25,10 @@ const plants: Plants = {
     withLures(ideal.personChoice, "Jens Holm", "Marta Ruiz", "All of these"),
   ],
   "overlapping-options": [withLures(ideal.placeChoice, "Bonn", "Old Mainz", "Speyer")],
+  "option-of-stem": [
+    withLures(ideal.personChoice, "Jens Holm", "Marta Ruiz", "Harbour Museum"),
+    withLures(ideal.placeChoice, "Bonn", "Pilots’ Guild", "Speyer"),
+  ],
   "unlike-units": [
     withLures(ideal.measureChoice, "410 feet", "620 metres", "980 metres"),
     withLures(ideal.measureChoice, "410.5 metres", "620 metres", "980 metres"),

@@ -1,7 +1,9 @@
+import type { Fact } from "../../facts/fact.ts";
 import { identityText } from "../../facts/relation-key.ts";
 import { areOneName } from "../one-name.ts";
 import { readQuantities } from "../typed/read-quantity.ts";
 import type { Gate } from "./gate.ts";
+import { withoutSource } from "./words.ts";
 
 type Body = Parameters<Gate["refuses"]>[0]["body"];
 
@@ -57,6 +59,13 @@ export const optionGates: readonly Gate[] = [
     },
   },
   {
+    name: "option-of-stem",
+    reason: "A wrong option is what the question itself speaks of, so that nobody would take it.",
+    refuses: ({ body, facts }) =>
+      body.type === "multiple-choice" &&
+      body.distractors.some((lure) => /^\p{Lu}\D*$/u.test(lure) && isSpokenOf(lure, body.stem, facts)),
+  },
+  {
     name: "unlike-units",
     reason: "The options have unlike units or decimals.",
     refuses: ({ body }) =>
@@ -109,6 +118,17 @@ export const optionGates: readonly Gate[] = [
     },
   },
 ];
+
+function isSpokenOf(lure: string, stem: string, facts: readonly Fact[]): boolean {
+  const said = ` ${identityText(withoutSource(stem))} `;
+  return (
+    said.includes(` ${identityText(lure)} `) ||
+    facts.some(
+      ({ asking, subject }) =>
+        asking.way === "value" && !asking.askable.relationKey.startsWith("subject ") && areOneName(lure, subject),
+    )
+  );
+}
 
 const valueOf = (text: string): number | undefined => readQuantities(text)[0]?.value;
 

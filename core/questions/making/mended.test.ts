@@ -142,3 +142,13 @@ test("a gap for somebody's name among relatives says that it takes a name", () =
     "Ada Brandt’s father was called ____.",
   );
 });
+
+test("a kind that is half of the answer is called by a wider one", () => {
+  const fact = { ...founding, value: "Brotherhood of Marle" };
+  expect(stemOf("short-answer", "Which brotherhood did Ada Brandt found?", { fact })).toBe(
+    "Which organisation did Ada Brandt found?",
+  );
+  expect(stemOf("short-answer", "Which guild did Ada Brandt found?", { fact })).toBe(
+    "Which guild did Ada Brandt found?",
+  );
+});

@@ -41,6 +41,7 @@ const mends: readonly Mend[] = [
   withVerb,
   withCalled,
   withSmallArticle,
+  withCommonKind,
 ];
 
 const shortenings: readonly Mend[] = [withoutExamples, withoutFigures, withoutOtherPlace];
@@ -149,6 +150,15 @@ function withCalled(stem: string, { kind }: Fact): string {
 
 const relativeIs =
   /(\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin)(?: of \p{Lu}[^_]{1,40})? was) (?=____)/u;
+
+/** “Which brotherhood?” gives half of “Brotherhood of Marle” away. */
+function withCommonKind(stem: string, { value }: Fact): string {
+  const [whole = "", which = "", kind = ""] =
+    /\b(which) (brotherhood|sisterhood|fraternity|guild)\b/iu.exec(stem) ?? [];
+  return kind !== "" && String(value).toLowerCase().includes(kind)
+    ? stem.replace(whole, `${which} organisation`)
+    : stem;
+}
 
 /** “In which year was The Marle Orchestra founded?” */
 function withSmallArticle(stem: string): string {
