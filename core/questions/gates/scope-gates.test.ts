@@ -127,6 +127,10 @@ const plants: Plants = {
       ...excavation,
       subject: "move to Mainz",
     }),
+    withFact(withStem(ideal.personGap, "The Secretary General serves for ____."), {
+      ...excavation,
+      subject: "Secretary General",
+    }),
     withFact(withStem(ideal.year, "In which year was Article IV drafted?"), { ...excavation, subject: "Article IV" }),
     withFact(withStem(ideal.year, "Since which year have the Consultative Meetings been annual?"), {
       ...excavation,

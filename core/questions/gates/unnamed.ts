@@ -12,7 +12,7 @@ export function isOfManyKind(fact: Fact): boolean {
 
 /** “The Assembly”, “Congress”: there is one in every country and body. */
 export const isBodyOfAny = (subject: string): boolean =>
-  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|Secretary-General|Director-General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) (?:\d+|[IVXLC]+)|(?:\p{Lu}\p{L}+ )?(?:Meetings?|Sessions?))$/u.test(
+  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|(?:Secretary|Director)[- ]General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) (?:\d+|[IVXLC]+)|(?:\p{Lu}\p{L}+ )?(?:Meetings?|Sessions?))$/u.test(
     subject,
   );
 

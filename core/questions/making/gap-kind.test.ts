@@ -30,6 +30,7 @@ test.each([
   [inPlace("Cairo"), "Ada Brandt lectured in ____ and Oslo.", "Ada Brandt lectured in ____ and Oslo."],
   [inPlace("Cairo"), "In this city, Ada Brandt lived in ____.", "In this city, Ada Brandt lived in ____."],
   [inPlace("Egypt"), "Ada Brandt was born in ____.", "Ada Brandt was born in the country of ____."],
+  [inPlace("Egypt"), "Ada Brandt was brought up in ____.", "Ada Brandt was brought up in the country of ____."],
   [inPlace("Egypt"), "Ada Brandt was born in ____ in 1887.", "Ada Brandt was born in ____ in 1887."],
   [inPlace("Egypt"), "The seat of the Guild is in ____.", "The seat of the Guild is in ____."],
   [month, "The Marle Bridge opened in ____.", "The Marle Bridge opened in ____ (month and year)."],

@@ -44,4 +44,4 @@ function withPlace(stem: string, { kind, asking, value }: Fact): string {
 
 /** What happened has its year; what is so has none. */
 const happened =
-  /\b(?:was|were) (?:\p{Ll}+ly )?(?:\p{Ll}+ed|born|fought|held|built|made|found|won|lost|taken|shot)\b|\bdied\b/u;
+  /\b(?:was|were) (?:\p{Ll}+ly )?(?:\p{Ll}+ed|born|fought|held|built|made|found|won|lost|taken|shot|brought up)\b|\bdied\b/u;
