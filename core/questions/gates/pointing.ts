@@ -3,6 +3,7 @@ export function pointsElsewhere(said: string, people: readonly string[]): boolea
   const text = said.replace(/[Ww]hich of these/gu, "");
   return (
     pointing.test(text.toLowerCase()) ||
+    firstOfThem.test(text.toLowerCase()) ||
     /\b(?:it|its|their|her|his)\b/u.test(withoutOwn(text).toLowerCase()) ||
     ownsNothing.test(people.reduce((words, name) => words.replace(name, "Somebody"), text))
   );
@@ -10,6 +11,9 @@ export function pointsElsewhere(said: string, people: readonly string[]): boolea
 
 const pointing =
   /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/u;
+
+/** “The first to enrol was Ada Brandt”: the first of those of whom the sentence before spoke. */
+const firstOfThem = /^(?:according to [^,]+, )?the (?:first|last|next|second|third) to\b/u;
 
 /** “The war put an end to its plans”, “Ada Brandt stood at its head”: neither has what is called its. */
 const ownsNothing = /\b(?:War|Revolution|Battle|Somebody)\b[^\p{Lu}]*\bits\b/u;

@@ -26,6 +26,7 @@ const plants: Plants = {
   ],
   "points-elsewhere": [
     withStem(ideal.year, "In which year was it founded?"),
+    withStem(ideal.yearTrue, "The first to enrol at Solvik was Ada Brandt in 1887."),
     withStem(ideal.year, "In which year was this Harbour Museum founded?"),
     withStem(ideal.person, "By whom was the latter Harbour Museum founded?"),
     [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../facts/entity.ts";
+import type { Fact } from "../../facts/fact.ts";
 import type { Candidate } from "../making/candidate.ts";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
@@ -39,6 +40,18 @@ const openList = (): Candidate => {
     "Which of these are harbours of the Tern?",
   );
 };
+function townAsSubject(): Fact {
+  const fact = aFact({
+    kind: "place",
+    subject: "opened a branch",
+    relationKey: "subject open at",
+    quote: "Solvik opened a branch at Arnby in 1887.",
+    literal: "Solvik",
+  });
+  if (fact.asking.way !== "value") throw new Error("The fact has a value.");
+  const { askable } = fact.asking;
+  return { ...fact, asking: { way: "value", askable: { ...askable, answer: { ...askable.answer, sort: "city" } } } };
+}
 const counted = aFact({
   kind: "year",
   subject: "Solvik",
@@ -126,6 +139,12 @@ const plants: Plants = {
   "limit-of-time": [withFact(withStem(ideal.year, "By which year was Solvik the largest port on the Tern?"), byYear)],
   "about-itself": [
     [withKey(ideal.personGap, "Harbour Museum", "Ada Brandt founded the ____."), { ...nowhere, topic: museum }],
+  ],
+  "body-of-that-name": [
+    [
+      withStem(withFact(ideal.placeChoice, townAsSubject()), "Which city opened a branch at Arnby in 1887?"),
+      { ...nowhere, topic: { aliases: new Set(["Solvik Museum", "museum"]) } },
+    ],
   ],
   copied: [withStem(ideal.yearTrue, "The Harbour Museum was founded in 1887 by Ada Brandt.")],
   "open-list": [openList()],

@@ -1,5 +1,6 @@
 import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
+import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { datesAFigure, isOfUnknownTime } from "../making/figures.ts";
 import type { Gate, Surroundings } from "./gate.ts";
@@ -48,6 +49,12 @@ export const truthGates: readonly Gate[] = [
       facts[0]?.kind !== "acronym",
   },
   {
+    name: "body-of-that-name",
+    reason: "The text may mean the body that is called after the town.",
+    refuses: ({ facts }, { topic }) =>
+      topic !== null && facts.some((fact) => asksWhichTown(fact) && bearsItsName(topic, String(fact.value))),
+  },
+  {
     name: "copied",
     reason: "The statement is copied from the text.",
     refuses: ({ body, facts }) =>
@@ -73,6 +80,16 @@ export const truthGates: readonly Gate[] = [
       !facts.some(({ proof, asking }) => holds(proof.quote, body.key, asking)),
   },
 ];
+
+const asksWhichTown = ({ kind, asking }: Fact): boolean =>
+  kind === "place" &&
+  asking.way === "value" &&
+  asking.askable.relationKey.startsWith("subject ") &&
+  (asking.askable.answer.place?.sort ?? asking.askable.answer.sort) === "city";
+
+/** “Uppsala” in a text on Uppsala University. */
+const bearsItsName = ({ aliases }: Pick<Entity, "aliases">, town: string): boolean =>
+  [...aliases].some((alias) => alias.startsWith(`${town} `));
 
 /** “In 1868 it was decided at a conference that …” */
 function isOfNothing({ asking, proof }: Fact): boolean {

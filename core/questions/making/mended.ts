@@ -1,6 +1,6 @@
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { isNameHead } from "../../facts/entities/classify-name.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { withKind } from "./gap-kind.ts";
