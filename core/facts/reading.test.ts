@@ -233,6 +233,42 @@ describe("what belongs together is not taken apart", () => {
   });
 });
 
+test.each([
+  [
+    "the year in front of whom a relative is about",
+    "In 1961 Karl Stein, who then directed the Bread for Ships office in the town, wrote to the king.",
+    "[Karl Stein] directed the Bread for Ships office.",
+  ],
+  [
+    "a people that builds",
+    "The Dutch built larger mills, and Ada Holm shut the Old Weir in 1598.",
+    "Ada Holm shut the Old Weir in [1598].",
+  ],
+  [
+    "a society for two things",
+    "The Royal Devon Society of Arts and Letters, founded in 1760, is in Exeter.",
+    "The Royal Devon Society of Arts and Letters was founded in [1760].",
+  ],
+  [
+    "a verb behind a year",
+    "A rule adopted at Exeter in 1998 obliges all 40 millers to rest.",
+    "A rule adopted at Exeter in 1998 obliges all [40] millers to rest.",
+  ],
+])("%s", (_, sentence, wanted) => {
+  expect(told(factsIn("Ottery Mill", mill, sentence))).toContain(wanted);
+});
+
+test("no number of what is half of a name", () => {
+  const facts = factsIn("Ottery Mill", mill, "The Ottery Mill chose cobalt-60 as its source.");
+  expect(told(facts).filter((one) => one.includes("[60]"))).toEqual([]);
+});
+
+test("no question of what time passed before", () => {
+  const facts = factsIn("Ottery Mill", mill, "Fifteen years passed before the Treaty of Exeter was signed in 1831.");
+  const questions = facts.flatMap(({ asking }) => (asking.way === "value" ? [asking.askable.question ?? ""] : []));
+  expect(questions.filter((question) => question.includes("passed"))).toEqual([]);
+});
+
 test("what was done to somebody in an entry without a full stop", () => {
   const facts = factsIn(
     "The Ottery Union",

@@ -206,4 +206,8 @@ proceed procure prolong pronounce prosecute publicise radiate recede recite reck
 refurbish refute rehabilitate reinforce reinstate relinquish repay repel replicate restrain retaliate retrieve revert revoke saturate
 simplify specialise specialize speculate stabilise standardise stimulate straighten subdivide subdue submerge subside succumb suffice
 tempt thicken tighten tolerate typify undermine unfold visualise withhold worsen
+aggravate amass anoint arbitrate attest authorise authorize avenge behead bestow bequeath betray bombard cease corroborate
+deplore detain devastate disembark emancipate emulate encircle enslave enthrone entomb exhume foil fortify hoist imitate indict
+instigate jail lament levy modify mourn mutiny oblige outstrip penalise penalize privatise privatize ravage reap rebel restructure
+reorganise reorganize salvage secede soar stab streamline subjugate supersede supplant tow thwart topple uncover unseat verify wreck
 `;

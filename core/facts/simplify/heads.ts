@@ -17,7 +17,7 @@ const times = new Set(["year", "date", "decade", "century", "year-range"]);
 function chainBefore(tokens: readonly Token[], comma: number): Phrase[] {
   for (let from = Math.max(0, comma - FARTHEST); from < comma; from++) {
     const first = phraseAt(tokens, from);
-    if (!first || first.head.tag === "pron" || isInside(tokens, from)) continue;
+    if (!first || first.head.tag === "pron" || isInside(tokens, from) || isTimeBeforeName(tokens, from)) continue;
     const chain = [first];
     let end = first.coreTo;
     while (end < comma && tokens[end]?.tag === "prep") {
@@ -30,6 +30,10 @@ function chainBefore(tokens: readonly Token[], comma: number): Phrase[] {
   }
   return [];
 }
+
+/** “In 1961 Ada Holm, who …”: the year is no part of the name. */
+const isTimeBeforeName = (tokens: readonly Token[], at: number): boolean =>
+  times.has(tokens[at]?.value?.kind ?? "") && tokens[at + 1]?.tag === "name";
 
 /** Prepositions that go with verbs: what stands behind them is no part of the phrase in front. */
 const ofVerbs = new Set("to from by into onto under against after before during as with through".split(" "));

@@ -41,7 +41,11 @@ function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boo
   const isHalf = verb?.base === "have" && !verb.isPerfect && first?.role !== "object" && first?.role !== "infinitive";
   // “It is agreed that …”: nothing is meant by “it”.
   const isEmpty = subject.phrase.head.lower === "it" && args.some(({ role }) => role === "that");
-  return holdsVerb || isHalf || (isEmpty && (verb?.isPassive === true || verb?.isCopula === true));
+  // “Ten years passed before the treaty | was signed”: time does nothing else than pass.
+  const isTimePassing =
+    tokens[subject.from]?.value?.kind === "measure" &&
+    tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "verb");
+  return holdsVerb || isTimePassing || isHalf || (isEmpty && (verb?.isPassive === true || verb?.isCopula === true));
 }
 
 function isOwnVerb(tokens: readonly Token[], at: number): boolean {

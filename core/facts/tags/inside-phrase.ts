@@ -13,6 +13,7 @@ export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
       return isBeforeNoun(tokens, i) ? "adj" : null;
     case "adj":
       if (opensAsLanguage(tokens, i)) return "name";
+      if (isPeople(tokens, i)) return "noun";
       return closesPhrase(tokens, i) || isUnitOfRate(tokens, i) ? "noun" : null;
     default:
       return null;
@@ -53,6 +54,13 @@ function closesPhrase(tokens: readonly Token[], i: number): boolean {
   while (tokens[from]?.tag === "adj" || (tokens[from]?.tag === "comma" && tokens[from - 1]?.tag === "adj")) from--;
   return tokens[from]?.tag === "det" && from < i - 1;
 }
+
+/** “The Dutch built larger ships”: all who live there. */
+const isPeople = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === "the" &&
+  (tokens[i + 1]?.tag === "verb" || tokens[i + 1]?.tag === "aux") &&
+  /(?:sh|ch|ese|iss)$/u.test(tokens[i]?.text ?? "") &&
+  countryOfAdjective(tokens[i]?.text ?? "") !== undefined;
 
 /** “Per second”, “per head”. */
 const isUnitOfRate = (tokens: readonly Token[], i: number): boolean =>

@@ -133,7 +133,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
     case "from":
       return before.length > 3 && before.includes("of") && (isConcept(next) || last.endsWith("s"));
     case "for":
-      return isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last);
+      return (isNameHead(last) && !/^(?:War|Battle)s?$/u.test(last)) || isProgramme(tokens, start, at);
     // “Halvorsen & Pike” is one firm.
     case "&":
       return true;
@@ -152,6 +152,17 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
   }
 }
 
+/** “The Food for Peace office”: two common words that only a title gives capitals, and a noun behind. */
+const isProgramme = (tokens: readonly Token[], start: number, at: number): boolean => {
+  const [first, next, noun] = [tokens[start], tokens[at + 1], tokens[at + 2]];
+  return (
+    at - start === 1 &&
+    tokens[start - 1]?.lower === "the" &&
+    [first, next].every((token) => token !== undefined && isConcept(token)) &&
+    noun?.tag === "noun"
+  );
+};
+
 /** “The Wenbury and Coast Railway”: one article and one head for two words that are no names by themselves. */
 function isOfTwoParts(tokens: readonly Token[], start: number, at: number): boolean {
   const [first, article] = [tokens[start], tokens[start - 1]];
@@ -166,16 +177,19 @@ const isSingularBody =
   /^(?:Railway|Railroad|Company|Bank|Society|Institute|Museum|Association|Canal|Union|Club|Trust|Corporation|Group|Council|College|Theatre|Gazette|Line|Orchestra|Commission|Agency)$/u;
 
 /** “The Office of Rail and Road”, “the Ministry of Health and Labour”: what a department is for. */
-const isForTwoThings = ([head = "", of, thing, more]: readonly string[], behind: Token | undefined): boolean =>
-  /^(?:Office|Ministry|Department|Committee|Board|Bureau|Institute|School|College|Faculty|Academy|Museum)$/u.test(
-    head,
-  ) &&
-  (of === "of" || of === "for") &&
-  thing !== undefined &&
-  more === undefined &&
-  placeNamed(thing) === undefined &&
-  behind?.tag !== "name" &&
-  behind?.lower !== "of";
+function isForTwoThings(before: readonly string[], behind: Token | undefined): boolean {
+  const [head = "", of, thing] = before.slice(-3);
+  return (
+    /^(?:Office|Ministry|Department|Committee|Board|Bureau|Institute|School|College|Faculty|Academy|Museum|Society)$/u.test(
+      head,
+    ) &&
+    (of === "of" || of === "for") &&
+    thing !== undefined &&
+    placeNamed(thing) === undefined &&
+    behind?.tag !== "name" &&
+    behind?.lower !== "of"
+  );
+}
 
 /** “Culture”, “Migration”: a common word with a capital, which only a title has inside a sentence. */
 const isConcept = ({ text }: Token): boolean =>

@@ -35,7 +35,7 @@ export function readAmount(sentence: string, at: number): Value | null {
   const end = numberAt + match[0].length;
   if (matchAt(ordinalNext, sentence, end) || matchAt(fraction, sentence, end)) return null;
   const amount = amountOf(match, currency !== "");
-  if (amount === null || isPartOfWord(sentence, end) || isOfCompound(sentence, at, end)) return null;
+  if (amount === null || isPartOfWord(sentence, at, end) || isOfCompound(sentence, at, end)) return null;
   const core = { start: from, end };
   if (currency !== "") return { kind: "money", start: at, end, core, amount, currency: currency.trim(), bound };
   return withUnit(sentence, { start: at, end, core, amount, bound });
@@ -83,8 +83,9 @@ const extended = (amount: Amount, by: number): Amount => ({
   core: { start: amount.core.start, end: amount.core.end + by },
 });
 
-/** “2-1”, “A4”, “3.4.5” and “19-year-old” are no amounts. */
-const isPartOfWord = (sentence: string, end: number): boolean =>
+/** “2-1”, “cobalt-60”, “A4”, “3.4.5” and “19-year-old” are no amounts. */
+const isPartOfWord = (sentence: string, start: number, end: number): boolean =>
+  /\p{L}-$/u.test(sentence.slice(Math.max(0, start - 2), start)) ||
   /^(?:[-–—/:]\s?[\p{L}\d]|\.\d|,\d)/u.test(sentence.slice(end, end + 3));
 
 const parts = "hours?|minutes?|feet|foot|years?|months?|weeks?|days?|degrees?|pounds|stone";
