@@ -5,6 +5,7 @@ import type { Resolver } from "./resolution/resolver.ts";
 import { answerOfEntity, answerOfTitle, answerOfValue, besideOf } from "./slots/answer.ts";
 import { askFor } from "./slots/ask.ts";
 import { findSlots } from "./slots/find-slots.ts";
+import { withoutGivenAlone } from "./slots/name-forms.ts";
 import { coreOf, partAtHole, piecesWithHole, type Slot } from "./slots/slot.ts";
 import { countedThing, identityText, verbClass } from "./relation-key.ts";
 import { textOf } from "./resolution/phrase-text.ts";
@@ -25,7 +26,10 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
   const { statement, token } = slot;
   const entity = token.tag === "name" ? (resolver.entityNamed(token.text) ?? null) : null;
   const answer = entity
-    ? besideOf(answerOfEntity(entity, token.text), statement.sentence.tokens, slot.index)
+    ? withoutGivenAlone(
+        besideOf(answerOfEntity(entity, token.text), statement.sentence.tokens, slot.index),
+        statement.subject.text,
+      )
     : token.isQuoted
       ? answerOfTitle(token.text)
       : answerOfValue(token, statement.sentence);

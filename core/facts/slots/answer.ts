@@ -4,7 +4,8 @@ import { placeNamed } from "../gazetteer.ts";
 import type { Value } from "../values/value.ts";
 import { isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
-import { partsOfName, shorterNames } from "./name-forms.ts";
+import { shorterNames } from "./name-forms.ts";
+import { otherNames } from "./other-names.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { coreOf } from "./slot.ts";
 
@@ -39,8 +40,12 @@ function contentOf(value: Value, literal: string): Content | null {
         amount: (value.year ?? 0) * 372 + value.month * 31 + (value.day ?? 0),
       };
     case "decade":
-    case "century":
       return { kind: "period", text: bare, value: bare, amount: value.from, sort: value.kind };
+    case "century": {
+      const accepted =
+        value.from < 0 ? [] : [bare.replace(/\s?(?:C\.?E|A\.?D)\.?$/u, "")].filter((form) => form !== bare);
+      return { kind: "period", text: bare, value: bare, amount: value.from, sort: value.kind, accepted };
+    }
     case "year-range":
       return { kind: "period", value: `${value.from}–${value.to}`, amount: value.from, sort: "years" };
     case "money":
@@ -88,11 +93,10 @@ const kinds: Readonly<Record<Entity["type"], FactKind>> = {
 export function answerOfEntity(entity: Entity, written: string): Answer {
   const literal = written.replace(/['’]s?$/u, "");
   const place = entity.type === "place" ? (placeNamed(entity.name) ?? null) : null;
-  const shorter = entity.type === "person" ? shorterNames(entity.name) : partsOfName(entity.name);
-  const others = [entity.name, ...entity.aliases, ...shorter].filter(
+  const shorter = entity.type === "person" ? shorterNames(entity.name) : otherNames(entity.name);
+  const accepted = [...new Set([entity.name, ...entity.aliases, ...shorter])].filter(
     (alias) => alias !== literal && alias.length > 1 && !isBareHead(alias, entity),
   );
-  const accepted = [...new Set([...others, ...(place?.sort === "country" ? countryForms(entity.name) : [])])];
   return {
     kind: kinds[entity.type],
     text: literal,
@@ -118,18 +122,6 @@ export function besideOf(answer: Answer, tokens: readonly Token[], index: number
 /** “Act” for “Clean Air Act” names nothing. */
 const isBareHead = (alias: string, { type, name }: Entity): boolean =>
   type !== "person" && !alias.includes(" ") && name.includes(" ") && isNameHead(alias);
-
-const otherNames = new Map<string, readonly string[]>([
-  ["United States", ["USA", "US", "United States of America", "America"]],
-  ["United Kingdom", ["UK", "Great Britain", "Britain"]],
-  ["Britain", ["United Kingdom", "UK", "Great Britain"]],
-  ["Great Britain", ["United Kingdom", "UK", "Britain"]],
-  ["Soviet Union", ["USSR"]],
-  ["Czech Republic", ["Czechia"]],
-  ["Netherlands", ["Holland"]],
-]);
-
-const countryForms = (name: string): readonly string[] => otherNames.get(name) ?? [];
 
 /** The answer that a title or a name in quotation marks is. */
 export function answerOfTitle(quoted: string): Answer {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { partsOfName, shorterNames } from "./name-forms.ts";
+import type { Answer } from "../askable.ts";
+import { shorterNames, withoutGivenAlone } from "./name-forms.ts";
 
 test.each([
   ["Ada Brandt", ["Brandt"]],
@@ -11,14 +12,28 @@ test.each([
   ["Emperor Franz Joseph", ["Franz Joseph"]],
   ["King Olaf II", ["Olaf II"]],
   ["St Marx", []],
-  ["General Jens Holm", ["Holm"]],
+  ["General Jens Holm", ["Jens Holm", "Holm"]],
+  ["Secretary General", []],
+  ["Vice President", []],
 ])("%s may be called more shortly", (name, forms) => {
   expect(shorterNames(name)).toEqual(forms);
 });
 
-test("a body of the United Nations is called with them or without", () => {
-  const forms = ["General Assembly", "UN General Assembly"];
-  expect(partsOfName("General Assembly of the United Nations")).toEqual([...forms, "United Nations General Assembly"]);
-  expect(partsOfName("United Nations General Assembly")).toEqual([...forms, "General Assembly of the United Nations"]);
-  expect(partsOfName("Harbour Museum")).toEqual([]);
+test.each([
+  ["Carl Erik", "Ada Brandt’s father", []],
+  ["Carl Brandt", "Ada Brandt’s father", ["Brandt"]],
+  ["Carl Erik", "the captain", ["Erik"]],
+])("%s as %s", (text, subject, forms) => {
+  const answer: Answer = {
+    kind: "person",
+    text,
+    literal: text,
+    value: text,
+    amount: null,
+    bound: "exact",
+    sort: null,
+    place: null,
+    accepted: shorterNames(text),
+  };
+  expect(withoutGivenAlone(answer, subject).accepted).toEqual(forms);
 });

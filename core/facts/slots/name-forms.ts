@@ -1,3 +1,4 @@
+import type { Answer } from "../askable.ts";
 import { isGivenName, isPersonTitle } from "../entities/classify-name.ts";
 
 /** Titles of those who go by their given name. */
@@ -14,28 +15,33 @@ export function shorterNames(name: string): string[] {
   const [title = "", ...rest] = words;
   if (crowned.test(title))
     return title.startsWith("S") && title.endsWith("t") ? [] : [rest.join(" "), ...titled(title, rest)];
+  if (words.every(isOffice)) return [];
   const own = isPersonTitle(title) && rest.length > 1 ? rest : words;
+  const untitled = own.length < words.length ? [own.join(" ")] : [];
   const last = own.at(-1) ?? "";
-  if (own.length < 2 || /^[IVX]+$/u.test(last)) return own.length < words.length ? [own.join(" ")] : [];
+  if (own.length < 2 || /^[IVX]+$/u.test(last)) return untitled;
   const opening = own.findIndex((word, i) => i > 0 && i < own.length - 1 && opensSurname.test(word));
   const whole = own.slice(opening > 0 ? opening : own.length - 2).join(" ");
-  if (opening > 0) return /^\p{Ll}/u.test(whole) ? [whole, last] : [whole];
+  if (opening > 0) return [...untitled, ...(/^\p{Ll}/u.test(whole) ? [whole, last] : [whole])];
   const isDouble = own.length === 3 && /^\p{Lu}\p{Ll}{2,}/u.test(own[1] ?? "") && !isGivenName(own[1] ?? "");
-  return isDouble ? [last, whole] : [last];
+  return [...untitled, ...(isDouble ? [last, whole] : [last])];
 }
+
+/** “Secretary General” is an office, and no general is called so. */
+const isOffice = (word: string): boolean =>
+  isPersonTitle(word) || /^(?:Prime|Vice|Deputy|Attorney|Under|Permanent|Executive|Acting|High|First)$/u.test(word);
+
+const kin =
+  /(?:[’']s?|\b(?:his|her|their)) (?:\p{Ll}+ )?(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin)$/iu;
+
+/** “Her father was called Carl Erik”: of two given names the second is no surname. */
+export const withoutGivenAlone = (answer: Answer, subject: string): Answer =>
+  kin.test(subject) && /^\S+ \S+$/u.test(answer.text) && answer.text.split(" ").every(isGivenName)
+    ? { ...answer, accepted: answer.accepted.filter((form) => !answer.text.endsWith(` ${form}`)) }
+    : answer;
 
 /** “King Haakon Haakonsson” is King Haakon; “King George III” is no other than that. */
 const titled = (title: string, rest: readonly string[]): string[] =>
   rest.length === 2 && !/^[IVX]+$/u.test(rest[1] ?? "") && !isGivenName(rest[1] ?? "")
     ? [`${title} ${rest[0] ?? ""}`]
     : [];
-
-/** “General Assembly” for “General Assembly of the United Nations” or “United Nations General Assembly”. */
-export function partsOfName(name: string): string[] {
-  const [, head, owner] = /^(\S+ \S.*?) of (?:the )?(United Nations|European Union)$/u.exec(name) ?? [];
-  const [, front, rest] = /^(United Nations|European Union) (\S+ \S.*)$/u.exec(name) ?? [];
-  const [part, whole] = [head ?? rest, owner ?? front];
-  if (part === undefined || whole === undefined) return [];
-  const short = whole === "United Nations" ? "UN" : "EU";
-  return [part, `${short} ${part}`, head === undefined ? `${part} of the ${whole}` : `${whole} ${part}`];
-}

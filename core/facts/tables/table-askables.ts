@@ -4,6 +4,7 @@ import type { TableAskable } from "../table-askable.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { tokenise } from "../clauses/tokenise.ts";
 import { answerOfText, answerOfValue } from "../slots/answer.ts";
+import { otherNames } from "../slots/other-names.ts";
 
 /** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
 export function tableAskables({ blocks }: TextDocument, topic: Entity | null): TableAskable[] {
@@ -107,6 +108,6 @@ function answerOfCell(cell: string): Answer | null {
   return /^[\p{L}\p{N}][^.;:]*$/u.test(text) &&
     text.split(/\s+/u).length <= 6 &&
     !sentence.tokens.some(({ value }) => value)
-    ? answerOfText("name", text)
+    ? { ...answerOfText("name", text), accepted: otherNames(text) }
     : null;
 }

@@ -97,11 +97,6 @@ test("a false statement keeps the value that makes it false", () => {
   expect(stemOf("true-false", stem)).toBe(stem);
 });
 
-test("a gap for a year says so, unless the stem names a place", () => {
-  expect(stemOf("cloze", "Ada Brandt was born in ____.")).toBe("Ada Brandt was born in the year ____.");
-  expect(stemOf("cloze", "Ada Brandt was born at Solvik in ____.")).toBe("Ada Brandt was born at Solvik in ____.");
-});
-
 test("a day takes the year that its sentence gives before it", () => {
   expect(stemOf("cloze", "Ada Brandt arrived at ____ on 4 November.", { fact: arrival })).toBe(
     "Ada Brandt arrived at ____ on 4 November 1854.",
@@ -116,7 +111,8 @@ test("a place inside of another is asked for inside of it", () => {
 });
 
 test("a name that comes twice is a pronoun the second time", () => {
-  const called: Called = (name) => (name === "Ada Brandt" ? { type: "person", gender: "f" } : undefined);
+  const called: Called = (name) =>
+    name === "Ada Brandt" ? { type: "person", gender: "f", name: "Ada Brandt" } : undefined;
   expect(stemOf("cloze", "Ada Brandt’s father gave Ada Brandt ____ boats.", { called })).toBe(
     "Ada Brandt’s father gave her ____ boats.",
   );

@@ -1,27 +1,23 @@
-import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
-import { withKind } from "./gap-kind.ts";
+import { acceptedFor, type Called } from "./accepted-forms.ts";
+import { atTheAge, withKind } from "./gap-kind.ts";
 
 /** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
 export function mended<Body extends QuestionBody>(body: Body, fact: Fact, called: Called): Body {
   // A false statement is told from a true one by its value, which must not be taken out.
   const own = body.type === "true-false" && body.key === "false" ? mends : [...mends, ...shortenings];
-  const stem = withPronoun(
-    own.reduce((text, mend) => mend(text, fact), body.stem),
-    called,
-  );
+  const isOfPerson = called(fact.subject)?.type === "person";
+  const said = own.reduce((text, mend) => mend(text, fact), body.stem);
+  const stem = withPronoun(isOfPerson ? atTheAge(said, fact) : said, called);
   return {
     ...body,
-    stem: body.type === "cloze" ? withKind(stem, fact, called(fact.subject)?.type === "person") : stem,
-    accepted: withoutOverrun(body.accepted, stem),
+    stem: body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem,
+    accepted: acceptedFor({ ...body, stem }, fact, called),
   };
 }
-
-/** Finds whom or what a name means. */
-type Called = (name: string) => Pick<Entity, "type" | "gender"> | undefined;
 
 type Mend = (stem: string, fact: Fact) => string;
 
@@ -209,21 +205,4 @@ function withPronoun(stem: string, called: Called): string {
   if (gender === null) return stem;
   const pronouns = { m: ["him", "his"], f: ["her", "her"], n: ["it", "its"] }[gender];
   return stem.replace(whole, `${name}${between} ${pronouns[owner === undefined ? 0 : 1] ?? ""}`);
-}
-
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** “The Great” of Alexander the Great is nobody's name. */
-const epithet = /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Fair|Pious|Conqueror|Lionheart|First|Second)$/u;
-
-/** “United States, India” is no other form of an answer that India follows, nor a word of it that the stem shows. */
-function withoutOverrun(accepted: readonly string[], stem: string): string[] {
-  if (accepted.length === 0) return [];
-  const behind = stem.slice(Math.max(0, stem.indexOf(GAP)));
-  const shown = new Set(words(stem));
-  return accepted.filter((form) => {
-    const [, tail] = /,\s(.+)$/u.exec(form) ?? [];
-    const isRead = words(form).every((word) => shown.has(word));
-    return !epithet.test(form) && !isRead && (tail === undefined || !behind.includes(tail));
-  });
 }

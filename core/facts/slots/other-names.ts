@@ -1,0 +1,63 @@
+import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
+
+/** Names of one and the same: whoever gives one has given the others. */
+const alike: readonly (readonly string[])[] = [
+  ["United Nations", "UN", "United Nations Organization"],
+  ["European Union", "EU"],
+  ["First World War", "World War I", "WWI", "WW1", "Great War"],
+  ["Second World War", "World War II", "WWII", "WW2"],
+  ["United States", "USA", "US", "United States of America", "America"],
+  ["United Kingdom", "UK", "Great Britain", "Britain"],
+  ["Soviet Union", "USSR"],
+  ["Czech Republic", "Czechia"],
+];
+
+/** Shorter or looser names, which say more where they are the answer themselves. */
+const looser = new Map<string, readonly string[]>([
+  ["Netherlands", ["Holland"]],
+  ["New York City", ["New York", "NYC"]],
+  ["Washington, D.C.", ["Washington"]],
+]);
+
+const byName = new Map(alike.flatMap((names) => names.map((name) => [name, names] as const)));
+
+/** What the world calls a body, a war, a city or a country besides: “World War I” for “First World War”. */
+export function otherNames(name: string): string[] {
+  const forms = [...(byName.get(name) ?? []), ...(looser.get(name) ?? []), ...republics(name), ...partsOfName(name)];
+  return forms.filter((form) => form !== name);
+}
+
+/** Names that two states share. */
+const claimed = new Set(["China", "Congo", "Korea"]);
+
+/** “Turkish Republic”, “Republic of Turkey” and “Turkey”. */
+function republics(name: string): string[] {
+  if (placeNamed(name)) return [];
+  const [, adjective, country] = /^(\p{Lu}\p{L}+) Republic$|^Republic of (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
+  const land = adjective === undefined ? country : countryOfAdjective(adjective);
+  if (land === undefined || claimed.has(land) || placeNamed(land)?.sort !== "country" || /[\s,]/u.test(land)) return [];
+  return [land, `Republic of ${land}`];
+}
+
+const fronts: readonly (readonly [full: string, short: string, other?: string])[] = [
+  ["United Nations", "UN"],
+  ["European Union", "EU"],
+  ["United States", "US", "U.S."],
+  ["United Kingdom", "UK"],
+];
+
+/** “General Assembly” for “General Assembly of the United Nations” or “UN General Assembly”, “US Mint” for “United States Mint”. */
+function partsOfName(name: string): string[] {
+  for (const [full, ...short] of fronts) {
+    const front = [full, ...short].find((each) => each !== undefined && name.startsWith(`${each} `));
+    const end = [` of the ${full}`, ` of ${full}`].find((each) => name.endsWith(each));
+    const part = front === undefined ? end && name.slice(0, -end.length) : name.slice(front.length + 1);
+    if (part === undefined || !/^\p{Lu}/u.test(part)) continue;
+    const fronted = [`${short[0]} ${part}`, `${full} ${part}`];
+    // A service or a navy of the United States is known by their name, the Security Council without one.
+    const isOfMany = full === "United Nations" || full === "European Union";
+    if (!isOfMany) return front === undefined ? [] : fronted;
+    return part.includes(" ") ? [part, ...fronted, `${part} of the ${full}`] : front === undefined ? [] : fronted;
+  }
+  return [];
+}
