@@ -34,3 +34,15 @@ export const worldEvents: readonly (readonly [cue: string, pattern: RegExp, from
   ["soviet union", /\bdissolution of the soviet union\b/u, 1991, 1991],
   ["german", /\b(?:german )?reunification of germany|german reunification\b/u, 1990, 1990],
 ];
+
+/** What there was not before a year. */
+export const worldBeginnings: readonly (readonly [cue: string, year: number])[] = [
+  ["Nobel", 1901],
+  ["Olympic", 1896],
+  ["World Cup", 1930],
+  ["Academy Award", 1929],
+  ["League of Nations", 1920],
+  ["United Nations", 1945],
+  ["World Heritage", 1978],
+  ["European Union", 1993],
+];

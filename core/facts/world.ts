@@ -1,6 +1,6 @@
 import { countryOfAdjective, placeNamed } from "./gazetteer.ts";
 import type { Fact } from "./fact.ts";
-import { worldEvents } from "./world-table.ts";
+import { worldBeginnings, worldEvents } from "./world-table.ts";
 
 /**
  * Whether a fact, or a question on it, says what the world knows better: a capital that is none, a year that is not.
@@ -36,4 +36,10 @@ function isMisdated(text: string, year: number): boolean {
   return worldEvents.some(
     ([cue, pattern, from, to]) => lower.includes(cue) && pattern.test(lower) && (year < from || year > to),
   );
+}
+
+/** The first year in which what a text speaks of can have happened, as far as the world knows; null where it does not. */
+export function earliestYear(text: string): number | null {
+  const years = worldBeginnings.flatMap(([cue, year]) => (text.includes(cue) ? [year] : []));
+  return years.length === 0 ? null : Math.max(...years);
 }

@@ -53,7 +53,7 @@ export function amountLures(
     figure.value <= 12 && Number.isInteger(figure.value)
       ? small(figure.value, draw)
       : scaled(figure, answer.bound === "exact" ? EXACT : ROUGH, draw);
-  const isAge = tellsAge(fact);
+  const isAge = tellsAge(fact, lures);
   const good = (isAge ? ages(figure.value, draw) : steps).filter(
     (value) => value > 0 && !barred.some((other) => Math.abs(other - value * scale) < Math.abs(value * scale) * 1e-9),
   );
@@ -68,10 +68,11 @@ export function amountLures(
   return new Set([...alike, answer.text]).size === 4 ? alike : null;
 }
 
-/** “At the age of 91”, “was 63 years old” */
-function tellsAge({ asking }: Fact): boolean {
+/** “At the age of 91”, “was 63 years old”, “she read it at seven” */
+function tellsAge({ asking, subject }: Fact, { called }: Lures): boolean {
   if (asking.way !== "value") return false;
   const { before, after } = asking.askable.statement;
+  if (/\bat $/iu.test(before) && called(subject)?.type === "person") return true;
   return /\b(?:age of|aged) $/u.test(before) || /^(?: years)? old\b/u.test(after);
 }
 

@@ -24,3 +24,11 @@ test("events that lie too close are not", () => {
     ),
   ).toEqual([]);
 });
+
+test("events that came a lifetime later than the limit are no wrong options", () => {
+  expect(
+    responsesTo(
+      "# Tern Bridge\n\nThe Lind Bank was founded in 1561. The Tern Bridge was opened in 1587. The Solvik Line was closed in 1931.",
+    ),
+  ).toEqual([]);
+});

@@ -66,13 +66,16 @@ function ordering(all: readonly Event[], topic: Entity | null): Candidate {
 }
 
 const RIGHT = 2;
+/** Nobody takes what came a lifetime later for earlier. */
+const LIFETIME = 80;
 
 /** Which of a few events happened before a year that lies between them, as round as can be? */
 function response(all: readonly Event[], topic: Entity | null): Candidate[] {
   const events = [...withNames(all, topic)].sort((a, b) => a.year - b.year);
   const [last, next] = [events[RIGHT - 1], events[RIGHT]];
   const year = last && next ? roundest(last.year, next.year) : null;
-  if (year === null || !events.every(({ fact }) => isExact(fact))) return [];
+  if (year === null || next === undefined || next.year - year > LIFETIME) return [];
+  if (!events.every(({ fact }) => isExact(fact))) return [];
   const labels = events.map(({ label }) => label);
   return [
     {

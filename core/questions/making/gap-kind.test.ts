@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { aFact } from "../gates/samples/a-candidate.ts";
-import { withKind } from "./gap-kind.ts";
+import { atTheAge, withKind } from "./gap-kind.ts";
 
 const said = { subject: "Ada Brandt", relationKey: "bear in" };
 const year = aFact({ ...said, kind: "year", quote: "Ada Brandt was born in 1887.", literal: "1887", value: 1887 });
@@ -23,8 +23,10 @@ function inPlace(name: string): Fact {
 
 test.each([
   [year, "Ada Brandt was born in ____.", "Ada Brandt was born in the year ____."],
-  [year, "Ada Brandt was born at Solvik in ____.", "Ada Brandt was born at Solvik in ____."],
-  [year, "Students supported the uprising of ____.", "Students supported the uprising of the year ____."],
+  [year, "Ada Brandt was born at Solvik in ____.", "Ada Brandt was born at Solvik in the year ____."],
+  [year, "Sales of boats rose after ____.", "Sales of boats rose after the year ____."],
+  [year, "The lighthouse has been dark since ____.", "The lighthouse has been dark since ____."],
+  [year, "Students supported the uprising of ____.", "Students supported the uprising of ____ (year)."],
   [year, "Ada Brandt left in the spring of ____.", "Ada Brandt left in the spring of ____."],
   [inPlace("Cairo"), "Ada Brandt was born in ____.", "Ada Brandt was born in the city of ____."],
   [inPlace("Cairo"), "Ada Brandt lectured in ____ and Oslo.", "Ada Brandt lectured in ____ and Oslo."],
@@ -43,4 +45,17 @@ test.each([
 
 test("what is no person has no age", () => {
   expect(withKind("The toll was ____ in 1921.", age, false)).toBe("The toll was ____ in 1921.");
+});
+
+const read = aFact({ ...said, kind: "count", quote: "At seven she read Faust.", literal: "seven", value: 7 });
+const rose = aFact({ ...said, kind: "count", quote: "She rose at seven in the morning.", literal: "seven", value: 7 });
+
+test.each([
+  [read, "Ada Brandt read Faust at ____.", "Ada Brandt read Faust at the age of ____."],
+  [read, "At seven, Ada Brandt read ____.", "At the age of seven, Ada Brandt read ____."],
+  [read, "Ada Brandt read Faust at five.", "Ada Brandt read Faust at the age of five."],
+  [read, "Ada Brandt met Faust at Solvik.", "Ada Brandt met Faust at Solvik."],
+  [rose, "Ada Brandt rose at seven.", "Ada Brandt rose at seven."],
+])("an age is called one: %#", (fact, stem, better) => {
+  expect(atTheAge(stem, fact)).toBe(better);
 });

@@ -7,13 +7,12 @@ export const withKind = (stem: string, fact: Fact, isOfPerson: boolean): string 
 const seasons =
   /\b(?:spring|summer|autumn|fall|winter|year|month|beginning|end|middle|start|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
-/** “Born in ____” may take a town as well as a year, unless the stem names the place. */
+/** “Born in ____” takes a town as well as a year, “rose after ____” a war, and “the uprising of ____” either. */
 function withYear(stem: string, { kind }: Fact): string {
   if (kind !== "year") return stem;
   const [before = ""] = stem.split(" of ____");
-  if (before !== stem && !seasons.test(before)) return stem.replace("of ____", "of the year ____");
-  const namesPlace = /\b(?:in|at|near) (?:the )?\p{Lu}/u.test(stem.replace(/^According to [^,]+, /u, ""));
-  return namesPlace ? stem : stem.replace(/\bin ____/u, "in the year ____");
+  if (before !== stem && !seasons.test(before)) return stem.replace("of ____", "of ____ (year)");
+  return stem.replace(/\b(in|after|before) ____/u, "$1 the year ____");
 }
 
 /** “The canal opened in ____” takes the year alone, and the text gives its month. */
@@ -23,6 +22,16 @@ function withMonth(stem: string, { kind, asking }: Fact): string {
 }
 
 const monthAndYear = /^\p{Lu}\p{Ll}+ (?:\d{3,4}|\d+(?= [A-Z]))(?: (?:BCE?|CE|AD))?$/u;
+
+const number =
+  "\\d{1,2}|three|four|five|six|seven|eight|nine|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?";
+const atNumber = new RegExp(`\\b([Aa]t) (?=(?:____|${number})(?:[,.?]| (?:he|she)\\b))`, "u");
+
+/** “She read the book at seven”: a person does so at an age; an hour has its clock. */
+export function atTheAge(stem: string, { kind, proof: { quote } }: Fact): string {
+  const isHour = /o[’']clock|\b[ap]\.?m\b|\b(?:morning|evening|night|noon|afternoon)\b/u.test(quote);
+  return isHour || (stem.includes("at ____") && kind !== "count") ? stem : stem.replace(atNumber, "$1 the age of ");
+}
 
 /** “Was ____ in November 1927” takes a town or an office before it takes an age. */
 function withAge(stem: string, { kind }: Fact): string {

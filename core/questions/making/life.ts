@@ -7,8 +7,8 @@ export interface Life {
   readonly to: number | null;
 }
 
-/** Nobody pleads or reigns at six. */
-const CHILDHOOD = 12;
+/** Nobody marries, graduates or takes office at twelve. */
+const CHILDHOOD = 16;
 
 /** The lives of all subjects, each read once. */
 export function livesIn(facts: readonly Fact[]): (subject: string) => Life {
@@ -17,7 +17,12 @@ export function livesIn(facts: readonly Fact[]): (subject: string) => Life {
     ({ subject }) => subject,
   );
   const lives = new Map([...own].map(([subject, told]) => [subject, lifeIn(subject, told)]));
-  return (subject) => lives.get(subject) ?? { from: null, to: null };
+  return (subject) => {
+    const own = lives.get(subject);
+    // Ada Brandt’s doctorate is of her life.
+    const ofOwner = lives.get(subject.replace(/[’']s? .*$/u, ""));
+    return { from: own?.from ?? ofOwner?.from ?? null, to: own?.to ?? ofOwner?.to ?? null };
+  };
 }
 
 function lifeIn(subject: string, told: readonly Fact[]): Life {

@@ -72,3 +72,24 @@ test("no year is offered before somebody was grown up, where a bracket gives the
   const years = married.asking.way === "value" ? distractorsFor(married, married.asking.askable.answer, lures) : null;
   expect(years?.every((year) => Number(year) > 1171 && Number(year) <= 1213)).toBe(true);
 });
+
+test("no time ends before it begins, and what came after a year came after an earlier one too", () => {
+  const ended = aFact({
+    kind: "year",
+    subject: "trial",
+    relationKey: "run to",
+    quote: "The trial ran from 1931 to 1932.",
+    literal: "1932",
+    value: 1932,
+  });
+  const rose = aFact({
+    kind: "year",
+    subject: "tolls",
+    relationKey: "rise after",
+    quote: "Tolls rose sharply after 1932.",
+    literal: "1932",
+    value: 1932,
+  });
+  expect(Number(wrongFor(ended) ?? "1999")).toBeGreaterThan(1931);
+  expect(wrongFor(rose)).toBeNull();
+});

@@ -10,7 +10,9 @@ export function wrongValue(fact: Fact, askable: Askable, lures: Lures): string |
   if (askable.answer.bound !== "exact" || isOfAnEvent(askable) || isDatedBesideEvent(askable) || isAnAge(askable))
     return null;
   const found = ofAnotherYear(fact, askable.answer, lures) ?? distractorsFor(fact, askable.answer, lures) ?? [];
-  const fitting = found.filter((value) => !isEntailed(value, askable) && isOfText(value, fact, lures));
+  const fitting = found.filter(
+    (value) => !isEntailed(value, askable) && !turnsBack(value, askable) && isOfText(value, fact, lures),
+  );
   const wrong = askable.answer.kind === "year" ? nearOnes(fitting, askable.answer.text) : fitting;
   const chosen = wrong[Math.floor(lures.coin(`${fact.id} which`) * wrong.length)] ?? null;
   // “The Colin Strake”: an article that belongs to one name suits another only if that has one as well.
@@ -59,10 +61,20 @@ function isOfText(value: string, { kind, proof }: Fact, { called, timesOf }: Lur
   return yearsIn(proof.quote).length === 0 || timesOf(value).years.length > 0;
 }
 
-/** What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985; within a year is within two. */
+/**
+ * What has been so since 1990 has been so since 1995 as well; what was so until 1990 was so until 1985; within a year is
+ * within two; what rose after 2005 rose after 2002, and may have risen after 2010.
+ */
 function isEntailed(value: string, { relationKey, answer }: Askable): boolean {
-  if (relationKey.endsWith(" within")) return true;
+  const isTime = answer.kind === "year" || answer.kind === "date";
+  if (relationKey.endsWith(" within") || (isTime && / (?:after|before)$/u.test(relationKey))) return true;
   const [given, other] = [yearsIn(answer.text)[0], yearsIn(value)[0]];
   if (given === undefined || other === undefined) return false;
   return (relationKey.endsWith(" since") && other > given) || (relationKey.endsWith(" until") && other < given);
+}
+
+/** “From 2021 to 2016”: no time ends before it begins. */
+function turnsBack(value: string, { statement: { before, after } }: Askable): boolean {
+  const [, from, to] = /\b(?:from|between) (\d{3,4}) (?:to|until|and) (\d{3,4})\b/u.exec(before + value + after) ?? [];
+  return from !== undefined && Number(from) >= Number(to);
 }

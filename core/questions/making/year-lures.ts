@@ -1,11 +1,13 @@
 import type { Random } from "../../base/random.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { earliestYear } from "../../facts/world.ts";
 import type { Lures } from "./lures.ts";
 
 const STEPS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25];
-/** Farther away nobody is misled; a year of the text may lie a little farther. */
-const FARTHEST = 30;
+
+/** Farther away nobody is misled: the nearer a time, the better it is known. */
+const farthest = (year: number): number => (year >= 1800 ? 12 : year >= 1500 ? 20 : 30);
 
 /** Years near the key: first those of the text, then others; the key's rank among them is drawn evenly. */
 export function yearLures(
@@ -19,11 +21,13 @@ export function yearLures(
   const { years } = lures;
   const life = lures.lifeOf(fact.subject);
   const latest = Math.max(value, ...years);
+  const earliest = earliestIn(fact);
   const isGood = (year: number) =>
     !barred.has(year) &&
-    Math.abs(year - value) <= FARTHEST &&
+    Math.abs(year - value) <= farthest(value) &&
     Math.abs(year - value) > 1 &&
     year <= latest &&
+    (earliest === null || value < earliest || year >= earliest) &&
     year !== 0 &&
     (year > value || life.from === null || value <= life.from || year > life.from) &&
     (year < value || life.to === null || value > life.to || year <= life.to) &&
@@ -38,6 +42,10 @@ export function yearLures(
   const chosen = [...below.slice(0, fewer), ...above.slice(0, 3 - fewer)];
   return chosen.length < 3 ? null : chosen.map((year) => written(year, text));
 }
+
+/** There was no Nobel Prize before 1901. */
+const earliestIn = ({ asking }: Fact): number | null =>
+  asking.way === "value" ? earliestYear(asking.askable.statement.before + asking.askable.statement.after) : null;
 
 const unique = (years: readonly number[]): number[] => [...new Set(years)];
 
