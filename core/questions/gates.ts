@@ -1,3 +1,4 @@
+import { anchorGates } from "./gates/anchor-gates.ts";
 import { answerGates } from "./gates/answer-gates.ts";
 import { falseGates } from "./gates/false-gates.ts";
 import { gapGates } from "./gates/gap-gates.ts";
@@ -19,6 +20,7 @@ export const gates: readonly Gate[] = [
   ...setGates,
   ...falseGates,
   ...cutGates,
+  ...anchorGates,
   ...scopeGates,
   ...senseGates,
   ...worthGates,

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { anchorGates } from "./anchor-gates.ts";
+import type { Surroundings } from "./gate.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { asBody, missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const onTopic = aFact({
+  kind: "place",
+  subject: "A tug",
+  relationKey: "slide past",
+  quote: "A tug slid past towards Marle.",
+  literal: "Marle",
+});
+const tug = {
+  ...onTopic,
+  asking:
+    onTopic.asking.way === "value"
+      ? { ...onTopic.asking, askable: { ...onTopic.asking.askable, isOnTopic: false } }
+      : onTopic.asking,
+};
+const tookOver = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "take over in",
+  quote: "Ada Brandt took over in 1992.",
+  literal: "1992",
+  value: 1992,
+});
+const asEvent = {
+  ...tookOver,
+  asking:
+    tookOver.asking.way === "value"
+      ? { ...tookOver.asking, askable: { ...tookOver.asking.askable, label: "Ada Brandt took over" } }
+      : tookOver.asking,
+};
+const guild: Surroundings = { ...nowhere, topic: { aliases: new Set(["Rhine Pilots’ Guild"]) } };
+
+const plants: Plants = {
+  "leans-on-another": [
+    withStem(ideal.year, "According to the text on Solvik, in which year was a separate treaty on salt signed?"),
+    withStem(ideal.yearTrue, "The neighbouring parish of Holm was absorbed in 1887."),
+    withStem(ideal.yearTrue, "The brothers Lind restored the whole in 1887."),
+    withStem(ideal.yearTrue, "The most recent, Rule 19, came into force in 1887."),
+    withStem(ideal.year, "In which year was a well-preserved specimen found near Marle?"),
+    withStem(
+      ideal.yearTrue,
+      "According to the text on Solvik, the only serious interruption was caused by a fire in 1887.",
+    ),
+  ],
+  "direction-of-what": [withStem(ideal.yearTrue, "Holm lies some 30 kilometres to the east.")],
+  "cut-distance": [
+    withStem(ideal.yearTrue, "Solvik lies about 295 metres on the river Tern."),
+    withStem(ideal.year, "In which place does Holm lie some 30 kilometres?"),
+  ],
+  objectless: [
+    withFact(withStem(ideal.year, "In which year did Ada Brandt take over?"), tookOver),
+    withFact(withStem(ideal.yearTrue, "Solvik was forced to leave in 1887."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Ada Brandt answered with a book in 1887."), tookOver),
+    withFact(asBody(ideal.year, { ...ideal.ordering.body }), asEvent),
+  ],
+  "seat-of-what": [
+    withStem(ideal.yearTrue, "The Treaty of Marle moved the seat from Holm to Solvik in 1887."),
+    [withStem(ideal.yearTrue, "The Treaty of Marle moved the seat from Holm to Solvik in 1887."), guild],
+  ],
+  "one-of-many": [withFact(withStem(ideal.yearTrue, "A tug slid past towards Marle."), tug)],
+  "empty-class": [withStem(ideal.yearTrue, "The Tern League was a body that never won the support of Solvik.")],
+  "asks-its-own-class": [withStem(ideal.year, "Which city was a trading city on the coast of Solvik?")],
+  "breaks-off-asking": [
+    withStem(ideal.yearTrue, "Solvik invited all towns to discuss how."),
+    withStem(ideal.yearTrue, "Solvik invited all towns to discuss how by the autumn of 1887."),
+  ],
+  "modifier-gap": [
+    withKey(ideal.personGap, "Marle", "The day is kept as that of the ____ signing."),
+    withKey(ideal.personGap, "Allied", "Solvik invited the ____ and neutral towns to Marle."),
+  ],
+};
+
+test("each flaw is caught by its gate", () => {
+  expect(missed(anchorGates, plants)).toEqual([]);
+});
+
+test.each([
+  ["what something is separate from", "Solvik has been separate from Holm since 1887."],
+  ["the whole of a thing", "Ada Brandt restored the whole church in 1887."],
+  ["the east of a thing", "Holm lies some 30 kilometres to the east of Solvik."],
+  ["a height above something", "Solvik lies about 295 metres above the sea."],
+  ["an office that is taken over", "Ada Brandt took over as mayor of Solvik in 1992."],
+  ["whose seat it is", "The Rhine Pilots’ Guild moved the seat of its court to Solvik in 1887."],
+  ["what they discuss", "The towns met at Solvik to discuss how salt was taxed."],
+])("%s is said", (_, stem) => {
+  const refusing = anchorGates.filter(({ refuses }) => refuses(withStem(ideal.yearTrue, stem), guild));
+  expect(refusing.map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import type { Fact } from "../../facts/fact.ts";
+import { GAP } from "../gap.ts";
+import type { QuestionBody } from "../schema.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+import { isGroup, withoutMonths, withoutSource } from "./words.ts";
+
+/** Gates for phrases that lean on something said before: even whoever knows the text by name could not tell what is meant. */
+export const anchorGates: readonly Gate[] = [
+  {
+    name: "leans-on-another",
+    reason: "The stem says “separate”, “neighbouring” or “the whole”, and not from, to or of what.",
+    refuses: (candidate) =>
+      !isGroup(candidate) && leaning.some((pattern) => pattern.test(withoutSource(filled(candidate.body)))),
+  },
+  {
+    name: "direction-of-what",
+    reason: "The stem says “to the east” or “some way off”, and not of what.",
+    refuses: ({ body }) =>
+      /\b(?:to|in) the (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]|$)/u.test(filled(body)) &&
+      /\b(?:lie|lies|lay|stand|stands|stood|is|was|are|were)\b/u.test(filled(body)),
+  },
+  {
+    name: "cut-distance",
+    reason: "The stem says how far, and leaves out from where or above what.",
+    refuses: ({ body }) => distanceAlone.test(filled(body)),
+  },
+  {
+    name: "objectless",
+    reason: "The verb wants an object that only the text around it gives: what was taken over, or left.",
+    refuses: ({ body, facts }) =>
+      facts.some((fact) => objectless.some((pattern) => pattern.test(withoutMonths(saidBy(fact, body))))),
+  },
+  {
+    name: "seat-of-what",
+    reason: "The stem speaks of the seat, the title or the presidency, and not of whose.",
+    refuses: (candidate, { topic }) => !isGroup(candidate) && lacksOwner(candidate.body, topic),
+  },
+  {
+    name: "one-of-many",
+    reason: "The statement tells of one of a kind, and not when.",
+    refuses: ({ body, facts }, { topic }) => facts.length === 1 && facts.some((fact) => isOneOfMany(fact, body, topic)),
+  },
+  {
+    name: "empty-class",
+    reason: "The stem says that something is a body, a thing or a person, which is nothing to know.",
+    refuses: (candidate) =>
+      !isGroup(candidate) &&
+      /\b(?:was|is|were|are|became) (?:an?|the|one) (?:\p{Ll}+ )?(?:body|thing|person|figure|matter|subject|something|somebody|place|man|woman) (?:that|who|which|where|whose)\b/u.test(
+        filled(candidate.body),
+      ),
+  },
+  {
+    name: "asks-its-own-class",
+    reason: "The question asks which city was a city.",
+    refuses: ({ body: { stem } }) =>
+      /\b[Ww]hich (\p{Ll}+) (?:was|is|were|are|became) (?:an?|the|one|among the) [^?]*\b\1s?\b/u.test(stem),
+  },
+  {
+    name: "breaks-off-asking",
+    reason: "The sentence ends before what was asked, discussed or decided.",
+    refuses: ({ body: { stem } }) =>
+      /\b(?:how|whether|why|what|whom|whose)(?=[.?]$| (?:by|in|on|at|with|from) )/u.test(
+        withoutSource(stem).slice(1),
+      ) && !stem.replace(/\b(?:how|whether|why|what|whom|whose)\?$/u, ".").endsWith("?"),
+  },
+  {
+    name: "modifier-gap",
+    reason: "The gap takes what only describes the noun behind it.",
+    refuses: ({ body }) =>
+      body.type === "cloze" &&
+      (/\b[Tt]he ____ (?:\p{Ll}+ing|treaty|meeting|talks|summit|crisis|affair|agreement|years?|days?|period)(?=[.,]| (?:in|on|at|of|was|is|and)\b)/u.test(
+        body.stem,
+      ) ||
+        /\b[Tt]he ____ and \p{Ll}+ \p{Ll}+/u.test(body.stem)),
+  },
+];
+
+const filled = ({ type, stem, key }: QuestionBody): string =>
+  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem;
+
+/** Words that compare or place a thing by another, which has to stand behind them. */
+const leaning: readonly RegExp[] = [
+  /\b(?:[Aa]n?|[Tt]he|____) (?:separate|provisional|neighbou?ring|similar|rival|sister|adjoining|adjacent|nearby|respective|corresponding|resulting|parallel|opposing|competing|combined|replacement|substitute|stricter|newer|(?:more )?recent|remaining|surviving|missing|existing|intended|proposed|planned|underlying) (?!\p{Lu})\p{Ll}/u,
+  /\b[Tt]he whole(?=[.?,]| (?:in|on|at|by|between|from|for|with|was|is)\b)/u,
+  /\b[Tt]he (?:most recent|latest|newest|oldest|largest|smallest|former|latter|only (?:\p{Ll}+ )?(?:interruption|exception|change|difference|survivor|other)),? (?:\p{Lu}|was\b|is\b)/u,
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\p{L}-]+ ){0,2}(?:example|specimen|instance|version|variant|copy|sample|remainder|majority|minority|counterpart|equivalent|alternative|replacement|successor|predecessor|follow-up|remnant|fragment)\b(?! (?:of|to|for|from)\b)/u,
+  /\b(?:the|a) (?:main|chief|greatest|biggest|real|only|first|second) (?:worry|concern|problem|difficulty|question|obstacle|danger|threat|reason|answer|idea|step|change|result|success|failure)\b(?! (?:of|to|for|in|with) )/u,
+];
+
+const unit = "(?:kilometres?|kilometers?|km|miles?|metres?|meters?|m|feet|yards|leagues)";
+const distanceAlone = new RegExp(
+  `\\b(?:lies?|lay|stands?|stood)(?: only| just)? (?:about |some |around |roughly |nearly |over |almost |more than |less than )?[\\d.,]+ ${unit} (?:in|on|at)\\b|\\b(?:does|did|do)\\b[^?]* (?:lie|stand)(?: (?:about|some|around|roughly|nearly|over))? [\\d.,]+ ${unit}\\?$`,
+  "u",
+);
+
+const objectless: readonly RegExp[] = [
+  /\b(?:take|takes|took|taken) over(?=[.?,]| (?:in|on|from|after|by)\b)/u,
+  /\b(?:forced|asked|allowed|obliged|ordered|able|compelled|permitted|decided|refused|agreed) to (?:leave|join|enter|return|withdraw|resign|follow|stay|go|move|continue|accept|agree)(?=[.?,]| (?:in|on|by|until|after|before|from|at)\b)/u,
+  /\b(?:left|joined|entered|accepted|refused|rejoined)(?=[.?,]$| (?:in|on) (?:the year )?(?:____|\d|month))/u,
+  /\bcuts? (?:\p{Lu}[\p{L}]+ )+off(?=[.?,])/u,
+  /\branks? (?:behind|ahead of|after|before)\b(?!.* (?:in|by|among)\b)|\branked (?:behind|ahead of|after|before)\b(?!.* (?:in|by|among)\b)/u,
+  /\b(?:answer|answers|answered|replied|responded|followed) with\b/u,
+  /\b(?:remained|remains|stayed|stays|continued|worked|lived) at (?:the )?(?:\p{Lu}\p{L}+|____)[.?]$/u,
+  /\bcomplain(?:s|ed)? of \p{Ll}+[.?]$/u,
+];
+
+/** A statement as it stands, also where it is an item among others. */
+function saidBy({ asking }: Fact, body: QuestionBody): string {
+  if (body.type !== "ordering" && body.type !== "matching" && body.type !== "multiple-response") return filled(body);
+  return asking.way === "value" ? `${asking.askable.label ?? ""}.` : "";
+}
+
+const owned =
+  /\b[Tt]he (?:seat|headquarters|presidency|chairmanship|membership|leadership|directorship|title|throne|crown|succession|post|role|prize|name)\b(?=[.?]|$| (?:from|to|in|at|until|by|after) )/u;
+
+/** The seat of an organisation that the stem speaks of, or to which its text belongs, needs no other owner. */
+const lacksOwner = (body: QuestionBody, topic: Surroundings["topic"]): boolean =>
+  owned.test(filled(body)) && !namesTopic(filled(body), topic);
+
+/** “A tanker slid past”, “a local foundation bought the mill”: there are many, unless a time tells which. */
+function isOneOfMany({ asking }: Fact, { stem }: QuestionBody, topic: Surroundings["topic"]): boolean {
+  if (asking.way !== "value" || asking.askable.isOnTopic || asking.askable.relationKey.startsWith("subject "))
+    return false;
+  const { statement, answer } = asking.askable;
+  const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
+  const isDated = /\d{3}|\b\d{1,2} (?:BCE?|AD|CE)\b|\b(?:century|decade|Age|War|Revolution)\b/u.test(said);
+  const isOneOfKind = /^[Aa]n? (?:\p{Ll}|\p{Lu}\p{L}+(?:an|ish|ese|ch|ss|ic) \p{Ll})/u.test(said);
+  return isOneOfKind && !isDated && !namesTopic(withoutSource(stem), topic);
+}
+
+const namesTopic = (text: string, topic: Surroundings["topic"]): boolean =>
+  [...(topic?.aliases ?? [])].some((alias) => alias.length > 2 && text.includes(alias));
