@@ -1,6 +1,7 @@
 import { isClauseAt, isVerbAt } from "../clauses/boundary.ts";
 import type { Token } from "../clauses/token.ts";
 import { isFinite, verbGroupAt } from "../clauses/verb-group.ts";
+import { placeNamed } from "../gazetteer.ts";
 import { readVerb } from "../verb-forms.ts";
 import { descriptionAt } from "./descriptions.ts";
 import type { Insertion } from "./insertion.ts";
@@ -15,6 +16,7 @@ export function insertionsIn(tokens: readonly Token[]): Insertion[] {
     const insertion =
       relativeAt(tokens, at) ??
       temporalAt(tokens, at) ??
+      widerPlaceAt(tokens, at) ??
       descriptionAt(tokens, at) ??
       remarkAt(tokens, at) ??
       beforeVerbAt(tokens, at);
@@ -31,6 +33,18 @@ function temporalAt(tokens: readonly Token[], comma: number): Insertion | null {
   const close = tokens.findIndex(({ tag }, i) => i > from && tag === "comma" && isClauseAt(tokens, i + 1, "subject"));
   return close < 0 ? null : { kind: "remark", range: { from, to: close }, resumesAt: close, head: null };
 }
+
+/** “In Thorley, Kansas, on 4 May”: the second place only says where the first one is. */
+function widerPlaceAt(tokens: readonly Token[], comma: number): Insertion | null {
+  const [place, wider, close, next] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]];
+  if (place?.tag !== "name" || wider?.tag !== "name" || close?.tag !== "comma") return null;
+  const isWider = areas.test(placeNamed(wider.text)?.sort ?? "") || /^(?:\p{Lu}\.){2,3}$/u.test(wider.text);
+  const isRow = tokens[comma - 2]?.tag === "comma" || next?.tag === "conj" || next?.tag === "name";
+  if (!isWider || isRow || tokens[comma - 2]?.tag !== "prep" || placeNamed(place.text)?.sort === "country") return null;
+  return { kind: "remark", range: { from: comma + 1, to: comma + 2 }, resumesAt: comma + 3, head: null };
+}
+
+const areas = /^(?:country|US state|region|state|province|county|island|canton)$/u;
 
 /** “The first section, between Bath and Bristol, was …”, “hedgehogs, brought in by a monk, were …”: a subject and its verb. */
 function beforeVerbAt(tokens: readonly Token[], comma: number): Insertion | null {

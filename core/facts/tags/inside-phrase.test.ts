@@ -18,6 +18,11 @@ describe("words inside of a phrase", () => {
     ["what points to a thing", "That rule was widened in May.", "That/det rule/noun"],
     ["a particle in front of a preposition", "Carts brought the rye down from the hills.", "down/adv from/prep"],
     ["a preposition in front of its phrase stays one", "Carts came down the hill.", "down/prep the/det"],
+    ["a quality that is a thing", "Its top, Holm Peak, is bare.", "Its/possessive top/noun ,/comma"],
+    ["the same word as a quality", "Its plain, narrow door is shut.", "plain/adj ,/comma narrow/adj"],
+    ["a rank in front of a noun", "It was the hardest task of all.", "the/det hardest/adj task/noun"],
+    ["a time that counts from another", "The following year it burnt.", "The following year/adv it/pron"],
+    ["a preposition inside of a title", "She led Nurses Without Frontiers.", "Nurses Without Frontiers/name"],
     ["a span in a name", "It ended the Nine Days' War in 1712.", "the/det Nine Days' War/name in/prep"],
   ])("%s", (_, sentence, tags) => {
     expect(tagged(sentence)).toContain(tags);

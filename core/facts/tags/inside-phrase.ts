@@ -14,7 +14,7 @@ export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
     case "adj":
       if (opensAsLanguage(tokens, i)) return "name";
       if (isPeople(tokens, i)) return "noun";
-      return closesPhrase(tokens, i) || isUnitOfRate(tokens, i) ? "noun" : null;
+      return closesPhrase(tokens, i) || isThing(tokens, i) || isUnitOfRate(tokens, i) ? "noun" : null;
     default:
       return null;
   }
@@ -22,7 +22,7 @@ export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
 
 /** “The back room”, “the then president”: right behind an article an adverb describes the noun. */
 const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:back|then|home|first|only|once|away|future|above)$/u.test(tokens[i]?.lower ?? "") &&
+  /^(?:back|then|home|first|only|once|away|future|above|\p{Ll}{3,}est)$/u.test(tokens[i]?.lower ?? "") &&
   (tokens[i - 1]?.tag === "det" || tokens[i - 1]?.tag === "possessive") &&
   tokens[i + 1]?.tag === "noun";
 
@@ -61,6 +61,22 @@ const isPeople = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.tag === "verb" || tokens[i + 1]?.tag === "aux") &&
   /(?:sh|ch|ese|iss)$/u.test(tokens[i]?.text ?? "") &&
   countryOfAdjective(tokens[i]?.text ?? "") !== undefined;
+
+const thing =
+  /^(?:top|grave|square|plain|rival|relative|interior|exterior|original|successor|native|female|male|captive)$/u;
+
+/** “Its top is bare”, “the plain around it”: a word that is as well a thing, with nothing behind it to describe. */
+function isThing(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isOpened = before?.tag === "possessive" || before?.lower === "the";
+  const isClosed =
+    next === undefined || behindPhrase.has(next.tag) || (next.tag === "comma" && !isInRow(tokens, i + 1));
+  return isOpened && isClosed && thing.test(token?.lower ?? "");
+}
+
+/** “Its plain, narrow door”: another adjective goes on behind the comma. */
+const isInRow = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma + 1]?.tag === "adj" || tokens[comma + 1]?.tag === "adv";
 
 /** “Per second”, “per head”. */
 const isUnitOfRate = (tokens: readonly Token[], i: number): boolean =>

@@ -48,10 +48,18 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     else if (isEpithet(tokens, start, end)) return end + 2;
     else if (isArabicPart(token)) end++;
     else if (isJoint(tokens, end)) end += 2;
+    else if (isTitleWord(tokens, end)) end += 1 + connectorLength(tokens, end);
     else if (isConnector(tokens, start, end)) end += connectorLength(tokens, end);
     else return end;
   }
 }
+
+/** “Doctors Without Borders”: a preposition has a capital only inside of a title. */
+const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === "prep" &&
+  isCapital(tokens[at]) &&
+  tokens[at + connectorLength(tokens, at)]?.tag === "name" &&
+  tokens[at - 1]?.end === tokens[at].start - 1;
 
 const connectorLength = (tokens: readonly Token[], at: number): number =>
   ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;
@@ -123,6 +131,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
   const last = before.at(-1) ?? "";
   switch (token.lower) {
     case "of":
+      if (isOfficeOf(last, next, tokens[at + 2])) return true;
       if (isPersonTitle(last)) return false;
       return isNameHead(last) || (before.length > 1 && isConcept(next)) || isOfPlace(tokens, start, at);
     case "in":
@@ -162,6 +171,10 @@ const isProgramme = (tokens: readonly Token[], start: number, at: number): boole
     noun?.tag === "noun"
   );
 };
+
+/** “Secretary of Labour”: of what somebody has the care; “Queen of Norway” is two names. */
+const isOfficeOf = (office: string, thing: Token, behind: Token | undefined): boolean =>
+  /^(?:Secretary|Minister|Chancellor)$/u.test(office) && isConcept(thing) && behind?.tag !== "name";
 
 /** “The Wenbury and Coast Railway”: one article and one head for two words that are no names by themselves. */
 function isOfTwoParts(tokens: readonly Token[], start: number, at: number): boolean {

@@ -20,7 +20,9 @@ const number = new RegExp(
   `(?:(${digits})(?:[\\s\\u00A0-]?(hundred|thousand|million|billion|trillion|bn|mn|m|k)(?![\\p{L}]))?|(${spelt}(?:\\s(?:${scale})(?:\\s(?:and\\s)?${spelt}(?:\\s(?:${scale}))?)*)*))(?![\\p{L}\\d])`,
   "iuy",
 );
-const sign = /(US\$|A\$|C\$|R\$|HK\$|[$€£¥₹])\s?/uy;
+const codes =
+  "USD|EUR|GBP|CHF|JPY|CNY|RMB|DKK|NOK|SEK|ISK|AUD|CAD|NZD|INR|ZAR|BRL|MXN|PLN|CZK|HUF|RON|TRY|RUB|KRW|SGD|HKD|THB|ILS|EGP";
+const sign = new RegExp(`(US\\$|A\\$|C\\$|R\\$|HK\\$|[$€£¥₹]|(?:${codes})(?=\\s?\\d))\\s?`, "uy");
 /** “two thirds” */
 const fraction = /[\s-](?:halves|thirds|quarters|fifths|sixths|eighths|tenths)\b/iuy;
 const ordinalNext = /(?:st|nd|rd|th)\b/uy;
