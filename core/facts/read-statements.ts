@@ -11,7 +11,7 @@ import { apposedName, identityStatement } from "./statements/apposed.ts";
 import { buildStatement } from "./statements/build-statement.ts";
 import type { Statement } from "./statements/statement.ts";
 import { turnedStatement } from "./statements/turned.ts";
-import { isUncertain } from "./uncertain.ts";
+import { isInDoubt } from "./in-doubt.ts";
 
 /** The statements of a text: each clause whose subject, verb and parts are certain. */
 export function readStatements(records: readonly SentenceRecord[], resolver: Resolver): Statement[] {
@@ -43,7 +43,8 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const resolved = apposed ?? described;
       const isOwn = clause.origin === "main" || clause.origin === "coordinate";
       isBehindMain ||= isOwn;
-      if (isOwn) subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
+      if (isOwn && !isBesideSubject(clause, resolved))
+        subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
       const place = { clause, at, resolver, context };
       if (clause.isAssured !== true && isInDoubt(record, clause)) continue;
       const identity = apposed && described && identityStatement(place, described, apposed);
@@ -62,6 +63,10 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
   }
   return statements;
 }
+
+/** “…, and there are two wings”: the sentence goes on to be about what it was about. */
+const isBesideSubject = ({ origin, verb }: Clause, resolved: Resolved | null): boolean =>
+  origin === "coordinate" && resolved?.text === "there" && /^(?:are|were)$/u.test(verb?.main.lower ?? "");
 
 const hasPronounObject = ({ pieces, sentence }: Statement): boolean =>
   pieces.some(
@@ -88,6 +93,12 @@ function speaksOfTopic(
 /** What a sentence that is not understood begins with, and so is about: a name, or what stands for the topic. */
 function opening(record: SentenceRecord, resolver: Resolver): Resolved | null {
   const { tokens } = record.sentence;
+  if (tokens[0]?.lower === "what" && tokens[1]?.lower === "the") return openingAt(tokens.slice(1), record, resolver);
+  return openingAt(tokens, record, resolver);
+}
+
+/** The same from the article or the name on: “What the league does is …” is about the league as well. */
+function openingAt(tokens: readonly Token[], record: SentenceRecord, resolver: Resolver): Resolved | null {
   const at = tokens[0]?.lower === "the" ? 1 : 0;
   const [name, next] = [tokens[at], tokens[at + 1]];
   const entity = name?.tag === "name" ? resolver.entityNamed(name.text) : undefined;
@@ -96,7 +107,7 @@ function opening(record: SentenceRecord, resolver: Resolver): Resolved | null {
   if (entity && !entity.isShared) return { text: displayName(entity), isPlural: entity.isPlural, entity };
   const isTopic = at === 1 && name?.tag === "noun" && next.tag !== "comma";
   const phrase = isTopic ? phraseAt(tokens, 0, "subject") : null;
-  const described = phrase && resolver.phrase(phrase, record.sentence, atBeginning);
+  const described = phrase && resolver.phrase(phrase, { ...record.sentence, tokens }, atBeginning);
   return described?.entity && described.entity.name === resolver.topic?.entity.name ? described : null;
 }
 
@@ -112,20 +123,6 @@ const atBeginning: Context = {
 /** A sentence that is not understood, but that is about the same as the one before: “He …”. */
 const goesOn = ({ sentence: { tokens } }: SentenceRecord): boolean =>
   ["he", "she", "his", "her", "it"].includes(tokens[0]?.lower ?? "");
-
-/** A sentence that is in doubt as a whole may hold a part between semicolons that is not. */
-function isInDoubt(
-  { isUncertain: isWhole, sentence }: SentenceRecord,
-  { verb, subject, sentence: own }: Clause,
-): boolean {
-  if (!isWhole) return false;
-  const marks = sentence.tokens.filter(({ tag }) => tag === "semicolon");
-  const at = verb?.main.start ?? own.tokens[subject.from]?.start ?? 0;
-  const [from, to] = [marks.findLast(({ end }) => end <= at), marks.find(({ start }) => start >= at)];
-  if (!from && !to) return true;
-  const part = sentence.text.slice(from?.end ?? 0, to?.start ?? sentence.text.length).trim();
-  return isUncertain({ text: part, tokens: [], asides: [] });
-}
 
 interface Known {
   readonly before: Context["before"];

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../text/layout.ts";
+import { extract } from "./extract.ts";
+
+function told(text: string, title = "The Ottery Mill"): string[] {
+  const source = `# ${title}\n\n${text}\n`;
+  return extract(readDocument(source, "markdown", "x"), source).facts.flatMap(({ asking }) =>
+    asking.way === "value"
+      ? [`${asking.askable.statement.before}[${asking.askable.answer.text}]${asking.askable.statement.after}`]
+      : [],
+  );
+}
+
+const mill = "The Ottery Mill is a mill in Devon.";
+
+describe("a sentence that hands on what is said", () => {
+  test.each([
+    [
+      "tells for certain what stands before",
+      "It was sold to Ada Marsh in 1871 and is said to have burnt down in 1880.",
+      "The Ottery Mill was sold to Ada Marsh in [1871].",
+      "1880",
+    ],
+    [
+      "tells for certain what is told in passing",
+      "The Lower Mill, first opened on 4 May 1871, is thought to be the oldest of 40 mills.",
+      "The Lower Mill was first opened on [4 May 1871].",
+      "40",
+    ],
+  ])("%s", (...[, sentence, statement, doubtful]) => {
+    const all = told(`${mill} ${sentence}`);
+    expect(all).toContain(statement);
+    expect(all.join()).not.toContain(doubtful);
+  });
+});
