@@ -84,6 +84,14 @@ export function participleOf(base: string, past: string): string | null {
   return participles.get(base) ?? (past.endsWith("ed") ? past : null);
 }
 
+/** “Written” for “writing”; null where the verb is not in our tables. */
+export function participleOfGerund(gerund: string): string | null {
+  const reading = gerund.endsWith("ing") ? readVerb(gerund) : null;
+  if (!reading?.forms.includes("ing") || !bases.has(reading.base)) return null;
+  const stem = gerund.slice(0, -"ing".length).replace(/(?<=[^aeiou])y$/u, "i");
+  return participles.get(reading.base) ?? `${stem}ed`;
+}
+
 /** “Wrote” for “written”; null where the verb is not in our tables. */
 export function pastOf(base: string, participle: string): string | null {
   if (!bases.has(base)) return null;

@@ -154,7 +154,7 @@ class ClauseReader {
   /** “…, the third of five children, and grew up in Antwerp”: behind an aside the subject goes on. */
   #readBehindAside(from: number, { subject, verb }: Said): void {
     const tokens = this.#tokens;
-    if (tokens[from]?.tag !== "det" && tokens[from]?.tag !== "name") return;
+    if (!["det", "name", "value"].includes(tokens[from]?.tag ?? "")) return;
     const close = tokens.findIndex(
       ({ tag }, i) =>
         i > from && (tag === "conj" || tag === "rel" || tag === "sub" || tag === "aux" || tag === "semicolon"),

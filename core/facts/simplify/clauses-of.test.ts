@@ -186,6 +186,26 @@ describe("what a sentence says besides its main clause", () => {
     ["a cleft", "It was on 2 May 1871 that Ada Marsh left Bath.", "Ada Marsh left Bath on [2 May 1871]."],
     ["a remark", "The Ottery Mill, however, was closed in 1902.", "The Ottery Mill was closed in [1902]."],
     [
+      "what goes on behind a place and the land in which it lies",
+      "It was sold in Thorley, Kansas, on 4 May 1871 by twelve weavers.",
+      "The Ottery Mill was sold in Thorley on [4 May 1871] by twelve weavers.",
+    ],
+    [
+      "what goes on behind a distance",
+      "It stands in Devon, some 40 miles west of Bristol, and was founded in 1477.",
+      "The Ottery Mill was founded in [1477].",
+    ],
+    [
+      "the subject of a second clause, with more said of it",
+      "For ten years there was no office, and the Weavers' Guild, which sat in Bath, met only in May 1871.",
+      "The Weavers' Guild met only in [May 1871].",
+    ],
+    [
+      "what is ranked twice",
+      "The Ottery Mill is the oldest mill in Wales and the tallest in the world that still turns.",
+      "The Ottery Mill is the oldest mill in [Wales].",
+    ],
+    [
       "a part of those that are named",
       "It was founded by twelve weavers, most of them from Bath, on 4 May 1802.",
       "The Ottery Mill was founded by twelve weavers on [4 May 1802].",
@@ -226,6 +246,9 @@ describe("what a sentence says besides its main clause", () => {
     ["a row of verbs", "It opened in Bath, moved to Leeds, closed in 1890.", "Bath closed"],
     ["a verb of another number", "Its looms, whose owner, found in Bath, has gone to Leeds, were old.", "looms has"],
     ["a verb without its place", "It sent a weaver to her in 1871.", "sent a weaver"],
+    ["how many fell that day", "That day forty weavers left.", "weavers left"],
+    ["what came to be so", "The following year it had 40 looms.", "40"],
+    ["whose sons they are", "Karl Marsh was among his founders.", "founders"],
     ["what only may be", "If Ada Marsh, who left in 1890, returns, it may open.", "1890"],
   ])("nothing certain: %s", (_, sentence, words) => {
     expect(told(`${mill} ${sentence}`).join()).not.toContain(words);

@@ -24,11 +24,15 @@ export function predicates(sentence: Sentence): Derived[] {
   const own = [...tokens.slice(from, behind), be, ...tokens.slice(and + 1, to)];
   const first = tokens[and - 1]?.tag === "comma" ? and - 1 : and;
   const rest = [...tokens.slice(0, first), ...tokens.slice(to)];
-  return [
-    { sentence: sentenceOf(sentence, rest), origin: "main", isNarrowed: false },
-    { sentence: sentenceOf(sentence, own), origin: "relative", isNarrowed: false },
-  ];
+  const alone: Derived = { sentence: sentenceOf(sentence, rest), origin: "main", isNarrowed: false };
+  // “And the tallest in the world” has no noun of its own.
+  if (isRankAlone(tokens, and + 1)) return [alone];
+  return [alone, { sentence: sentenceOf(sentence, own), origin: "relative", isNarrowed: false }];
 }
+
+/** “The tallest in the world”: a rank of the same kind. */
+const isRankAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "the" && /^\p{Ll}{3,}est$/u.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.tag === "prep";
 
 const inside = new Set(["det", "adj", "noun", "name", "prep", "comma", "genitive", "adv", "value"]);
 
@@ -41,6 +45,7 @@ function isAnotherNature(tokens: readonly Token[], from: number, to: number): bo
   const phrase = phraseAt(tokens, from);
   const words = phrase ? tokens.slice(phrase.from, phrase.coreTo) : [];
   const head = phrase?.head;
+  if (isRankAlone(tokens, from)) return true;
   if (!phrase || head?.tag !== "noun" || !/^(?:the|an?)$/u.test(words[0]?.lower ?? "")) return false;
   const isRanked = words.some(({ lower }) => /(?:est|first|second|third|oldest|only|most)$/u.test(lower));
   const isNature = natures.test(head.lower) || isCalling(head.lower) || isRole(head.lower);

@@ -1,4 +1,5 @@
 import { isClauseAt, isVerbAt } from "../clauses/boundary.ts";
+import { phraseAt } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import { readVerb } from "../verb-forms.ts";
 import { headBefore } from "./heads.ts";
@@ -48,7 +49,17 @@ function numberOf(tokens: readonly Token[], rel: number): boolean | null {
  * Where a relative ends. In front of the verb of the sentence that is the comma before this verb; behind it, the end or
  * a clause with a subject of its own. Of “…, which he loved, and left” nothing more is understood.
  */
-function relativeEnd(tokens: readonly Token[], comma: number): { at: number; resumesAt: number } | null {
+function relativeEnd(tokens: readonly Token[], comma: number): End {
+  return (isOfJoined(tokens, comma) ? endBefore(tokens, comma, closedByVerb) : null) ?? endOfOwn(tokens, comma);
+}
+
+/** “…, and the old mill, which …, burnt down”: the subject of a clause of its own. */
+function isOfJoined(tokens: readonly Token[], comma: number): boolean {
+  const joint = tokens.slice(0, comma).findLastIndex(({ tag }) => tag === "conj");
+  return tokens[joint - 1]?.tag === "comma" && phraseAt(tokens, joint + 1)?.to === comma;
+}
+
+function endOfOwn(tokens: readonly Token[], comma: number): End {
   const isBehindVerb = hasVerb(tokens, clauseStart(tokens, comma), comma);
   const isInOpening = isOpening(tokens, comma);
   const closing = isBehindVerb ? closedBehindVerb : isInOpening ? closedBySubject : closedByVerb;
@@ -57,6 +68,21 @@ function relativeEnd(tokens: readonly Token[], comma: number): { at: number; res
     if (!token || ends.has(token.tag)) return isBehindVerb ? { at, resumesAt: at } : null;
     const isOwnClause = /^(?:while|whereas|although|though|because|if)$/u.test(token.lower);
     if (isOwnClause && tokens[at - 1]?.tag === "comma" && !isBehindVerb) return null;
+    const closed = token.tag === "comma" ? closing(tokens, at) : null;
+    if (closed) return closed;
+  }
+  return null;
+}
+
+/** The first comma that closes a relative so, before anything else ends it. */
+function endBefore(
+  tokens: readonly Token[],
+  comma: number,
+  closing: (tokens: readonly Token[], at: number) => End,
+): End {
+  for (let at = comma + 2; at <= Math.min(tokens.length, comma + LONGEST); at++) {
+    const token = tokens[at];
+    if (!token || ends.has(token.tag)) return null;
     const closed = token.tag === "comma" ? closing(tokens, at) : null;
     if (closed) return closed;
   }

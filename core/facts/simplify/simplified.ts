@@ -1,14 +1,14 @@
 import { endOfTold, isClauseAt } from "../clauses/boundary.ts";
 import type { Range } from "../clauses/phrase.ts";
-import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
-import { readVerb } from "../verb-forms.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
+import { equipped, openings } from "./openings.ts";
 import { predicates } from "./predicates.ts";
 import { reduced } from "./reduced.ts";
+import { restrictions } from "./restrictions.ts";
 import { speakers } from "./speakers.ts";
 import { relativeSides } from "./relative-sides.ts";
 import { subordinates } from "./subordinates.ts";
@@ -27,6 +27,8 @@ export function simplified(sentence: Sentence): Derived[] {
     ...reduced(sentence),
     ...subordinates(sentence),
     ...openings(sentence),
+    ...equipped(sentence),
+    ...restrictions(sentence),
     ...clefts(sentence),
     ...agreed(sentence),
   ];
@@ -93,20 +95,6 @@ function tenseOf(tokens: readonly Token[]): boolean | null {
   return group.isPast || (group.isCopula ? false : null);
 }
 
-/** “Having seized the town in 274 BC, he …”: what the subject had done before. */
-function openings(sentence: Sentence): Derived[] {
-  const { tokens } = sentence;
-  const [first, verb] = tokens;
-  const comma = tokens.findIndex(({ tag }) => tag === "comma");
-  const isParticiple = readVerb(verb?.lower ?? "")?.forms.includes("participle") === true;
-  const own = comma > 2 && first?.lower === "having" && isParticiple ? parseSubject(tokens, comma + 1) : null;
-  if (!own || !first) return [];
-  const had = silent(first.start, "had");
-  const { from, to } = own.subject;
-  const all = [...tokens.slice(from, to), had, ...tokens.slice(1, comma)];
-  return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
-}
-
 /** “The son of Karl Stein and his wife Ada”: whose wife she is, is no part of whose son he is. */
 function withoutSpouse(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
@@ -146,6 +134,8 @@ function clefts(sentence: Sentence): Derived[] {
   const that = tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
   if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
   const [focus, rest] = [tokens.slice(2, that), tokens.slice(that + 1)];
+  // “It is a mill that grinds rye” says what it is.
+  if (be?.lower === "is" && /^an?$/u.test(focus[0]?.lower ?? "")) return [];
   const last = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
   const isPhrase = !focus.some(({ tag }) => tag === "verb" || tag === "aux" || tag === "comma" || tag === "not");
   if (!isPhrase || last.some(({ tag }) => tag === "comma" || tag === "conj" || tag === "semicolon")) return [];

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+
+function told(text: string, title = "The Ottery Mill"): string[] {
+  const source = `# ${title}\n\n${text}\n`;
+  return extract(readDocument(source, "markdown", "x"), source).facts.flatMap(({ asking }) =>
+    asking.way === "value"
+      ? [`${asking.askable.statement.before}[${asking.askable.answer.text}]${asking.askable.statement.after}`]
+      : [],
+  );
+}
+
+const mill = "The Ottery Mill is a mill in Devon.";
+
+describe("what is told in front of a subject", () => {
+  test.each([
+    [
+      "what was done before",
+      "After leaving Bath in 1871, Ada Marsh closed the Ottery Mill.",
+      "Ada Marsh left Bath in [1871].",
+    ],
+    [
+      "what something has",
+      "With 14 pairs of stones it is the largest mill in Wales.",
+      "The Ottery Mill has [14] pairs of stones.",
+    ],
+    [
+      "what something has, behind an “and”",
+      "It grinds rye, and with 40 looms it is larger than the Lower Mill.",
+      "The Ottery Mill has [40] looms.",
+    ],
+    [
+      "what something had",
+      "With 14 pairs of stones it was the largest mill in Wales.",
+      "The Ottery Mill had [14] pairs of stones.",
+    ],
+  ])("%s", (_, sentence, statement) => {
+    expect(told(`${mill} ${sentence}`)).toContain(statement);
+  });
+
+  test.each([
+    ["whom somebody took along", "With 14 men she crossed the Ottery in 1871.", "14"],
+    [
+      "what no gerund tells",
+      "After mining in the valley had ended in 1871, the Ottery Mill closed.",
+      "Ottery Mill mined",
+    ],
+    [
+      "a noun that looks like a gerund",
+      "After building works in 1871, the Ottery Mill was closed.",
+      "Ottery Mill built",
+    ],
+  ])("nothing certain: %s", (_, sentence, words) => {
+    expect(told(`${mill} ${sentence}`).join()).not.toContain(words);
+  });
+});
