@@ -175,9 +175,14 @@ function isSameEntity(
     (name === words[0] && /^(?:of|the|ibn)$/u.test(words[1] ?? "")) ||
     name === untitled.join(" ") ||
     name === shortName(untitled) ||
+    isKnighted(name, untitled) ||
     (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
   );
 }
+
+/** “Dame Ada” for Ada Holm: these titles go with the first name. */
+const isKnighted = (name: string, [first = "", second]: readonly string[]): boolean =>
+  second !== undefined && (name === `Dame ${first}` || name === `Sir ${first}`);
 
 /** “Samuel” for the Samuel Bright who was named in full before. */
 function isFirstName({ name: full, type, firstAt }: Entity, name: string, mentions: readonly Mention[]): boolean {

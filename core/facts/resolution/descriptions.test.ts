@@ -26,6 +26,34 @@ describe("what a description means", () => {
     ).not.toContain("town wall of Ribe");
   });
 
+  test("a part of the bridge that the text is about", () => {
+    const text =
+      "The Ada Bridge is a bridge. The cost came to £4 million. The inauguration took place in May 1902.";
+    expect(told("The Ada Bridge", text)).toEqual(
+      expect.arrayContaining([
+        "The cost of the Ada Bridge came to [£4 million].",
+        "The inauguration of the Ada Bridge took place in [May 1902].",
+      ]),
+    );
+  });
+
+  test("the one thing whose name says that it is of such a kind", () => {
+    const text =
+      "The Holm Agency is an agency. In Oslo 30 states signed the Northern Waters Convention. The treaty came into force in 1902.";
+    expect(told("The Holm Agency", text)).toContain("The Northern Waters Convention came into force in [1902].");
+  });
+
+  test("the place that a text is about, by “here”", () => {
+    expect(told("Ribe", `${town} Parliament moved here from Odense in 1302.`)).toContain(
+      "Parliament moved to Ribe from Odense in [1302].",
+    );
+  });
+
+  test("a summit of the mountain, and not the mountain", () => {
+    const text = "Mount Holm is the highest mountain in Norway. In 1902 the summit was renamed Olav.";
+    expect(told("Mount Holm", text).join()).not.toContain("Mount Holm was renamed");
+  });
+
   test("the one thing that was called so", () => {
     const text = "The Holm Museum shows the warship Falken. It has a café. The ship sank in 1702.";
     expect(told("The Holm Museum", text)).toContain("Falken sank in [1702].");

@@ -70,7 +70,8 @@ function onlySuch(noun: string, { at, nearby }: Context, { kinds, entities }: Kn
   if (!isJustNamed && !isCalledSo && (nearby.some(isRival) || entities.some((each) => isNewer(each) && isRival(each))))
     return null;
   // A kind that only a part of the name tells may be that of a part: “the bridge” of “the Bridge of Sighs” is.
-  return (kinds.of.get(entity.name)?.size ?? 0) > 0 ? called(entity) : null;
+  const isKindOfAll = entity.type !== "place" && group.has(entity.name.split(" ").at(-1)?.toLowerCase() ?? "");
+  return isKindOfAll || (kinds.of.get(entity.name)?.size ?? 0) > 0 ? called(entity) : null;
 }
 
 const RECENT = 4;
