@@ -73,6 +73,32 @@ describe("what is read", () => {
       "On 4 May 1841 its owner and the Mayor of Bideford signed a contract providing that Bideford pay for Long Bridge.",
       "The contract providing that Bideford pay for Long Bridge was signed on [4 May 1841].",
     ],
+    ["what it claims", "It claims around 1,200 members.", "The Ottery Mill claims around [1,200] members."],
+    [
+      "money by the letters of a currency",
+      "It cost about DKK 4.2 million in 1991.",
+      "The Ottery Mill cost about [DKK 4.2 million] in 1991.",
+    ],
+    [
+      "what happened in a year that counts from another",
+      "It burnt in 1871. The following year it was sold to Ada Marsh.",
+      "The Ottery Mill was sold to [Ada Marsh].",
+    ],
+    [
+      "“it” behind what there is beside",
+      "It is the tallest mill in Wales, and behind the wheel there are 40 steps. It was built in 1802.",
+      "The Ottery Mill was built in [1802].",
+    ],
+    [
+      "“it” behind a first sentence that asks what it does",
+      "What the mill does, from an old house in Bath, is grind rye. It has 40 looms.",
+      "The Ottery Mill has [40] looms.",
+    ],
+    [
+      "an office with what it has the care of",
+      "It was visited by the Secretary of Fisheries in 1902.",
+      "The Ottery Mill was visited by the [Secretary of Fisheries] in 1902.",
+    ],
     ["about which year", "It was enlarged about 1802.", "The Ottery Mill was enlarged about [1802]."],
     [
       "a name with a dash",
@@ -86,6 +112,11 @@ describe("what is read", () => {
   test.each([
     ["a day before the common era", "She died on August 1, 30 BC.", "Greta Holm died on [August 1, 30 BC]."],
     ["whom “her” means", "The poet Karl Lund met her in 1901.", "The poet Karl Lund met Greta Holm in [1901]."],
+    [
+      "who goes by a title and a first name",
+      "Dame Greta moved to Aarhus in 1888.",
+      "Greta Holm moved to [Aarhus] in 1888.",
+    ],
     ["what was invented", "She invented the hinged easel in 1899.", "Greta Holm invented the hinged easel in [1899]."],
     [
       "“she” behind a sentence that says nothing",

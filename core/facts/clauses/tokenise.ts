@@ -40,12 +40,17 @@ const adverbs = new Set(
     .split(",")
     .map((phrase) => phrase.trim()),
 );
+/** “The following spring”, “that year”: a time that counts from another, unless a preposition makes a phrase of it. */
+const counted = new Set<string>();
 for (const which of ["last", "next", "this"])
   for (const time of "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter".split(" "))
     adverbs.add(`${which} ${time}`);
+for (const time of "year month week day night morning evening spring summer autumn winter decade".split(" "))
+  for (const which of ["the following", "the next", "the previous", "the same", "that"])
+    counted.add(`${which} ${time}`);
 const LONGEST_ADVERB = 4;
 /** Few words can begin one, so that the others need not be looked up with all that follows. */
-const adverbOpenings = new Set([...adverbs].map((phrase) => phrase.split(" ", 2).join(" ")));
+const adverbOpenings = new Set([...adverbs, ...counted].map((phrase) => phrase.split(" ", 2).join(" ")));
 
 /** “At first”, “by far”, “last Tuesday”: several words that are one adverb. */
 function withAdverbs(tokens: readonly Token[], text: string): Token[] {
@@ -68,13 +73,25 @@ function withAdverbs(tokens: readonly Token[], text: string): Token[] {
 /** How many words from `at` on are one adverb; 0 where they are none. */
 const adverbLength = (tokens: readonly Token[], at: number, text: string): number =>
   adverbOpenings.has(`${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`)
-    ? ([LONGEST_ADVERB, 3, 2].find((count) => isAdverb(tokens.slice(at, at + count), text)) ?? 0)
+    ? ([LONGEST_ADVERB, 3, 2].find(
+        (count) =>
+          isAdverb(tokens.slice(at, at + count), text) &&
+          (mayStandAlone(tokens[at - 1], tokens[at + count]) || !isCountedTime(tokens.slice(at, at + count))),
+      ) ?? 0)
     : 0;
+
+/** “In the same year” and “that year’s fair” are phrases. */
+const mayStandAlone = (before: Token | undefined, next: Token | undefined): boolean =>
+  before?.tag !== "prep" && !["noun", "genitive"].includes(next?.tag ?? "") && next?.lower !== "after";
+
+/** Whether words are a time that counts from another: “the following year”. */
+const isCountedTime = (tokens: readonly Token[]): boolean => counted.has(tokens.map(({ lower }) => lower).join(" "));
 
 function isAdverb(tokens: readonly Token[], text: string): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length < 2) return false;
-  return adverbs.has(text.slice(first.start, last.end).toLowerCase().replace(/\s+/gu, " "));
+  const spelt = text.slice(first.start, last.end).toLowerCase().replace(/\s+/gu, " ");
+  return adverbs.has(spelt) || counted.has(spelt);
 }
 
 /** The tagger takes the stop behind “the UNIVAC I.” for that of an initial. */

@@ -21,6 +21,12 @@ describe("further names", () => {
     );
   });
 
+  test("how something is called in another language", () => {
+    expect(
+      told("The Holm Society", `${society} The Holm Society, in Danish often called Holmsamfundet, met in Leith.`),
+    ).toContain("The Holm Society is also known as [Holmsamfundet].");
+  });
+
   test.each([
     ["what another is known as", "Members of the Holm Society, known as friends of the Lantern, met in Leith."],
     ["friends of a name", "The Holm Society, known as friends of the Lantern, met in Leith."],

@@ -1,12 +1,13 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
+import type { Token } from "../clauses/token.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { isMisread, saysNothingFirm } from "./doubts.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
-import { isLinking, verbPlan } from "./verb-plan.ts";
+import { isCountedTime, isLinking, verbPlan } from "./verb-plan.ts";
 
 /** Verbs that say nothing without the infinitive behind them. */
 const needsInfinitive = new Set(
@@ -67,7 +68,7 @@ export function buildStatement(
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
   if (verb.base === "follow" && !verb.isPassive && !pieces.some(({ argument }) => argument.role === "object"))
     return null;
-  const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub";
+  const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub" || sentence.tokens.some(isThen);
   if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isNarrowed && isAnything(subject))) return null;
   if (subject.entity && pieces.some(({ text }) => names(text, subject.text))) return null;
   if (isTrimmed && pieces.some(isAnyThing)) return null;
@@ -189,6 +190,9 @@ function hasTwoTimes(pieces: readonly Piece[]): boolean {
 
 /** “A plague”, “scientists”: what could be any of its kind is nothing to ask about once its place is cut off. */
 const isAnything = ({ entity, text }: Resolved): boolean => entity === null && !/^the\s|\p{Lu}|’s\s/u.test(text);
+
+/** “That day”: whoever it was told of otherwise. */
+const isThen = ({ tag, lower }: Token): boolean => tag === "adv" && isCountedTime(lower);
 
 const linkingPhrase =
   /^(?:as a result|in addition|for example|for instance|at first|in fact|in turn|at last|in the end|of course)$/iu;

@@ -73,5 +73,9 @@ const tellsAge = ({ args, sentence }: Clause, { entity }: Resolved, { isCopula, 
   args.some(({ role, range }) => role === "object" && sentence.tokens[range.to - 1]?.value?.kind === "number");
 
 /** “From then on he was the first advocate”: without its time it would have been so always. */
-const isReckoned = ({ sentence, origin }: Clause, { isCopula }: VerbPlan): boolean =>
-  isCopula && origin === "main" && /^(?:from then on|since then|thereafter|by then|until then)\b/iu.test(sentence.text);
+const isReckoned = ({ sentence, origin }: Clause, { isCopula, base }: VerbPlan): boolean =>
+  (isCopula || base === "have") &&
+  origin === "main" &&
+  /^(?:from then on|since then|thereafter|by then|until then|(?:the (?:following|next|previous|same)|that) (?:year|month|week|day|night|morning|evening|spring|summer|autumn|winter|decade))\b/iu.test(
+    sentence.text,
+  );

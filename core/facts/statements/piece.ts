@@ -7,6 +7,7 @@ import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { settlements } from "../resolution/settlement-table.ts";
 import type { Piece, PieceKind, VerbPlan } from "./statement.ts";
+import { isCountedTime } from "./verb-plan.ts";
 
 /** Words that give a season or a part of a year and leave the year what it is. */
 const ofYear = new Set(
@@ -51,6 +52,7 @@ function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
 export function pieceOf(argument: Argument, around: Around): Piece | null {
   const { from, to } = argument.range;
+  if (argument.role === "adverb" && isCountedTime(around.sentence.tokens[from]?.lower ?? "")) return null;
   if (argument.role === "that" && endOfTold(around.sentence.tokens, from) !== to) return null;
   return clearPiece(argument, around) ?? ofText(argument, around);
 }
@@ -74,14 +76,18 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const { sentence, subject, verb, resolver, context } = around;
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
   if (isStrayOrigin(argument, verb) || isCutShort(argument, tokens)) return null;
-  const there = argument.role === "adverb" && tokens[0]?.lower === "there" ? placeOfThere(resolver, context) : null;
-  if (there !== null) return { argument, kind: "place", text: `in ${there}`, isVerbatim: false };
+  const there = argument.role === "adverb" ? placeOf(tokens[0], resolver, context) : null;
+  const isBound = tokens[0]?.lower === "here" && motions.has(verb.base);
+  if (there !== null) return { argument, kind: "place", text: `${isBound ? "to" : "in"} ${there}`, isVerbatim: false };
   const kind = kindOf(argument, tokens, resolver);
   const text = textOf(sentence, argument.range);
   if (kind === "time") return isRelativeTime(tokens) ? null : { argument, kind, text, isVerbatim: true };
   const isTopic = subject.entity !== null && subject.entity.name === resolver.topic?.entity.name;
-  // “Marcus was his son”: not his own.
-  const isOthers = verb.isCopula && argument.role === "object" && tokens[0]?.tag === "possessive";
+  // “Marcus was his son”, “Marcus was among his sons”: not his own.
+  const isOthers =
+    verb.isCopula &&
+    ((argument.role === "object" && tokens[0]?.tag === "possessive") ||
+      (tokens[0]?.lower === "among" && tokens[1]?.tag === "possessive"));
   const own = tokens.filter(
     (token) =>
       !(token.tag === "possessive" && fits(token, subject, isTopic) && !isOthers) && !isReflexive(token, subject),
@@ -109,13 +115,17 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   return { argument, kind, text: `${opening}${resolved}`, isVerbatim: false };
 }
 
-/** “About 12,000 people live there”: in the place that the text is about, if no other was just named. */
-function placeOfThere({ topic }: Resolver, { nearby }: Context): string | null {
+/**
+ * “About 12,000 people live there”: in the place that the text is about, if no other was just named. “Here” is nowhere
+ * else.
+ */
+function placeOf(adverb: Token | undefined, { topic }: Resolver, { nearby }: Context): string | null {
+  if (adverb?.lower !== "there" && adverb?.lower !== "here") return null;
   const isElsewhere = nearby.some(
     ({ type, name, sort }) => type !== "person" && name !== topic?.entity.name && sort !== "country",
   );
   const isTown = topic !== null && [...settlements].some((kind) => topic.nouns.has(kind));
-  return isTown && !isElsewhere ? displayName(topic.entity) : null;
+  return isTown && (adverb.lower === "here" || !isElsewhere) ? displayName(topic.entity) : null;
 }
 
 /** “…for resettling refugees, and helping them …”: what stands behind the comma is more of the same, and may be left out. */

@@ -20,6 +20,12 @@ test("what was done is told where it is in doubt who did it", () => {
   );
 });
 
+test("what was formed is told, of whatever it was", () => {
+  expect(told("On 4 May 1903 the two clubs merged to form Vardø Athletic.")).toContain(
+    "Vardø Athletic was formed on [4 May 1903].",
+  );
+});
+
 test("and not where that is in doubt, or where only its subject tells which one it was", () => {
   expect(told("In 1903, the two countries did not sign the Treaty of Vardø.").join()).not.toContain("Vardø");
   expect(told("In 1903, the two countries signed it.").join()).not.toContain("1903");

@@ -40,6 +40,10 @@ for (const phrase of [
 
 export const isLinking = (word: string): boolean => linking.has(word);
 
+/** “The following spring”, “that year”: a time that counts from one before it. */
+export const isCountedTime = (word: string): boolean =>
+  /^(?:the (?:following|next|previous|same)|that) \p{Ll}+$/u.test(word);
+
 /** Participles that say how something is, not what was done to it. */
 const states = new Set(
   "locate base situate know call name headquarter own run surround divide make compose use consider regard describe think believe say base dedicate house fill list rank border connect link".split(
@@ -58,13 +62,19 @@ const reporting = new Set(
 
 export const isReporting = (base: string): boolean => reporting.has(base);
 
+const counts = (at: number, { sentence }: Clause): boolean => sentence.tokens[at]?.value?.kind === "number";
+
 const esteem = new Set(["regard", "consider", "recognise", "recognize", "describe"]);
 
 /** “Is regarded as the founder of …” tells of a standing, and “appeared in 1862” of what happened. */
-function isTold({ verb, args }: Clause): boolean {
+function isTold(clause: Clause): boolean {
+  const { verb, args } = clause;
   const behind = args.filter(({ isLeading }) => !isLeading);
   const prepositions = behind.map((argument) => (argument.role === "prepositional" ? argument.preposition.lower : ""));
   if (verb?.isPassive && esteem.has(verb.base)) return prepositions[0] === "as";
+  // “It claims 12,000 members”: that it does is so.
+  if (verb?.base === "claim")
+    return behind[0]?.role === "object" && behind[0].list.phrases.length === 1 && counts(behind[0].list.from, clause);
   return (
     verb?.base === "appear" && prepositions.length > 0 && prepositions.every((word) => /^(?:in|on|at)$/u.test(word))
   );
