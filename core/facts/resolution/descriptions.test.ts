@@ -27,8 +27,7 @@ describe("what a description means", () => {
   });
 
   test("a part of the bridge that the text is about", () => {
-    const text =
-      "The Ada Bridge is a bridge. The cost came to £4 million. The inauguration took place in May 1902.";
+    const text = "The Ada Bridge is a bridge. The cost came to £4 million. The inauguration took place in May 1902.";
     expect(told("The Ada Bridge", text)).toEqual(
       expect.arrayContaining([
         "The cost of the Ada Bridge came to [£4 million].",
