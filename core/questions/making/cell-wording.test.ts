@@ -64,6 +64,38 @@ test.each([
   expect(questionForCell(cell, "Bridges", null)).toBe(`According to the table “Bridges”, ${question}`);
 });
 
+const years = { kind: "period", sort: "years", text: "1931–1938", amount: 1931 } as const;
+
+test.each([
+  [
+    "Rulers",
+    { ...aCell("Ada M. Brandt", "Country", {}), labelHeader: "Name" },
+    "which country did Ada M. Brandt come from?",
+  ],
+  [
+    "Inspectors-General",
+    { ...aCell("Jens Holm", "Term", years), labelHeader: "Name" },
+    "in which years was Jens Holm Inspector-General?",
+  ],
+  [
+    "List of mayors",
+    { ...aCell("Jens Holm", "In office", years), labelHeader: "Mayor" },
+    "in which years was the mayor Jens Holm mayor?",
+  ],
+  [
+    "Rulers of Marle",
+    { ...aCell("Jens Holm", "Years", years), labelHeader: "Ruler" },
+    "when was the ruler Jens Holm in office?",
+  ],
+  ["Bridges", aCell("Tern Bridge", "European route", {}), "what is the European route of the bridge “Tern Bridge”?"],
+])("of people and years a table is asked as one asks of them: %s", (table, cell, question) => {
+  expect(questionForCell(cell, table, null)).toBe(`According to the table “${table}”, ${question}`);
+});
+
+test("how long something was built is no question of a column of bridges", () => {
+  expect(questionForCell(aCell("Tern Bridge", "Construction", years), "Bridges", null)).toBeNull();
+});
+
 test("what a table says of the topic is asked without the table", () => {
   const cell = aCell("the Lind Foundation", "Founded", { kind: "year", amount: 1921, isOfTopic: true });
   expect(questionForCell(cell, "Facts", null)).toBe("In which year was the Lind Foundation founded?");

@@ -1,8 +1,10 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
+import { isPersonName } from "../../facts/person-names.ts";
 import { columnNoun, inSmallLetters, isParticiple, isPlural, lowered, unitOf, withoutUnit } from "./column-noun.ts";
 import { questionForEntry } from "./entry-wording.ts";
+import { isAgent, questionForPerson } from "./person-cell.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
 export function questionForCell(cell: TableAskable, table: string, topic: Entity | null): string | null {
@@ -11,7 +13,7 @@ export function questionForCell(cell: TableAskable, table: string, topic: Entity
     const entry = questionForEntry(cell, topic);
     if (entry !== null) return entry;
   }
-  const asked = askedOf(cell);
+  const asked = askedOf(cell, table);
   if (asked === null) return null;
   return cell.isOfTopic || table === "" ? asked : `According to ${tableNamed(table, topic)}, ${lowered(asked)}`;
 }
@@ -53,8 +55,8 @@ export function labelInSentence({ label, labelHeader, isOfTopic }: TableAskable)
   const isCommon = words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
   if (isCommon && isPlural(label)) return lowered(label);
   const kind = labelHeader?.toLowerCase() ?? "";
-  if (isOneThing.test(kind) && !/^(?:name|item|entry|what|thing)$/u.test(kind)) return `the ${kind} “${label}”`;
-  return `“${label}”`;
+  const called = isPersonName(label) ? label : `“${label}”`;
+  return isOneThing.test(kind) && !/^(?:name|item|entry|what|thing)$/u.test(kind) ? `the ${kind} ${called}` : called;
 }
 
 /** “Village”, “Machine”: a header in the singular says what each row is. */
@@ -70,7 +72,7 @@ const isMonth = ({ label, labelHeader }: TableAskable): boolean =>
 /** What lies in a country; a director only comes from one. */
 const placed = /^(?:company|firm|city|town|station|building|bridge|club|place|venue|site|museum|school|university)$/iu;
 
-function askedOf(cell: TableAskable): string | null {
+function askedOf(cell: TableAskable, table: string): string | null {
   const { answer, header } = cell;
   const thing = labelInSentence(cell);
   const [verb = "", preposition, more] = header.toLowerCase().split(" ");
@@ -92,6 +94,9 @@ function askedOf(cell: TableAskable): string | null {
     (answer.amount === null && isPlural(noun))
   )
     return null;
+  const ofPerson = isPersonName(cell.label) && !cell.isOfTopic ? questionForPerson(cell, thing, table) : null;
+  if (ofPerson !== null) return ofPerson;
+  if (answer.kind === "period") return null;
   if (noun === "country" && placed.test(cell.labelHeader ?? "")) return `In which country is ${thing}?`;
   if (/^(?:people|inhabitants|demonym)$/u.test(noun) && answer.amount === null)
     return `What are the people of ${thing} called?`;
@@ -108,12 +113,6 @@ function askedOf(cell: TableAskable): string | null {
   const owner = isMonth(cell) ? `in ${cell.label}` : `of ${thing}`;
   return `${opening} ${isMany ? "are" : "is"} the ${noun} ${owner}${end}`;
 }
-
-/** “Architect”, “Director”: whom a column names. */
-const isAgent = (noun: string): boolean =>
-  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|spouse|wife|husband|secretary|secretary-general|director-general|king|queen|president|captain|coach|author)$/u.test(
-    noun,
-  );
 
 /** “Budget: 163.9” of what? A count of things has none, a measure is nothing without it. */
 const lacksUnit = ({ header, answer }: TableAskable): boolean =>

@@ -1,3 +1,5 @@
+import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
 
@@ -37,7 +39,10 @@ export function inSmallLetters(header: string): string {
   return words.map((word, i) => (i === 0 || isTitle ? lowered(word) : word)).join(" ");
 }
 
+/** With a small first letter, unless that is no word's but a name's: “European”, “GDP”. */
 export const lowered = (text: string): string =>
-  /^\p{Lu}{2}/u.test(text)
+  /^\p{Lu}{2}/u.test(text) || isProper(/^\p{L}+/u.exec(text)?.[0] ?? "")
     ? text
     : text.replace(/^\p{Lu}\p{L}*-\p{Lu}\p{Ll}+(?= |$)|^\p{L}/u, (first) => first.toLowerCase());
+
+const isProper = (word: string): boolean => countryOfAdjective(word) !== undefined || isProperAdjective(word);

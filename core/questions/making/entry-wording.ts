@@ -22,7 +22,8 @@ export function questionForEntry(cell: TableAskable, topic: Entity | null): stri
   if (counted !== undefined && bracket === null && isPlural(counted) && isPlain(counted))
     return `How many ${counted} does ${label} have?`;
   const isCounted = answer.kind === "count" && counted === undefined && !numbers.test(noun);
-  if (isPlain(noun) && isMeantBy(bracket, answer) && !isDate(answer) && !isCounted) return null;
+  const isTime = isDate(answer) || answer.kind === "period";
+  if (isPlain(noun) && isMeantBy(bracket, answer) && !isTime && !isCounted) return null;
   return quoted(cell);
 }
 
@@ -36,7 +37,7 @@ const surrounding = /^(?:country|county|state|province|region|district|municipal
 const isPlain = (noun: string): boolean =>
   /^[\p{L}’'-]+(?: [\p{L}’'-]+)*$/u.test(noun) &&
   !/\b(?:of|above|below|between|for|to|on|in|at|by|with|from|per|over|under|since|until|and|or)\b/u.test(noun) &&
-  noun.split(" ").every(isKnownWord);
+  noun.split(" ").every((word) => isKnownWord(word.toLowerCase()));
 
 const isDate = ({ kind }: TableAskable["answer"]): boolean => kind === "year" || kind === "date";
 
@@ -53,8 +54,10 @@ function quoted({ header, label, answer }: TableAskable): string | null {
       ? "Which year"
       : answer.kind === "date"
         ? "Which date"
-        : answer.amount === null
-          ? "What"
-          : "Which figure";
+        : answer.kind === "period"
+          ? `Which ${answer.sort ?? "period"}`
+          : answer.amount === null
+            ? "What"
+            : "Which figure";
   return `${asked} does the text on ${label} give for “${header}”?`;
 }

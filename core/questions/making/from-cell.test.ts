@@ -18,7 +18,7 @@ test("a column beside people in a row of years is asked of the people", () => {
   const table = text.replaceAll("Company", "Director").replace("Brandt Balances", "Jens Brandt");
   const stems = generateCourse({ text: table, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
   expect(stems).toContain(
-    "According to the table “Purchases” in the text on Holm Scales, what is the country of the director “Jens Brandt”?",
+    "According to the table “Purchases” in the text on Holm Scales, which country did the director Jens Brandt come from?",
   );
 });
 

@@ -14,7 +14,7 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
     isOfPast(cell, lures) || isRow(answer) ? null : questionForCell(namedByThing(cell, lures), fact.topic, lures.topic);
   if (stem === null) return [];
   const typed: QuestionBody = {
-    type: answer.amount === null || answer.kind === "date" ? "short-answer" : "numeric",
+    type: answer.amount === null || answer.kind === "date" || answer.kind === "period" ? "short-answer" : "numeric",
     stem,
     key: answer.text,
     accepted: [...answer.accepted, ...formsOf(answer)],
