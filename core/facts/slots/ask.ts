@@ -1,27 +1,16 @@
-import type { Phrase } from "../clauses/phrase.ts";
 import type { Answer } from "../askable.ts";
 import { textOf } from "../resolution/phrase-text.ts";
-import { renderInverted, renderPredicate } from "../statements/render.ts";
-import type { Piece, Statement } from "../statements/statement.ts";
+import { renderPredicate } from "../statements/render.ts";
+import type { Statement } from "../statements/statement.ts";
 import type { Entity } from "../entity.ts";
+import { ask, behind, describesAnswer, others, withoutTimes, type AloneSlot } from "./asking.ts";
+import { askForName } from "./ask-name.ts";
 import { quantityNouns, reachingVerbs } from "./quantity-noun-table.ts";
 import { coreOf, type Slot } from "./slot.ts";
-
-/** Happenings that come once: a second date in the question would only give something away. */
-const once = new Set(
-  "bear die found establish create bury build open inaugurate publish discover invent abolish dissolve assassinate".split(
-    " ",
-  ),
-);
 
 /** Verbs that take an amount of money. */
 const costs = new Set(
   "cost raise spend donate pay earn invest receive contribute lend borrow lose save win bequeath grant".split(" "),
-);
-
-/** Verbs by which one comes from somewhere. */
-const motions = new Set(
-  "move come go travel emigrate migrate arrive return depart sail flee walk drive fly".split(" "),
 );
 
 const dimensions: ReadonlyMap<string, string> = new Map([
@@ -33,9 +22,6 @@ const dimensions: ReadonlyMap<string, string> = new Map([
   ["thick", "thick"],
   ["old", "old"],
 ]);
-
-/** A value that stands alone in its phrase. */
-type AloneSlot = Slot & { readonly phrase: Phrase };
 
 /** The question that asks for a slot; null where none can be put well. */
 export function askFor(found: Slot, answer: Answer, entity: Entity | null): string | null {
@@ -54,7 +40,7 @@ export function askFor(found: Slot, answer: Answer, entity: Entity | null): stri
       return askForCount(slot, answer);
     case "money":
       return costs.has(slot.statement.verb.base) && slot.piece.argument.role === "object"
-        ? ask(bounded(answer, "How much"), slot, others(slot))
+        ? ask(bounded(answer, moneyOf(answer, "How much")), slot, others(slot))
         : null;
     case "measure":
       return askForMeasure(slot, answer);
@@ -88,25 +74,29 @@ function askForAmountOf(slot: AloneSlot, answer: Answer): string | null | undefi
       slot,
       others(slot).filter(({ kind }) => kind === "time"),
     );
-  if (argument.role === "object" && reachingVerbs.has(verb.base)) return ask("What figure", slot, others(slot));
+  const figure = moneyOf(answer, "What figure");
+  if (argument.role === "object" && reachingVerbs.has(verb.base)) return ask(figure, slot, others(slot));
   if (argument.role === "prepositional" && argument.preposition.lower === "to")
-    return ask("To what figure", slot, others(slot));
+    return asCosting(ask(behind("To", figure), slot, others(slot)), moneyOf(answer, "How much"));
   return null;
+}
+
+/** “To how many crowns did the cost of the pier come?” is “how many crowns did the pier cost?” */
+const asCosting = (question: string | null, opening: string): string | null =>
+  question?.replace(/^To .+? did the (?:total |final )?costs? of (.+?) (?:come|amount)\b/u, `${opening} did $1 cost`) ??
+  null;
+
+/** “How many Danish kroner”; a sign in front of the figure asks for itself. */
+function moneyOf({ kind, text }: Answer, otherwise: string): string {
+  const [, currency] =
+    /^[\d.,]+(?: (?:hundred|thousand|million|billion|trillion))? ((?:\p{Lu}[\p{L} ]+ )?\p{Ll}{3,})$/u.exec(text) ?? [];
+  return kind === "money" && currency !== undefined ? `How many ${currency}` : otherwise;
 }
 
 /** Whether the first noun of a subject is one that has an amount. */
 function isQuantity(subject: string): boolean {
   const core = subject.split(/\s(?:of|in|at|for)\s/u)[0] ?? "";
   return quantityNouns.has(core.split(/\s/u).at(-1)?.toLowerCase() ?? "");
-}
-
-const others = ({ statement, piece }: AloneSlot): Piece[] => statement.pieces.filter((each) => each !== piece);
-
-const withoutTimes = (pieces: readonly Piece[]): Piece[] => pieces.filter(({ kind }) => kind !== "time");
-
-function ask(opening: string, { statement }: Slot, pieces: readonly Piece[]): string | null {
-  const rest = renderInverted(statement, pieces);
-  return rest === null ? null : `${opening} ${rest}?`;
 }
 
 function askForTime(slot: AloneSlot, { kind, value, sort }: Answer): string | null {
@@ -164,8 +154,7 @@ function askForCount(slot: AloneSlot, answer: Answer): string | null {
   const preposition = argument.preposition.text;
   if (hasObject && preposition.toLowerCase() !== "in") return null;
   if (statement.verb.isPassive && statement.pieces.some((each) => describesAnswer(piece, each))) return null;
-  const small = opening.charAt(0).toLowerCase() + opening.slice(1);
-  return ask(`${preposition.charAt(0).toUpperCase() + preposition.slice(1)} ${small}`, slot, others(slot));
+  return ask(behind(preposition, opening), slot, others(slot));
 }
 
 function askForMeasure(slot: AloneSlot, answer: Answer): string | null {
@@ -191,74 +180,7 @@ function askForShare(slot: AloneSlot, answer: Answer): string | null {
   const opening = bounded(answer, `What percentage ${things}`);
   if (argument.role === "object") return ask(opening, slot, others(slot));
   if (argument.role !== "prepositional") return null;
-  const preposition = argument.preposition.text;
-  return ask(
-    `${preposition.charAt(0).toUpperCase() + preposition.slice(1)} ${opening.charAt(0).toLowerCase() + opening.slice(1)}`,
-    slot,
-    others(slot),
-  );
-}
-
-/** The common word by which one asks for a name; null where it would mislead: Fall River is no river. */
-function sortOf({ sort, hasArticle, name }: Entity): string | null {
-  if (sort === null || vague.has(sort) || name.toLowerCase() === sort) return null;
-  return waters.test(sort) && !hasArticle && name.toLowerCase().endsWith(` ${sort}`) ? null : sort;
-}
-
-const vague = new Set(["house", "hall", "order", "body", "nation", "region", "province", "state"]);
-const waters = /^(?:river|sea|ocean|canal|strait|channel|bay|gulf|desert|forest|valley|island|mountain)$/u;
-
-function askForName(slot: AloneSlot, named: Entity): string | null {
-  const entity = { ...named, sort: sortOf(named) };
-  const { statement, piece } = slot;
-  const { argument } = piece;
-  const own = once.has(statement.verb.base) ? withoutTimes(others(slot)) : others(slot);
-  const rest = own.filter((each) => !describesAnswer(each, piece));
-  if (argument.role === "object") {
-    if (statement.verb.isCopula || statement.verb.base === "become" || statement.verb.isPassive)
-      return askForNewName(slot, rest);
-    if (entity.type === "person") return ask("Whom", slot, rest);
-    return entity.sort === null ? null : ask(`Which ${entity.sort}`, slot, rest);
-  }
-  if (argument.role !== "prepositional") return null;
-  const preposition = argument.preposition.text.toLowerCase();
-  if (preposition === "as")
-    return entity.type !== "person" && isStart(statement) ? ask("Under what name", slot, rest) : null;
-  // “In which country is it a volcano on the island of …?” is no question that anybody would ask.
-  const isWhereItIs = statement.verb.isCopula && statement.pieces.some((each) => each.argument.role === "object");
-  if (
-    isWhereItIs ||
-    preposition === "of" ||
-    (preposition === "from" && argument.isLeading && !motions.has(statement.verb.base))
-  )
-    return null;
-  const opening = argument.preposition.text.charAt(0).toUpperCase() + argument.preposition.text.slice(1).toLowerCase();
-  if (entity.type === "person") {
-    const takesPerson = ["by", "with", "under", "from", "to", "against", "for", "after"].includes(preposition);
-    return takesPerson ? ask(`${opening} whom`, slot, rest) : null;
-  }
-  if (entity.sort !== null && entity.type !== "event") return ask(`${opening} which ${entity.sort}`, slot, rest);
-  return entity.type === "place" && (preposition === "in" || preposition === "at") ? ask("Where", slot, rest) : null;
-}
-
-/** “Was founded as the Guild”: under that name. */
-const isStart = ({ verb }: Statement): boolean =>
-  verb.isPassive &&
-  /^(?:found|establish|create|set|launch|open|start|form|organize|organise|incorporate)$/u.test(verb.base);
-
-/** “Delegated to a Board of Directors with 14 members”: the members are the board’s, which is asked for. */
-const describesAnswer = ({ argument }: Piece, { argument: asked }: Piece): boolean =>
-  asked.role === "prepositional" &&
-  argument.role === "prepositional" &&
-  /^(?:with|of)$/u.test(argument.preposition.lower) &&
-  argument.range.from === asked.range.to;
-
-const naming = new Set(["name", "rename", "call", "christen", "dub", "title"]);
-
-/** “In 1952 it was renamed the Committee”: the name is what was given. */
-function askForNewName(slot: AloneSlot, rest: readonly Piece[]): string | null {
-  const { verb } = slot.statement;
-  return verb.isPassive && naming.has(verb.base) ? ask("What", slot, rest) : null;
+  return ask(behind(argument.preposition.text, opening), slot, others(slot));
 }
 
 /** The question for the subject itself: “Who designed the bridge?”; null where it has no word to ask for it. */

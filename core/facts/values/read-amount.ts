@@ -61,8 +61,9 @@ interface Amount {
 
 const percent = /\s?(?:%|per\s?cent\b|percent\b)/iuy;
 const unit = /[\s\u00A0-]?(?:(square|sq\.?|cubic)\s)?([\p{L}°]+[²³]?)(\.)?(?![\p{L}\d])/uy;
+/** “Dollars”, “Danish kroner”, “New Zealand dollars” */
 const moneyName =
-  /\s(?:(US|Swiss|Australian|Canadian|Hong Kong|Deutsche|Japanese|Indian|British|American)\s)?(\p{L}+)(?![\p{L}\d])/uy;
+  /\s(?:((?:Hong Kong|New Zealand|South African|Sri Lankan|Saudi Arabian|Costa Rican)|\p{Lu}[\p{L}]+)\s)?(\p{L}+)(?![\p{L}\d])/uy;
 
 function withUnit(sentence: string, amount: Amount): Value {
   const share = matchAt(percent, sentence, amount.end);

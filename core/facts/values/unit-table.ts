@@ -61,6 +61,18 @@ rupees rupee
 francs franc chf
 roubles rouble rubles ruble
 kronor krona kroner krone crowns crown
+korunas koruna korun koruny
+forints forint
+dinars dinar
+dirhams dirham
+riyals riyal rials rial
+shekels shekel
+ringgit
+baht
+rand
+taka
+naira
+rupiah
 marks mark reichsmarks
 guilders guilder florins florin
 lire lira

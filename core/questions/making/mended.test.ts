@@ -37,6 +37,8 @@ test.each([
     "The capital and largest city of Holm Land is Solvik, and which is its port?",
   ],
   ["At which city was Ada Brandt born?", "In which city was Ada Brandt born?"],
+  ["In which year did Drought in Arnby end?", "In which year did drought in Arnby end?"],
+  ["In which year did the Peace Guild of Marle end?", "In which year did the Peace Guild of Marle end?"],
   ["Out which museum did the Guild grow?", "Out of which museum did the Guild grow?"],
   ["Where does the line end rather abruptly?", "In which place does the line end?"],
   ["How many works did Ada Brandt write, including 84 songs and an opera?", "How many works did Ada Brandt write?"],

@@ -37,6 +37,7 @@ const mends: readonly Mend[] = [
   withVerb,
   withCalled,
   withSmallArticle,
+  withSmallNoun,
   withCommonKind,
 ];
 
@@ -159,6 +160,14 @@ function withCommonKind(stem: string, { value }: Fact): string {
 /** “In which year was The Marle Orchestra founded?” */
 function withSmallArticle(stem: string): string {
   return stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=\p{Lu})/u, "the ");
+}
+
+const massNoun =
+  /(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work)\s(?!\p{Lu}))\p{Lu}/u;
+
+/** “In which year did Famine in Arnby end?”: what has a capital since it opens a sentence has none inside of one. */
+function withSmallNoun(stem: string): string {
+  return stem.replace(massNoun, (letter) => letter.toLowerCase());
 }
 
 /** “In which year did she die near Marle at the age of 61?”, “in which town … in a sanatorium?”: one dies once. */

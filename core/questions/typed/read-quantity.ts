@@ -54,7 +54,7 @@ export function readQuantities(text: string): Quantity[] {
 type Unbound = Omit<Quantity, "bound">;
 
 function readSigned(text: string): Unbound[] {
-  const code = /^(?:us|usd|eur|gbp|chf|jpy)\s*(?=[\d$])/u.exec(text)?.[0].trim();
+  const code = /^(?:us|usd|eur|gbp|chf|jpy|nok|dkk|sek)\s*(?=[\d$])/u.exec(text)?.[0].trim();
   const bare =
     code === undefined || code === "us" ? text.replace(/^us\s+(?=\$)/u, "us") : text.slice(code.length).trim();
   const sign = signs.exec(bare)?.[1];
@@ -118,10 +118,14 @@ function unitOf(words: readonly string[]): Pick<Quantity, "unit" | "rest"> {
     return { unit: "%", rest: words.slice(joined.startsWith("per ") ? 2 : 1) };
   const square = /^(?:square|sq\.?) (\w+)/u.exec(joined)?.[1];
   if (square !== undefined) return { unit: `${measureOf(square) ?? square}2`, rest: words.slice(2) };
-  const withoutCountry = words[0] === "us" ? words.slice(1) : words;
-  const word = withoutCountry[0] ?? "";
-  const unit = currencies.get(word) ?? currencies.get(word.replace(/s$/u, "")) ?? measureOf(word);
-  return unit === undefined ? { unit: null, rest: words } : { unit, rest: withoutCountry.slice(1) };
+  // “Danish kroner”, “New Zealand dollars”
+  const at = measureOf(words[0] ?? "") === undefined ? words.slice(0, 3).findIndex((word) => currencyOf(word)) : 0;
+  const word = words[Math.max(0, at)] ?? "";
+  const unit = currencyOf(word) ?? measureOf(word);
+  return unit === undefined ? { unit: null, rest: words } : { unit, rest: words.slice(Math.max(0, at) + 1) };
 }
+
+const currencyOf = (word: string): string | undefined =>
+  currencies.get(word) ?? currencies.get(word.replace(/s$/u, ""));
 
 const measureOf = (word: string): string | undefined => measures.get(word) ?? measures.get(word.replace(/s$/u, ""));

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+
+function questionsOn(sentence: string): string[] {
+  const text = `# Marle Pier\n\nThe Marle Pier is a pier in Solvik. ${sentence}\n`;
+  return extract(readDocument(text, "markdown", "x"), text).facts.flatMap(({ asking }) =>
+    asking.way === "value" && asking.askable.question !== null
+      ? [`${asking.askable.question} ${asking.askable.answer.text}`]
+      : [],
+  );
+}
+
+test.each([
+  ["It cost 3 million Danish kroner.", "How many Danish kroner did the Marle Pier cost? 3 million Danish kroner"],
+  ["It cost $3 million.", "How much did the Marle Pier cost? $3 million"],
+  [
+    "The cost of the Marle Pier came to 2,000 Mexican pesos.",
+    "How many Mexican pesos did the Marle Pier cost? 2,000 Mexican pesos",
+  ],
+  [
+    "The budget of the Marle Pier exceeded 70,000 forints in 1931.",
+    "How many forints did the budget of the Marle Pier exceed in 1931? 70,000 forints",
+  ],
+  ["It was opened by the Danish writer Ada Brandt.", "By which writer was the Marle Pier opened? Ada Brandt"],
+  ["It was opened by Ada Brandt.", "By whom was the Marle Pier opened? Ada Brandt"],
+  ["It was rebuilt in 1931 to plans by Jens Holm.", "To whose plans was the Marle Pier rebuilt in 1931? Jens Holm"],
+])("%s", (sentence, question) => {
+  expect(questionsOn(sentence)).toContain(question);
+});
+
+test("whoever made the statue did not put it up", () => {
+  const questions = questionsOn("The Marle Pier was adorned in 1931 with a statue by Jens Holm.");
+  expect(questions.filter((question) => question.endsWith(" Jens Holm"))).toEqual([]);
+});
