@@ -51,28 +51,30 @@ interface Awaited {
   readonly awaited: readonly { readonly selector: string; readonly painted: string }[];
 }
 
-/** Runs in the page. A message that is posted in a frame comes after its paint. */
+/** Runs in the page. One look a frame at all that is awaited; a message that is posted in a frame comes after its paint. */
 function waitForTap({ lifted, awaited }: Awaited): Promise<Seen[]> {
-  const waitFor = (selector: string, painted: string) =>
+  const marked = (painted: string, frames: number) =>
     new Promise<Seen>((resolve) => {
-      const frame = (frames: number) => {
-        requestAnimationFrame(() => {
-          if (!document.querySelector(selector)) {
-            frame(frames + 1);
-            return;
-          }
-          const afterPaint = new MessageChannel();
-          afterPaint.port1.onmessage = () => {
-            performance.mark(painted);
-            resolve({ frames, passedMs: performance.measure(painted, lifted, painted).duration });
-          };
-          afterPaint.port2.postMessage(null);
-        });
+      const afterPaint = new MessageChannel();
+      afterPaint.port1.onmessage = () => {
+        performance.mark(painted);
+        resolve({ frames, passedMs: performance.measure(painted, lifted, painted).duration });
       };
-      document.addEventListener("click", () => frame(1), { capture: true, once: true });
+      afterPaint.port2.postMessage(null);
     });
+  const all = new Promise<Seen[]>((resolve) => {
+    const seen: Promise<Seen>[] = [];
+    const look = (frames: number) => {
+      for (let next = awaited[seen.length]; next && document.querySelector(next.selector); next = awaited[seen.length])
+        seen.push(marked(next.painted, frames));
+      if (seen.length < awaited.length) requestAnimationFrame(() => look(frames + 1));
+      else resolve(Promise.all(seen));
+    };
+    const begin = () => requestAnimationFrame(() => look(1));
+    document.addEventListener("click", begin, { capture: true, once: true });
+  });
   const over = new AbortController();
   const options = { capture: true, passive: true, signal: over.signal };
   document.addEventListener("touchend", () => performance.mark(lifted), options);
-  return Promise.all(awaited.map(({ selector, painted }) => waitFor(selector, painted))).finally(() => over.abort());
+  return all.finally(() => over.abort());
 }
