@@ -91,6 +91,16 @@ describe("what a sentence says besides its main clause", () => {
       "King Olav was crowned in Bath on [4 May 1871].",
     ],
     [
+      "what a book still is",
+      "In 1851 Ada Marsh read The Wheel, a novel by Karl Stein.",
+      "The Wheel is a novel by [Karl Stein].",
+    ],
+    [
+      "what a house was",
+      "In 1851 Ada Marsh sold the Orrin House, a house by Karl Stein.",
+      "The Orrin House was a house by [Karl Stein].",
+    ],
+    [
       "what something is besides",
       "Ada Marsh was a weaver in the north of Devon and the founder of the Orrin Trust.",
       "Ada Marsh was the founder of the [Orrin Trust].",

@@ -1,5 +1,5 @@
 import { endOfTold, isClauseAt } from "../clauses/boundary.ts";
-import type { Range } from "../clauses/phrase.ts";
+import { phraseAt, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
@@ -73,13 +73,23 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const last = tokens[head.to - 1];
   const isPast = tenseOf(tokens.filter((_, i) => i < range.from - 1 || i >= range.to));
   if (!last || isPast === null) return null;
-  const be = silent(last.end, isPast ? "was" : "is");
+  const be = silent(last.end, isPast && !isLastingWork(tokens, range) ? "was" : "is");
   const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
   return {
     sentence: sentenceOf(sentence, all),
     origin: "relative",
     isNarrowed: false,
   };
+}
+
+const works =
+  /^(?:novel|novella|book|story|tale|film|painting|fresco|symphony|opera|operetta|play|poem|ballad|essay|sonata|concerto|quartet|cantata|oratorio|song|hymn|memoir|trilogy|comedy|tragedy)$/u;
+
+/** A book that somebody read is a book still, unless it is lost. */
+function isLastingWork(tokens: readonly Token[], { from }: Range): boolean {
+  const phrase = phraseAt(tokens, from);
+  const isLost = phrase && tokens.slice(from, phrase.to).some(({ lower }) => /^(?:lost|destroyed)$/u.test(lower));
+  return phrase !== null && works.test(phrase.head.lower) && isLost !== true;
 }
 
 /** Whether the first verb of a sentence is in the past; of the present only what a form of “be” tells is certain. */
