@@ -1,20 +1,6 @@
 import type { Random } from "../../base/random.ts";
 import type { Answer } from "../../facts/askable.ts";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { monthNames } from "./month-names.ts";
 
 const long = new Set(["January", "March", "May", "July", "August", "October", "December"]);
 
@@ -24,11 +10,11 @@ const long = new Set(["January", "March", "May", "July", "August", "October", "D
  */
 export function dateLures({ value, text }: Answer, draw: Random): string[] | null {
   const parts = typeof value === "string" ? /^(-?\d+)-(\d\d)(?:-(\d\d))?$/u.exec(value) : null;
-  const written = months.find((month) => text.includes(month));
+  const written = monthNames.find((month) => text.includes(month));
   if (!parts || written === undefined) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), parts[3] === undefined ? null : Number(parts[3])];
   const sign = draw() < 0.5 ? -1 : 1;
-  const fitting = months.filter((name, i) => i !== month - 1 && (day === null || day <= 28 || long.has(name)));
+  const fitting = monthNames.filter((name, i) => i !== month - 1 && (day === null || day <= 28 || long.has(name)));
   const start = Math.floor(draw() * fitting.length);
   const otherMonth = fitting[start] ?? written;
   const part = day === null ? String(Math.abs(year)) : dayIn(text, day);

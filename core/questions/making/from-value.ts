@@ -8,6 +8,7 @@ import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
 import { mended } from "./mended.ts";
 import { inMidSentence } from "./scope.ts";
+import { isTooWide } from "./which-place.ts";
 import { wrongValue } from "./wrong-value.ts";
 
 /** Every form in which one value can be asked. */
@@ -17,7 +18,10 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
   const bodies = isPhrase(fact.kind)
     ? [choice(fact, askable, lures)]
     : [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
-  return bodies.flatMap((body) => (body ? [{ body: mended(body, fact, lures.called), facts: [fact] }] : []));
+  return bodies.flatMap((body) => {
+    const put = body && mended(body, fact, lures.called);
+    return put === null || (put.type === "short-answer" && isTooWide(put.stem)) ? [] : [{ body: put, facts: [fact] }];
+  });
 }
 
 /** Who or what did a thing is one of several, unless it can be done but once. */

@@ -59,3 +59,15 @@ test.each([
 ])("an age is called one: %#", (fact, stem, better) => {
   expect(atTheAge(stem, fact)).toBe(better);
 });
+
+test("a gap says that it takes a village where the text calls it one", () => {
+  const fact = aFact({
+    kind: "place",
+    subject: "Ada Brandt",
+    relationKey: "bear in",
+    quote: "Ada Brandt was born in Arnby, a small village.",
+    literal: "Arnby",
+  });
+  expect(withKind("Ada Brandt was born in ____.", fact, true)).toBe("Ada Brandt was born in the village of ____.");
+  expect(withKind("Ada Brandt was at ____.", fact, true)).toBe("Ada Brandt was in the village of ____.");
+});

@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
+import { settlementOf } from "./which-place.ts";
 
 /** A stem that says what kind of thing its gap takes, where several kinds would fit: a year or a town, a town or a country. */
 export const withKind = (stem: string, fact: Fact, isOfPerson: boolean): string =>
@@ -39,17 +40,25 @@ function withAge(stem: string, { kind }: Fact): string {
 }
 
 /** “Has its seat in ____” may take the country as well, and “was defeated near Marle in ____” the year. */
-function withPlace(stem: string, { kind, asking, value }: Fact): string {
-  if (kind !== "place" || asking.way !== "value") return stem;
+function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): string {
+  if (sought !== "place" || asking.way !== "value") return stem;
   const { sort, place } = asking.askable.answer;
   const own = place?.sort ?? sort;
   if (own === "city" && !String(value).endsWith("City") && !/\b(?:city|cities|town)\b/u.test(stem))
     return stem.replace(/\b(in|to) ____(?! (?:and|or)\b|, \p{Lu})/u, "$1 the city of ____");
+  const kind = place === null ? settlementOf(asking.askable.answer.literal, proof.quote) : null;
+  if (kind !== null && inside.test(kind) && !stem.includes(kind))
+    return stem.replace(
+      /\b(in|to|at) ____(?! (?:and|or)\b|, \p{Lu})/u,
+      (_, word: string) => `${word === "to" ? "to" : "in"} the ${kind} of ____`,
+    );
   const isDated = /\b\d{3,4}\b/u.test(stem);
   return own === "country" && !isDated && happened.test(stem)
     ? stem.replace(/\bin ____(?=[ .])/u, "in the country of ____")
     : stem;
 }
+
+const inside = /^(?:town|village|hamlet|city|suburb|port|parish|district|settlement)$/u;
 
 /** What happened has its year; what is so has none. */
 const happened =

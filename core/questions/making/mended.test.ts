@@ -150,3 +150,31 @@ test("a kind that is half of the answer is called by a wider one", () => {
     "Which guild did Ada Brandt found?",
   );
 });
+
+const set = aFact({
+  kind: "place",
+  subject: "Lost Net",
+  relationKey: "set in",
+  quote: "A stay in Arnby led to *The Lost Net*, which is set at The Point.",
+  literal: "Arnby",
+});
+
+test("a title keeps the capital letter of its article", () => {
+  expect(stemOf("short-answer", "Where is the Lost Net set?", { fact: set })).toBe(
+    "In which place is The Lost Net set?",
+  );
+  expect(stemOf("short-answer", "Where is the Arnby Net set?", { fact: set })).toBe(
+    "In which place is the Arnby Net set?",
+  );
+});
+
+test("a place is asked for by what the text calls it", () => {
+  const fact = aFact({
+    kind: "place",
+    subject: "Ada Brandt",
+    relationKey: "bear in",
+    quote: "Ada Brandt was born on Arnby, a small island in the north.",
+    literal: "Arnby",
+  });
+  expect(stemOf("short-answer", "Where was Ada Brandt born?", { fact })).toBe("On which island was Ada Brandt born?");
+});

@@ -4,6 +4,8 @@ import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { acceptedFor, type Called } from "./accepted-forms.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
+import { monthNames } from "./month-names.ts";
+import { atWhichPlace, whereInside } from "./which-place.ts";
 
 /** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
 export function mended<Body extends QuestionBody>(body: Body, fact: Fact, called: Called): Body {
@@ -37,6 +39,7 @@ const mends: readonly Mend[] = [
   withVerb,
   withCalled,
   withSmallArticle,
+  withTitleArticle,
   withSmallNoun,
   withCommonKind,
 ];
@@ -83,10 +86,6 @@ function withoutTheTwo(stem: string): string {
     );
 }
 
-const monthNames = [
-  ...["January", "February", "March", "April", "May", "June", "July"],
-  ...["August", "September", "October", "November", "December"],
-];
 const fullDate = new RegExp(String.raw`\b\d{1,2} (${monthNames.join("|")}) (\d{4})\b`, "gu");
 const bareDate = new RegExp(String.raw`\b\d{1,2} (${monthNames.join("|")})(?! \d)\b`, "u");
 
@@ -107,15 +106,6 @@ function atItsCensus(stem: string, { proof }: Fact): string {
   if (!/\bpopulation\b/u.test(stem)) return stem;
   const [census, year] = /\bat the census of (\d{4})\b/u.exec(proof.quote.replace(/\s+/gu, " ")) ?? [];
   return census === undefined || stem.includes(year ?? "") ? stem : stem.replace(/(?=[.?]$)/u, ` ${census}`);
-}
-
-/** “Where did they meet in Apulia?” asks where in Apulia, if the place that is meant lies there. */
-function whereInside(stem: string, { proof, asking }: Fact): string {
-  if (asking.way !== "value" || !asksWhere(stem)) return stem;
-  const [phrase = "", place = ""] = /\sin ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(stem) ?? [];
-  const isInside =
-    place !== "" && !monthNames.includes(place) && proof.quote.includes(`${asking.askable.answer.literal} in ${place}`);
-  return isInside ? stem.replace(phrase, "").replace(/\b(where)\b/iu, `$1 in ${place}`) : stem;
 }
 
 const item = String.raw`(?:the )?(?:\d{4}|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`;
@@ -162,6 +152,14 @@ function withSmallArticle(stem: string): string {
   return stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=\p{Lu})/u, "the ");
 }
 
+/** “In the garden of *The Lost Net*”: a title, or The Hague, begins with a capital article in the middle of a sentence too. */
+function withTitleArticle(stem: string, { proof }: Fact): string {
+  return stem.replace(/(?<=\p{L},? )the (?=(\p{Lu}[\p{L}-]+))/gu, (article, next: string) => {
+    const isTitle = new RegExp(`(?:[\\p{L}\\p{N},;:]\\s+[*_“"]*|(?<!\\*)[*_“"])The ${next}`, "u").test(proof.quote);
+    return isTitle ? "The " : article;
+  });
+}
+
 const massNoun =
   /(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work)\s(?!\p{Lu}))\p{Lu}/u;
 
@@ -187,18 +185,6 @@ function ofBoth(stem: string): string {
   return stem.replace(
     /\b([Tt]he \p{Ll}+) of ((?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*) and ((?:\p{Ll}+est|first|main|only) \p{Ll}+)(?= (?:is|was)\b)/u,
     "$1 and $3 of $2",
-  );
-}
-
-const asksWhere = (stem: string): boolean => /\bwhere\b/u.test(stem.toLowerCase());
-
-/** “Where” may be answered with a country: a place is asked for where the text gives one. */
-function atWhichPlace(stem: string, { asking }: Fact): string {
-  if (!asksWhere(stem)) return stem;
-  const isAt = asking.way === "value" && asking.askable.statement.before.endsWith(" at ");
-  return stem.replace(
-    /\b(w)here(?= (?:in|did|was|were|does|is|has|have)\b)/iu,
-    (_, first: string) => `${first === "W" ? (isAt ? "At" : "In") : isAt ? "at" : "in"} which place`,
   );
 }
 

@@ -1,0 +1,44 @@
+import type { Fact } from "../../facts/fact.ts";
+import { monthNames } from "./month-names.ts";
+
+/** “Where did they meet in Apulia?” asks where in Apulia, if the place that is meant lies there. */
+export function whereInside(stem: string, { proof, asking }: Fact): string {
+  if (asking.way !== "value" || !asksWhere(stem)) return stem;
+  const [phrase = "", place = ""] = /\sin ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(stem) ?? [];
+  const isInside =
+    place !== "" && !monthNames.includes(place) && proof.quote.includes(`${asking.askable.answer.literal} in ${place}`);
+  return isInside ? stem.replace(phrase, "").replace(/\b(where)\b/iu, `$1 in ${place}`) : stem;
+}
+
+/** “Where” may be answered with a country: a place is asked for where the text gives one, by its kind where it tells that. */
+export function atWhichPlace(stem: string, { asking, proof }: Fact): string {
+  if (!asksWhere(stem) || asking.way !== "value") return stem;
+  const { statement, answer } = asking.askable;
+  const isAt = statement.before.endsWith(" at ");
+  const kind = settlementOf(answer.literal, proof.quote);
+  const preposition = kind !== null && ofLand.test(kind) ? "on" : kind === null && isAt ? "at" : "in";
+  return stem.replace(
+    /\b(w)here(?= (?:in|did|was|were|does|is|has|have)\b)/iu,
+    (_, first: string) =>
+      `${first === "W" ? preposition.charAt(0).toUpperCase() + preposition.slice(1) : preposition} which ${kind ?? "place"}`,
+  );
+}
+
+const ofLand = /^(?:island|estate|farm)$/u;
+const kinds = "town|village|hamlet|city|suburb|port|parish|district|settlement|island|estate|farm";
+
+/** “The small town of Marle”, “Marle, a fishing village”: what a sentence calls a place; null where it does not. */
+export function settlementOf(name: string, quote: string): string | null {
+  const said = quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const behind = new RegExp(`(?<!\\p{L})${own}, (?:an?|the) (?:[\\p{L}-]+ ){0,3}?(${kinds})(?![\\p{L}-])`, "u").exec(
+    said,
+  )?.[1];
+  return behind ?? new RegExp(`(?<![\\p{L}-])(${kinds}) of ${own}(?!\\p{L})`, "u").exec(said)?.[1] ?? null;
+}
+
+/** In which place a thing lies or a story is set, a country is as right as a town: nobody can know which is meant. */
+export const isTooWide = (stem: string): boolean =>
+  /\bin which place (?:is|are|was|were|does|did)\b.*?\b(?:married|lie|lies|set)\b/iu.test(stem);
+
+const asksWhere = (stem: string): boolean => /\bwhere\b/u.test(stem.toLowerCase());
