@@ -33,3 +33,9 @@ test("whoever made the statue did not put it up", () => {
   const questions = questionsOn("The Marle Pier was adorned in 1931 with a statue by Jens Holm.");
   expect(questions.filter((question) => question.endsWith(" Jens Holm"))).toEqual([]);
 });
+
+test("no question ends in what belongs to a figure", () => {
+  expect(questionsOn("It has stood for well over 80 years.").filter((question) => /\bwell\?/u.test(question))).toEqual(
+    [],
+  );
+});

@@ -28,7 +28,7 @@ export function askFor(found: Slot, answer: Answer, entity: Entity | null): stri
   const { phrase } = found;
   if (!phrase) return null;
   const slot: AloneSlot = { ...found, phrase };
-  if (isInclusive(slot)) return null;
+  if (isInclusive(slot) || isQualified(slot)) return null;
   const amount = askForAmountOf(slot, answer);
   if (amount !== undefined) return amount;
   switch (answer.kind) {
@@ -58,6 +58,10 @@ function isInclusive({ statement: { sentence }, token }: AloneSlot): boolean {
     lead,
   );
 }
+
+/** “Well over a hundred years”: the question would end in “well”. */
+const isQualified = ({ statement: { sentence }, index, token }: AloneSlot): boolean =>
+  token.value !== null && /^(?:well|far|slightly)$/u.test(sentence.tokens[index - 1]?.lower ?? "");
 
 const isAmount = ({ kind }: Answer): boolean =>
   kind === "count" || kind === "money" || kind === "measure" || kind === "percent";

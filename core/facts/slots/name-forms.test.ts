@@ -13,6 +13,8 @@ test.each([
   ["King Olaf II", ["Olaf II"]],
   ["St Marx", []],
   ["General Jens Holm", ["Jens Holm", "Holm"]],
+  ["Maria Johanna", []],
+  ["Carl Thomas", ["Thomas"]],
   ["Secretary General", []],
   ["Vice President", []],
 ])("%s may be called more shortly", (name, forms) => {

@@ -1,5 +1,5 @@
 import type { Answer } from "../askable.ts";
-import { isGivenName, isPersonTitle } from "../entities/classify-name.ts";
+import { classifyName, isGivenName, isPersonTitle } from "../entities/classify-name.ts";
 
 /** Titles of those who go by their given name. */
 const crowned =
@@ -19,13 +19,17 @@ export function shorterNames(name: string): string[] {
   const own = isPersonTitle(title) && rest.length > 1 ? rest : words;
   const untitled = own.length < words.length ? [own.join(" ")] : [];
   const last = own.at(-1) ?? "";
-  if (own.length < 2 || /^[IVX]+$/u.test(last)) return untitled;
+  if (own.length < 2 || /^[IVX]+$/u.test(last) || isWomansName(own)) return untitled;
   const opening = own.findIndex((word, i) => i > 0 && i < own.length - 1 && opensSurname.test(word));
   const whole = own.slice(opening > 0 ? opening : own.length - 2).join(" ");
   if (opening > 0) return [...untitled, ...(/^\p{Ll}/u.test(whole) ? [whole, last] : [whole])];
   const isDouble = own.length === 3 && /^\p{Lu}\p{Ll}{2,}/u.test(own[1] ?? "") && !isGivenName(own[1] ?? "");
   return [...untitled, ...(isDouble ? [last, whole] : [last])];
 }
+
+/** “Maria Theresa”: men's given names are surnames as well, women's are not. */
+const isWomansName = (words: readonly string[]): boolean =>
+  words.length === 2 && words.every((word) => isGivenName(word)) && classifyName(words[1] ?? "").gender === "f";
 
 /** “Secretary General” is an office, and no general is called so. */
 const isOffice = (word: string): boolean =>

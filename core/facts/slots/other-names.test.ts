@@ -12,6 +12,10 @@ test.each([
   ["Roman Republic", []],
   ["U.S. Forest Service", ["US Forest Service", "United States Forest Service"]],
   ["United States Mint", ["US Mint"]],
+  ["Pacific Ocean", ["Pacific"]],
+  ["Adriatic", ["Adriatic Sea"]],
+  ["Black Sea", []],
+  ["Nobel Prize in Physics", ["Nobel Prize for Physics"]],
   ["Harbour Museum", []],
 ])("%s is also called %j", (name, forms) => {
   expect(otherNames(name)).toEqual(forms);

@@ -23,7 +23,8 @@ const byName = new Map(alike.flatMap((names) => names.map((name) => [name, names
 
 /** What the world calls a body, a war, a city or a country besides: “World War I” for “First World War”. */
 export function otherNames(name: string): string[] {
-  const forms = [...(byName.get(name) ?? []), ...(looser.get(name) ?? []), ...republics(name), ...partsOfName(name)];
+  const known = [...(byName.get(name) ?? []), ...(looser.get(name) ?? [])];
+  const forms = [...known, ...republics(name), ...waters(name), ...prizes(name), ...partsOfName(name)];
   return forms.filter((form) => form !== name);
 }
 
@@ -38,6 +39,20 @@ function republics(name: string): string[] {
   if (land === undefined || claimed.has(land) || placeNamed(land)?.sort !== "country" || /[\s,]/u.test(land)) return [];
   return [land, `Republic of ${land}`];
 }
+
+/** “The Atlantic”, “the Baltic”: adjectives that are seas by themselves. */
+function waters(name: string): string[] {
+  const [, sea, kind] =
+    /^(Atlantic|Pacific|Mediterranean|Baltic|Adriatic|Aegean|Caribbean|Caspian)(?: (Ocean|Sea))?$/u.exec(name) ?? [];
+  if (sea === undefined) return [];
+  return kind === undefined ? [`${sea} ${/^(?:Atl|Pac)/u.test(sea) ? "Ocean" : "Sea"}`] : [sea];
+}
+
+/** “Nobel Prize in Physics” and “for Physics”. */
+const prizes = (name: string): string[] => {
+  const [, prize, field] = /^(Nobel Prize|Prize|Nobel Memorial Prize) (?:in|for) (\p{Lu}.*)$/u.exec(name) ?? [];
+  return prize === undefined || field === undefined ? [] : [`${prize} in ${field}`, `${prize} for ${field}`];
+};
 
 const fronts: readonly (readonly [full: string, short: string, other?: string])[] = [
   ["United Nations", "UN"],

@@ -73,12 +73,16 @@ function withUnit(sentence: string, amount: Amount): Value {
   if (named && currency !== undefined) return { kind: "money", currency, ...extended(amount, named[0].length) };
   const measured = matchAt(unit, sentence, amount.end);
   const name = unitNames.get((measured?.[2] ?? "").toLowerCase());
-  if (measured && name !== undefined) {
+  if (measured && name !== undefined && !isOnFoot(sentence, amount.end)) {
     const power = measured[1] ? `${measured[1].startsWith("c") ? "cubic" : "square"} ${name}` : name;
     return { kind: "measure", unit: power, ...extended(amount, measured[0].replace(/\.$/u, "").length) };
   }
   return { kind: "number", ...amount };
 }
+
+/** “8,000 foot soldiers” are counted, and not measured. */
+const isOnFoot = (sentence: string, end: number): boolean =>
+  /^\sfoot (?:soldiers?|guards?|passengers?|police)\b/u.test(sentence.slice(end, end + 20));
 
 const extended = (amount: Amount, by: number): Amount => ({
   ...amount,

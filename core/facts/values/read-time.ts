@@ -45,7 +45,7 @@ const dates: readonly (readonly [
     ([, name = "", day = "", of, era]) => ({ day: Number(day), month: name, year: of ? Number(of) : null, era }),
   ],
   [
-    new RegExp(`(${month}),?\\s+(?:of\\s+)?(?:(${year})(?!\\d)|(${anyYear})(${era})(?!\\p{L}))`, "uy"),
+    new RegExp(`(${month}),?\\s+(?:of\\s+)?(?:(${year}(?!\\d)|\\d{3}(?=[,.;)]))|(${anyYear})(${era})(?!\\p{L}))`, "uy"),
     ([, name = "", of, early, era]) => ({ day: null, month: name, year: Number(of ?? early), era }),
   ],
   [

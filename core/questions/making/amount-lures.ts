@@ -1,6 +1,8 @@
 import type { Random } from "../../base/random.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { GAP } from "../gap.ts";
+import { atTheAge } from "./gap-kind.ts";
 import type { Lures } from "./lures.ts";
 
 const spelt = [
@@ -69,11 +71,12 @@ export function amountLures(
 }
 
 /** “At the age of 91”, “was 63 years old”, “she read it at seven” */
-function tellsAge({ asking, subject }: Fact, { called }: Lures): boolean {
-  if (asking.way !== "value") return false;
-  const { before, after } = asking.askable.statement;
-  if (/\bat $/iu.test(before) && called(subject)?.type === "person") return true;
-  return /\b(?:age of|aged) $/u.test(before) || /^(?: years)? old\b/u.test(after);
+function tellsAge(fact: Fact, { called }: Lures): boolean {
+  if (fact.asking.way !== "value") return false;
+  const { before, after } = fact.asking.askable.statement;
+  const stem = `${before}${GAP}${after}`;
+  const isAge = called(fact.subject)?.type === "person" && atTheAge(stem, fact) !== stem;
+  return isAge || /\b(?:age of|aged) $/u.test(before) || /^(?: years)? old\b/u.test(after);
 }
 
 /** Ages that one can reach. */

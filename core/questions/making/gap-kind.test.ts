@@ -56,6 +56,7 @@ test.each([
   [read, "Ada Brandt read Faust at five.", "Ada Brandt read Faust at the age of five."],
   [read, "Ada Brandt met Faust at Solvik.", "Ada Brandt met Faust at Solvik."],
   [rose, "Ada Brandt rose at seven.", "Ada Brandt rose at seven."],
+  [read, "Ada Brandt set the toll at ____.", "Ada Brandt set the toll at ____."],
 ])("an age is called one: %#", (fact, stem, better) => {
   expect(atTheAge(stem, fact)).toBe(better);
 });

@@ -28,11 +28,18 @@ const number =
   "\\d{1,2}|three|four|five|six|seven|eight|nine|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?";
 const atNumber = new RegExp(`\\b([Aa]t) (?=(?:____|${number})(?:[,.?]| (?:he|she)\\b))`, "u");
 
+/** “Ada Brandt set the toll at seven”: no age. */
+const reckons =
+  /\b(?:set|sets|put|puts|fix|fixed|fixes|valued?|values|estimated?|priced?|sold|sell|bought|buy|stood|stand|stands|placed?|rated?|capped|limited|kept|keep|peaked|closed?|opened?|starts?|started|begins?|began)\b.* at\b/u;
+
 /** “She read the book at seven”: a person does so at an age; an hour has its clock. */
-export function atTheAge(stem: string, { kind, proof: { quote } }: Fact): string {
+export function atTheAge(stem: string, { kind, value, proof: { quote } }: Fact): string {
   const isHour = /o[’']clock|\b[ap]\.?m\b|\b(?:morning|evening|night|noon|afternoon)\b/u.test(quote);
-  return isHour || (stem.includes("at ____") && kind !== "count") ? stem : stem.replace(atNumber, "$1 the age of ");
+  const isGap = stem.includes("at ____") && (kind !== "count" || Number(value) >= OLDEST);
+  return isHour || isGap || reckons.test(stem) ? stem : stem.replace(atNumber, "$1 the age of ");
 }
+
+const OLDEST = 100;
 
 /** “Was ____ in November 1927” takes a town or an office before it takes an age. */
 function withAge(stem: string, { kind }: Fact): string {

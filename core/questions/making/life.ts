@@ -38,8 +38,9 @@ function lifeIn(subject: string, told: readonly Fact[]): Life {
   };
   const bracketed = told.map(({ proof }) => inBrackets(proof.quote, subject)).find((years) => years !== null);
   const born = yearOf("bear") ?? bracketed?.[0] ?? null;
+  const begun = ["found", "build", "open", "invent"].map(yearOf).filter((year) => year !== null);
   return {
-    from: born === null ? (yearOf("found") ?? yearOf("open") ?? yearOf("invent")) : born + CHILDHOOD,
+    from: born === null ? (begun.length === 0 ? null : Math.min(...begun)) : born + CHILDHOOD,
     to: yearOf("die") ?? bracketed?.[1] ?? null,
   };
 }

@@ -131,8 +131,9 @@ function withVerb(stem: string): string {
 }
 
 /** “Her father was ____” could be filled by what he did; “was called ____” only by his name. */
-function withCalled(stem: string, { kind }: Fact): string {
-  return kind === "person" ? stem.replace(relativeIs, "$1 called ") : stem;
+function withCalled(stem: string, { kind, value }: Fact): string {
+  const isName = kind === "person" || (kind === "name" && /^\p{Lu}\S+ \p{Lu}/u.test(String(value)));
+  return isName ? stem.replace(relativeIs, "$1 called ") : stem;
 }
 
 const relativeIs =
