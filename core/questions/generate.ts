@@ -15,6 +15,7 @@ import { fromCell } from "./making/from-cell.ts";
 import { fromGroups } from "./making/from-group.ts";
 import { fromList } from "./making/from-list.ts";
 import { fromValue } from "./making/from-value.ts";
+import { seldomKept, worthwhile } from "./acceptance/selection.ts";
 import { balanced } from "./balance.ts";
 import { fromTables } from "./making/from-table.ts";
 import type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
@@ -76,7 +77,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
       questions.push(question);
     }
   };
-  judged(singles, surroundings, scope).forEach(take);
+  onlyWorthwhile(judged(singles, surroundings, scope), topic).forEach(take);
   // An event that cannot be asked by itself is no item among others either.
   const asked = new Set(questions.flatMap(({ factIds }) => factIds));
   const together = [
@@ -92,7 +93,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
 interface Judged {
   readonly candidate: Candidate;
   /** What refuses it; null where it passes all gates. */
-  readonly gate: Gate | null;
+  readonly gate: Pick<Gate, "name" | "reason"> | null;
 }
 
 /** Questions as they pass the gates, in the scope of their text where they need one; else as they are, with what refuses them. */
@@ -110,6 +111,13 @@ function judged(candidates: readonly Candidate[], surroundings: Surroundings, sc
     const other = inScope[i];
     return other && passing.has(other) ? { candidate: other, gate: null } : { candidate, gate: refusedBy[i] ?? null };
   });
+}
+
+/** Of those that pass the gates only what teachers are likely to keep. */
+function onlyWorthwhile(all: readonly Judged[], topic: Entity | null): Judged[] {
+  const passing = all.flatMap(({ candidate, gate }) => (gate ? [] : [candidate]));
+  const kept = worthwhile(passing, topic);
+  return all.map(({ candidate, gate }) => ({ candidate, gate: gate ?? (kept.has(candidate) ? null : seldomKept) }));
 }
 
 /** What a question may call the text by. A life is no scope: “the first battle” of a text on somebody could be any. */
