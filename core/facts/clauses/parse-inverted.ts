@@ -27,7 +27,7 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
   if (!verb || !isFinite(verb) || verb.isPassive || !inverting.has(verb.base)) return null;
   const list = phraseListAt(tokens, verb.to);
   const [phrase] = list?.phrases ?? [];
-  if (!list || !phrase || phrase.head.tag === "pron" || phrase.head.tag === "adj") return null;
+  if (!list || !phrase || ["pron", "adj", "value"].includes(phrase.head.tag)) return null;
   const to = endOfSubject(tokens, list.to);
   if (to === null) return null;
   const isPlural = list.phrases.length > 1 || /^(?:are|were)$/u.test(verb.main.lower);

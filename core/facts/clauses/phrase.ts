@@ -71,7 +71,8 @@ function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
   const [article, rank, of] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   const isRank =
     rank !== undefined && /^(?:first|second|third|fourth|fifth|last|only|majority|\p{L}+est)$/u.test(rank.lower);
-  if (article?.tag !== "det" || !isRank || of?.lower !== "of") return null;
+  // “The first to climb it”
+  if (article?.tag !== "det" || !isRank || (of?.lower !== "of" && of?.tag !== "to")) return null;
   return { from, to: from + 2, coreTo: from + 2, head: rank };
 }
 

@@ -162,11 +162,11 @@ function names(text: string, name: string): boolean {
   );
 }
 
-/** “Was named after him”: a phrase with a pronoun completes the verb, which says something else without it. */
+/** “Was named after him”, “was used for a different purpose”: without it the clause says something else. */
 const needsWhom = ({ isLeading, role, range }: Argument, { sentence }: Clause): boolean =>
   !isLeading &&
   role === "prepositional" &&
-  sentence.tokens.slice(range.from, range.to).some(({ tag }) => tag === "pron");
+  sentence.tokens.slice(range.from, range.to).some(({ tag, lower }) => tag === "pron" || lower === "different");
 
 /** Nobody was founded, least of all by himself: then the name is that of a thing called after him. */
 function isMistaken({ entity }: Resolved, { base, isPassive }: VerbPlan, pieces: readonly Piece[]): boolean {
@@ -222,9 +222,14 @@ const isTooLong = ({ role, range }: Argument, base: string): boolean =>
 /** Whether a phrase belongs to what the verb says: “put the losses [at 15,000]”. */
 const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =>
   !argument.isLeading &&
-  !isPassive &&
-  needsPhrase.has(base) &&
+  (isPassive ? tellsWhither(argument, base) : needsPhrase.has(base)) &&
   (argument.role === "infinitive" || (argument.role === "prepositional" && !isTime(argument)));
+
+/** “Was taken by canoe [to the edge of the falls]”. */
+const tellsWhither = (argument: Argument, base: string): boolean =>
+  /^(?:take|bring|send|carry|lead|drive)$/u.test(base) &&
+  argument.role === "prepositional" &&
+  /^(?:to|into|onto)$/u.test(argument.preposition.lower);
 
 /** Whether a clause says something true without an argument: without a phrase yes, without its object no. */
 function isDroppable({ role, isLeading }: Argument, base: string, isCopula: boolean): boolean {

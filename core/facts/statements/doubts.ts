@@ -12,7 +12,13 @@ export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
 
 /** Whether what a clause says was so for a while only, which it does not tell. */
 export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPlan): boolean =>
-  hasLastedSince(clause) || tellsAge(clause, subject, verb) || isReckoned(clause, verb);
+  hasLastedSince(clause) || tellsAge(clause, subject, verb) || isReckoned(clause, verb) || isAimless(clause, verb);
+
+/** “Five men went with him”: where, and on what, stood before. */
+const isAimless = ({ args }: Clause, { base }: VerbPlan): boolean =>
+  /^(?:go|come)$/u.test(base) &&
+  args.length > 0 &&
+  args.every((argument) => argument.role === "prepositional" && argument.preposition.lower === "with");
 
 /** “Had been blind since 1901”: whatever had lasted until then is told of no time of its own. */
 const hasLastedSince = ({ verb, args }: Clause): boolean =>
@@ -65,10 +71,9 @@ const disagrees = ({ subject, verb }: Clause): boolean =>
   isPluralNoun(subject.phrase.head.lower) &&
   /^(?:has|is|was)$/u.test(verb?.auxiliaries.find(({ tag }) => tag === "aux")?.lower ?? verb?.main.lower ?? "");
 
-/** “Who is now 84”: nobody is of one age for long. */
-const tellsAge = ({ args, sentence }: Clause, { entity }: Resolved, { isCopula, isPast }: VerbPlan): boolean =>
+/** “Who is now 84”, “in May, when she was 16”: nobody is of one age for long. */
+const tellsAge = ({ args, sentence }: Clause, { entity }: Resolved, { isCopula }: VerbPlan): boolean =>
   isCopula &&
-  !isPast &&
   entity?.type === "person" &&
   args.some(({ role, range }) => role === "object" && sentence.tokens[range.to - 1]?.value?.kind === "number");
 

@@ -87,7 +87,7 @@ function isOwnedPlace(tokens: readonly Token[], at: number): boolean {
 }
 
 const called =
-  /^(?:Church|Cathedral|Chapel|Abbey|Hospital|College|School|Square|Gate|Bridge|Palace|House|Hall|Market|Theatre|Theater|Library|Museum|Day|Island|Bay|Lighthouse|Tower|Wall|Prize)$/u;
+  /^(?:Church|Cathedral|Chapel|Abbey|Hospital|College|School|Square|Gate|Bridge|Palace|House|Hall|Market|Theatre|Theater|Library|Museum|Day|Island|Bay|Lighthouse|Tower|Wall|Prize|Medal|Award|Cup|Trophy)$/u;
 
 /** “Amr ibn al-As”, “Harun al-Rashid”: what follows the particle begins with an article in small letters. */
 const isArabicPart = (token: Token | undefined): boolean =>
