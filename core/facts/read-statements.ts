@@ -2,7 +2,7 @@ import type { Clause } from "./clauses/clause.ts";
 import type { Token } from "./clauses/token.ts";
 import { displayName, type Entity } from "./entity.ts";
 import { phraseAt } from "./clauses/phrase.ts";
-import { hasStranger, rolesIn } from "./resolution/people-around.ts";
+import { hasStranger, placedIn, rolesIn } from "./resolution/people-around.ts";
 import type { Context, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
@@ -35,6 +35,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
         roles,
         rolesBefore: rolesIn(said),
         hasStranger: hasStranger(said),
+        placed: new Set(placedIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
         at,
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
@@ -58,10 +59,34 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
     }
     if (!isBehindMain) subject = opening(record, resolver) ?? (goesOn(record) ? before : undefined);
+    if (!subject?.entity) subject = onlyThingIn(record, before, resolver) ?? subject;
     objectBefore = object;
     before = speaksOfTopic(record, subject, resolver) ? undefined : subject;
   }
   return statements;
+}
+
+/** “Six roads lead to the mill”, “few use it”: the one thing that a sentence about many names, if it is what the text is about. */
+function onlyThingIn(
+  { sentence, clauses }: SentenceRecord,
+  before: Context["before"],
+  resolver: Resolver,
+): Resolved | null {
+  const { topic } = resolver;
+  const own = clauses.filter(({ origin }) => origin === "main" || origin === "coordinate");
+  if (!topic || topic.entity.isPlural || topic.entity.type === "person" || own.length === 0) return null;
+  const named = resolver.entitiesIn(sentence).filter(({ type }) => type !== "person");
+  const isOnly = named.every(({ name }) => name === topic.entity.name);
+  const isMeant =
+    named.length > 0 ||
+    (before?.entity?.name === topic.entity.name && sentence.tokens.some(({ lower }) => /^its?$/u.test(lower)));
+  if (!isOnly || !isMeant || !own.every(({ subject, verb }) => subject.isPlural && verb?.isCopula !== true))
+    return null;
+  return {
+    text: displayName(topic.entity),
+    isPlural: false,
+    entity: topic.entity,
+  };
 }
 
 /** “…, and there are two wings”: the sentence goes on to be about what it was about. */
@@ -117,6 +142,7 @@ const atBeginning: Context = {
   roles: new Set(),
   rolesBefore: new Set(),
   hasStranger: false,
+  placed: new Set(),
   at: 0,
 };
 

@@ -14,7 +14,7 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
   const [before, token, after, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
   if (after && human.test(after.lower)) return "person";
   if (after && /^(?:was|had been)$/u.test(after.lower) && suffered.test(next?.lower ?? "")) return "person";
-  if (after?.tag === "comma" && next?.lower === "who") return "person";
+  if (after?.tag === "comma" && (next?.lower === "who" || isBesidePerson(tokens, i + 2))) return "person";
   if (after?.tag === "verb" && /^(?:himself|herself)$/u.test(next?.lower ?? "")) return "person";
   if (before && /^(?:is|was)$/u.test(before.lower) && isOffice(tokens, i - 2)) return "person";
   if (before && (isPersonTitle(before.text) || isRole(before.lower)) && before.tag !== "name") return "person";
@@ -32,6 +32,17 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
     ? "place"
     : null;
 }
+
+/** “Ada Holm, a Danish poet”, “Ada Holm, former director of …”: what only people are. */
+function isBesidePerson(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(?:det|adj|name)$/u.test(tokens[at]?.tag ?? "")) at++;
+  const noun = tokens[at];
+  return noun?.tag === "noun" && tokens[at + 1]?.tag !== "noun" && (isRole(noun.lower) || somebody.test(noun.lower));
+}
+
+const somebody =
+  /(?:[^aeiou]ist|ian|woman)$|^(?:director|professor|king|queen|prince|princess|minister|bishop|judge|mayor|widow|wife|husband|son|daughter|brother|sister|pupil|student|graduate|clerk|citizen)$/u;
 
 /** “The old warship”: an article opens the phrase that the noun closes. */
 function isOpened(tokens: readonly Token[], at: number): boolean {

@@ -35,4 +35,8 @@ function isPointedTo({ subject, args, verb, origin }: Clause, { text, isPlural, 
 const isNoThing = (argument: Argument): boolean =>
   argument.role === "adverb" ||
   (argument.role === "prepositional" &&
-    argument.list.phrases.every(({ head: { tag, value } }) => tag === "name" || value !== null));
+    argument.list.phrases.every(
+      ({ head: { tag, value, lower } }) => tag === "name" || value !== null || isSpell.test(lower),
+    ));
+
+const isSpell = /^(?:spring|summer|autumn|winter|year|month|week|day|night|morning|evening|afternoon)$/u;

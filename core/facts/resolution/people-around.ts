@@ -1,22 +1,25 @@
+import { countryOfAdjective } from "../gazetteer.ts";
+import { isProperAdjective } from "../proper-adjective-table.ts";
+import type { Context } from "./resolved.ts";
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 
 const men = new Set(
-  "man men boy boys brother brothers father son sons husband uncle nephew cousin king prince duke emperor pope lord sir gentleman gentlemen widower priest monk bishop tutor friend partner colleague lover teacher doctor captain general soldier".split(
+  "man boy brother father son husband uncle nephew cousin king prince duke emperor pope lord sir gentleman widower priest monk bishop tutor friend partner colleague lover teacher doctor captain general soldier".split(
     " ",
   ),
 );
 const women = new Set(
-  "woman women girl girls sister sisters mother daughter daughters wife aunt niece cousin queen princess duchess empress lady ladies widow nun nurse friend partner colleague lover teacher doctor governess maid".split(
+  "woman girl sister mother daughter wife aunt niece cousin queen princess duchess empress lady widow nun nurse friend partner colleague lover teacher doctor governess maid".split(
     " ",
   ),
 );
 
-/** Who else “he” or “she” may be: men and women without a name. */
+/** Who else “he” or “she” may be: a man or a woman without a name. */
 export const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
-  const nouns = tokens.filter(({ tag }) => tag === "noun").map(({ lower }) => lower);
+  const nouns = tokens.filter(({ tag }, i) => tag === "noun" && !isNamed(tokens, i)).map(({ lower }) => lower);
   return new Set([
     ...(nouns.some((noun) => men.has(noun)) ? (["m"] as const) : []),
     ...(nouns.some((noun) => women.has(noun)) ? (["f"] as const) : []),
@@ -34,11 +37,27 @@ export function hasStranger(tokens: readonly Token[]): boolean {
 }
 
 function isOfName(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.tag === "name") return true;
+  if (isNamed(tokens, at)) return true;
   let from = at - 1;
-  while (between.has(tokens[from]?.tag ?? "")) from--;
+  while (between.has(tokens[from]?.tag ?? "") || isJoint(tokens, from)) from--;
   return tokens[from]?.tag === "name";
 }
+
+/** Whether a noun is told right beside a name: “his son Karl”, “his son, Karl, …”, “its head was Karl”, “Karl, a Danish soldier and writer”. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.tag === "name") return true;
+  if ((next?.tag === "comma" || /^(?:is|was)$/u.test(next?.lower ?? "")) && behind?.tag === "name") return true;
+  let from = at - 1;
+  while (/^(?:adj|noun|det)$/u.test(tokens[from]?.tag ?? "") || isJoint(tokens, from)) from--;
+  // “In Oslo, a friend …” speaks of somebody else.
+  const isPlace = /^(?:in|at|near)$/u.test(tokens[from - 2]?.lower ?? "");
+  return tokens[from]?.tag === "comma" && tokens[from - 1]?.tag === "name" && !isPlace;
+}
+
+/** “A soldier and writer”: what somebody is besides. */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "and" && tokens[at - 1]?.tag === "noun" && /^(?:noun|adj)$/u.test(tokens[at + 1]?.tag ?? "");
 
 interface Around {
   readonly nearby: readonly Entity[];
@@ -46,6 +65,9 @@ interface Around {
   readonly roles: ReadonlySet<"m" | "f">;
   /** Whether somebody was spoken of by a calling alone. */
   readonly hasStranger: boolean;
+  /** What was named as a place: “at Lea Hurst”. */
+  readonly placed: ReadonlySet<string>;
+  readonly before: Context["before"];
 }
 
 /**
@@ -54,19 +76,28 @@ interface Around {
  */
 export function onlyPersonNamed(
   gender: "m" | "f",
-  { nearby, roles, hasStranger: isDoubtful }: Around,
+  { nearby, roles, hasStranger: isDoubtful, placed, before }: Around,
   topic: Entity | null,
 ): Entity | null {
   const isTopicMeant = topic?.type === "person" && (topic.gender ?? gender) === gender;
   if (isTopicMeant || isDoubtful || roles.has(gender)) return null;
   const found = new Map(
     nearby
-      .filter((entity) => mayBePerson(entity) && (entity.gender ?? gender) === gender)
+      .filter((entity) => !placed.has(entity.name) && mayBePerson(entity) && (entity.gender ?? gender) === gender)
       .map((entity) => [entity.name, entity]),
   );
   const [only, other] = found.values();
-  return only?.type === "person" && !other && !only.isShared ? only : null;
+  // “Yury was sent off. He …”: whoever the sentence was about is a person, though his name does not tell.
+  const isSubject = only !== undefined && before?.kind === undefined && only.name === before?.entity?.name;
+  const isPerson = only?.type === "person" || (isSubject && topic?.name.includes(only.name) !== true);
+  return isPerson && !other && !only.isShared ? only : null;
 }
+
+/** “Arabic”, “the Arabs”, “Christmas”, “Director-General”. */
+const isNobody = (name: string): boolean =>
+  /^(?:Christmas|Easter|God|Parliament|Secretariat|[A-Z]\p{Ll}+(?:-General|ish|ese|abic|ians))$/u.test(name) ||
+  countryOfAdjective(name.replace(/s$/u, "")) !== undefined ||
+  isProperAdjective(name.replace(/s$/u, ""));
 
 /** What is no place and no institution, bears no article, and is written as people's names are. */
 export const mayBePerson = ({ type, name, hasArticle }: Entity): boolean =>
@@ -74,4 +105,15 @@ export const mayBePerson = ({ type, name, hasArticle }: Entity): boolean =>
   (type === "other" &&
     !hasArticle &&
     !isPersonTitle(name) &&
+    !isNobody(name) &&
     name.split(" ").every((word) => /^\p{Lu}\D*$/u.test(word)));
+
+/** Names that stand behind a preposition of place, and so name nobody: “at Lea Hurst”, “in the Ruhr”. */
+export function placedIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ tag, text }, i) => {
+    const before = tokens[i - 1]?.lower === "the" ? tokens[i - 2] : tokens[i - 1];
+    return tag === "name" && /^(?:in|at|near|outside|across|around|into|throughout)$/u.test(before?.lower ?? "")
+      ? [text]
+      : [];
+  });
+}

@@ -65,6 +65,27 @@ describe("the only one who was named", () => {
     );
   });
 
+  test.each([
+    ["told beside his name", "It chose Karl Stein, a soldier and writer, as its head. He moved to Oslo in 1931."],
+    ["told as somebody's son", "It chose his son, Karl Stein, as its head. He moved to Oslo in 1931."],
+    ["behind several others", "It chose Karl Stein and thanked his brothers. He moved to Oslo in 1931."],
+    [
+      "beside a place that is called like a man",
+      "Karl Stein, who had lived at Douglas, was its head. He moved to Oslo in 1931.",
+    ],
+  ])("is meant, %s", (_, sentences) => {
+    expect(told("The Holm Society", `${society} ${sentences}`)).toContain("Karl Stein moved to Oslo in [1931].");
+  });
+
+  test("is meant where the sentence was about him, though his name does not tell", () => {
+    expect(told("The Holm Society", `${society} Jorvik was elected in May. He moved to Oslo in 1931.`)).toContain(
+      "Jorvik moved to Oslo in [1931].",
+    );
+    expect(
+      told("The Holm Society", `${society} In Oslo, a friend was elected. He moved to Bath in 1931.`),
+    ).not.toContain("1931");
+  });
+
   test("is meant by nobody where another may be", () => {
     const others = ["Her mother was there.", "It thanked Greta Lund and Ada Marsh.", "The treasurer left Ada Marsh."];
     for (const other of others)
@@ -74,6 +95,24 @@ describe("the only one who was named", () => {
   test("is no woman where the text is about one", () => {
     const text = "Berta Lund was a painter. In Bath the Holm Society thanked Ada Marsh. She moved to Oslo in 1931.";
     expect(told("Berta Lund", text)).not.toContain("1931");
+  });
+});
+
+describe("what the text is about", () => {
+  test("is meant by “it” behind a sentence about many that names nothing else", () => {
+    expect(told("Orrin", "Orrin is a river. Six mills lie along Orrin. It was dammed in 1931.")).toContain(
+      "Orrin was dammed in [1931].",
+    );
+    expect(told("Orrin", "Orrin is a river. Settlers from Orrin founded Marle. It was dammed in 1931.")).not.toContain(
+      "Orrin was dammed",
+    );
+  });
+
+  test("is not what “it” means behind a thing of its own and a time of the year", () => {
+    const text = `${society} The first convention was signed in the summer of 1930. It entered into force in 1931.`;
+    expect(told("The Holm Society", text)).toContain(
+      "The first convention of the Holm Society entered into force in [1931].",
+    );
   });
 });
 

@@ -77,11 +77,12 @@ function thingBefore({ before, nearby }: Context, subject: Resolved, topic: Enti
 }
 
 /** In a text about a woman “she” is she, as long as no other woman, and nobody who may be one, was just spoken of. */
-function isOnlySuch(pronoun: string, { nearby, roles }: Context, topic: Entity): boolean {
+function isOnlySuch(pronoun: string, { nearby, roles, placed }: Context, topic: Entity): boolean {
   const gender = genderOf(pronoun);
   if (gender === null || topic.type !== "person" || topic.gender !== gender || roles.has(gender)) return false;
   return !nearby.some(
-    (other) => other.name !== topic.name && mayBePerson(other) && (other.gender ?? gender) === gender,
+    (other) =>
+      other.name !== topic.name && !placed.has(other.name) && mayBePerson(other) && (other.gender ?? gender) === gender,
   );
 }
 

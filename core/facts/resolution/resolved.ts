@@ -28,6 +28,8 @@ export interface Context {
   readonly roles: ReadonlySet<"m" | "f">;
   /** The same of what stands in front of the clause alone. */
   readonly rolesBefore: ReadonlySet<"m" | "f">;
+  /** Entities that were named as places, by name. */
+  readonly placed: ReadonlySet<string>;
   /** Whether somebody without a name was spoken of in front of the clause by a calling: “the engineer”. */
   readonly hasStranger: boolean;
   /** Whether the subject of the clause is asked for: then only what stands in front of it counts. */

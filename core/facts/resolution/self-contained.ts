@@ -19,7 +19,7 @@ function isClear(
 ): boolean {
   return tokens.every((token, i) => {
     if (pointsElsewhere.has(token.lower) && !isExplained(tokens, i) && !isAdded(tokens, i)) return false;
-    if (token.tag === "pron") return false;
+    if (token.tag === "pron" || isOfAnother(tokens, i)) return false;
     if (token.tag === "possessive") return false;
     if (token.tag === "name" && entityNamed(token.text)?.isShared) return false;
     return token.lower !== "the" || isKnownThing(tokens, i);
@@ -67,6 +67,10 @@ function isNaming({ text, tag }: Token, core: readonly Token[]): boolean {
 
 /** What a country has one of. */
 const bodies = /^(?:parliament|police|court|senate|congress|empire|coast)$/u;
+
+/** “A wholly different purpose”: than the one before. */
+const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "different" && (tokens[at - 1]?.tag === "adv" || /^an?$/u.test(tokens[at - 1]?.lower ?? ""));
 
 /** “Ada Holm and four other nurses”: others than the one before. */
 const isAdded = (tokens: readonly Token[], at: number): boolean =>
