@@ -2,6 +2,7 @@ import "server-only";
 import type { Counted } from "#core/base/progress.ts";
 import type { GeneratedCourse } from "#core/questions/generate.ts";
 import type { TextFormat } from "#core/text/block.ts";
+import type { RefusalCode } from "../http/refusal.ts";
 
 /** What was sent, to be read. */
 export interface Sent {
@@ -24,14 +25,25 @@ export interface MadeCourse {
   readonly course: GeneratedCourse;
 }
 
+interface Progress {
+  readonly type: "progress";
+  readonly step: number;
+  readonly sentence: string;
+  /** How far the step is, where that can be counted. */
+  readonly counted: Counted | null;
+}
+
+interface Made {
+  readonly type: "made";
+  readonly made: MadeCourse;
+}
+
 /** What the thread says. */
-export type Message =
-  | {
-      readonly type: "progress";
-      readonly step: number;
-      readonly sentence: string;
-      /** How far the step is, where that can be counted. */
-      readonly counted: Counted | null;
-    }
-  | { readonly type: "problem"; readonly sentence: string }
-  | { readonly type: "made"; readonly made: MadeCourse };
+export type Message = Progress | { readonly type: "problem"; readonly sentence: string } | Made;
+
+/** What the process says in which the thread is. */
+export type Answer =
+  | Progress
+  | { readonly type: "refused"; readonly code: RefusalCode; readonly sentence: string }
+  | { readonly type: "broken"; readonly error: unknown }
+  | Made;

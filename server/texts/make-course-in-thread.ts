@@ -16,7 +16,8 @@ const WATCH_MS = 200;
 const tooLong = "This text takes too long to read. Bring it in parts, or paste its words alone.";
 const tooLarge = "This file needs too much memory to read. Bring it in parts, or paste its words alone.";
 
-interface Options {
+/** How a text is read: until when, with whom to tell how far it is, and how much it may take. */
+export interface Options {
   readonly signal: AbortSignal;
   readonly onProgress: (step: number, sentence: string, counted: Counted | null) => void;
   readonly limits?: ThreadLimits;
@@ -24,7 +25,8 @@ interface Options {
 
 /**
  * Makes a course in a thread of its own, which is ended when it takes too long or too much: whatever a file holds, the
- * worker stays alive. Refuses with a sentence what cannot be read.
+ * process stays alive. Refuses with a sentence what cannot be read. One at a time: all memory that the process takes on
+ * meanwhile counts for it.
  */
 export async function makeCourseInThread(
   sent: Sent,
