@@ -16,10 +16,14 @@ import { quizAnswers } from "./quiz-answers.ts";
 import { queueFitWhenDue } from "./request-fit.ts";
 
 /**
- * More than years of study: a log has a ceiling for whoever would fill the disk with one. What is over it stays on the
- * device, and goes out on another day.
+ * More than years of study in a day: a log has ceilings for whoever would fill the disk with one. What is over this one
+ * stays on the device, and goes out on another day.
  */
 const A_DAY = { name: "events", most: 200_000, seconds: 86_400 };
+
+/** In all: 270 a day for twenty years. What is over it is refused one by one, so that it keeps nothing else waiting. */
+const FULL = 2_000_000;
+const isFull = `Your log is full: it holds ${FULL.toLocaleString("en-GB")} entries. This one was not kept.`;
 
 export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(MOST_AT_ONCE) });
 
@@ -48,6 +52,7 @@ export async function acceptEvents(
     const taken: LoggedEvent[] = [];
     for (const event of events) {
       if (log.known.has(event.id)) results.push({ id: event.id, status: "duplicate" });
+      else if (log.lastSeq + taken.length >= FULL) results.push({ id: event.id, status: "rejected", why: isFull });
       else if ("questionId" in event && !visible.has(event.questionId))
         results.push({ id: event.id, status: "rejected", why: "This question is not one of yours." });
       else if (event.type === "exam" && !profiles.has(event.profileId))

@@ -64,6 +64,19 @@ test("a log has a ceiling for each day; what is over it is refused as a whole, t
   expect(await acceptEvents(owner, { events: [event] })).toMatchObject({ results: [{ status: "accepted" }] });
 });
 
+test("a log that is full refuses each event that is new, and says so; what it has stays known", async () => {
+  const owner = await aGuest();
+  await db().user.update({ where: { id: owner.actor.userId }, data: { lastSeq: 1_999_999 } });
+  const [last, over] = [keep(owner.now, first().id), review(owner.now, first())];
+  const { results } = await acceptEvents(owner, { events: [last, over] });
+  expect(results).toMatchObject([
+    { id: last.id, status: "accepted" },
+    { id: over.id, status: "rejected", why: "Your log is full: it holds 2,000,000 entries. This one was not kept." },
+  ]);
+  const again = await acceptEvents(owner, { events: [over, last] });
+  expect(again.results.map(({ status }) => status)).toEqual(["rejected", "duplicate"]);
+});
+
 test("the same events in another order give the same cards", async () => {
   const [one, other] = [await aGuest(), await aGuest()];
   const at = (minutes: number) => addMs(one.now, -minutes * 60_000);
