@@ -263,6 +263,11 @@ describe("what a sentence says besides its main clause", () => {
     ["how many fell that day", "That day forty weavers left.", "weavers left"],
     ["what came to be so", "The following year it had 40 looms.", "40"],
     ["whose sons they are", "Karl Marsh was among his founders.", "founders"],
+    [
+      "who was the third of six",
+      "Its owner was born in Bath on 4 May 1871, the third of 40 children of Ada Marsh.",
+      "1871 was",
+    ],
     ["what only may be", "If Ada Marsh, who left in 1890, returns, it may open.", "1890"],
   ])("nothing certain: %s", (_, sentence, words) => {
     expect(told(`${mill} ${sentence}`).join()).not.toContain(words);

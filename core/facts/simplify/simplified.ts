@@ -72,7 +72,9 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const { tokens } = sentence;
   const last = tokens[head.to - 1];
   const isPast = tenseOf(tokens.filter((_, i) => i < range.from - 1 || i >= range.to));
-  if (!last || isPast === null) return null;
+  // “Born in Bath on 4 May 1871, the third of six”: not the place was.
+  const isDated = tokens.slice(head.from, head.to).some(({ value }) => value?.kind === "date");
+  if (!last || isPast === null || isDated) return null;
   const be = silent(last.end, isPast && !isLastingWork(tokens, range) ? "was" : "is");
   const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
   return {

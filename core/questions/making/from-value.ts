@@ -100,8 +100,15 @@ function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | n
   // “The crown of Norway” for “the Norwegian crown”, and a small letter behind “according to the text”.
   const isInside = countryOfAdjective(answer.literal) !== undefined || isInTheText(parts.before);
   const own = isInside ? answer.text : answer.literal;
-  const stem = capitalised(`${parts.before}${wrong ?? own}${parts.after}`);
+  const said = capitalised(`${parts.before}${wrong ?? own}${parts.after}`);
+  // There may have been a famine in another year as well; of a true one the text is asked too, or the words would tell.
+  const isOneOfMany = (answer.kind === "year" || answer.kind === "date") && recurring.test(said);
+  const stem = isOneOfMany ? inTheText(said, askable) : said;
   return { type: "true-false", stem, key: wrong === null ? "true" : "false", accepted: [], distractors: [] };
 }
+
+/** What comes to a place again and again. */
+const recurring =
+  /^An? (?:\p{Ll}+ )?(?:famine|drought|flood|fire|storm|cyclone|hurricane|plague|epidemic|earthquake|strike|riot)\b/u;
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
