@@ -31,6 +31,7 @@ import { kindsIn } from "./resolution/kinds.ts";
 import { findTopic, topicOfStandfirst } from "./resolution/topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
+import { isContradicted } from "./tables/contradicted.ts";
 import { tableAskables } from "./tables/table-askables.ts";
 
 /** What a text states, as far as it is certain. */
@@ -100,10 +101,8 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...statements.flatMap((statement) => rowFacts(statement, resolver)),
     ...bulletLists(document, records, resolver),
   ];
+  const cells = tableAskables(document, topic?.entity ?? null).filter((cell) => !isContradicted(cell, records));
   const locator = makeLocator(source, document, records);
-  const found = makeFacts(
-    { askables, lists, cells: tableAskables(document, topic?.entity ?? null) },
-    { document, records, locator },
-  );
+  const found = makeFacts({ askables, lists, cells }, { document, records, locator });
   return { facts: found, disagreements: disagreementsIn(found), entities, topic: topic?.entity ?? null };
 }

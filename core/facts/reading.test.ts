@@ -38,6 +38,7 @@ describe("what is read", () => {
     ],
     ["a month of an early year", "It was burned in June 704.", "The Ottery Mill was burned in [June 704]."],
     ["men on foot", "It fed 8,000 foot soldiers in 1872.", "The Ottery Mill fed [8,000] foot soldiers in 1872."],
+    ["a length in “m”", "It is 48 m long.", "The Ottery Mill is [48 m] long."],
     ["a row of verbs", "It was built of oak, weighed 90 tonnes and cost £800.", "The Ottery Mill cost [£800]."],
     ["a place within a place", "It was moved to Bideford, Devon.", "The Ottery Mill was moved to [Bideford]."],
     [

@@ -35,12 +35,16 @@ function subjectBefore({ lower }: Token, { before, nearby }: Context, topic: Ent
     (other) =>
       isMeant(other) &&
       other.name !== entity.name &&
-      ((lower !== "it" && lower !== "its") || other.type === entity.type),
+      ((lower !== "it" && lower !== "its") || other.type === entity.type || isNewThing(other, entity, lower)),
   );
   const isTopic = entity.name === topic?.name;
   if (hasRival && !(isTopic && before !== null)) return null;
   return called(entity);
 }
+
+/** “The board adopted a scheme called Corvo. Its first phase …”: the scheme’s, which was named last, or the board’s. */
+const isNewThing = ({ type }: Entity, { type: own }: Entity, pronoun: string): boolean =>
+  pronoun === "its" && own === "organisation" && (type === "acronym" || type === "other" || type === "work");
 
 const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });
 

@@ -104,7 +104,11 @@ function answerOfCell(cell: string): Answer | null {
   if (token?.value && !more) return answerOfValue(token, sentence);
   // “145 sailors”: the noun says what is counted.
   const isCounted = token?.value?.kind === "number" && more?.tag === "noun" && sentence.tokens.length === 2;
-  if (isCounted) return answerOfValue(token, sentence);
+  const isAboveSea = token?.value?.kind === "measure" && /^ (?:above|below) sea level$/u.test(text.slice(token.end));
+  if (isCounted || isAboveSea) return answerOfValue(token, sentence);
+  // “Gullfjell, 987 m”: which one, and how high.
+  const named = /^(\p{Lu}[^\d,]*), \d[\d.,]* \p{L}+$/u.exec(text)?.[1];
+  if (named !== undefined) return { ...answerOfText("name", named), accepted: otherNames(named) };
   return /^[\p{L}\p{N}][^.;:]*$/u.test(text) &&
     text.split(/\s+/u).length <= 6 &&
     !sentence.tokens.some(({ value }) => value)

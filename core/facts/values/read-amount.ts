@@ -34,9 +34,11 @@ export function readAmount(sentence: string, at: number): Value | null {
   const numberAt = from + currency.length;
   const match = matchAt(number, sentence, numberAt);
   if (!match) return null;
-  const end = numberAt + match[0].length;
+  // “480 m” without a currency is a length.
+  const isLength = currency === "" && match[2] === "m";
+  const end = numberAt + (isLength ? (match[1] ?? "") : match[0]).length;
   if (matchAt(ordinalNext, sentence, end) || matchAt(fraction, sentence, end)) return null;
-  const amount = amountOf(match, currency !== "");
+  const amount = amountOf(match, currency !== "", isLength);
   if (amount === null || isPartOfWord(sentence, at, end) || isOfCompound(sentence, at, end)) return null;
   const core = { start: from, end };
   if (currency !== "") return { kind: "money", start: at, end, core, amount, currency: currency.trim(), bound };
@@ -124,11 +126,11 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["trillion", 1e12],
 ]);
 
-function amountOf([, written, suffix, words]: RegExpExecArray, isMoney: boolean): number | null {
+function amountOf([, written, suffix, words]: RegExpExecArray, isMoney: boolean, isLength: boolean): number | null {
   if (written !== undefined) {
     const value = Number(written.replace(/[,\s\u00A0\u202F]/gu, ""));
-    const name = suffix?.toLowerCase() ?? "";
-    if ((name === "m" || name === "k") && !isMoney) return null; // metres, or a unit that we do not know
+    const name = isLength ? "" : (suffix?.toLowerCase() ?? "");
+    if ((name === "m" || name === "k") && !isMoney) return null; // a unit that we do not know
     return value * (scales.get(name) ?? 1);
   }
   return words === undefined ? null : spell(words.toLowerCase().split(/[\s-]+/u));
