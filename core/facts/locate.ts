@@ -1,3 +1,4 @@
+import { narrowed } from "../base/narrowed.ts";
 import { hull, type Span } from "../base/span.ts";
 import { toSource, type TextDocument } from "../text/block.ts";
 import type { Proof } from "../text/schema.ts";
@@ -15,7 +16,7 @@ export interface Locator {
 
 export function makeLocator(source: string, { blocks }: TextDocument, records: readonly SentenceRecord[]): Locator {
   const prove = (span: Span | null, place: Span) => {
-    const quote = span === null ? "" : source.slice(span.start, span.end);
+    const quote = span === null ? "" : narrowed(source.slice(span.start, span.end));
     return span === null || quote === "" ? null : { proof: { start: span.start, end: span.end, quote }, place };
   };
   const sentenceSpan = (at: number): Span | null => {

@@ -1,3 +1,4 @@
+import { narrowed } from "../base/narrowed.ts";
 import type { Watch } from "../base/progress.ts";
 import type { Span } from "../base/span.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
@@ -34,7 +35,7 @@ function sentencesIn({ title, blocks }: TextDocument): Found[] {
     if (!isBody(block) || block.kind === "table-row" || isForeign(block.text)) return [];
     return sentencesOf(block.text)
       .filter(({ start, end }) => end - start <= LONGEST)
-      .map((inBlock): Found => ({ text: block.text.slice(inBlock.start, inBlock.end), block: at, inBlock, heading }));
+      .map((inBlock): Found => ({ text: narrowed(block.text.slice(inBlock.start, inBlock.end)), block: at, inBlock, heading }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { narrowed } from "../base/narrowed.ts";
 import type { Span } from "../base/span.ts";
 import type { Block, BlockKind, Cell, Run } from "./block.ts";
 
@@ -64,7 +65,7 @@ export class BlockWriter {
 
   finish({ kind, level = 0, group = null }: Shape): Block | null {
     const cells = this.#cells;
-    const text = this.#parts.join("").replace(/; $/u, "");
+    const text = narrowed(this.#parts.join("").replace(/; $/u, ""));
     if (text.trim() === "") return null;
     return { kind, level, group, text, runs: this.#runs, cells };
   }

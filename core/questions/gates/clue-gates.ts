@@ -41,6 +41,7 @@ function isInOtherName(key: string, stem: string): boolean {
   return own.some(
     (word) =>
       word.length > 3 &&
+      stem.includes(word) &&
       !titles.test(word) &&
       new RegExp(
         `(?<![\\p{L}-])(?:(?<!\\p{Lu}[\\p{L}.-]+ )${word}[’']s|${word}(?= (?:\\p{Lu}|plc\\b|company\\b|works\\b|family\\b))) ?\\p{L}`,
