@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by.ts";
 import { cityTable } from "./entities/city-table.ts";
 import { countryTable } from "./entities/country-table.ts";
 import { regionTable } from "./entities/region-table.ts";
@@ -73,14 +74,15 @@ const noSisters = new Set(
   Yugoslavia|USA|US|U.S.|UK|U.K.|USSR|UAE`.split(/\|\s*/u),
 );
 
+const kinOf = ({ sort, area }: Place): string => `${sort} ${area}`;
+
+const kin = groupBy(
+  [...new Set(places.values())].filter(({ name, country }) => !noSisters.has(name) && !noSisters.has(country ?? "")),
+  kinOf,
+);
+
 /** Places of the same sort and area, in the order of our tables. */
-export const sisterPlaces = ({ name, sort, area, isCapital }: Place): Place[] =>
-  [...new Set(places.values())].filter(
-    (other) =>
-      other.sort === sort &&
-      other.area === area &&
-      other.name !== name &&
-      !noSisters.has(other.name) &&
-      !noSisters.has(other.country ?? "") &&
-      (sort !== "city" || !isCapital || other.isCapital),
+export const sisterPlaces = (place: Place): Place[] =>
+  (kin.get(kinOf(place)) ?? []).filter(
+    (other) => other.name !== place.name && (place.sort !== "city" || !place.isCapital || other.isCapital),
   );

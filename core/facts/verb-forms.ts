@@ -47,9 +47,12 @@ function readEnding(word: string, ending: "ed" | "ing", forms: readonly VerbForm
   if (!word.endsWith(ending) || word.length < ending.length + 3) return null;
   const stem = word.slice(0, -ending.length);
   const undoubled = /([bdfgklmnprtvz])\1$/u.test(stem) ? stem.slice(0, -1) : null;
-  const choices = [stem, `${stem}e`, undoubled, stem.endsWith("i") ? `${stem.slice(0, -1)}y` : null];
-  const base = choices.find((choice) => choice !== null && bases.has(choice));
-  return base ? { base, forms } : { base: guessBase(stem, undoubled), forms };
+  const base =
+    knownBase(stem) ??
+    knownBase(`${stem}e`) ??
+    (undoubled === null ? null : knownBase(undoubled)) ??
+    (stem.endsWith("i") ? knownBase(`${stem.slice(0, -1)}y`) : null);
+  return { base: base ?? guessBase(stem, undoubled), forms };
 }
 
 /** Where no table knows the verb: the commonest spelling rules of English. */
@@ -66,14 +69,14 @@ function guessBase(stem: string, undoubled: string | null): string {
 
 function readThird(word: string): VerbReading | null {
   if (!word.endsWith("s") || word.endsWith("ss") || word.length < 4) return null;
-  const choices = [
-    word.slice(0, -1),
-    word.endsWith("es") ? word.slice(0, -2) : null,
-    word.endsWith("ies") ? `${word.slice(0, -3)}y` : null,
-  ];
-  const base = choices.find((choice) => choice !== null && bases.has(choice));
-  return base ? { base, forms: ["third"] } : null;
+  const base =
+    knownBase(word.slice(0, -1)) ??
+    (word.endsWith("es") ? knownBase(word.slice(0, -2)) : null) ??
+    (word.endsWith("ies") ? knownBase(`${word.slice(0, -3)}y`) : null);
+  return base === null ? null : { base, forms: ["third"] };
 }
+
+const knownBase = (word: string): string | null => (bases.has(word) ? word : null);
 
 /** Whether the verb is in our tables, so that its other forms are certain. */
 export const isKnownVerb = (base: string): boolean => bases.has(base);

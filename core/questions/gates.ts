@@ -36,15 +36,16 @@ export const gates: readonly Gate[] = [
  * next does: there are many, and what one needs is at hand for the machine as long as no other is asked in between.
  */
 export function refusals(candidates: readonly Candidate[], surroundings: Surroundings): (Gate | null)[] {
-  const refusedBy = candidates.map((): Gate | null => null);
-  let open = [...candidates.entries()];
-  for (const gate of gates)
-    open = open.filter(([at, candidate]) => {
-      const isRefused = gate.refuses(candidate, surroundings);
-      if (isRefused) refusedBy[at] = gate;
-      return !isRefused;
-    });
-  return refusedBy;
+  const all = candidates.map((candidate): { candidate: Candidate; refusedBy: Gate | null } => ({
+    candidate,
+    refusedBy: null,
+  }));
+  let open = all;
+  for (const gate of gates) {
+    for (const each of open) if (gate.refuses(each.candidate, surroundings)) each.refusedBy = gate;
+    open = open.filter(({ refusedBy }) => refusedBy === null);
+  }
+  return all.map(({ refusedBy }) => refusedBy);
 }
 
 /** Whether a question that this gate refuses passes it once it says which text it asks about. */

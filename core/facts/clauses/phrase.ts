@@ -115,13 +115,12 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
 
 /** Words that stand before the head: adjectives, participles, adverbs to them, “economic, social and cultural”. */
 function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
-  const tagAt = (place: number) => tokens[place]?.tag;
-  const [before, next] = [tagAt(at - 1), tagAt(at + 1)];
-  switch (tagAt(at)) {
+  const [before, next, last] = [tokens[at - 1]?.tag, tokens[at + 1]?.tag, tokens[at + 2]?.tag];
+  switch (tokens[at]?.tag) {
     case "adj":
       return !hasHead || (next === "noun" && before !== "name") || isCountedBefore(tokens, at);
     case "adv":
-      return !hasHead && (next === "adj" || isBound(tokens, at) || (next === "verb" && tagAt(at + 2) === "noun"));
+      return !hasHead && (next === "adj" || isBound(tokens, at) || (next === "verb" && last === "noun"));
     case "verb":
       return (
         !hasHead &&
@@ -131,7 +130,7 @@ function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boole
       );
     case "comma":
     case "conj":
-      return !hasHead && before === "adj" && (next === "adj" || (next === "conj" && tagAt(at + 2) === "adj"));
+      return !hasHead && before === "adj" && (next === "adj" || (next === "conj" && last === "adj"));
     default:
       return false;
   }

@@ -104,20 +104,22 @@ const isComparative = (token: Token | undefined): boolean =>
 
 /** “Latin, Greek and Hebrew”: an adjective with a capital that describes nothing behind it, in a row. */
 function isLanguage(tokens: readonly Token[], i: number): boolean {
-  const isEnd = (token: Token | undefined) => !token || ["comma", "conj", "other", "prep"].includes(token.tag);
-  const isRow = (token: Token | undefined) => token?.tag === "comma" || token?.tag === "conj";
-  const isName = (token: Token | undefined) => token?.tag === "name" || /^\p{Lu}/u.test(token?.text ?? "");
-  const isCapital = /^\p{Lu}/u.test(tokens[i]?.text ?? "");
   return (
-    isCapital &&
+    isCapital(tokens[i]) &&
     isEnd(tokens[i + 1]) &&
-    ((isRow(tokens[i - 1]) && isName(tokens[i - 2])) ||
-      (isRow(tokens[i + 1]) &&
-        isName(tokens[i + 2]) &&
+    ((isJoint(tokens[i - 1]) && isNameLike(tokens[i - 2])) ||
+      (isJoint(tokens[i + 1]) &&
+        isNameLike(tokens[i + 2]) &&
         isEnd(tokens[i + 3]) &&
         /^(?:verb|aux)$/u.test(tokens[i - 1]?.tag ?? "")))
   );
 }
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+const isNameLike = (token: Token | undefined): boolean => token?.tag === "name" || isCapital(token);
+const isJoint = (token: Token | undefined): boolean => token?.tag === "comma" || token?.tag === "conj";
+const isEnd = (token: Token | undefined): boolean =>
+  !token || isJoint(token) || token.tag === "other" || token.tag === "prep";
 
 const opens = new Set<Tag>(["det", "name", "pron", "possessive"]);
 

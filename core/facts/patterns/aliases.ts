@@ -23,11 +23,12 @@ interface Place {
 function aliasAt({ tokens }: Sentence, i: number, { at, resolver }: Place): Askable | null {
   const [named, comma] = [tokens[i], tokens[i + 1]];
   const entity = named?.tag === "name" ? resolver.entityNamed(named.text) : undefined;
+  if (!entity || entity.isShared || comma?.tag !== "comma") return null;
   const from = tokens[i + 2]?.lower === "in" ? i + 4 : i + 2; // “in English”
   const verb = tokens.findIndex(({ lower }, j) => j >= from && j <= from + 2 && calling.test(lower));
-  const isBeside = comma?.tag === "comma" && verb > 0 && tokens.slice(from, verb).every(({ tag }) => tag === "adv");
+  const isBeside = verb > 0 && tokens.slice(from, verb).every(({ tag }) => tag === "adv");
   const before = tokens[i - 1]?.tag === "det" ? tokens[i - 2] : tokens[i - 1];
-  if (!entity || entity.isShared || !isBeside || before?.tag === "prep") return null;
+  if (!isBeside || before?.tag === "prep") return null;
   const alias = aliasBehind(tokens, verb);
   const isOther = alias !== null && alias.text.replace(/[“”"]/gu, "") !== entity.name;
   if (!alias || !isOther) return null;

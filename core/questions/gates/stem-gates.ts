@@ -255,9 +255,11 @@ function hasSecondClause(stem: string): boolean {
   );
 }
 
+const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0);
+
 function isBroken(stem: string): boolean {
-  const count = (mark: string) => stem.split(mark).length - 1;
-  if (count("“") !== count("”") || count('"') % 2 === 1 || count("(") !== count(")")) return true;
+  if (count(stem, "“") !== count(stem, "”") || count(stem, '"') % 2 === 1 || count(stem, "(") !== count(stem, ")"))
+    return true;
   if (
     /\d (?:acre|mile|metre|meter|foot|ton|tonne|litre|gallon) of\b|,\s\p{Lu}\S+ and \p{Lu}\S+ (?:in|on) \d/u.test(stem)
   )

@@ -93,7 +93,7 @@ const bearsItsName = ({ aliases }: Pick<Entity, "aliases">, town: string): boole
 
 /** “In 1868 it was decided at a conference that …” */
 function isOfNothing({ asking, proof }: Fact): boolean {
-  if (asking.way !== "value") return false;
+  if (asking.way !== "value" || !proof.quote.toLowerCase().includes("that")) return false;
   const said = /\bit (?:was|is|has been|had been) (?:\p{Ll}+ly )?(\p{Ll}+)\b[^.;]* that\b/iu.exec(
     proof.quote.replace(/\s+/gu, " "),
   )?.[1];

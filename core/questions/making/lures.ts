@@ -36,7 +36,8 @@ export function makeLures({
   text,
   ...found
 }: Pick<Lures, "facts" | "disagreements" | "entities" | "topic"> & { readonly text: string }): Lures {
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  // Few texts have a list to ask for, and only its lures must be said nowhere.
+  let words: ReadonlySet<string> | undefined;
   const byAlias = new Map<string, Entity>();
   for (const entity of found.entities)
     for (const alias of entity.aliases) if (!byAlias.has(alias)) byAlias.set(alias, entity);
@@ -47,7 +48,7 @@ export function makeLures({
     lifeOf: livesIn(found.facts),
     called: (name) => byAlias.get(name),
     rivalsOf: rivalsAmong(found),
-    says: (word) => words.has(word.toLowerCase()),
+    says: (word) => (words ??= new Set(text.toLowerCase().match(/\p{L}+/gu))).has(word.toLowerCase()),
     timesOf: timesIn(found.facts),
     coin: (name) => random(name)(),
     draw: (name) => random(name),

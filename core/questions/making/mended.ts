@@ -121,6 +121,7 @@ function withoutItems(stem: string, { kind, value }: Fact): string {
 
 /** “Holy Column – a monument 35 metres high”: an entry of a list has no verb. */
 function withVerb(stem: string): string {
+  if (!stem.includes(" – ")) return stem;
   return stem.replace(
     /^((?:The )?\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}) – (an? \p{L})(?=[^–]*\.$)/u,
     (whole, name: string, rest: string) => {
@@ -141,6 +142,7 @@ const relativeIs =
 
 /** “Which brotherhood?” gives half of “Brotherhood of Marle” away. */
 function withCommonKind(stem: string, { value }: Fact): string {
+  if (!stem.toLowerCase().includes("which ")) return stem;
   const [whole = "", which = "", kind = ""] =
     /\b(which) (brotherhood|sisterhood|fraternity|guild)\b/iu.exec(stem) ?? [];
   return kind !== "" && String(value).toLowerCase().includes(kind)
@@ -150,7 +152,7 @@ function withCommonKind(stem: string, { value }: Fact): string {
 
 /** “In which year was The Marle Orchestra founded?” */
 function withSmallArticle(stem: string): string {
-  return stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=\p{Lu})/u, "the ");
+  return stem.includes(" The ") ? stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=\p{Lu})/u, "the ") : stem;
 }
 
 /** “In the garden of *The Lost Net*”: a title, or The Hague, begins with a capital article in the middle of a sentence too. */

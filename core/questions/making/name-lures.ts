@@ -6,7 +6,7 @@ import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Lures } from "./lures.ts";
 import { areOneName } from "../one-name.ts";
-import { areOfOneTime, yearsIn } from "./times.ts";
+import { areOfOneTime, yearsIn, type Times } from "./times.ts";
 
 interface With {
   readonly lures: Lures;
@@ -29,6 +29,8 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     !areOneName(name, answer.text) &&
     !areOneName(name, fact.subject);
   const keyEntity = lures.called(answer.text);
+  const isOfPeople = (name: string) => fact.kind === "person" || lures.called(name)?.type === "person";
+  const years = [...yearsIn(fact.proof.quote), ...lures.timesOf(String(fact.value)).years];
   const own = lures.entities
     .filter(
       (entity) =>
@@ -37,7 +39,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
         !(isMarriage(fact) && cannotMarry(entity, fact.subject, keyEntity)) &&
         isLike(entity, answer, keyEntity) &&
         isFree(entity.name) &&
-        fitsTime(entity.name, fact, lures),
+        (!isOfPeople(entity.name) || fitsTime(lures.timesOf(entity.name), years)),
     )
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);
@@ -81,11 +83,8 @@ function nearestFirst(place: Place, sisters: readonly Place[]): Place[] {
 }
 
 /** Nobody takes a man of another century for the founder, nor whoever wrote the text for anyone in it. */
-function fitsTime(name: string, fact: Fact, { timesOf, called }: Lures): boolean {
-  if (fact.kind !== "person" && called(name)?.type !== "person") return true;
-  const { years, isTold } = timesOf(name);
-  return isTold && areOfOneTime(years, [...yearsIn(fact.proof.quote), ...timesOf(String(fact.value)).years]);
-}
+const fitsTime = ({ years, isTold }: Times, others: readonly number[]): boolean =>
+  isTold && areOfOneTime(years, others);
 
 const folded = (name: string): string => name.toLowerCase().replace(/^the\s/u, "");
 

@@ -68,6 +68,7 @@ function isOfText(value: string, { kind, proof }: Fact, { called, timesOf }: Lur
 function isEntailed(value: string, { relationKey, answer }: Askable): boolean {
   const isTime = answer.kind === "year" || answer.kind === "date";
   if (relationKey.endsWith(" within") || (isTime && / (?:after|before)$/u.test(relationKey))) return true;
+  if (!/ (?:since|until)$/u.test(relationKey)) return false;
   const [given, other] = [yearsIn(answer.text)[0], yearsIn(value)[0]];
   if (given === undefined || other === undefined) return false;
   return (relationKey.endsWith(" since") && other > given) || (relationKey.endsWith(" until") && other < given);
