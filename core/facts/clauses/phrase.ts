@@ -115,8 +115,9 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
 
 /** Words that stand before the head: adjectives, participles, adverbs to them, “economic, social and cultural”. */
 function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
+  const token = tokens[at];
   const [before, next, last] = [tokens[at - 1]?.tag, tokens[at + 1]?.tag, tokens[at + 2]?.tag];
-  switch (tokens[at]?.tag) {
+  switch (token?.tag) {
     case "adj":
       return !hasHead || (next === "noun" && before !== "name") || isCountedBefore(tokens, at);
     case "adv":
@@ -126,7 +127,7 @@ function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boole
         !hasHead &&
         before !== undefined &&
         (next === "noun" || next === "adj" || next === "verb") &&
-        looksLikeAdjective.test(tokens[at]?.lower ?? "")
+        looksLikeAdjective.test(token.lower)
       );
     case "comma":
     case "conj":
