@@ -15,34 +15,36 @@ export interface Locator {
 }
 
 export function makeLocator(source: string, { blocks }: TextDocument, records: readonly SentenceRecord[]): Locator {
-  const prove = (span: Span | null, place: Span) => {
-    const quote = span === null ? "" : narrowed(source.slice(span.start, span.end));
-    return span === null || quote === "" ? null : { proof: { start: span.start, end: span.end, quote }, place };
-  };
-  const sentenceSpan = (at: number): Span | null => {
-    const record = records[at];
-    const block = record && blocks[record.block];
-    return block ? toSource(block, record.inBlock) : null;
-  };
+  const proofOf = ({ start, end }: Span): Proof => ({ start, end, quote: narrowed(source.slice(start, end)) });
+  const prove = (proof: Proof | null | undefined, place: Span) =>
+    proof && proof.quote !== "" ? { proof, place } : null;
+  // Many facts have the same sentence as their proof.
+  const sentences = records.map(({ block: number, inBlock }): Proof | null => {
+    const block = blocks[number];
+    return block ? proofOf(toSource(block, inBlock)) : null;
+  });
   return {
     inSentence: (at, { start, end }) => {
       const record = records[at];
       const block = record && blocks[record.block];
       if (!block) return null;
       const from = record.inBlock.start;
-      return prove(sentenceSpan(at), toSource(block, { start: from + start, end: from + end }));
+      return prove(sentences[at], toSource(block, { start: from + start, end: from + end }));
     },
     fromSentenceTo: (at, numbers) => {
       const items = numbers.flatMap((number) => {
         const block = blocks[number];
         return block ? [toSource(block, { start: 0, end: block.text.length })] : [];
       });
-      const [lead, place] = [sentenceSpan(at), hull(items)];
-      return lead && place ? prove(hull([lead, place]), place) : null;
+      const [lead, place] = [sentences[at], hull(items)];
+      const whole = lead && place ? hull([lead, place]) : null;
+      return whole && place ? prove(proofOf(whole), place) : null;
     },
     inBlock: (number, place) => {
       const block = blocks[number];
-      return block ? prove(toSource(block, { start: 0, end: block.text.length }), toSource(block, place)) : null;
+      return block
+        ? prove(proofOf(toSource(block, { start: 0, end: block.text.length })), toSource(block, place))
+        : null;
     },
   };
 }

@@ -31,8 +31,12 @@ function namesWrongCapital(text: string): boolean {
   });
 }
 
+/** One search for all cues: nearly all texts have none of them. */
+const anyCue = new RegExp([...new Set(worldEvents.map(([cue]) => cue))].join("|"), "u");
+
 function isMisdated(text: string, year: number): boolean {
   const lower = text.toLowerCase();
+  if (!anyCue.test(lower)) return false;
   return worldEvents.some(
     ([cue, pattern, from, to]) => lower.includes(cue) && pattern.test(lower) && (year < from || year > to),
   );

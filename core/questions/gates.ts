@@ -42,8 +42,9 @@ export function refusals(candidates: readonly Candidate[], surroundings: Surroun
   }));
   let open = all;
   for (const gate of gates) {
-    for (const each of open) if (gate.refuses(each.candidate, surroundings)) each.refusedBy = gate;
-    open = open.filter(({ refusedBy }) => refusedBy === null);
+    const refused = open.filter(({ candidate }) => gate.refuses(candidate, surroundings));
+    for (const each of refused) each.refusedBy = gate;
+    if (refused.length > 0) open = open.filter(({ refusedBy }) => refusedBy === null);
   }
   return all.map(({ refusedBy }) => refusedBy);
 }

@@ -19,7 +19,10 @@ export const isCredited = (line: string): boolean =>
   wordsIn(line) <= 45 && hasCredit.some((pattern) => pattern.test(line.trim()));
 
 /** Lines that are about the page and not part of its text: credits, sources, navigation, notices. */
-export const isNoise = (text: string): boolean => noise.some((pattern) => pattern.test(text.trim()));
+export function isNoise(text: string): boolean {
+  const line = text.trim();
+  return noise.some((pattern) => pattern.test(line));
+}
 
 const sentenceEnd = /[.!?…。！？｡؟۔।]["'”’)\]」』]*$/u;
 const credit = /\((?:[\p{Lu}][^()]{1,40})\)$/u;

@@ -89,9 +89,9 @@ function endOfClause(sentence: readonly string[], from: number): number {
 /** For each kept word its place in the sentence, −1 where it has none; words that stand together stay together. */
 function align(kept: readonly string[], sentence: readonly string[]): number[] {
   const columns = sentence.length + 1;
-  // Tables of one row a kept word, laid out flat: row i begins at i × columns.
-  const best = new Float64Array((kept.length + 1) * columns);
-  const joined = new Float64Array((kept.length + 1) * columns);
+  // Tables of one row a kept word, laid out flat: row i begins at i × columns. Halves need no more than 32 bits.
+  const best = new Float32Array((kept.length + 1) * columns);
+  const joined = new Float32Array((kept.length + 1) * columns);
   for (const [row, word] of kept.entries())
     for (const [column, other] of sentence.entries()) {
       const at = (row + 1) * columns + column + 1;

@@ -164,7 +164,7 @@ function withTitleArticle(stem: string, { proof }: Fact): string {
 }
 
 const massNoun =
-  /(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work)\s(?!\p{Lu}))\p{Lu}/u;
+  /(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work)\s(?!\p{Lu}))(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )\p{Lu}/u;
 
 /** “In which year did Famine in Arnby end?”: what has a capital since it opens a sentence has none inside of one. */
 function withSmallNoun(stem: string): string {

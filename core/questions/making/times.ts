@@ -13,14 +13,14 @@ const LONG_LIFE = 75;
 
 /** Finds when the sentences of a text that tell facts speak of a name. */
 export function timesIn(facts: readonly Fact[]): (name: string) => Times {
-  const sentences = [...new Set(facts.map(({ proof }) => proof.quote))];
-  const byWord = new Map<string, string[]>();
+  const sentences = [...new Set(facts.map(({ proof }) => proof.quote))].map((text) => ({ text, years: yearsIn(text) }));
+  const byWord = new Map<string, (typeof sentences)[number][]>();
   for (const sentence of sentences)
-    for (const word of new Set(sentence.match(capitalised) ?? []))
+    for (const word of new Set(sentence.text.match(capitalised) ?? []))
       byWord.set(word, [...(byWord.get(word) ?? []), sentence]);
   return (name) => {
-    const own = (byWord.get(name.match(capitalised)?.at(-1) ?? "") ?? []).filter((sentence) => sentence.includes(name));
-    return { years: own.flatMap(yearsIn), isTold: own.length > 0 };
+    const own = (byWord.get(name.match(capitalised)?.at(-1) ?? "") ?? []).filter(({ text }) => text.includes(name));
+    return { years: own.flatMap(({ years }) => years), isTold: own.length > 0 };
   };
 }
 
