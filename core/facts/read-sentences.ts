@@ -35,7 +35,12 @@ function sentencesIn({ title, blocks }: TextDocument): Found[] {
     if (!isBody(block) || block.kind === "table-row" || isForeign(block.text)) return [];
     return sentencesOf(block.text)
       .filter(({ start, end }) => end - start <= LONGEST)
-      .map((inBlock): Found => ({ text: narrowed(block.text.slice(inBlock.start, inBlock.end)), block: at, inBlock, heading }));
+      .map((inBlock): Found => ({
+        text: narrowed(block.text.slice(inBlock.start, inBlock.end)),
+        block: at,
+        inBlock,
+        heading,
+      }));
   });
 }
 
