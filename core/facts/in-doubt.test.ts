@@ -22,6 +22,12 @@ describe("a sentence that hands on what is said", () => {
       "1880",
     ],
     [
+      "tells for certain what happened after all",
+      "Ada Marsh hoped to sell 30 looms, but the Ottery Mill closed in 1871.",
+      "The Ottery Mill closed in [1871].",
+      "30",
+    ],
+    [
       "tells for certain what is told in passing",
       "The Lower Mill, first opened on 4 May 1871, is thought to be the oldest of 40 mills.",
       "The Lower Mill was first opened on [4 May 1871].",

@@ -13,7 +13,7 @@ export function isInDoubt(
   { verb, subject, sentence: own }: Clause,
 ): boolean {
   if (!isWhole) return false;
-  const marks = marksIn(sentence.tokens);
+  const marks = [...marksIn(sentence.tokens), ...turnsIn(sentence)].sort((a, b) => a.start - b.start);
   const at = verb?.main.start ?? own.tokens[subject.from]?.start ?? 0;
   const [from, to] = [marks.findLast(({ end }) => end <= at), marks.find(({ start }) => start >= at)];
   if (!from && !to) return true;
@@ -26,6 +26,17 @@ const marksIn = (tokens: readonly Token[]): Span[] =>
   tokens.flatMap(({ tag, start, end }, i) =>
     tag === "semicolon" ? [{ start, end }] : handsOn(tokens, i) ? [{ start, end: start }] : [],
   );
+
+/** “Nobody was hurt, but 12 looms burnt”, “It hoped to open, but the fire of 1871 …”: what happened after all. */
+const turnsIn = ({ tokens, text }: SentenceRecord["sentence"]): Span[] =>
+  isMere.test(text) && !isLoose.test(text)
+    ? tokens.flatMap(({ lower, start }, i) =>
+        lower === "but" && tokens[i - 1]?.tag === "comma" ? [{ start, end: start }] : [],
+      )
+    : [];
+
+const isMere = /^(?:No|None|Neither|Nobody)\b|\b(?:hoped|planned|intended|wanted|expected|promised)\sto\b/u;
+const isLoose = /\b(?:if|unless|whether|according|perhaps|probably|legend|tradition|might|would)\b/iu;
 
 /** “Is said to”, “are often believed to”. */
 function handsOn(tokens: readonly Token[], at: number): boolean {

@@ -29,6 +29,10 @@ describe("nothing is certain by a sentence that", () => {
     expect(valuesIn(sentence).filter((value) => /\d|Holm/u.test(value))).toEqual([]);
   });
 
+  test("but by one that speaks of a mine", () => {
+    expect(valuesIn("Lake Silver was drained for a silver mine in 1850.")).toContain("1850");
+  });
+
   test("but by one that states a purpose, or what its own figures say", () => {
     expect(valuesIn("According to the latest census, Lake Silver has 40 islands.")).toContain("40");
   });

@@ -25,7 +25,8 @@ const intention =
 const denial = /^(?:no|none|neither|nobody|nowhere|not|hardly)\b/u;
 
 /** Who speaks to the reader speaks of the page; “we” may be an institution that tells of itself. */
-const address = /\b(?:you|your|yours|yourself|my|mine|(?:let|tell|ask|with|to|for|of) us)\b/u;
+const address =
+  /\b(?:you|your|yours|yourself|my|(?:of|is|was|are|were) mine\b(?!\s\p{Ll})|(?:let|tell|ask|with|to|for|of) us)\b/u;
 
 const speech =
   /\b(?:said|says|told|tells|wrote|writes|explained|explains|added|adds|recalled|recalls|joked|insisted|asked)\b/u;
