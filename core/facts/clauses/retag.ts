@@ -49,10 +49,19 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "noun" && next?.lower === "by" && before?.tag === "noun" && reads(token, "participle"))
     return "verb";
   if (token.tag !== "noun" && token.tag !== "adj") return null;
+  if (isSecondVerb(tokens, i)) return "verb";
   if (isBehindSubject(tokens, i) && reads(token, "third", "past")) return "verb";
   if (isBehindModal(tokens, i) && reads(token, "base")) return "verb";
   const isLast = !next || next.tag === "other";
   return token.tag === "adj" && isLast && before?.tag === "noun" && reads(token, "past") ? "verb" : null;
+}
+
+/** “Reaches 900 metres and rises nearly 400 …”: behind a verb of the same form and “and”, with an object of its own. */
+function isSecondVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isJoined = before?.tag === "conj" && /^(?:value|det|possessive)$/u.test(next?.tag ?? "");
+  if (!token || !isJoined || !isThirdOnly(token)) return false;
+  return tokens.slice(0, i - 1).some((each) => each.tag === "verb" && isThirdOnly(each));
 }
 
 /** “The hull was painted”: right behind an article the base form of a verb is a thing. */
@@ -156,7 +165,12 @@ function withFiniteVerbs(tokens: readonly Token[]): Token[] {
   const end = tokens.findIndex(({ tag }) => tag === "semicolon" || tag === "colon");
   const clause = end < 0 ? tokens : tokens.slice(0, end);
   const rel = clause.findIndex(({ tag }) => tag === "rel" || tag === "sub");
-  const main = rel < 0 ? clause : clause.slice(0, rel);
+  const whole = rel < 0 ? clause : clause.slice(0, rel);
+  // “The cable measures 4 feet and holds 900 wires”: the verb behind “and” is the second one.
+  const joint = whole.findIndex(
+    ({ tag }, i) => tag === "conj" && i > 1 && /^(?:verb|aux)$/u.test(whole[i + 1]?.tag ?? ""),
+  );
+  const main = joint < 0 ? whole : whole.slice(0, joint);
   if (main.some(isFinite)) return [...tokens];
   const at = main.findIndex((token, i) => isHiddenVerb(tokens, token, i));
   return at < 0 ? [...tokens] : tokens.map((token, i) => (i === at ? { ...token, tag: "verb" } : token));

@@ -211,6 +211,37 @@ describe("what a sentence says besides its main clause", () => {
       "The Weavers' Guild met only in [May 1871].",
     ],
     [
+      "what was done to a thing that something else is so since",
+      "In 1992 came the Orrin Protocol, signed in Madrid on 4 October 1991 and in force since 1998.",
+      "The Orrin Protocol was signed in Madrid on [4 October 1991].",
+    ],
+    [
+      "a cleft with a place and a time",
+      "It was there, in 1921, that Ada Marsh bought two looms.",
+      "Ada Marsh bought two looms in [1921].",
+    ],
+    ["a second verb of the same form", "It reaches 90 feet and drains 12 ponds.", "The Ottery Mill drains [12] ponds."],
+    [
+      "a first verb that looks like a noun",
+      "The main wheel of the Ottery Mill measures 12 metres in diameter and contains 900 spokes.",
+      "The main wheel of the Ottery Mill measures [12 metres] in diameter.",
+    ],
+    [
+      "whom a noun of others names",
+      "In 1871 the weavers' guild Minerva was expelled from Bath.",
+      "In 1871, the weavers' guild [Minerva] was expelled from Bath.",
+    ],
+    [
+      "what somebody was given, without the reason",
+      "In 1902 it was awarded the Orrin Prize “for its work on the tides of the sea”.",
+      "The Ottery Mill was awarded the [Orrin Prize] “for its work on the tides of the sea” in 1902.",
+    ],
+    [
+      "a city whose name begins with an article",
+      "It has its seat in The Hague.",
+      "The Ottery Mill has its seat in [The Hague].",
+    ],
+    [
       "what is ranked twice",
       "The Ottery Mill is the oldest mill in Wales and the tallest in the world that still turns.",
       "The Ottery Mill is the oldest mill in [Wales].",
@@ -260,6 +291,7 @@ describe("what a sentence says besides its main clause", () => {
     ["what else it was used for", "It has been used since 1871 for a wholly different purpose.", "1871"],
     ["with whom some went", "Five men went with Ada Marsh.", "[Five]"],
     ["of what age somebody was", "In May 1871, when Ada Marsh was 16, the Ottery Mill was sold.", "16 was in"],
+    ["votes for without those against", "It was closed by 33 votes to 24 in 1871.", "[33]"],
     ["how many fell that day", "That day forty weavers left.", "weavers left"],
     ["what came to be so", "The following year it had 40 looms.", "40"],
     ["whose sons they are", "Karl Marsh was among his founders.", "founders"],

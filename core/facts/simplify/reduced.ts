@@ -34,7 +34,11 @@ function participleAt(tokens: readonly Token[], comma: number): Range | null {
   if (isState(group.base) || isIntransitive(group.base) || /^(?:follow|precede|accompany)$/u.test(group.base))
     return null;
   if (tokens[group.to]?.tag !== "prep") return null;
-  const end = tokens.findIndex(({ tag }, i) => i > from && (tag === "comma" || tag === "rel" || ends.has(tag)));
+  const end = tokens.findIndex(
+    ({ tag }, i) =>
+      i > from &&
+      (tag === "comma" || tag === "rel" || ends.has(tag) || (tag === "conj" && tokens[i + 1]?.tag === "prep")),
+  );
   const to = end < 0 ? tokens.length : end;
   const inside = tokens.slice(group.to, to);
   const isFree = !inside.some(({ tag }) => ["aux", "verb", "pron", "sub", "conj"].includes(tag));

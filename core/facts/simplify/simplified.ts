@@ -145,7 +145,7 @@ function clefts(sentence: Sentence): Derived[] {
   const [it, be] = tokens;
   const that = tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
   if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
-  const [focus, rest] = [tokens.slice(2, that), tokens.slice(that + 1)];
+  const [focus, rest] = [focusOf(tokens.slice(2, that)), tokens.slice(that + 1)];
   // “It is a mill that grinds rye” says what it is.
   if (be?.lower === "is" && /^an?$/u.test(focus[0]?.lower ?? "")) return [];
   const last = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
@@ -158,4 +158,10 @@ function clefts(sentence: Sentence): Derived[] {
   return isSubject && !isClause
     ? [{ sentence: sentenceOf(sentence, [...focus, ...last]), origin: "main", isNarrowed: false }]
     : [];
+}
+
+/** “In 1921” of “It was there, in 1921, that she …”. */
+function focusOf(words: readonly Token[]): readonly Token[] {
+  const isPointed = /^(?:there|here|then)$/u.test(words[0]?.lower ?? "") && words[1]?.tag === "comma";
+  return isPointed && words.at(-1)?.tag === "comma" ? words.slice(2, -1) : words;
 }
