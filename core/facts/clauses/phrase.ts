@@ -81,7 +81,7 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
   while (tokens[at]?.tag === "det" || tokens[at]?.tag === "possessive") at++;
   for (;;) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token) break;
+    if (!token || (head && isReason(token))) break;
     if (token.tag === "noun" || token.tag === "name" || token.tag === "value") head = token;
     else if (isNaming(tokens, at, head)) {
       head = next ?? head;
@@ -92,6 +92,9 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
   }
   return head ? { from, to: at, coreTo: at, head } : null;
 }
+
+/** “The Orrin Prize “for her work on tides””: why it was given is no part of its name. */
+export const isReason = ({ isQuoted, text }: Token): boolean => isQuoted && /^["“]for\s/u.test(text);
 
 /** “A machinist named Ada Marsh”. */
 function isNaming(tokens: readonly Token[], at: number, head: Token | null): boolean {

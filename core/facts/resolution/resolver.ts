@@ -41,7 +41,8 @@ export class Resolver {
   }
 
   entityNamed(name: string): Entity | undefined {
-    return this.#entities.get(name) ?? this.#entities.get(name.replace(/['’]s?$/u, ""));
+    const bare = name.replace(/['’]s?$/u, "");
+    return this.#entities.get(name) ?? this.#entities.get(bare) ?? this.#entities.get(bare.replace(/^The\s/u, ""));
   }
 
   /** Entities that a sentence names, in order. */
@@ -205,7 +206,8 @@ export class Resolver {
   #introduced(core: readonly Token[]): Omit<Resolved, "text"> | null {
     const [name, noun] = [core.at(-1), core.at(-2)];
     const entity = name?.tag === "name" ? this.entityNamed(name.text) : undefined;
-    const isIntroduced = noun?.tag === "noun" && core.slice(0, -1).every(({ tag }) => /^(?:det|adj|noun)$/u.test(tag));
+    const isIntroduced =
+      noun?.tag === "noun" && core.slice(0, -1).every(({ tag }) => /^(?:det|adj|noun|genitive)$/u.test(tag));
     if (entity && !entity.isShared && noun?.tag === "adj" && isOfToday(core))
       return { isPlural: entity.isPlural, entity };
     if (!entity || !isIntroduced || entity.isShared) return null;

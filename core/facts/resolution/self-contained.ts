@@ -44,6 +44,7 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   if (core.some((token) => token.tag === "name" || (token.tag === "value" && !isOfSome) || isNaming(token, core)))
     return true;
   if (isOfSome) return false;
+  if (next[end]?.tag === "genitive" && isNamedBehind(next, end + 1)) return true;
   const head = core.findLast(({ tag }) => tag === "noun");
   if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
   // “The social and economic costs”, each of a kind.
@@ -55,6 +56,12 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   if (core.some(({ lower }) => /(?:est|most|first|second|third|only|last|largest)$/u.test(lower))) return true;
   if (end < 0 || next[end]?.tag !== "prep") return false;
   return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
+}
+
+/** “The weavers’ guild Minerva”: what others have, by its name. */
+function isNamedBehind(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(({ tag }, i) => i >= from && tag !== "adj" && tag !== "noun");
+  return at > from && tokens[at]?.tag === "name";
 }
 
 /** A capital letter names, and so does “the Norwegian government”; “the French company” may be any. */

@@ -1,3 +1,4 @@
+import { isReason } from "../clauses/phrase.ts";
 import type { Tag, Token } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
 
@@ -41,7 +42,7 @@ function standingOfName(tokens: readonly Token[], index: number, isPerson: boole
   const [before, token, next, third] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (isNumberOfName(tokens, index - 1)) return "part";
   const isBehindNoun = before?.tag === "noun";
-  const goesOn = next?.tag === "noun" || next?.tag === "name" || next?.tag === "genitive";
+  const goesOn = next?.tag === "noun" || (next?.tag === "name" && !isReason(next)) || next?.tag === "genitive";
   // “To Bideford, Devon”: the second place only says where the first one is.
   const isPlaced = next?.tag === "comma" && placeNamed(third?.text ?? "") !== undefined;
   if (isPlaced && !isJoint(tokens, index, before) && !isJoint(tokens, index, tokens[index + 3])) return "alone";
@@ -98,8 +99,17 @@ const open = new Set(["other", "others", "such", "including", "like", "among", "
 function isEndOfRange(tokens: readonly Token[], index: number): boolean {
   const isOpen = tokens[index + 1]?.lower === "to" && tokens[index + 2]?.value && tokens[index - 1]?.lower !== "from";
   const isClose = tokens[index - 1]?.lower === "to" && tokens[index - 2]?.value && tokens[index - 3]?.lower !== "from";
-  return Boolean(isOpen) || Boolean(isClose);
+  return Boolean(isOpen) || Boolean(isClose) || isOfVote(tokens, index);
 }
+
+/** “By 33 votes to 24”: neither is told without the other. */
+const isOfVote = (tokens: readonly Token[], index: number): boolean =>
+  [index, index - 3].some(
+    (at) =>
+      /^votes?$/u.test(tokens[at + 1]?.lower ?? "") &&
+      tokens[at + 2]?.lower === "to" &&
+      tokens[at + 3]?.tag === "value",
+  );
 
 /** Whether the commas around a name or a figure part the things of a row, which an “and” closes, and set nothing off. */
 function isRow(tokens: readonly Token[], index: number): boolean {
