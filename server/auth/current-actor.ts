@@ -4,7 +4,8 @@ import { clock } from "../clock.ts";
 import { db } from "../db/client.ts";
 import type { Actor } from "../http/context.ts";
 import { isHttps } from "../http/peer.ts";
-import { cookieAttributes, decodeSession, encodeSession, SESSION_COOKIE, type Session } from "./session.ts";
+import { dropSessionCookie, readSessionCookie, setSessionCookie } from "./session-cookie.ts";
+import { decodeSession, encodeSession, type Session } from "./session.ts";
 
 /** Who asks, from the cookie and the user's row; null for nobody. The only way to learn it. */
 export async function currentActor(): Promise<Actor | null> {
@@ -20,16 +21,16 @@ export async function currentActor(): Promise<Actor | null> {
 
 /** The session of the browser that asks, whether or not it still holds; its age in seconds. */
 export async function currentSession(): Promise<(Session & { readonly ageSeconds: number }) | null> {
-  return decodeSession((await cookies()).get(SESSION_COOKIE)?.value, clock());
+  return decodeSession(readSessionCookie(await cookies()), clock());
 }
 
 /** Gives the browser that asks a session; in a route handler or an action. */
 export async function beginSession(session: Session): Promise<void> {
   const secure = isHttps(await headers());
-  (await cookies()).set(SESSION_COOKIE, await encodeSession(session), cookieAttributes(session.isGuest, secure));
+  setSessionCookie(await cookies(), await encodeSession(session), { isGuest: session.isGuest, secure });
 }
 
 /** Takes the session from the browser that asks. */
 export async function endSession(): Promise<void> {
-  (await cookies()).delete(SESSION_COOKIE);
+  dropSessionCookie(await cookies());
 }

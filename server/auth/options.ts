@@ -5,17 +5,21 @@ import { signInByIdentity } from "../accounts/sign-in-by-identity.ts";
 import { clock } from "../clock.ts";
 import { env } from "../env.ts";
 import { currentActor } from "./current-actor.ts";
-import { cookieAttributes, SESSION_COOKIE, sessionSeconds } from "./session.ts";
+import { cookieAttributes, sessionCookie } from "./session-cookie.ts";
+import { sessionSeconds } from "./session.ts";
 
-/** next-auth's settings: sign-in through the OpenID Connect provider, where one is configured. Read at each request. */
-export function authOptions(): NextAuthOptions {
+/**
+ * next-auth's settings: sign-in through the OpenID Connect provider, where one is configured. Read at each request, by
+ * how the person reached us or, where no proxy tells, by the address that was configured.
+ */
+export function authOptions(isHttps: boolean): NextAuthOptions {
   const { NEXTAUTH_SECRET, NEXTAUTH_URL, OIDC_ISSUER } = env();
-  const secure = NEXTAUTH_URL?.startsWith("https://") ?? false;
+  const secure = isHttps || (NEXTAUTH_URL?.startsWith("https://") ?? false);
   return {
     secret: NEXTAUTH_SECRET,
     session: { strategy: "jwt", maxAge: sessionSeconds(false) },
     pages: { signIn: "/sign-in", error: "/sign-in" },
-    cookies: { sessionToken: { name: SESSION_COOKIE, options: cookieAttributes(false, secure) } },
+    cookies: { sessionToken: { name: sessionCookie(secure), options: cookieAttributes(false, secure) } },
     providers: schoolProvider(),
     callbacks: {
       jwt: async ({ token, account }) => {

@@ -5,8 +5,6 @@ import { userId } from "#core/base/schema.ts";
 import type { UserId } from "#core/base/ids.ts";
 import { env } from "../env.ts";
 
-export const SESSION_COOKIE = "next-auth.session-token";
-
 const DAY_SECONDS = 86_400;
 
 /** How long a session lasts without use, in seconds: a guest's as long as browsers allow, since nothing else knows them. */
@@ -38,19 +36,3 @@ export async function decodeSession(
     return null; // Expired, made with another secret, or tampered with: to us it is no session.
   }
 }
-
-export interface CookieAttributes {
-  readonly httpOnly: true;
-  readonly sameSite: "lax";
-  readonly path: "/";
-  readonly secure: boolean;
-  readonly maxAge: number;
-}
-
-export const cookieAttributes = (isGuest: boolean, secure: boolean): CookieAttributes => ({
-  httpOnly: true,
-  sameSite: "lax",
-  path: "/",
-  secure,
-  maxAge: sessionSeconds(isGuest),
-});
