@@ -1,5 +1,5 @@
 import { classifyName } from "./entities/classify-name.ts";
 
-/** Whether a name is somebody's, as far as its words tell; initials in front of it tell nothing. */
+/** Whether a name of several words is somebody's, as far as they tell; initials in front tell nothing. */
 export const isPersonName = (name: string): boolean =>
-  classifyName(name.replace(/^(?:\p{Lu}\. )+/u, "")).type === "person";
+  name.includes(" ") && classifyName(name.replace(/^(?:\p{Lu}\. )+/u, "")).type === "person";

@@ -7,23 +7,30 @@ export const isAgent = (noun: string): boolean =>
     noun,
   );
 
-const terms =
-  /^(?:term|terms|term of office|terms of office|tenure|mandate|in office|years|years in office|years of office)$/u;
+const terms = /^(?:terms?|terms? of office|tenure|mandate|in office|years in office|years of office)$/u;
 
 /** What a column tells of somebody, asked as one asks of people; null where it is no more than of a thing. */
-export function questionForPerson(cell: TableAskable, person: string, table: string): string | null {
+export function questionForPerson(cell: TableAskable, table: string): string | null {
   const noun = inSmallLetters(withoutUnit(cell.header));
-  if (noun === "country" || noun === "country of origin") return `Which country did ${person} come from?`;
-  if (!terms.test(noun)) return null;
+  if (noun === "country" || noun === "country of origin") return `Which country did ${calledIn(cell)} come from?`;
   if (cell.answer.kind !== "period" || cell.answer.sort !== "years") return null;
-  const office = officeIn(table);
-  return office === null ? `When was ${person} in office?` : `In which years was ${person} ${office}?`;
+  const office = officeIn(table) ?? officeIn(cell.labelHeader ?? "");
+  if (office !== null && (terms.test(noun) || noun === "years")) return `In which years was ${cell.label} ${office}?`;
+  return terms.test(noun) ? `When was ${calledIn(cell)} in office?` : null;
 }
 
-/** “Directors-General”, “List of mayors”: the office that all of a table have held. */
-function officeIn(table: string): string | null {
-  const title = table.replace(/^(?:[Tt]he )?(?:[Ll]ist of )?/u, "");
-  const one = title.replace(/s(?=-General$|$)/u, "");
-  if (one === title || !/^[\p{L}-]+$/u.test(one) || !isAgent(one.toLowerCase().replace(/-general$/u, ""))) return null;
+/** “The director Ada Brandt”, and “Ada Brandt” where the column only says that it gives names. */
+function calledIn({ label, labelHeader }: TableAskable): string {
+  const kind = labelHeader?.toLowerCase() ?? "";
+  return isAgent(kind) ? `the ${kind} ${label}` : label;
+}
+
+const isOffice =
+  /^(?:president|vice-president|chairman|chairwoman|chair|director|director-general|secretary|secretary-general|inspector-general|governor-general|governor|mayor|chancellor|prime minister|rector|warden|dean|king|queen|emperor|bishop|archbishop|abbot|abbess|captain|coach|manager|conductor)$/u;
+
+/** “Directors-General”, “List of mayors”, “President”: the office that all of a table have held. */
+function officeIn(title: string): string | null {
+  const one = title.replace(/^(?:[Tt]he )?(?:[Ll]ist of )?/u, "").replace(/s(?=-General$|$)/u, "");
+  if (!isOffice.test(one.toLowerCase())) return null;
   return /^\p{Lu}.*-\p{Lu}/u.test(one) ? one : one.toLowerCase();
 }
