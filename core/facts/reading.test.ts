@@ -297,6 +297,11 @@ test("no number of what is half of a name", () => {
   expect(told(facts).filter((one) => one.includes("[60]"))).toEqual([]);
 });
 
+test("nothing of a clause that runs on into another", () => {
+  const facts = factsIn("Ottery Mill", mill, "When Karl Stein was killed in 1821 the army chose Jens Holm.");
+  expect(told(facts).filter((one) => /^\[?Karl Stein\]? was killed.*the army/u.test(one))).toEqual([]);
+});
+
 test("no question of what time passed before", () => {
   const facts = factsIn("Ottery Mill", mill, "Fifteen years passed before the Treaty of Exeter was signed in 1831.");
   const questions = facts.flatMap(({ asking }) => (asking.way === "value" ? [asking.askable.question ?? ""] : []));

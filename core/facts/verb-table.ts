@@ -204,7 +204,7 @@ interfere interpret interrupt lengthen lighten linger loosen magnify maximise mi
 nourish obey obstruct omit ordain outlive outnumber penetrate perceive perish persist pervade pollute postpone predominate presume prevail
 proceed procure prolong pronounce prosecute publicise radiate recede recite reckon reclaim reconcile reconsider redeem redirect refine
 refurbish refute rehabilitate reinforce reinstate relinquish repay repel replicate restrain retaliate retrieve revert revoke saturate
-simplify specialise specialize speculate stabilise standardise stimulate straighten subdivide subdue submerge subside succumb suffice
+simplify spare specialise specialize speculate stabilise standardise stimulate straighten subdivide subdue submerge subside succumb suffice
 tempt thicken tighten tolerate typify undermine unfold visualise withhold worsen
 aggravate amass anoint arbitrate attest authorise authorize avenge behead bestow bequeath betray bombard cease corroborate
 deplore detain devastate disembark emancipate emulate encircle enslave enthrone entomb exhume foil fortify hoist imitate indict

@@ -8,7 +8,7 @@ import type { VerbPlan } from "./statement.ts";
 
 /** Whether a clause was not understood: its verb is that of something else, or its subject holds another. */
 export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
-  isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause);
+  isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause) || runsOn(clause, verb);
 
 /** Whether what a clause says was so for a while only, which it does not tell. */
 export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPlan): boolean =>
@@ -35,6 +35,20 @@ const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPla
     first?.role === "prepositional" &&
     first.preposition.lower === "by" &&
     first.list.phrases.every(({ head }) => head.value === null && head.tag !== "pron")
+  );
+};
+
+/** “[When] Holm was killed in 221 BCE | the army | chose …”: behind a phrase a passive takes nothing more, and another clause begins. */
+const runsOn = ({ args }: Clause, { isPassive }: VerbPlan): boolean => {
+  const behind = args.filter(({ isLeading }) => !isLeading);
+  const phrase = behind.findIndex(({ role }) => role === "prepositional");
+  const next = behind[phrase + 1];
+  return (
+    isPassive &&
+    phrase >= 0 &&
+    next?.role === "object" &&
+    next.list.phrases[0]?.head.tag !== "value" &&
+    next.list.phrases[0]?.head.value === null
   );
 };
 

@@ -41,6 +41,8 @@ const plants: Plants = {
     withStem(ideal.year, "According to the text on Solvik, in which year was a separate treaty on salt signed?"),
     withStem(ideal.yearTrue, "The neighbouring parish of Holm was absorbed in 1887."),
     withStem(ideal.yearTrue, "The brothers Lind restored the whole in 1887."),
+    withStem(ideal.yearTrue, "By the time, Ada Brandt reached Marle."),
+    withStem(ideal.yearTrue, "The two divide at Marle and meet again at Solvik."),
     withStem(ideal.yearTrue, "The most recent, Rule 19, came into force in 1887."),
     withStem(ideal.year, "In which year was a well-preserved specimen found near Marle?"),
     withStem(
@@ -56,6 +58,9 @@ const plants: Plants = {
   objectless: [
     withFact(withStem(ideal.year, "In which year did Ada Brandt take over?"), tookOver),
     withFact(withStem(ideal.yearTrue, "Solvik was forced to leave in 1887."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Ada Brandt won four times between 1887 and 1892."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Traffic resumed on 5 June 1887."), tookOver),
+    withFact(withStem(ideal.yearTrue, "There were only 33 in 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "Ada Brandt answered with a book in 1887."), tookOver),
     withFact(asBody(ideal.year, { ...ideal.ordering.body }), asEvent),
   ],
@@ -87,6 +92,9 @@ test.each([
   ["a height above something", "Solvik lies about 295 metres above the sea."],
   ["an office that is taken over", "Ada Brandt took over as mayor of Solvik in 1992."],
   ["whose seat it is", "The Rhine Pilots’ Guild moved the seat of its court to Solvik in 1887."],
+  ["what is won", "Which prize did Ada Brandt win in 1887?"],
+  ["what was won", "Independence from Marle was won in 1887."],
+  ["two of what", "The two branches divide at Marle."],
   ["what they discuss", "The towns met at Solvik to discuss how salt was taxed."],
 ])("%s is said", (_, stem) => {
   const refusing = anchorGates.filter(({ refuses }) => refuses(withStem(ideal.yearTrue, stem), guild));

@@ -10,7 +10,7 @@ export function pointsElsewhere(said: string, people: readonly string[]): boolea
 }
 
 const pointing =
-  /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/u;
+  /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bthat (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|night|evening|morning)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/u;
 
 /** “The first to enrol was Ada Brandt”: the first of those of whom the sentence before spoke. */
 const firstOfThem = /^(?:according to [^,]+, )?the (?:first|last|next|second|third) to\b/u;

@@ -121,6 +121,7 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year was a planned union with Guinea abandoned?"), union),
     withFact(withStem(ideal.personGap, "Estimates vary, but Solvik lost ____ men."), estimates),
     withFact(withStem(ideal.personGap, "The Assembly meets every ____."), assembly),
+    withFact(withStem(ideal.personGap, "Solvik left the Agency in ____."), estimates),
     withFact(withStem(ideal.personGap, "For four years Congress approved ____ of spending."), estimates),
     withFact(withStem(ideal.personGap, "The executive wing of Parliament was built by ____."), estimates),
     withFact(withStem(ideal.year, "In which year did the move to Mainz come?"), {
@@ -152,6 +153,8 @@ const plants: Plants = {
     withStem(ideal.personGap, "The first Director-General was ____."),
     withStem(ideal.year, "In which year was the first crane built by Ada Brandt?"),
     withStem(ideal.yearTrue, "The largest granary belongs to Ada Brandt."),
+    withStem(ideal.year, "In which year did Ada Brandt set the fastest time?"),
+    withStem(ideal.year, "In which month did Solvik open a second lane?"),
   ],
   "office-of-what": [
     withStem(ideal.yearTrue, "Ada Brandt became Director-General in 1887."),

@@ -146,15 +146,24 @@ function ranksAlone(stem: string): boolean {
     )
   )
     return true;
+  if (anotherPart.test(stem)) return true;
   const ranked =
-    /\b[Tt]he (?!(?:first|second|third|last) time\b)(?:first|second|third|fourth|fifth|last|largest|smallest|longest|oldest|highest|newest|biggest|busiest|earliest|latest|greatest|remaining|\p{Ll}+est-\p{Ll}+|most \p{L}+)(?<rest>(?: (?!of\b|in\b|to\b|on\b|at\b|for\b|from\b|with\b|by\b|(?:was|were|is|are|had|has)\b)[\p{Ll}-]+)+)(?<next> \S+)?/gu;
-  return [...stem.matchAll(ranked)].some(({ groups }) => {
+    /\b[Tt]he (?!(?:first|second|third|last) time\b)(?:first|second|third|fourth|fifth|last|largest|smallest|longest|oldest|highest|newest|biggest|fastest|slowest|deepest|tallest|richest|youngest|strongest|heaviest|lowest|busiest|earliest|latest|greatest|remaining|\p{Ll}+est-\p{Ll}+|most \p{L}+)(?<rest>(?: (?!of\b|in\b|to\b|on\b|at\b|for\b|from\b|with\b|by\b|(?:was|were|is|are|had|has)\b)[\p{Ll}-]+)+)(?<next> \S+)?/gu;
+  return [...stem.matchAll(ranked)].some(({ 0: whole, index, groups }) => {
     const next = (groups?.["next"] ?? "").trim();
     const isRanked =
-      /^(?:of|for|\p{Lu}|[“"])/u.test(next) || (next === "to" && !/(?:s|ed)$/u.test(groups?.["rest"] ?? ""));
+      /^(?:of|for|\p{Lu}|[“"])/u.test(next) ||
+      (next === "in" &&
+        /\b(?:is|was|are|were|among|became) $/u.test(stem.slice(0, index)) &&
+        /^ in (?:the )?\p{Lu}/u.test(stem.slice(index + whole.length - " in".length))) ||
+      (next === "to" && !/(?:s|ed)$/u.test(groups?.["rest"] ?? ""));
     return !isRanked;
   });
 }
+
+/** “Opened a second lane”: of what it is a part, the sentence before said. */
+const anotherPart =
+  /\ba (?:second|third|fourth|fifth|further|new) (?:lane|track|line|wing|tower|span|tube|lock|storey|floor|platform|runway|dock|chamber|edition|entrance|stage|phase)\b(?! of\b)/u;
 
 /** “Director-General” is an office as much as “director” is. */
 const uncapped = (stem: string): string =>

@@ -111,6 +111,7 @@ const plants: Plants = {
     ],
   ],
   "ruler-of-no-time": [
+    withFact(withStem(ideal.person, "Who led the Guild?"), landowner),
     withFact(withStem(ideal.person, "According to the text, who was the ruler of Solvik?"), landowner),
   ],
   "asks-for-noun": [

@@ -39,7 +39,7 @@ export const senseGates: readonly Gate[] = [
     refuses: ({ body: { stem, type }, facts }) =>
       (type === "short-answer" || type === "multiple-choice") &&
       facts.some(isOfSubject) &&
-      /^who (?:was|is) (?:the )?(?!first|last|founding)(?:\p{Ll}+ )?(?:ruler|king|queen|emperor|empress|president|governor|mayor|director|head|leader|bishop|archbishop|pope|minister|chairman|secretary|commander|consul|senator)\b[^\d]*\?$/iu.test(
+      /^who (?:was|is) (?:the )?(?!first|last|founding)(?:\p{Ll}+ )?(?:ruler|king|queen|emperor|empress|president|governor|mayor|director|head|leader|bishop|archbishop|pope|minister|chairman|secretary|commander|consul|senator)\b[^\d]*\?$|^who (?:led|headed|chaired|directed|ruled|governed|presided over|ran) (?:the )?(?:\p{L}+ ?){1,6}\?$/iu.test(
         withoutSource(stem),
       ),
   },

@@ -26,6 +26,7 @@ const plants: Plants = {
   ],
   "points-elsewhere": [
     withStem(ideal.year, "In which year was it founded?"),
+    withStem(ideal.yearTrue, "Ada Brandt beat the consul at the river Tern that December."),
     withStem(ideal.yearTrue, "The first to enrol at Solvik was Ada Brandt in 1887."),
     withStem(ideal.year, "In which year was this Harbour Museum founded?"),
     withStem(ideal.person, "By whom was the latter Harbour Museum founded?"),
@@ -48,6 +49,7 @@ const plants: Plants = {
   ],
   "two-facts": [
     withStem(ideal.yearTrue, "The Harbour Museum was rich: it had 40 boats in 1887."),
+    withStem(ideal.yearTrue, "The first race started in 1887, and Ada Brandt raised the prize."),
     withStem(ideal.yearTrue, "Ada Brandt rows to Arnby, from where she takes 40 nets."),
     withStem(ideal.year, "In which year was the Harbour Museum, which stands in Solvik, founded?"),
     withStem(ideal.yearTrue, "The Harbour Museum sold prints in 1887 and books in 1890."),

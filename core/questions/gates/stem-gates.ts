@@ -250,7 +250,7 @@ function lacksYear(stem: string): boolean {
 /** “, which …” and “who …” behind a noun: what is asked stands in one clause. */
 function hasSecondClause(stem: string): boolean {
   const text = withoutSource(stem).replace(/^\p{L}+ whose\b/u, "");
-  return /:\s\p{L}|\bfrom where\b|\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}|\bin \d{4} and\b.*\bin \d{4}\b/u.test(
+  return /:\s\p{L}|\bfrom where\b|, and (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:\p{Ll}+ed|was|is|had|has|became|made|won|took|gave) |\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}|\bin \d{4} and\b.*\bin \d{4}\b/u.test(
     text,
   );
 }

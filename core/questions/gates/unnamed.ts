@@ -12,7 +12,7 @@ export function isOfManyKind(fact: Fact): boolean {
 
 /** “The Assembly”, “Congress”: there is one in every country and body. */
 export const isBodyOfAny = (subject: string): boolean =>
-  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|(?:Governing )?Board of (?:Governors|Directors|Trustees)|(?:Secretary|Director)[- ]General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) (?:\d+|[IVXLC]+)|(?:\p{Lu}\p{L}+ )?(?:Meetings?|Sessions?))$/u.test(
+  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|Statute|Charter|Convention|Covenant|Constitution|Protocol|Treaty|Agency|Organi[sz]ation|Institute|Court|(?:Governing )?Board of (?:Governors|Directors|Trustees)|(?:Secretary|Director)[- ]General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) (?:\d+|[IVXLC]+)|(?:\p{Lu}\p{L}+ )?(?:Meetings?|Sessions?))$/u.test(
     subject,
   );
 
@@ -24,7 +24,7 @@ export const isStepOfSomebody = (subject: string): boolean =>
 
 /** “For four years Congress approved …”: whose, the sentence does not say. */
 export const namesBodyOfAny = (stem: string): boolean =>
-  /(?<!\p{Lu}[\p{L}’'-]* (?:\p{Lu}\p{L}* )*)\b(?:Congress|Parliament|Assembly|Council|Secretariat|Bureau|Committee|Commission|Board|Conference)\b(?! (?:of|for|on)\b)/u.test(
+  /(?<!\p{Lu}[\p{L}’'-]* (?:\p{Lu}\p{L}* )*)\b(?:Congress|Parliament|Assembly|Council|Secretariat|Bureau|Committee|Commission|Board|Conference|Agency|Organi[sz]ation|Statute|Charter|Covenant)\b(?! (?:of|for|on)\b)/u.test(
     stem.replace(/^(?:The|For|In|By|At|To|From|Under|Between) /u, ""),
   );
 

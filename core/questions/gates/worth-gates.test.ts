@@ -86,6 +86,7 @@ const plants: Plants = {
     withStem(ideal.year, "In which year did Ada Brandt build a machine that cut?"),
     withStem(ideal.personGap, "Ada Brandt built a machine that cut in the year ____."),
     withStem(ideal.yearTrue, "Brandt was killed by a shell early."),
+    withStem(ideal.yearTrue, "Ada Brandt’s lead dog Bruno."),
     withStem(ideal.personGap, "As the water rose, a rescue campaign known as ____."),
     withStem(ideal.yearFalse, "Holy Column – a Baroque monument 44 metres high, built in Solvik."),
   ],
@@ -94,6 +95,7 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "The third and last complete edition dates from 1953."),
     withStem(ideal.yearTrue, "A distinctive feature is the procedure of the Guild."),
     withStem(ideal.personGap, "The Chilean captain was ____."),
+    withStem(ideal.personGap, "The Danish prime minister was ____."),
   ],
 };
 

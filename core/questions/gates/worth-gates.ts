@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { verbOf } from "./cuts.ts";
@@ -59,6 +60,7 @@ export const worthGates: readonly Gate[] = [
         /^(?:as|when|while) [^,]*, (?:an?|the) [\p{Ll} ]+ (?:known|called|named) as [^,]*\.$/iu.test(
           withoutSource(stem),
         ) ||
+        (type === "true-false" && lacksVerb(stem)) ||
         (type === "true-false" && /^[^,.]+ – (?:an?|the|one) [^.]*\.$/u.test(withoutSource(stem)))),
   },
   {
@@ -79,6 +81,21 @@ export const worthGates: readonly Gate[] = [
     },
   },
 ];
+
+/** “Ada Brandt’s lead dog Bruno.” */
+const lacksVerb = (stem: string): boolean => {
+  const words = stem.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  return !words.some((word, i) => {
+    const forms = readVerb(word)?.forms ?? [];
+    const isPlural = /[^’'s]s$|en$|ople$|they|^and$/u.test(words[i - 1] ?? "");
+    return (
+      /^(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|shall|should|did|does|do)$/u.test(word) ||
+      forms.includes("past") ||
+      forms.includes("third") ||
+      (forms.includes("base") && isPlural)
+    );
+  });
+};
 
 const saidOf = ({ before, after }: { readonly before: string; readonly after: string }): string =>
   `${before}${GAP}${after}`;
@@ -148,7 +165,7 @@ function climbsNowhere(stem: string): boolean {
 /** “The Chilean captain was …”, of whom there were many. */
 function isOneOfPeople(said: string): boolean {
   const people =
-    /^[Tt]he (\p{Lu}\p{Ll}+) (?:captain|commander|general|admiral|leader|ruler|king|queen|emperor|governor|ambassador|writer|painter|player)(?= (?:was|is|were)\b)/u.exec(
+    /^[Tt]he (\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?(?:captain|commander|general|admiral|leader|ruler|king|queen|emperor|governor|ambassador|writer|painter|player|minister|president|chancellor|secretary|delegate|director|engineer|architect)(?= (?:was|is|were)\b)/u.exec(
       said,
     )?.[1];
   return people !== undefined && countryOfAdjective(people) !== undefined;

@@ -27,6 +27,6 @@ test.each([
 
 test("what is another thing of the text is no shorter name", () => {
   const called: Called = (name) =>
-    name === "Haverford" ? { type: "person", gender: "m", name: "John Haverford" } : undefined;
+    name === "Haverford" ? { type: "person", gender: "m", isShared: false, name: "John Haverford" } : undefined;
   expect(formsOf("Haverford College", "Ada Brandt studied at ____.", called)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 
 /** Finds whom or what a name means. */
-export type Called = (name: string) => Pick<Entity, "type" | "gender" | "name"> | undefined;
+export type Called = (name: string) => Pick<Entity, "type" | "gender" | "name" | "isShared"> | undefined;
 
 /** The further forms that are right for a question as it is put: those of the fact, and its name without the common word. */
 export function acceptedFor(body: QuestionBody, { kind }: Fact, called: Called): string[] {

@@ -114,7 +114,7 @@ test("a place inside of another is asked for inside of it", () => {
 
 test("a name that comes twice is a pronoun the second time", () => {
   const called: Called = (name) =>
-    name === "Ada Brandt" ? { type: "person", gender: "f", name: "Ada Brandt" } : undefined;
+    name === "Ada Brandt" ? { type: "person", gender: "f", isShared: false, name: "Ada Brandt" } : undefined;
   expect(stemOf("cloze", "Ada Brandt’s father gave Ada Brandt ____ boats.", { called })).toBe(
     "Ada Brandt’s father gave her ____ boats.",
   );

@@ -5,6 +5,7 @@ import type { QuestionBody } from "../schema.ts";
 import { acceptedFor, type Called } from "./accepted-forms.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
+import { withFullNames } from "./full-names.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
 /** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
@@ -13,7 +14,8 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, called
   const own = body.type === "true-false" && body.key === "false" ? mends : [...mends, ...shortenings];
   const isOfPerson = called(fact.subject)?.type === "person";
   const said = own.reduce((text, mend) => mend(text, fact), body.stem);
-  const stem = withPronoun(isOfPerson ? atTheAge(said, fact) : said, called);
+  const full = withFullNames({ stem: isOfPerson ? atTheAge(said, fact) : said, key: body.key }, called);
+  const stem = withPronoun(full, called);
   return {
     ...body,
     stem: body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem,
@@ -44,7 +46,7 @@ const mends: readonly Mend[] = [
   withCommonKind,
 ];
 
-const shortenings: readonly Mend[] = [withoutExamples, withoutFigures, withoutOtherPlace];
+const shortenings: readonly Mend[] = [withoutExamples, withoutRemark, withoutFigures, withoutOtherPlace];
 
 /** A list behind “including” says nothing to a question that ends before it; one that is asked has its comma. */
 function withoutExamples(stem: string): string {
@@ -57,6 +59,11 @@ function withoutExamples(stem: string): string {
   )
     return stem.replace(whole, "");
   return stem.replace(/(?<!,)\s(including|such as)\s/u, ", $1 ");
+}
+
+/** “Was opened in 1869 with a feast that nearly ruined the heir”: one thing is asked. */
+function withoutRemark(stem: string): string {
+  return stem.replace(/ with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?]+(?=[.?]$)/u, "");
 }
 
 const amount = String.raw`(?:(?:about|some|over|nearly|more than) )?\d[\d,.]*(?: \p{L}+){1,3}`;

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { withFullNames } from "./full-names.ts";
+
+const people = ["Karl Stein", "Ada Holm", "Bergen"].map((name) => ({
+  name,
+  type: name.includes(" ") ? ("person" as const) : ("place" as const),
+  isShared: name === "Ada Holm",
+}));
+const called = (word: string) => people.find(({ name }) => name.endsWith(word));
+const full = (stem: string, key = "1978") => withFullNames({ stem, key }, called);
+
+test.each([
+  ["In which year did Lind beat Stein by a second?", "In which year did Lind beat Karl Stein by a second?"],
+  ["Stein’s mill was sold in Bergen.", "Karl Stein’s mill was sold in Bergen."],
+])("calls a person by the whole name: %s", (stem, wanted) => {
+  expect(full(stem)).toBe(wanted);
+});
+
+test.each([
+  ["who has it already", "In which year was Karl Stein beaten?", "1978"],
+  ["of whom there are two", "In which year was Holm beaten?", "1978"],
+  ["with a title", "In which year was President Stein beaten?", "1978"],
+  ["who is asked for", "Who led the mill of Stein?", "Karl Stein"],
+])("leaves whoever is known by the name: %s", (_, stem, key) => {
+  expect(full(stem, key)).toBe(stem);
+});

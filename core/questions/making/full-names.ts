@@ -1,0 +1,25 @@
+import type { Entity } from "../../facts/entity.ts";
+import type { QuestionBody } from "../schema.ts";
+
+const bareName = /(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])\p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
+
+const office =
+  /General|Minister|President|Director|Chancellor|Secretary|Commissioner|Chair|King|Queen|Emperor|Empress|Bishop|Pope|Prince|Princess|Great|Elder|Younger/u;
+
+/** “Beat Stein by a second” means Karl Stein, whom the text has named in full before: a question by itself has to. */
+export function withFullNames(
+  { stem, key }: Pick<QuestionBody, "stem" | "key">,
+  called: (name: string) => Pick<Entity, "type" | "name" | "isShared"> | undefined,
+): string {
+  const keys = [key].flat(2).join(" ");
+  return stem.replace(bareName, (word, at: number) => {
+    const person = called(word);
+    const isSurname =
+      person?.type === "person" &&
+      !person.isShared &&
+      !office.test(word) &&
+      person.name.endsWith(` ${word}`) &&
+      !keys.includes(word);
+    return isSurname && !stem.includes(person.name) && stem.indexOf(word) === at ? person.name : word;
+  });
+}
