@@ -67,6 +67,7 @@ export function ExamForm({ texts, today, exam, slug, onChange }: Props) {
           <Choice
             id={`${id}-text`}
             label="Text"
+            isWide
             value={text.id}
             options={texts.map((one) => ({ value: one.id, text: one.title }))}
             onChange={(value) => {
@@ -178,14 +179,16 @@ interface ChoiceProps {
   readonly id: string;
   readonly label: string;
   readonly describedBy?: string;
+  /** Whether it has a row of its own, for what is long. */
+  readonly isWide?: boolean;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ id, label, describedBy, value, options, onChange }: ChoiceProps) {
+function Choice({ id, label, describedBy, isWide, value, options, onChange }: ChoiceProps) {
   return (
-    <div className="field">
+    <div className={isWide ? "field wide" : "field"}>
       <label htmlFor={id}>{label}</label>
       <select
         className="input"

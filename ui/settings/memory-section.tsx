@@ -101,11 +101,11 @@ function StepsField({ id, label, hint, value, onChange }: StepsProps) {
           if (key === "Enter") save();
         }}
       />
-      <p className="field-error" id={`${id}-problem`} role="alert">
-        {problem}
-      </p>
       <p className="hint" id={`${id}-hint`}>
         {hint}
+      </p>
+      <p className="field-error" id={`${id}-problem`} role="alert">
+        {problem}
       </p>
     </div>
   );

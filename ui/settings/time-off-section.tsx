@@ -41,11 +41,9 @@ export function TimeOffSection({ settings, onChange }: SettingsView) {
         >
           <DateField id="off-from" label="From" value={from} onChange={setFrom} />
           <DateField id="off-to" label="To, and including" value={to} onChange={setTo} />
-          <div>
-            <button className="button second" type="submit">
-              Add time off
-            </button>
-          </div>
+          <button className="button second" type="submit">
+            Add time off
+          </button>
         </form>
         <p className="field-error" role="alert">
           {problem}
