@@ -21,7 +21,7 @@ export interface ListedCard {
   readonly state: string;
 }
 
-/** The cards that a learner studies, in the order of their texts. */
+/** The cards that a learner studies: text by text in the order of titles, each in the order in which it says them. */
 export function listedCards({ cards, questions, learner: { settings } }: StudyPlan): ListedCard[] {
   const { day } = momentNow(settings);
   return cards
@@ -34,8 +34,14 @@ export function listedCards({ cards, questions, learner: { settings } }: StudyPl
       if (card.isSuspended) belongsTo.push("suspended");
       else if (isBuried(card, day)) belongsTo.push("put-off");
       return [{ question, card, belongsTo, state: stateOf(card, day) }];
-    });
+    })
+    .sort((a, b) => inTheirTexts(a.question, b.question));
 }
+
+const inTheirTexts = (a: StudyQuestion, b: StudyQuestion): number =>
+  a.course.title.localeCompare(b.course.title) || paragraphOf(a) - paragraphOf(b);
+
+const paragraphOf = ({ passages }: StudyQuestion): number => passages[0]?.paragraph ?? 0;
 
 function stateOf(card: Card, day: StudyDay): string {
   const slips = card.lapses === 0 ? "" : card.lapses === 1 ? " · slipped once" : ` · slipped ${card.lapses} times`;
