@@ -1,8 +1,10 @@
 import type { Argument } from "./clause.ts";
 import { isClauseAt } from "./boundary.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { parseSubject } from "./parse-subject.ts";
 import { phraseListAt, type Range } from "./phrase.ts";
 import type { Token } from "./token.ts";
+import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
 
 export interface Leading {
@@ -57,11 +59,10 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
       at = comma + 1;
       continue;
     }
-    if (token?.tag === "sub" && token.lower !== "that" && comma > 0) {
-      at = comma + 1;
-      continue;
-    }
-    break;
+    if (token?.tag !== "sub" || token.lower === "that") break;
+    const end = endOfOpenClause(tokens, at) ?? (comma > 0 ? comma + 1 : null);
+    if (end === null) break;
+    at = end;
   }
   return { to: at, args, participle };
 }
@@ -102,8 +103,50 @@ function isApposed(tokens: readonly Token[], at: number, comma: number): boolean
   );
 }
 
+/** “When the war broke out | she joined”: where a clause ends that no comma closes. */
+export function endOfOpenClause(tokens: readonly Token[], at: number): number | null {
+  const own = parseSubject(tokens, at + 1);
+  const verb = own && verbGroupAt(tokens, own.to);
+  if (!own || !verb || !isFinite(verb) || own.sides.length > 0) return null;
+  for (let next = verb.to; next < tokens.length; next++) {
+    if (["comma", "semicolon", "rel", "sub", "conj"].includes(tokens[next]?.tag ?? "")) return null;
+    if (opensMainClause(tokens, next)) return next;
+  }
+  return null;
+}
+
+/** A subject with a verb that is surely its own, and in front of it nothing that it would belong to. */
+function opensMainClause(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at]];
+  const isParticle = /^(?:out|up|down|off|over|away)$/u.test(before?.lower ?? "");
+  const isFree = isParticle || /^(?:verb|aux|noun|name|value|adv)$/u.test(before?.tag ?? "");
+  if (!isFree || !/^(?:pron|det|name|possessive)$/u.test(first?.tag ?? "")) return false;
+  const own = parseSubject(tokens, at);
+  const verb = own && verbGroupAt(tokens, own.to);
+  if (!own || !verb || !isFinite(verb) || (verb.form === "base" && !own.subject.isPlural)) return false;
+  return first?.tag === "pron" || isSurelyFinite(verb) || isActive(tokens, verb);
+}
+
+/** “Between 1930 and 1932 | she made”, “In 1994 | divers led by Ada Marsh found”: where a time ends that no comma closes. */
+function endOfTime(tokens: readonly Token[], from: number): number | null {
+  const isSpan =
+    tokens[from]?.lower === "between" &&
+    tokens[from + 1]?.tag === "value" &&
+    tokens[from + 2]?.tag === "conj" &&
+    tokens[from + 3]?.tag === "value";
+  const to = isSpan ? from + 4 : isPointInTime(tokens[from + 1]) ? from + 2 : null;
+  if (to === null || tokens[to]?.tag === "comma") return null;
+  const own = parseSubject(tokens, to);
+  const verb = own && verbGroupAt(tokens, own.to);
+  return own && verb && isFinite(verb) ? to : null;
+}
+
 /** Where phrases that begin with a preposition end: at a comma, or before the subject of a clause. */
 function endOfPhrase(tokens: readonly Token[], from: number): number | null {
+  const behindTime = endOfTime(tokens, from);
+  if (behindTime !== null) return behindTime;
+  const open = isTime(tokens, from) ? null : endOfOpenClause(tokens, from);
+  if (open !== null) return open;
   if (isClauseAt(tokens, from + 1) && !isTime(tokens, from)) {
     // “After the war ended, …”: a clause of its own, which ends at the comma.
     const comma = tokens.findIndex((token, i) => i > from && token.tag === "comma");

@@ -21,6 +21,21 @@ describe("what is told in front of a subject", () => {
       "Ada Marsh left Bath in [1871].",
     ],
     [
+      "what was done between two years",
+      "Between 1930 and 1932 Ada Marsh made three journeys to Bath.",
+      "Ada Marsh made [three] journeys to Bath.",
+    ],
+    [
+      "what people did whom a participle describes",
+      "In May 1994 divers led by Ada Marsh took 12 wheels to Bath.",
+      "Divers led by Ada Marsh took [12] wheels to Bath in May 1994.",
+    ],
+    [
+      "what somebody did behind a clause that no comma closes",
+      "When the Boer War broke out Ada Marsh joined the Orrin Trust.",
+      "Ada Marsh joined the [Orrin Trust].",
+    ],
+    [
       "what something has",
       "With 14 pairs of stones it is the largest mill in Wales.",
       "The Ottery Mill has [14] pairs of stones.",
@@ -40,6 +55,11 @@ describe("what is told in front of a subject", () => {
   });
 
   test.each([
+    [
+      "a clause that the next one is put into",
+      "When the Boer War broke out Ada Marsh joined the Orrin Trust.",
+      "War broke out Ada",
+    ],
     ["whom somebody took along", "With 14 men she crossed the Ottery in 1871.", "14"],
     [
       "what no gerund tells",

@@ -1,4 +1,5 @@
 import { isClauseAt } from "../clauses/boundary.ts";
+import { endOfOpenClause } from "../clauses/parse-leading.ts";
 import { phraseListAt } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isActive, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
@@ -72,6 +73,8 @@ function endOfClause(tokens: readonly Token[], from: number): number {
   const commas = tokens.flatMap(({ tag }, i) => (i > from && tag === "comma" ? [i] : []));
   const end = tokens.findIndex(({ tag }, i) => i > from && ["semicolon", "colon", "other", "dash"].includes(tag));
   const stop = end < 0 ? tokens.length : end;
+  const open = from === 0 ? endOfOpenClause(tokens, from) : null;
+  if (open !== null) return open;
   const close = from === 0 ? (commas.find((i) => isClauseAt(tokens, i + 1, "subject")) ?? commas[0]) : commas[0];
   return Math.min(stop, close ?? stop);
 }
