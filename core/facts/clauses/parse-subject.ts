@@ -89,16 +89,22 @@ function sideIn(tokens: readonly Token[], from: number, to: number): { range: Ra
 }
 
 /**
- * “The bridge built in 1900 | collapsed”, “visitors entering the hall | see”: where the subject ends that a participle
- * describes; null where none does.
+ * “The bridge built in 1900 | collapsed”, “visitors entering the hall | see”, “the first ship to pass it | was”: where the
+ * subject ends that a participle or an infinitive describes; null where none does.
  */
 function endOfReduced(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.tag === "to" && tokens[at + 1]?.tag === "verb") return verbBehind(tokens, at + 2, false);
   const verb = tokens[at]?.tag === "verb" ? verbGroupAt(tokens, at) : null;
   const isOngoing = verb?.main.lower.endsWith("ing") === true;
   if (!verb || verb.auxiliaries.length > 0) return null;
   const isParticiple = readVerb(verb.main.lower)?.forms.includes("participle") === true && !isActive(tokens, verb);
   if (!isOngoing && !isParticiple) return null;
-  for (let next = verb.to; next < tokens.length; next++) {
+  return verbBehind(tokens, verb.to, isOngoing);
+}
+
+/** Where the verb of a sentence stands behind what describes its subject; null where something else begins before. */
+function verbBehind(tokens: readonly Token[], from: number, isOngoing: boolean): number | null {
+  for (let next = from; next < tokens.length; next++) {
     const tag = tokens[next]?.tag;
     if (tag === "comma" || tag === "conj" || tag === "semicolon" || tag === "rel" || tag === "sub") return null;
     const other = tag === "aux" || tag === "verb" ? verbGroupAt(tokens, next) : null;

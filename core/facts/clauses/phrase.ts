@@ -71,8 +71,9 @@ function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
   const [article, rank, of] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   const isRank =
     rank !== undefined && /^(?:first|second|third|fourth|fifth|last|only|majority|\p{L}+est)$/u.test(rank.lower);
-  // “The first to climb it”
-  if (article?.tag !== "det" || !isRank || (of?.lower !== "of" && of?.tag !== "to")) return null;
+  // “The first to climb it”, “the longest in the world”
+  const isPlaced = of?.tag === "prep" && /^\p{Ll}+est$/u.test(rank?.lower ?? "") && tokens[from - 1]?.tag === "aux";
+  if (article?.tag !== "det" || !isRank || (of?.lower !== "of" && of?.tag !== "to" && !isPlaced)) return null;
   return { from, to: from + 2, coreTo: from + 2, head: rank };
 }
 

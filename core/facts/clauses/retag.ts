@@ -1,5 +1,6 @@
 import { readVerb, type VerbForm } from "../verb-forms.ts";
 import { insidePhrase } from "../tags/inside-phrase.ts";
+import { isPluralNoun } from "./plural.ts";
 import type { Tag, Token } from "./token.ts";
 
 /** Corrects what a tagger takes a word for, by what stands around it: “it hunts”, “four paid employees”. */
@@ -181,5 +182,7 @@ function isHiddenVerb(tokens: readonly Token[], token: Token, i: number): boolea
   if (!before || !next || !objects.has(next.tag)) return false;
   const isBehind = before.tag === "comma" || before.tag === "noun" || before.tag === "name" || before.tag === "value";
   if (token.tag === "adj") return isBehind && next.tag !== "noun" && next.tag !== "adj" && reads(token, "past");
-  return token.tag === "noun" && isBehind && reads(token, "third", "past");
+  if (token.tag !== "noun" || !isBehind) return false;
+  // “Scientists use its machines”
+  return reads(token, "third", "past") || (reads(token, "base") && isPluralNoun(before.lower) && next.tag !== "noun");
 }

@@ -5,6 +5,7 @@ import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./class
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
 import { placeNamed } from "../gazetteer.ts";
+import { isProperAdjective } from "../proper-adjective-table.ts";
 
 interface Mention {
   readonly name: string;
@@ -225,7 +226,8 @@ const isSurname = (
   placeNamed(name) === undefined;
 
 function newEntity(name: string, mentions: readonly Mention[], acronyms: ReadonlyMap<string, string>): Entity {
-  const known = classifyName(name);
+  // “Roman” is what somebody or something is, though some are called so.
+  const known = isProperAdjective(name) ? { type: "other" as const, sort: null, gender: null } : classifyName(name);
   const cues = mentions.map(({ cue }) => cue).filter((cue) => cue !== null);
   const [cue] = cues;
   const isUnknown = known.type === "other" && cue !== undefined && cues.every((each) => each === cue);

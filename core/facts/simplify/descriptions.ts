@@ -83,10 +83,11 @@ function nameAt(
 ): Insertion | null {
   const head = lastBefore(tokens, comma);
   const words = head ? tokens.slice(head.from, head.to) : [];
-  const isDescribed =
-    words.some(({ tag }) => tag === "noun" || tag === "adj") && !words.some(({ tag }) => tag === "value");
   const opening = words[0]?.lower ?? "";
-  const isOne = /^(?:the|an?|its|his|her|their)$/u.test(opening) || words.some(({ tag }) => tag === "genitive");
+  const isDescribed =
+    words.some(({ tag }) => tag === "noun" || tag === "adj") &&
+    !words.some(({ tag }, i) => tag === "value" && !(i === 0 && opening === "one"));
+  const isOne = /^(?:the|one|an?|its|his|her|their)$/u.test(opening) || words.some(({ tag }) => tag === "genitive");
   const core = words.findIndex(({ tag }) => tag === "prep");
   const isNamed = (core < 0 ? words : words.slice(0, core)).some(({ tag }) => tag === "name");
   const isItself = words.some(({ lower }) => /^(?:name|title|nickname|motto|word|term)$/u.test(lower));

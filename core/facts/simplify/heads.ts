@@ -82,7 +82,8 @@ interface Sought {
 export function headBefore(tokens: readonly Token[], comma: number, { wanted, isPlural }: Sought): Range | null {
   const all = chainBefore(tokens, comma);
   const [first] = all;
-  if (!first || explains(tokens, first.from) || isInParticiple(tokens, first.from)) return null;
+  if (!first || explains(tokens, first.from) || isInParticiple(tokens, first.from) || isAim(tokens, first.from))
+    return null;
   const chain = all.filter(({ head }) => !times.has(head.value?.kind ?? ""));
   const fitting = chain.filter((phrase) => canBe(tokens, phrase, wanted));
   const numbered = isPlural === null ? fitting : fitting.filter((phrase) => mayHaveNumber(phrase, isPlural));
@@ -118,6 +119,10 @@ function isInParticiple(tokens: readonly Token[], from: number): boolean {
   const isBehindVerb = tokens.slice(0, from - 3).some(({ tag }) => tag === "verb" || tag === "aux");
   return readVerb(verb.lower)?.forms.includes("participle") === true && isBehindVerb;
 }
+
+/** “The first mill to use the wheel, a gift of …”: the mill may be meant as well. */
+const isAim = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.tag === "verb" && tokens[from - 2]?.tag === "to" && tokens[from - 3]?.tag === "noun";
 
 const isPersonName = (text: string): boolean =>
   isPersonTitle(text.split(" ")[0] ?? "") || text.split(" ").some((word) => isGivenName(word));

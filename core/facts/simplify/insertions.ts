@@ -76,12 +76,16 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   const close = tokens.findIndex(({ tag }, i) => i > comma && tag === "comma");
   if (close < 0 || close - comma > 10) return null;
   const inside = tokens.slice(comma + 1, close);
+  // “…, or LHC, …”, “…, aged 54, …”
+  const isAside =
+    (next?.lower === "or" && inside.length <= 4 && inside.at(-1)?.tag === "name") ||
+    (next?.lower === "aged" && inside.length === 2 && inside[1]?.tag === "value");
   const isAdverb = inside.length <= 2 && inside.every(({ tag }) => tag === "adv") && next?.tag === "adv";
   const isFree = !inside.some(({ tag }) => tag === "aux" || ends.has(tag) || tag === "rel" || tag === "sub");
   const isGerund = next?.tag === "verb" && next.lower.endsWith("ing");
   const isPhrase = (next?.tag === "prep" || isGerund) && before?.tag === "conj" && isFree;
   const isMeasured = next?.value?.kind === "measure" && isFree && isVerbAt(tokens, close + 1);
-  return isAdverb || isPhrase || isMeasured
+  return isAdverb || isPhrase || isMeasured || isAside
     ? { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null }
     : null;
 }

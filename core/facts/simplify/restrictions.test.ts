@@ -27,6 +27,38 @@ describe("what a relative tells of what something is", () => {
   });
 
   test.each([
+    [
+      "what something was the first to do",
+      "The first boat to pass the mill was the SS Marle.",
+      "The first boat to pass the Ottery Mill was the [SS Marle].",
+    ],
+    [
+      "what is the longest of its kind",
+      "When it was finished in 1913, the Lund Bridge was the longest in Denmark.",
+      "The Lund Bridge was the longest in [Denmark].",
+    ],
+    ["how something is called besides", "The Orrin Trust, or OT, has 40 mills.", "The Orrin Trust has [40] mills."],
+    [
+      "how old somebody was",
+      "In 1947, aged 54, Ada Marsh married Karl Stein.",
+      "Ada Marsh married Karl Stein in [1947].",
+    ],
+    [
+      "which of several somebody was",
+      "Karl Stein died in Bath in 1871, and one of his sons, Olaf Stein, took Holm House.",
+      "Karl Stein died in Bath in [1871].",
+    ],
+    ["a verb of many that looks like a noun", "Its wheels feed 40 looms.", "The Ottery Mill’s wheels feed [40] looms."],
+  ])("besides: %s", (_, sentence, statement) => {
+    expect(told(`${mill} ${sentence}`)).toContain(statement);
+  });
+
+  test.each([
+    [
+      "what only an aim names",
+      "The first mill to use the Holm wheel, a gift of 40 weavers, was sold.",
+      "wheel was a gift",
+    ],
     ["a cleft", "It was a strike that ended 40 contracts in 1871.", "The Ottery Mill ended"],
     ["one of several people", "Ada Marsh was the widow of a painter who died in Bath in 1871.", "Ada Marsh died"],
   ])("nothing certain: %s", (_, sentence, words) => {
