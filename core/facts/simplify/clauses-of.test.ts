@@ -291,6 +291,11 @@ describe("what a sentence says besides its main clause", () => {
     ["what else it was used for", "It has been used since 1871 for a wholly different purpose.", "1871"],
     ["with whom some went", "Five men went with Ada Marsh.", "[Five]"],
     ["of what age somebody was", "In May 1871, when Ada Marsh was 16, the Ottery Mill was sold.", "16 was in"],
+    [
+      "of which family a city is",
+      "Ada Marsh was born in Vienna on 7 May 1878, the third of eight children of Karl Marsh.",
+      "Vienna on 7 May 1878 was",
+    ],
     ["votes for without those against", "It was closed by 33 votes to 24 in 1871.", "[33]"],
     ["how many fell that day", "That day forty weavers left.", "weavers left"],
     ["what came to be so", "The following year it had 40 looms.", "40"],

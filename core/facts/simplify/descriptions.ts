@@ -40,12 +40,16 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   const own = tokens.slice(phrase.from, phrase.coreTo).findLast(({ tag }) => tag === "noun" || tag === "name");
   // “The last of his line”, “the oldest of four”: a rank stands for the noun.
   const noun = own ?? (isDefinite && phrase.head.tag === "adj" ? phrase.head : undefined);
-  const isPerson = noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower));
+  const isPerson = noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower) || isOfSiblings(tokens, range));
   if ((!isIndefinite && !isDefinite && !isPerson) || isQuantity(tokens[from + 1], noun)) return null;
   const head = headBefore(tokens, comma, { wanted: isPerson ? "person" : "thing", isPlural: false });
   const isNamed = head !== null && tokens.slice(head.from, head.to).some(({ tag }) => tag === "name");
   return { kind: "description", range, resumesAt, head: isNamed || isIndefinite ? head : null };
 }
+
+/** “The third of eight children” */
+const isOfSiblings = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:children|siblings|sons|daughters|brothers|sisters)$/u.test(lower));
 
 const isClosedBy = (tokens: readonly Token[], { at }: { readonly at: number }): boolean => tokens[at]?.tag === "comma";
 

@@ -76,10 +76,9 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   const close = tokens.findIndex(({ tag }, i) => i > comma && tag === "comma");
   if (close < 0 || close - comma > 10) return null;
   const inside = tokens.slice(comma + 1, close);
-  // “…, or LHC, …”, “…, aged 54, …”
+  // “The collider, or LHC, is …”
   const isAside =
-    (next?.lower === "or" && inside.length <= 4 && inside.at(-1)?.tag === "name") ||
-    (next?.lower === "aged" && inside.length === 2 && inside[1]?.tag === "value");
+    next?.lower === "or" && inside.length <= 4 && inside.at(-1)?.tag === "name" && isVerbAt(tokens, close + 1);
   const isAdverb = inside.length <= 2 && inside.every(({ tag }) => tag === "adv") && next?.tag === "adv";
   const isFree = !inside.some(({ tag }) => tag === "aux" || ends.has(tag) || tag === "rel" || tag === "sub");
   const isGerund = next?.tag === "verb" && next.lower.endsWith("ing");
