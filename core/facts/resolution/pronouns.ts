@@ -31,6 +31,9 @@ function subjectBefore({ lower }: Token, { before, nearby }: Context, topic: Ent
   if (!entity || !isMeant(entity)) return null;
   // Behind a sentence about another man, “he” may be either of two.
   if (topic?.type === "person" && entity.name !== topic.name && isMeant(topic)) return null;
+  // “Norway held Alden until 1645, when it was ceded”: in a text on Alden it is hardly Norway.
+  const isElse = topic && topic.type !== "person" && topic.type === entity.type && entity.name !== topic.name;
+  if (isElse && lower === "it" && isMeant(topic)) return null;
   const hasRival = nearby.some(
     (other) =>
       isMeant(other) &&

@@ -231,11 +231,27 @@ export class Resolver {
   }
 
   /** “Its charter” becomes “the charter of the League”. */
+  /** “The son of a refugee, Karl Stein, and his wife, Ada”: the wife is not the son’s. */
+  #isNamedBetween({ name, type, gender }: Entity, before: string): boolean {
+    return (
+      type === "person" &&
+      this.#all.some(
+        (other) =>
+          other.type === "person" &&
+          other.name !== name &&
+          (other.gender ?? gender) === gender &&
+          /\b(?:son|daughter|child) of\b/u.test(before) &&
+          before.includes(other.name),
+      )
+    );
+  }
+
   #possessed(tokens: readonly Token[], sentence: Sentence, context: Context): Resolved | null {
     const [first, ...rest] = tokens;
     const [next, last] = [rest[0], rest.at(-1)];
     const owner = first && meantByPronoun(first, context, this.topic?.entity ?? null);
     if (!owner?.entity || !next || !last || !this.isSelfContained(rest) || isOfAWork(rest, owner.entity)) return null;
+    if (this.#isNamedBetween(owner.entity, sentence.text.slice(0, first?.start ?? 0))) return null;
     const thing = sentence.text.slice(next.start, last.end);
     const isShort = owner.text.split(" ").length <= 3 && !owner.text.endsWith("s");
     const text = isShort ? `${owner.text}’s ${thing}` : `the ${thing} of ${owner.text}`;

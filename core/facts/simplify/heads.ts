@@ -89,6 +89,7 @@ export function headBefore(tokens: readonly Token[], comma: number, { wanted, is
   const numbered = isPlural === null ? fitting : fitting.filter((phrase) => mayHaveNumber(phrase, isPlural));
   const [only, other] = numbered;
   if (!only || other || (isJoined(tokens, first.from) && !isSurely(tokens, only, wanted))) return null;
+  if (wanted === "person" && isSomebodyOf(tokens, first.from)) return null;
   // Of things only one that stands alone is certain; of people one, if all around are things.
   const isAlone =
     chain.length === 1 ||
@@ -103,6 +104,17 @@ const explains = (tokens: readonly Token[], from: number): boolean =>
 /** “A house in Bath, which …”: a noun and a preposition stand in front. */
 const isJoined = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.tag === "prep" && ["noun", "name", "pron"].includes(tokens[from - 2]?.tag ?? "");
+
+/** “A general of Alexander, who …”: the general may be meant as well. */
+const isSomebodyOf = (tokens: readonly Token[], from: number): boolean => {
+  const [noun, of] = [tokens[from - 2], tokens[from - 1]];
+  return (
+    of?.lower === "of" && noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower) || isKin.test(noun.lower))
+  );
+};
+
+const isKin =
+  /^(?:general|son|daughter|brother|sister|father|mother|wife|husband|cousin|nephew|niece|uncle|aunt|widow|friend|pupil|student|successor|rival|ally|follower|supporter|enemy)$/u;
 
 /** A person by name, or by what people are called. */
 const isSurely = (tokens: readonly Token[], { head, coreTo }: Phrase, wanted: Wanted): boolean => {

@@ -75,7 +75,8 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   // “Born in Bath on 4 May 1871, the third of six”: not the place was.
   const isDated = tokens.slice(head.from, head.to).some(({ value }) => value?.kind === "date");
   if (!last || isPast === null || isDated) return null;
-  const be = silent(last.end, isPast && !isLastingWork(tokens, range) ? "was" : "is");
+  const past = isPeople(last) ? "were" : "was";
+  const be = silent(last.end, isPast && !isOfToday(tokens, range) && !isLastingWork(tokens, range) ? past : "is");
   const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
   return {
     sentence: sentenceOf(sentence, all),
@@ -83,6 +84,14 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
     isNarrowed: false,
   };
 }
+
+/** “Solvik, now the third city of the land”, “a charity based at Marle”. */
+const isOfToday = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  /^(?:now|today|still)$/u.test(tokens[from]?.lower ?? "") ||
+  tokens.slice(from, to).some(({ lower }, i, all) => lower === "based" && /^(?:in|at)$/u.test(all[i + 1]?.lower ?? ""));
+
+/** “The Labadists” are many. */
+const isPeople = ({ tag, text }: Token): boolean => tag === "name" && /(?:ists|ians|ites|ards)$/u.test(text);
 
 const works =
   /^(?:novel|novella|book|story|tale|film|painting|fresco|symphony|opera|operetta|play|poem|ballad|essay|sonata|concerto|quartet|cantata|oratorio|song|hymn|memoir|trilogy|comedy|tragedy)$/u;

@@ -39,17 +39,24 @@ const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPla
 };
 
 /** “[When] Holm was killed in 221 BCE | the army | chose …”: behind a phrase a passive takes nothing more, and another clause begins. */
-const runsOn = ({ args }: Clause, { isPassive }: VerbPlan): boolean => {
+const runsOn = ({ args, sentence: { tokens } }: Clause, { isPassive }: VerbPlan): boolean => {
   const behind = args.filter(({ isLeading }) => !isLeading);
-  const phrase = behind.findIndex(({ role }) => role === "prepositional");
-  const next = behind[phrase + 1];
-  return (
-    isPassive &&
-    phrase >= 0 &&
-    next?.role === "object" &&
-    next.list.phrases[0]?.head.tag !== "value" &&
-    next.list.phrases[0]?.head.value === null
+  // “On 9 April 1806 | Ada Lund”: something that stood between them was left out.
+  const isGlued = behind.some(
+    (each) =>
+      each.role === "prepositional" &&
+      each.list.phrases.some(
+        ({ from, to }) => tokens[from]?.value?.kind === "date" && to - from > 1 && tokens[to - 1]?.tag === "name",
+      ),
   );
+  const takesMore = behind.some(
+    (next, i) =>
+      next.role === "object" &&
+      behind[i - 1]?.role === "prepositional" &&
+      next.list.phrases[0]?.head.tag !== "value" &&
+      next.list.phrases[0]?.head.value === null,
+  );
+  return isGlued || (isPassive && takesMore);
 };
 
 /** A subject that holds a verb of its own, and “had by 2020 | disbursed”: neither was understood. */

@@ -3,7 +3,7 @@ import { readDocument } from "../../text/layout.ts";
 import { extract } from "../extract.ts";
 
 const cellsOf = (sentence: string): string[] => {
-  const text = `# Tern Bridge\n\nThe Tern Bridge is a bridge in Devon. ${sentence}\n\n| Fact | Value |\n| --- | --- |\n| Main span | 480 m |\n| Height of the towers | 204 m |\n`;
+  const text = `# Tern Bridge\n\nThe Tern Bridge is a bridge in Devon. ${sentence}\n\n| Fact | Value |\n| --- | --- |\n| Main span | 480 m |\n| Height of the towers | 204 m |\n| Length of the old wall | 3.4 km |\n`;
   const { facts } = extract(readDocument(text, "markdown", "x"), text);
   return facts.flatMap(({ asking, relation }) => (asking.way === "cell" ? [relation] : []));
 };
@@ -12,7 +12,14 @@ test.each([
   "Its main span between them measures 490 metres.",
   "The cables hang from towers 204 metres high, and its main span measures 490 metres.",
 ])("an entry that a sentence contradicts is not certain: %s", (sentence) => {
-  expect(cellsOf(sentence)).toEqual(["Height of the towers"]);
+  expect(cellsOf(sentence)).toEqual(["Height of the towers", "Length of the old wall"]);
+});
+
+test("an entry that a sentence contradicts in other words", () => {
+  expect(cellsOf("In 1288 there was war, and the ring wall, 4.3 kilometres in length, was built.")).toEqual([
+    "Main span",
+    "Height of the towers",
+  ]);
 });
 
 test.each([
@@ -22,5 +29,5 @@ test.each([
   ["something else", "Its road deck measures 490 metres."],
   ["two measures, of which one may be another’s", "The main span of 480 metres lies 57 metres above the water."],
 ])("%s contradicts nothing", (_, sentence) => {
-  expect(cellsOf(sentence)).toEqual(["Main span", "Height of the towers"]);
+  expect(cellsOf(sentence)).toEqual(["Main span", "Height of the towers", "Length of the old wall"]);
 });

@@ -8,8 +8,8 @@ const small = new Set("of the and in at a an to for from on by with its total".s
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !small.has(word));
 
-/** Of the words of an entry so many have to stand in a sentence that is about the same. */
-const LEAST_SHARE = 2 / 3;
+/** Of the words of an entry so many have to stand in a sentence that is about the same, the last of them among them. */
+const LEAST_SHARE = 1 / 2;
 const LEAST_WORDS = 2;
 
 /**
@@ -27,7 +27,8 @@ export function isContradicted(
     partsOf(sentence).some(({ text, values }) => {
       const lower = text.toLowerCase();
       const shared = words.filter((word) => lower.includes(word)).length;
-      if (shared < words.length * LEAST_SHARE || shared < LEAST_WORDS) return false;
+      const isAboutIt = lower.includes(words.at(-1) ?? "") && shared >= words.length * LEAST_SHARE;
+      if (!isAboutIt || shared < LEAST_WORDS) return false;
       const others = values.flatMap((value) =>
         value.kind === "measure" && value.bound === "exact" && value.unit === sort ? [value.amount] : [],
       );
@@ -36,14 +37,15 @@ export function isContradicted(
   );
 }
 
-/** What stands between commas and semicolons: a figure there belongs to the words beside it. */
+/** A sentence, and what stands between its commas and semicolons: a figure there belongs to the words beside it. */
 function partsOf({ text, tokens }: Sentence): { text: string; values: Value[] }[] {
   const ends = [...tokens.filter(({ tag }) => tag === "comma" || tag === "semicolon"), null];
-  return ends.map((end, i) => {
+  const parts = ends.map((end, i) => {
     const [from, to] = [ends[i - 1]?.end ?? 0, end?.start ?? text.length];
     const inside = tokens.filter(({ start }) => start >= from && start < to);
     return { text: text.slice(from, to), values: inside.flatMap(({ value }) => value ?? []) };
   });
+  return [{ text, values: tokens.flatMap(({ value }) => value ?? []) }, ...parts];
 }
 
 /** “Almost 8 km” is none of these; “7.8” and “7.845” are one length, “3.4” and “4.3” are two. */

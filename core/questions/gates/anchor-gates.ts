@@ -80,6 +80,7 @@ const filled = ({ type, stem, key }: QuestionBody): string =>
 
 /** Words that compare or place a thing by another, which has to stand behind them. */
 const leaning: readonly RegExp[] = [
+  /\b(?:was|were|been)\b[^.?]* entered into force\b/u,
   /\b[Bb]y the time,/u,
   /^[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|____) (?:are|were|have|had|did|can|could|will|would|meet|met|divide|join|split|part|fought|became|made|took|went|came|\p{Ll}+ed)\b/u,
   /\b(?:[Aa]n?|[Tt]he|____) (?:separate|provisional|neighbou?ring|similar|rival|sister|adjoining|adjacent|nearby|respective|corresponding|resulting|parallel|opposing|competing|combined|replacement|substitute|stricter|newer|(?:more )?recent|remaining|surviving|missing|existing|intended|proposed|planned|underlying) (?!\p{Lu})\p{Ll}/u,
@@ -106,6 +107,7 @@ const objectless: readonly RegExp[] = [
   /^(?!.*\b[Ww]h(?:ich|at)\b).*(?<!\b(?:was|were|been|being|is|are) )\bw[io]ns?(?=[.?,]| (?:in|on|by|twice|four|three|five|two|between|with|again|\p{L}+ times)\b)/u,
   /\b(?:resume|resumes|resumed)(?=[.?,]| (?:in|on|after|by)\b)/u,
   /\bthere (?:were|was|are|is) (?:only |just |about |some |already )?(?:____|\d[\d,.]*)(?=[.?,]| (?:in|on|by|at)\b)/iu,
+  /\b(?:was|were|is|are) (?:classed|listed|rated|classified) as (?:\p{Lu}\p{L}*|____)[.?]$/u,
   /\bcomplain(?:s|ed)? of \p{Ll}+[.?]$/u,
 ];
 

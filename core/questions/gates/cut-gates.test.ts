@@ -35,6 +35,7 @@ const plants: Plants = {
       "It has more than [900] private members, universities and regional bodies.",
     ),
     cut("open in", "The hall was opened again in 1961.", "The hall was opened in [1961]."),
+    cut("set up in", "The guild, closed in 1940, was set up again in 1961.", "The guild was set up in [1961]."),
   ],
   "cut-aside": [
     cut(
@@ -53,6 +54,18 @@ const plants: Plants = {
       "rename",
       "It was renamed the Guild, and two years later it moved in 1983.",
       "It was renamed the [Guild], and two years.",
+    ),
+  ],
+  "torn-opening": [
+    cut(
+      "obtain",
+      "As a short cut Solvik obtained a road from Holm in 1896.",
+      "As Solvik by way of Marle obtained a road from Holm in [1896].",
+    ),
+    cut(
+      "begin",
+      "Solvik obtained from Holm the road that began in 1903.",
+      "Obtained from Holm the road, it began in [1903].",
     ),
   ],
 };

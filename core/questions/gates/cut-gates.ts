@@ -14,7 +14,7 @@ export const cutGates: readonly Gate[] = [
   {
     name: "cut-sense",
     reason: "A word is left out without which the text says something else.",
-    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isTurned)),
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isTurned) || lacksAgain(fact)),
   },
   {
     name: "cut-aside",
@@ -26,7 +26,32 @@ export const cutGates: readonly Gate[] = [
     reason: "The question breaks off in the middle of a phrase.",
     refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isInPhrase)),
   },
+  {
+    name: "torn-opening",
+    reason: "The statement opens with a phrase that the text has elsewhere, or not so.",
+    refuses: ({ facts }) => facts.some(hasTornOpening),
+  },
 ];
+
+const saidBy = ({ asking }: Fact): string =>
+  asking.way === "value"
+    ? `${asking.askable.statement.before}${asking.askable.answer.literal}${asking.askable.statement.after}`
+    : "";
+
+/** “Was set up again in 2018”: it had been set up before. */
+function lacksAgain(fact: Fact): boolean {
+  const said = saidBy(fact);
+  const [, word] = /(\p{L}+) (?:once )?again\b/u.exec(fact.proof.quote.replace(/\s+/gu, " ")) ?? [];
+  return word !== undefined && !said.includes("again") && said.split(/[^\p{L}]+/u).includes(word);
+}
+
+/** “As a short cut Holm obtained …” is no “As Holm obtained”. */
+function hasTornOpening(fact: Fact): boolean {
+  const opening = /^(?:As \p{L}[\p{L}’'-]*|\p{Lu}\p{Ll}+ed (?:from|by|in|to|at|on|with|for|as)\b)/u.exec(
+    saidBy(fact),
+  )?.[0];
+  return opening !== undefined && !fact.proof.quote.replace(/\s+/gu, " ").includes(opening);
+}
 
 const turning = new Set(
   "again not never almost nearly only hardly barely scarcely partly half except without instead first last unless".split(

@@ -135,7 +135,8 @@ const namesAny = (text: string): boolean =>
 /** Whether a text calls an entity by one of its names. */
 function names(text: string, { aliases }: NonNullable<Topic>): boolean {
   const lower = text.toLowerCase();
-  return [...aliases].some((alias) => alias.length > 2 && lower.includes(alias.toLowerCase()));
+  // “The Agency” is its short form, and names none.
+  return [...aliases].some((alias) => alias.length > 2 && !isBodyOfAny(alias) && lower.includes(alias.toLowerCase()));
 }
 
 /** “The first telescope”, “the largest”: followed by no “of”, “in”, name or clause that says among what. */

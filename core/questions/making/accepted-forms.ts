@@ -16,7 +16,8 @@ export function acceptedFor(body: QuestionBody, { kind }: Fact, called: Called):
   return withoutOverrun([...new Set([...body.accepted, ...bare])], body.stem);
 }
 
-const headLast = /^(\p{Lu}.*) (College|University|Stadium|Arena|Airport|River)$/u;
+const headLast =
+  /^(\p{Lu}.*) (College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park)$/u;
 const headFirst = /^(University|College) of (\p{Lu}.*)$|^(Mount|River) (\p{Lu}.*)$/u;
 
 /** “McGill” for “McGill University”, “Stiklestad” for the battle there; “Uppsala” only where the stem says what is meant. */

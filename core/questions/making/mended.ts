@@ -151,7 +151,7 @@ const relativeIs =
 function withCommonKind(stem: string, { value }: Fact): string {
   if (!stem.toLowerCase().includes("which ")) return stem;
   const [whole = "", which = "", kind = ""] =
-    /\b(which) (brotherhood|sisterhood|fraternity|guild)\b/iu.exec(stem) ?? [];
+    /\b(which) (brotherhood|sisterhood|fraternity|guild|union|council)\b/iu.exec(stem) ?? [];
   return kind !== "" && String(value).toLowerCase().includes(kind)
     ? stem.replace(whole, `${which} organisation`)
     : stem;
