@@ -3,14 +3,15 @@ import type { SentenceRecord } from "../record.ts";
 import type { TableAskable } from "../table-askable.ts";
 import type { Value } from "../values/value.ts";
 
-const small = new Set("of the and in at a an to for from on by with its total".split(" "));
+const small = new Set("of the and in at a an to for from on by with its total between".split(" "));
 
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !small.has(word));
 
-/** Of the words of an entry so many have to stand in a sentence that is about the same, the last of them among them. */
-const LEAST_SHARE = 1 / 2;
+/** Of the words of an entry so many have to stand in a sentence that is about the same; of a dimension its last word is enough. */
+const LEAST_SHARE = 2 / 3;
 const LEAST_WORDS = 2;
+const dimensions = new Set(["length", "height", "width", "depth", "breadth"]);
 
 /**
  * Whether a sentence gives another measure of what an entry on the topic gives: “Main span: 480 m”, and “the main span
@@ -22,13 +23,17 @@ export function isContradicted(
 ): boolean {
   const { amount, sort, kind } = answer;
   const words = wordsOf(header);
+  // “Span” of “main span between towers”.
+  const head = wordsOf(header.split(/ (?:of|between|above|below|in|at|on|from|to) /u)[0] ?? "").at(-1) ?? "";
   if (!isOfTopic || kind !== "measure" || amount === null || words.length < LEAST_WORDS) return false;
   return records.some(({ sentence }) =>
     partsOf(sentence).some(({ text, values }) => {
       const lower = text.toLowerCase();
       const shared = words.filter((word) => lower.includes(word)).length;
-      const isAboutIt = lower.includes(words.at(-1) ?? "") && shared >= words.length * LEAST_SHARE;
-      if (!isAboutIt || shared < LEAST_WORDS) return false;
+      const isAboutIt = dimensions.has(head)
+        ? lower.includes(words.at(-1) ?? "")
+        : shared >= words.length * LEAST_SHARE;
+      if (!lower.includes(head) || !isAboutIt || shared < LEAST_WORDS) return false;
       const others = values.flatMap((value) =>
         value.kind === "measure" && value.bound === "exact" && value.unit === sort ? [value.amount] : [],
       );
