@@ -32,8 +32,9 @@ function subjectBefore({ lower }: Token, { before, nearby }: Context, topic: Ent
   // Behind a sentence about another man, “he” may be either of two.
   if (topic?.type === "person" && entity.name !== topic.name && isMeant(topic)) return null;
   // “Norway held Alden until 1645, when it was ceded”: in a text on Alden it is hardly Norway.
-  const isElse = topic && topic.type !== "person" && topic.type === entity.type && entity.name !== topic.name;
-  if (isElse && lower === "it" && isMeant(topic)) return null;
+  const isLand = topic?.type === "other" && entity.sort === "country";
+  const isElse = topic && entity.name !== topic.name && (topic.type === entity.type || isLand);
+  if (isElse && lower === "it" && entity.type === "place" && isMeant(topic)) return null;
   const hasRival = nearby.some(
     (other) =>
       isMeant(other) &&
