@@ -1,6 +1,6 @@
 import { countryOfAdjective, placeNamed } from "./gazetteer.ts";
 import type { Fact } from "./fact.ts";
-import { worldBeginnings, worldEvents } from "./world-table.ts";
+import { stateBeginnings, worldBeginnings, worldEvents } from "./world-table.ts";
 
 /**
  * Whether a fact, or a question on it, says what the world knows better: a capital that is none, a year that is not.
@@ -47,3 +47,6 @@ export function earliestYear(text: string): number | null {
   const years = worldBeginnings.flatMap(([cue, year]) => (text.includes(cue) ? [year] : []));
   return years.length === 0 ? null : Math.max(...years);
 }
+
+/** Whether a state of this name did anything in a year: nobody takes Ukraine for a power of 1645. */
+export const wasState = (name: string, year: number): boolean => (stateBeginnings.get(name) ?? year) <= year;

@@ -47,3 +47,16 @@ test("an office, and a name with more behind it, stand out among names", () => {
     "Olaf Lie",
   ]);
 });
+
+test("no state is offered that was none at the time", () => {
+  const held = (quote: string): string[] => {
+    const fact = aFact({ kind: "place", subject: "Alden", relationKey: "subject hold", quote, literal: "Denmark" });
+    const lures = makeLures({ facts: [fact], disagreements: [], entities: [], topic: null, text: quote });
+    return fact.asking.way === "value" ? (distractorsFor(fact, fact.asking.askable.answer, lures) ?? []) : [];
+  };
+  const young = new Set(["Estonia", "Latvia", "Finland", "Germany", "Italy", "Ireland", "Ukraine", "Belgium"]);
+  const years = Array.from({ length: 20 }, (_, i) => 1600 + 5 * i);
+  const offered = years.flatMap((year) => held(`Denmark held Alden until ${year}.`));
+  expect(offered).toHaveLength(3 * years.length);
+  expect(offered.filter((name) => young.has(name))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { Answer } from "../../facts/askable.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Lures } from "./lures.ts";
+import { wasState } from "../../facts/world.ts";
 import { areOneName } from "../one-name.ts";
 import { areOfOneTime, yearsIn, type Times } from "./times.ts";
 
@@ -31,6 +32,11 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   const keyEntity = lures.called(answer.text);
   const isOfPeople = (name: string) => fact.kind === "person" || lures.called(name)?.type === "person";
   const years = [...yearsIn(fact.proof.quote), ...lures.timesOf(String(fact.value)).years];
+  // Where a fort stands one may say of a state of today; what a state did, of its own time alone.
+  const told = yearsIn(fact.proof.quote);
+  const isOfItsTime = (name: string) =>
+    !actsOfStates.test(fact.asking.way === "value" ? fact.asking.askable.relationKey : "") ||
+    told.every((year) => wasState(name, year));
   const own = lures.entities
     .filter(
       (entity) =>
@@ -39,6 +45,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
         !(isMarriage(fact) && cannotMarry(entity, fact.subject, keyEntity)) &&
         isLike(entity, answer, keyEntity) &&
         isFree(entity.name) &&
+        isOfItsTime(entity.name) &&
         (!isOfPeople(entity.name) || fitsTime(lures.timesOf(entity.name), years)),
     )
     .map(({ name }) => name);
@@ -47,12 +54,15 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     place && answer.kind === "place"
       ? nearestFirst(place, shuffled(sisterPlaces(place), draw))
           .map(({ name }) => name)
-          .filter(isFree)
+          .filter((name) => isFree(name) && isOfItsTime(name))
       : [];
   const local = answer.kind === "place" ? own.slice(0, 2) : own;
   const chosen = [...new Set([...local, ...world])].filter((name) => isAlike(name, answer.text)).slice(0, 3);
   return chosen.length === 3 ? chosen : null;
 }
+
+/** What a state does, or is done to by another. */
+const actsOfStates = /^subject \p{L}+|^(?:cede|sell|surrender|ally|conquer|defeat|fight|annex|occupy|declare)\b/u;
 
 /** “Permanent Representative”, “Ada Holm of the United Kingdom”, “Englishman Jens Holm”: no name that stands beside others. */
 const isPlainName = ({ name, type }: Entity): boolean =>
