@@ -129,7 +129,7 @@ test.each([
   [
     "Height of walls above water",
     { kind: "measure", amount: 8, text: "8 m" },
-    "Which figure does the text on Marle give for “Height of walls above water”?",
+    "According to the text on Marle, what is the height of walls above water?",
   ],
   [
     "Area (municipality)",

@@ -45,10 +45,17 @@ const isDate = ({ kind }: TableAskable["answer"]): boolean => kind === "year" ||
 const isMeantBy = (bracket: string | null, { text, amount }: TableAskable["answer"]): boolean =>
   bracket === null || /^\d{4}$/u.test(bracket) || (amount !== null && /^[\d.,\s]+$/u.test(text));
 
+/** “Height of towers above water”: one thing in words of every day. */
+const dimension =
+  /^(?:\p{Ll}+ )?(?:length|height|width|depth|area|span|weight|distance|diameter|point|clearance|volume)(?: [\p{L}’'-]+)*$/u;
+
 /** “Height of towers above water” says what it means as it stands, and not with “of the bridge” behind it. */
 function quoted({ header, label, answer }: TableAskable): string | null {
   if (/^(?:purpose|use|function|aim|type|status|website|address|telephone|notes?|remarks?)\b/iu.test(header))
     return null;
+  const noun = inSmallLetters(header);
+  if (answer.kind === "measure" && dimension.test(noun))
+    return `According to the text on ${label}, what is the ${noun}?`;
   const asked =
     answer.kind === "year"
       ? "Which year"
