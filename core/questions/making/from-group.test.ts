@@ -32,3 +32,14 @@ test("events that came a lifetime later than the limit are no wrong options", ()
     ),
   ).toEqual([]);
 });
+
+test("a birth and a death are not both to be put in order, and what something was is no event", () => {
+  const text =
+    "# Karl Stein\n\nKarl Stein was born in 1861. He moved to Marle in 1887. The oldest mill of Marle was the Solvik Mill in 1899. He sold the Tern Bridge in 1901. He died in 1931.";
+  const orders = generateCourse({ text, format: "markdown", name: "x" }).questions.flatMap(({ body }) =>
+    body.type === "ordering" ? [body.key.join(" | ")] : [],
+  );
+  expect(orders).toHaveLength(1);
+  expect(orders[0]).toMatch(/born.*moved.*sold/u);
+  expect(orders[0]).not.toMatch(/died|oldest/u);
+});

@@ -33,7 +33,9 @@ function eventOf(fact: Fact): Event[] {
   const { label, answer } = askable ?? {};
   const year =
     fact.kind === "year" ? answer?.value : typeof answer?.value === "string" ? Number(answer.value.slice(0, 4)) : null;
-  return label && isNamed(label) && !datesAFigure(fact) && typeof year === "number" && year > 0
+  // “The oldest mill was that of Marle in 1974” is nothing that happened.
+  const isHappening = !/^(?:in )?be\b/u.test(askable?.relationKey ?? "");
+  return label && isHappening && isNamed(label) && !datesAFigure(fact) && typeof year === "number" && year > 0
     ? [{ fact, label, year }]
     : [];
 }
@@ -46,7 +48,8 @@ function chunks(events: readonly Event[]): Event[][] {
   const result: Event[][] = [];
   let open: Event[] = [];
   for (const event of events) {
-    if (open.some(({ year, label }) => year === event.year || label === event.label)) continue;
+    if (open.some((other) => other.year === event.year || other.label === event.label || areOneLife(other, event)))
+      continue;
     open.push(event);
     if (open.length < SIZE) continue;
     result.push(open);
@@ -54,6 +57,13 @@ function chunks(events: readonly Event[]): Event[][] {
   }
   return open.length >= LEAST ? [...result, open] : result;
 }
+
+const verbOf = ({ fact: { asking } }: Event): string =>
+  asking.way === "value" ? (asking.askable.relationKey.split(" ")[0] ?? "") : "";
+
+/** That a birth comes before a death, nobody has to learn. */
+const areOneLife = (one: Event, other: Event): boolean =>
+  one.fact.subject === other.fact.subject && [one, other].map(verbOf).sort().join() === "bear,die";
 
 function ordering(all: readonly Event[], topic: Entity | null): Candidate {
   const events = withNames(all, topic);
