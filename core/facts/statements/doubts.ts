@@ -67,12 +67,21 @@ function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boo
   const [first] = args.filter(({ isLeading }) => !isLeading);
   const isHalf = verb?.base === "have" && !verb.isPerfect && first?.role !== "object" && first?.role !== "infinitive";
   // “It is agreed that …”: nothing is meant by “it”.
-  const isEmpty = subject.phrase.head.lower === "it" && args.some(({ role }) => role === "that");
+  const isIt = subject.phrase.head.lower === "it";
+  const isEmpty = isIt && args.some(({ role }) => role === "that");
+  // “It took two wars to bring them together”: nothing took them.
+  const isImpersonal = isIt && verb?.base === "take" && tokens.slice(verb.to).some(({ tag }) => tag === "to");
   // “Ten years passed before the treaty | was signed”: time does nothing else than pass.
   const isTimePassing =
     tokens[subject.from]?.value?.kind === "measure" &&
     tokens.slice(subject.from, subject.to).some(({ tag }) => tag === "verb");
-  return holdsVerb || isTimePassing || isHalf || (isEmpty && (verb?.isPassive === true || verb?.isCopula === true));
+  return (
+    holdsVerb ||
+    isTimePassing ||
+    isHalf ||
+    isImpersonal ||
+    (isEmpty && (verb?.isPassive === true || verb?.isCopula === true))
+  );
 }
 
 function isOwnVerb(tokens: readonly Token[], at: number): boolean {

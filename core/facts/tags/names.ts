@@ -41,7 +41,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;
   for (;;) {
     const token = tokens[end];
-    if (!token) return end;
+    if (!token || endsSentence(tokens[end - 1])) return end;
     if (token.tag === "name" || (isCapital(token) && (token.tag === "noun" || token.tag === "adj"))) end++;
     else if (token.text === "I") end++;
     else if (isOwnedPlace(tokens, end)) end += 2;
@@ -60,6 +60,12 @@ const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) &&
   tokens[at + connectorLength(tokens, at)]?.tag === "name" &&
   tokens[at - 1]?.end === tokens[at].start - 1;
+
+/** “Mar.” of “Viña del Mar. Today …” is taken for a month; a title in front of a name has its stop as well. */
+const endsSentence = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}\p{Ll}{2}\.$/u.test(token.text) &&
+  !/^(?:Mrs|Rev|Gen|Col|Cpt|Adm|Sgt|Hon|Sen)\.$/u.test(token.text);
 
 const connectorLength = (tokens: readonly Token[], at: number): number =>
   ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;

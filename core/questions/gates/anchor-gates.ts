@@ -92,7 +92,7 @@ const leaning: readonly RegExp[] = [
 
 const unit = "(?:kilometres?|kilometers?|km|miles?|metres?|meters?|m|feet|yards|leagues)";
 const distanceAlone = new RegExp(
-  `\\b(?:lies?|lay|stands?|stood)(?: only| just)? (?:about |some |around |roughly |nearly |over |almost |more than |less than )?[\\d.,]+ ${unit} (?:in|on|at)\\b|\\b(?:does|did|do)\\b[^?]* (?:lie|stand)(?: (?:about|some|around|roughly|nearly|over))? [\\d.,]+ ${unit}\\?$`,
+  `\\b(?:island|rock|reef|hill|point|place|site|spot) (?:about |some |around |roughly |nearly |over )?[\\d.,]+ ${unit}[.?]|\\b(?:lies?|lay|stands?|stood)(?: only| just)? (?:about |some |around |roughly |nearly |over |almost |more than |less than )?[\\d.,]+ ${unit} (?:in|on|at)\\b|\\b(?:does|did|do)\\b[^?]* (?:lie|stand)(?: (?:about|some|around|roughly|nearly|over))? [\\d.,]+ ${unit}\\?$`,
   "u",
 );
 
@@ -108,6 +108,8 @@ const objectless: readonly RegExp[] = [
   /\b(?:resume|resumes|resumed)(?=[.?,]| (?:in|on|after|by)\b)/u,
   /\bthere (?:were|was|are|is) (?:only |just |about |some |already )?(?:____|\d[\d,.]*)(?=[.?,]| (?:in|on|by|at)\b)/iu,
   /\b(?:was|were|is|are) (?:classed|listed|rated|classified) as (?:\p{Lu}\p{L}*|____)[.?]$/u,
+  /\bbroke(?=[.?]| (?:in|on) (?:the year )?(?:____|\d|month))/u,
+  /\bas [^,]* (?:use|uses|used|take|takes|have|has|make|makes|give|gives|need|needs), /u,
   /\bcomplain(?:s|ed)? of \p{Ll}+[.?]$/u,
 ];
 

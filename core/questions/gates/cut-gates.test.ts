@@ -35,6 +35,11 @@ const plants: Plants = {
       "It has more than [900] private members, universities and regional bodies.",
     ),
     cut("open in", "The hall was opened again in 1961.", "The hall was opened in [1961]."),
+    cut(
+      "become",
+      "In 1906 Ada Holm became the second woman to take a degree in physics there.",
+      "Ada Holm became the second woman to take a degree in [1906].",
+    ),
     cut("set up in", "The guild, closed in 1940, was set up again in 1961.", "The guild was set up in [1961]."),
   ],
   "cut-aside": [
@@ -62,6 +67,7 @@ const plants: Plants = {
       "As a short cut Solvik obtained a road from Holm in 1896.",
       "As Solvik by way of Marle obtained a road from Holm in [1896].",
     ),
+    cut("appeal", "Shortly before she died she appealed to the king.", "Died, Ada Holm appealed to the [king]."),
     cut(
       "begin",
       "Solvik obtained from Holm the road that began in 1903.",

@@ -14,7 +14,7 @@ export const cutGates: readonly Gate[] = [
   {
     name: "cut-sense",
     reason: "A word is left out without which the text says something else.",
-    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isTurned) || lacksAgain(fact)),
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isTurned) || lacksAgain(fact) || ranksWithout(fact)),
   },
   {
     name: "cut-aside",
@@ -45,9 +45,21 @@ function lacksAgain(fact: Fact): boolean {
   return word !== undefined && !said.includes("again") && said.split(/[^\p{L}]+/u).includes(word);
 }
 
+const ranked =
+  /\b(?:first|second|third|only|last) (?:\p{L}+ ){1,3}to (?:have )?\p{Ll}+(?: [\p{L}’'-]+)*?(?=(?: in| on)? (?:\p{Lu}\p{Ll}+ )?\d|\.$)/u;
+
+/** “The second woman to take a doctorate [in physics there]”: without what was left out, many came before her. */
+function ranksWithout(fact: Fact): boolean {
+  const said = saidBy(fact);
+  const phrase = ranked.exec(said)?.[0];
+  const [before, rest] = phrase === undefined ? [] : fact.proof.quote.replace(/\s+/gu, " ").split(phrase);
+  const narrowing = /^ (?:in|of|for|among|outside|from|by|at|there)\b(?: [\p{L}’'-]+)?/u.exec(rest ?? "")?.[0];
+  return before !== undefined && narrowing !== undefined && !said.includes(`${phrase ?? ""}${narrowing}`);
+}
+
 /** “As a short cut Holm obtained …” is no “As Holm obtained”. */
 function hasTornOpening(fact: Fact): boolean {
-  const opening = /^(?:As \p{L}[\p{L}’'-]*|\p{Lu}\p{Ll}+ed (?:from|by|in|to|at|on|with|for|as)\b)/u.exec(
+  const opening = /^(?:As \p{L}[\p{L}’'-]*|\p{Lu}\p{Ll}+ed(?:,| (?:from|by|in|to|at|on|with|for|as)\b))/u.exec(
     saidBy(fact),
   )?.[0];
   return opening !== undefined && !fact.proof.quote.replace(/\s+/gu, " ").includes(opening);

@@ -169,6 +169,11 @@ function isOfNoun({ asking, kind }: Fact): boolean {
     /\b(?:navigation|traffic|trade|commission|treaty|report|book|tax|duty|attack) on (?:the )?$/u.test(
       statement.before,
     ) ||
+    // “Works with the Guild in Marle”: the Guild may be there; what happened in a year, happened there.
+    (!/\d{4}/u.test(statement.before + statement.after) &&
+      /\bwith (?:the )?(?:\p{Lu}[\p{L}-]+ )+(?:of (?:the )?)?(?:\p{Lu}[\p{L}-]+ )*in (?:the )?$/u.test(
+        statement.before,
+      )) ||
     /\bby (?:an?|the) \p{Ll}+ (?:across|in|on|over|at|near) (?:the )?$/u.test(statement.before) ||
     /^(?:decline|refuse|reject|plan|propose|want)\b/u.test(relationKey)
   );

@@ -72,6 +72,13 @@ const isMonth = ({ label, labelHeader }: TableAskable): boolean =>
 /** What lies in a country; a director only comes from one. */
 const placed = /^(?:company|firm|city|town|station|building|bridge|club|place|venue|site|museum|school|university)$/iu;
 
+/** “In use”, “a member”, “a World Heritage Site”: what something has been since. */
+function asPredicate(text: string): string {
+  const said = /^\p{Lu}\p{L}* \p{Lu}/u.test(text) ? text : lowered(text);
+  if (/^(?:in|on|at|under|out|part|home|open|an?|the)\b|(?:ed|ent|ous|able|ful|ing)$/u.test(said)) return said;
+  return `${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`;
+}
+
 function askedOf(cell: TableAskable, table: string): string | null {
   const { answer, header } = cell;
   const thing = labelInSentence(cell);
@@ -84,7 +91,9 @@ function askedOf(cell: TableAskable, table: string): string | null {
   }
   const since = /^(.+) since$/iu.exec(header)?.[1];
   if (since !== undefined)
-    return answer.kind === "year" && !isOfYear(cell) ? `Since which year has ${thing} been ${lowered(since)}?` : null;
+    return answer.kind === "year" && !isOfYear(cell)
+      ? `Since which year has ${thing} been ${asPredicate(since)}?`
+      : null;
   const noun = columnNoun(cell);
   // “Purpose: protons” names a thing, and no purpose.
   if (

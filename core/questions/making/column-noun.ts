@@ -2,6 +2,7 @@ import { countryOfAdjective } from "../../facts/gazetteer.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
+import { isKnownWord } from "../../text/tagger.ts";
 
 /** “number of employees”, “aperture”: what a column gives, in the middle of a sentence; null where it is no noun. */
 export function columnNoun({ header, answer }: TableAskable): string | null {
@@ -32,11 +33,13 @@ export function unitOf(header: string): string | null {
 export const isParticiple = (text: string): boolean =>
   readVerb(text.toLowerCase().split(" ")[0] ?? "")?.forms.includes("participle") === true;
 
-/** A header begins with a capital letter, or all its words do; a name inside keeps its own. */
+/** A header begins with a capital letter, or all its words do; a name inside, which is no word of every day, keeps its own. */
 export function inSmallLetters(header: string): string {
   const words = header.split(" ");
   const isTitle = words.every((word) => /^\p{Lu}|^(?:of|the|and|in|per)$/u.test(word));
-  return words.map((word, i) => (i === 0 || isTitle ? lowered(word) : word)).join(" ");
+  return words
+    .map((word, i) => (i === 0 || (isTitle && isKnownWord(word.toLowerCase())) ? lowered(word) : word))
+    .join(" ");
 }
 
 /** With a small first letter, unless that is no word's but a name's: “European”, “GDP”. */

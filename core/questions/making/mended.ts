@@ -205,7 +205,7 @@ const repeated =
 function withPronoun(stem: string, called: Called): string {
   const [whole = "", name = "", between = "", owner] = repeated.exec(stem) ?? [];
   const entity = name === "" ? undefined : called(name);
-  if (!entity) return stem;
+  if (!entity || entity.type === "other") return stem;
   const gender = entity.type === "person" ? entity.gender : "n";
   if (gender === null) return stem;
   const pronouns = { m: ["him", "his"], f: ["her", "her"], n: ["it", "its"] }[gender];
