@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../text/layout.ts";
-import { extract } from "../extract.ts";
-
-function told(text: string, title = "The Ottery Mill"): string[] {
-  const source = `# ${title}\n\n${text}\n`;
-  return extract(readDocument(source, "markdown", "x"), source).facts.flatMap(({ asking }) =>
-    asking.way === "value"
-      ? [`${asking.askable.statement.before}[${asking.askable.answer.text}]${asking.askable.statement.after}`]
-      : [],
-  );
-}
-
-const mill = "The Ottery Mill is a mill in Devon.";
+import { mill, told } from "../samples.ts";
 
 describe("what is told in front of a subject", () => {
   test.each([

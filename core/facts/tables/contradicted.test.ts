@@ -16,7 +16,7 @@ test.each([
 });
 
 test("an entry that a sentence contradicts in other words", () => {
-  expect(cellsOf("In 1288 there was war, and the ring wall, 4.3 kilometres in length, was built.")).toEqual([
+  expect(cellsOf("The curtain wall, 4.1 kilometres in length, was raised by the weavers.")).toEqual([
     "Main span",
     "Height of the towers",
   ]);

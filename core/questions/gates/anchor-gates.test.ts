@@ -54,6 +54,7 @@ const plants: Plants = {
   "direction-of-what": [withStem(ideal.yearTrue, "Holm lies some 30 kilometres to the east.")],
   "cut-distance": [
     withStem(ideal.yearTrue, "Solvik lies about 295 metres on the river Tern."),
+    withStem(ideal.yearTrue, "Solvik stood on an island about 800 metres."),
     withStem(ideal.year, "In which place does Holm lie some 30 kilometres?"),
   ],
   objectless: [
@@ -62,6 +63,11 @@ const plants: Plants = {
     withFact(withStem(ideal.yearTrue, "Ada Brandt won four times between 1887 and 1892."), tookOver),
     withFact(withStem(ideal.yearTrue, "Traffic resumed on 5 June 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "There were only 33 in 1887."), tookOver),
+    withFact(withStem(ideal.yearTrue, "The drill Ada broke on 15 October 1887."), tookOver),
+    withFact(
+      withStem(ideal.yearTrue, "As Danish trains use, a gauge of 887 millimetres and the track is wide."),
+      tookOver,
+    ),
     withFact(withKey(ideal.personGap, "Vulnerable", "The Tern lynx was classed as ____."), tookOver),
     withFact(withStem(ideal.yearTrue, "Ada Brandt answered with a book in 1887."), tookOver),
     withFact(asBody(ideal.year, { ...ideal.ordering.body }), asEvent),

@@ -80,6 +80,13 @@ const collection = aFact({
   quote: "The first collection for a charity took place in Solvik.",
   literal: "Solvik",
 });
+const works = aFact({
+  kind: "place",
+  subject: "Tern Union",
+  relationKey: "work with in",
+  quote: "The Tern Union works closely with the Harbour Guild in Marle.",
+  literal: "Marle",
+});
 const trained = aFact({
   kind: "place",
   subject: "Ada Brandt",
@@ -116,6 +123,7 @@ const plants: Plants = {
   ],
   "asks-for-noun": [
     withFact(withStem(ideal.person, "On which river did Ada Brandt train at Marle?"), trained),
+    withFact(withStem(ideal.person, "In which city does the Tern Union work closely with the Harbour Guild?"), works),
     withStem(ideal.person, "To whom did Ada Brandt discover the letters?"),
   ],
   "place-in-place": [

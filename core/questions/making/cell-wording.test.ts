@@ -132,6 +132,17 @@ test.each([
     "According to the text on Marle, what is the height of walls above water?",
   ],
   [
+    "Length of Solvikholm",
+    { kind: "measure", amount: 8, text: "8 m" },
+    "According to the text on Marle, what is the length of Solvikholm?",
+  ],
+  [
+    "World Heritage Site since",
+    { kind: "year", amount: 2003 },
+    "Since which year has Marle been a World Heritage Site?",
+  ],
+  ["Member since", { kind: "year", amount: 2003 }, "Since which year has Marle been a member?"],
+  [
     "Area (municipality)",
     { kind: "measure", amount: 8, text: "8 km²" },
     "Which figure does the text on Marle give for “Area (municipality)”?",

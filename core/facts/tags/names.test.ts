@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { tokenise } from "../clauses/tokenise.ts";
+
+const namesIn = (text: string): string[] =>
+  tokenise(text).tokens.flatMap(({ tag, text: name }) => (tag === "name" ? [name] : []));
+
+test("a name ends where its sentence does, though its last word looks like a month", () => {
+  expect(namesIn("The weavers left for the hills of Costa del Mar. Today Santa Rita has 40 looms.")).not.toContain(
+    "Costa del Mar. Today Santa Rita",
+  );
+});
+
+test("a programme is one name, and a society for two things is another", () => {
+  expect(namesIn("Ada Holm led the Bread for Ships office.")).toEqual(["Ada Holm", "Bread for Ships"]);
+  expect(namesIn("The Devon Society of Arts and Letters met in Bath.")).toContain("Devon Society of Arts and Letters");
+});
