@@ -1,6 +1,7 @@
 import type { Entity } from "../../facts/entity.ts";
 import type { Asking, Fact } from "../../facts/fact.ts";
 import type { FactKind } from "../../facts/fact-kind.ts";
+import { calls } from "../gates/words.ts";
 import { GAP } from "../gap.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Kind, QuestionBody } from "../schema.ts";
@@ -96,7 +97,7 @@ type Value = Extract<Asking, { way: "value" }>;
 function valueTraits({ importance, proof: { quote } }: Fact, { askable }: Value, topic: Topic): Told {
   const { relationKey, answer, statement, isOnTopic } = askable;
   const said = `${statement.before}${answer.literal}${statement.after}`;
-  const isOff = !isOnTopic && !namesTopic(said, topic);
+  const isOff = !isOnTopic && !(topic !== null && calls(said, topic.aliases));
   return [
     ["says what something is", /^(?:in )?be\b/u.test(relationKey)],
     ["only bounded", answer.bound !== "exact"],
@@ -109,9 +110,6 @@ function valueTraits({ importance, proof: { quote } }: Fact, { askable }: Value,
 }
 
 const dated = /\d{3}|\b\d{1,4} (?:BCE?|AD|CE)\b|\bcentury\b|\d{2}s\b/u;
-
-const namesTopic = (text: string, topic: Topic): boolean =>
-  [...(topic?.aliases ?? [])].some((alias) => alias.length > 2 && text.toLowerCase().includes(alias.toLowerCase()));
 
 const plain = (text: string): string =>
   text

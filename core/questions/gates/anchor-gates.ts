@@ -1,8 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
-import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { isGroup, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
 
 /** Gates for phrases that lean on something said before: even whoever knows the text by name could not tell what is meant. */
 export const anchorGates: readonly Gate[] = [
@@ -75,9 +74,6 @@ export const anchorGates: readonly Gate[] = [
   },
 ];
 
-const filled = ({ type, stem, key }: QuestionBody): string =>
-  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem;
-
 /** Words that compare or place a thing by another, which has to stand behind them. */
 const leaning: readonly RegExp[] = [
   /\b(?:was|were|been)\b[^.?]* entered into force\b/u,
@@ -109,7 +105,7 @@ const objectless: readonly RegExp[] = [
   /\bthere (?:were|was|are|is) (?:only |just |about |some |already )?(?:____|\d[\d,.]*)(?=[.?,]| (?:in|on|by|at)\b)/iu,
   /\b(?:was|were|is|are) (?:classed|listed|rated|classified) as (?:\p{Lu}\p{L}*|____)[.?]$/u,
   /\bbroke(?=[.?]| (?:in|on) (?:the year )?(?:____|\d|month))/u,
-  /\bas [^,]* (?:use|uses|used|take|takes|have|has|make|makes|give|gives|need|needs), /u,
+  /\b[Aa]s [^,]* (?:use|uses|used|take|takes|have|has|make|makes|give|gives|need|needs), /u,
   /\bcomplain(?:s|ed)? of \p{Ll}+[.?]$/u,
 ];
 
@@ -138,4 +134,4 @@ function isOneOfMany({ asking }: Fact, { stem }: QuestionBody, topic: Surroundin
 }
 
 const namesTopic = (text: string, topic: Surroundings["topic"]): boolean =>
-  [...(topic?.aliases ?? [])].some((alias) => alias.length > 2 && text.includes(alias));
+  topic !== null && calls(text, topic.aliases);

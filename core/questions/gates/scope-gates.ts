@@ -4,7 +4,7 @@ import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
 import { isBodyOfAny, isOfManyKind, isStepOfSomebody, isToldByNames, namesBodyOfAny } from "./unnamed.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
+import { calls, isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 type Topic = Surroundings["topic"];
 type Body = Parameters<Gate["refuses"]>[0]["body"];
@@ -132,12 +132,12 @@ const tellsItself =
 const namesAny = (text: string): boolean =>
   /(?<=\S\s["“‘(]?)\p{Lu}/u.test(withoutPeoples(withoutMonths(withoutSource(text))));
 
-/** Whether a text calls an entity by one of its names. */
-function names(text: string, { aliases }: NonNullable<Topic>): boolean {
-  const lower = text.toLowerCase();
-  // “The Agency” is its short form, and names none.
-  return [...aliases].some((alias) => alias.length > 2 && !isBodyOfAny(alias) && lower.includes(alias.toLowerCase()));
-}
+/** Whether a text calls an entity by one of its names; “the Agency” is a short form, and names none. */
+const names = (text: string, { aliases }: NonNullable<Topic>): boolean =>
+  calls(
+    text,
+    [...aliases].filter((alias) => !isBodyOfAny(alias)),
+  );
 
 /** “The first telescope”, “the largest”: followed by no “of”, “in”, name or clause that says among what. */
 function ranksAlone(stem: string): boolean {

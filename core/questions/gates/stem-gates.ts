@@ -4,7 +4,7 @@ import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Gate } from "./gate.ts";
 import { pointsElsewhere } from "./pointing.ts";
-import { isGroup, unquoted, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
+import { filled, isGroup, unquoted, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 const MOST_WORDS = 25;
 
@@ -208,10 +208,6 @@ const aboutThePage =
 /** Prices of entry, numbers of buses and houses, minutes of a ride. */
 const ofTheDay =
   /\b(?:[Ee]ntry|[Aa]dmission|[Ee]ntrance|[Pp]arking|[Tt]ickets?) (?:is|are|costs?)\b|\b(?:[Bb]us|[Tt]ram|[Rr]oute|[Pp]latform|[Rr]oom|[Pp]age) \d|\b(?:[Bb]us|[Tt]rain|[Tt]ram|[Ff]erry|[Rr]ide|[Ww]alk|[Dd]rive|[Tt]rip)\b.* takes? |\b\d+ (?:\p{Lu}\p{L}+ )+(?:Street|Road|Avenue|Lane)\b|\b(?:opening hours|telephone|e-mail)\b/u;
-
-/** A stem with its gap filled, so that a name in the gap counts. */
-const filled = ({ type, stem, key }: QuestionBody): string =>
-  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem;
 
 const MOST_FIGURES = 3;
 

@@ -1,4 +1,6 @@
+import { GAP } from "../gap.ts";
 import type { Candidate } from "../making/candidate.ts";
+import type { QuestionBody } from "../schema.ts";
 
 type Asked = Pick<Candidate, "facts"> & { readonly body: Pick<Candidate["body"], "type"> };
 
@@ -22,3 +24,13 @@ const peoples =
 
 /** A text without “American” before “work”: a people has a capital letter and is not what the work is called. */
 export const withoutPeoples = (text: string): string => text.replace(peoples, "some");
+
+/** A stem with its gap filled, so that what stands in the gap counts as well. */
+export const filled = ({ type, stem, key }: QuestionBody): string =>
+  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem;
+
+/** Whether a text calls something by one of its names; letter case is no matter, and a name of two letters is none. */
+export function calls(text: string, names: Iterable<string>): boolean {
+  const lower = text.toLowerCase();
+  return [...names].some((name) => name.length > 2 && lower.includes(name.toLowerCase()));
+}

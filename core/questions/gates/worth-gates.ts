@@ -5,7 +5,7 @@ import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { isGroup, withoutMonths, withoutSource } from "./words.ts";
+import { filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
 
 /** Gates for what says too little to be worth a question: half a thought, a signpost, the days of somebody named in passing. */
 export const worthGates: readonly Gate[] = [
@@ -102,9 +102,6 @@ const saidOf = ({ before, after }: { readonly before: string; readonly after: st
 
 const signposts =
   /____ (?:\p{Ll}+ )?(?:developments|factors|events|reasons|things|questions|problems|aspects|changes|causes|consequences|lessons|circumstances|considerations)\b/u;
-
-const filled = ({ type, stem, key }: QuestionBody): string =>
-  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem;
 
 function isLifeInPassing(
   { subject, asking }: Fact,
