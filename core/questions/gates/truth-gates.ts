@@ -1,3 +1,4 @@
+import { figureOf } from "../figure-of.ts";
 import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
 import type { Entity } from "../../facts/entity.ts";
@@ -118,7 +119,8 @@ function isDisputed(fact: Fact, { disagreements }: Surroundings): boolean {
 /** The quote may hold tags inside the answer; then its letters do. */
 function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {
   if (typeof key !== "string") return true;
-  if (asking.way === "value" && key !== asking.askable.answer.text) return false;
+  if (asking.way === "value" && ![asking.askable.answer.text, figureOf(asking.askable.answer).figure].includes(key))
+    return false;
   const literal = asking.way === "value" ? asking.askable.answer.literal : key;
   if (quote.includes(literal) || quote.includes("&")) return true;
   const bare = quote.replace(/<[^>]*>|[*_`\\]|(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "").replace(/\s+/gu, " ");

@@ -1,6 +1,7 @@
 import type { Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { figureOf } from "../figure-of.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
@@ -67,12 +68,14 @@ function typed(askable: Askable): QuestionBody | null {
   return { type, stem: question, key: answer.text, accepted: [...answer.accepted], distractors: [] };
 }
 
+/** The unit of a measure stays in the stem: a figure is asked, in a unit that nobody has to guess. */
 function cloze({ statement: { before, after }, answer }: Askable): QuestionBody {
+  const { figure, unit } = figureOf(answer);
   return {
     type: "cloze",
-    stem: `${before}${GAP}${after}`,
-    key: answer.text,
-    accepted: [...answer.accepted],
+    stem: `${before}${GAP}${unit}${after}`,
+    key: figure,
+    accepted: figure === answer.text ? [...answer.accepted] : [answer.text, ...answer.accepted],
     distractors: [],
   };
 }
