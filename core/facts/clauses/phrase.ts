@@ -42,7 +42,11 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
   if (!first) return null;
   if (first.tag === "pron") return { from: at, to: at + 1, coreTo: at + 1, head: first };
   const core = corePhrase(tokens, at) ?? rankedPhrase(tokens, at);
-  const own = core ?? (standsAlone.has(first.lower) ? { from: at, to: at + 1, coreTo: at + 1, head: first } : null);
+  const own =
+    core ??
+    (standsAlone.has(first.lower) || isThatOf(tokens, at)
+      ? { from: at, to: at + 1, coreTo: at + 1, head: first }
+      : null);
   if (!own) return null;
   let { to } = own;
   while (tokens[to]?.lower === "of") {
@@ -54,6 +58,10 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
   }
   return { ...own, to: behindRate(tokens, to), coreTo: own.coreTo };
 }
+
+/** “Like that of Solvik” */
+const isThatOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "that" && tokens[at]?.tag === "det" && tokens[at + 1]?.lower === "of";
 
 /** “300 litres per second”, “120 people per square mile”: what an amount is reckoned by belongs to it. */
 function behindRate(tokens: readonly Token[], at: number): number {

@@ -32,7 +32,8 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (!token) return null;
   const inside = insidePhrase(tokens, i);
   if (inside) return inside;
-  if (token.lower === "there" && next?.tag === "pron") return "adv";
+  if (token.lower === "there" && isPlaceInFront(tokens, i)) return "adv";
+  if (/^(?:long|yet|since)$/u.test(token.lower) && isInsideVerb(tokens, i)) return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
   if (
     token.tag === "verb" &&
@@ -41,7 +42,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
     reads(token, "participle", "ing")
   )
     return "adj";
-  if (token.tag === "verb" && (before?.tag === "prep" || before?.tag === "value") && isThirdOnly(token)) return "noun";
+  if (token.tag === "verb" && isThirdOnly(token) && isPluralBehind(tokens, i)) return "noun";
   if (token.tag === "adj" && isLevel(tokens, i)) return "noun";
   if (isBehindBe(tokens, i) && reads(token, "participle")) return "verb";
   if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i))) return "noun";
@@ -78,7 +79,22 @@ function isWorks(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(i + 1, end < 0 ? undefined : end).some((token) => token.tag === "aux" || reads(token, "past"));
 }
 
-/** “Three sets of locks”, “to designs by …”. */
+/** “There she met …”, “There, on 4 May, he …”, “There the firm builds ships”: a place in front of a subject. */
+const isPlaceInFront = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.tag === "pron" || (i === 0 && /^(?:comma|det|possessive|name)$/u.test(tokens[i + 1]?.tag ?? ""));
+
+/** “Has long been”, “have since found”. */
+const isInsideVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "aux" && /^(?:verb|aux|adv)$/u.test(tokens[i + 1]?.tag ?? "");
+
+/** “Three sets of locks”, “to designs by …”, “his works”, “around hot springs”: no verb can stand there. */
+function isPluralBehind(tokens: readonly Token[], i: number): boolean {
+  const [start, before, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+  if (before?.tag === "prep" || before?.tag === "value" || before?.tag === "possessive") return true;
+  const isClosed = !next || /^(?:prep|comma|conj|aux|other)$/u.test(next.tag);
+  return before?.tag === "adj" && start?.lower !== "the" && isClosed;
+}
+
 const isThirdOnly = ({ lower }: Token): boolean => readVerb(lower)?.forms.join() === "third";
 
 /** “A low of 188,000”. */

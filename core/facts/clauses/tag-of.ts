@@ -42,14 +42,13 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
   const { text, lower, pos } = word;
   const isFirst = word.start === 0 || before === undefined;
   const isCapital = /^[\p{Lu}\p{Lt}]/u.test(text);
-  if (lower === "to")
-    return after && readVerb(after.lower)?.forms.includes("base") && after.pos === "VERB" ? "to" : "prep";
+  if (lower === "to") return opensInfinitive(after) ? "to" : "prep";
   if (lower === "her" || lower === "his")
     return after && /^(?:NOUN|ADJ|PROPN|VERB|NUM|ADV)$/u.test(after.pos) ? "possessive" : "pron";
   if (lower === "instead" && after?.lower === "of") return "prep";
   const known = fixed.get(lower);
   if (known && (!isCapital || isFirst || text.length > 5 || lower === "i"))
-    return known === "sub" && lower === "that" ? relOrSub(before) : known;
+    return known === "sub" && lower === "that" ? tagOfThat(before, after) : known;
   if (isFirst && /^(?:today|nowadays|tomorrow|yesterday)$/u.test(lower)) return "adv";
   if (months.test(lower) && isCapital) return "name";
   if (isCapital && countryOfAdjective(text) !== undefined && !isFollowedByName(after)) return "adj";
@@ -74,7 +73,15 @@ const opensAsNoun = ({ lower, text }: Word, after: Word | undefined): boolean =>
 
 const isFollowedByName = (after: Word | undefined): boolean => after !== undefined && /^\p{Lu}/u.test(after.text);
 
-function relOrSub(before: Word | undefined): Tag {
+const opensInfinitive = (after: Word | undefined): boolean =>
+  after !== undefined &&
+  (/^(?:be|have|do)$/u.test(after.lower) ||
+    (after.pos === "VERB" && readVerb(after.lower)?.forms.includes("base") === true));
+
+/** “The capital of that province”, “joined with that of Solvik”: it points to a thing, and opens no clause. */
+function tagOfThat(before: Word | undefined, after: Word | undefined): Tag {
+  const isThing = before?.pos === "ADP" && /^(?:NOUN|ADJ|PROPN)$/u.test(after?.pos ?? "");
+  if (isThing || (after?.lower === "of" && before !== undefined)) return "det";
   return before && (before.pos === "NOUN" || before.pos === "PROPN") ? "rel" : "sub";
 }
 

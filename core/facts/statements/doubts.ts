@@ -12,7 +12,25 @@ export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
 
 /** Whether what a clause says was so for a while only, which it does not tell. */
 export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPlan): boolean =>
-  hasLastedSince(clause) || tellsAge(clause, subject, verb) || isReckoned(clause, verb) || isAimless(clause, verb);
+  hasLastedSince(clause) ||
+  tellsAge(clause, subject, verb) ||
+  isReckoned(clause, verb) ||
+  isAimless(clause, verb) ||
+  isFirstOfUnnamed(clause);
+
+/** “She was the first woman to vote, and the first to be elected”: the first of whom, is told by what stands around. */
+const isFirstOfUnnamed = ({ args, sentence: { tokens } }: Clause): boolean =>
+  args.some(
+    ({ role, range: { from, to } }) =>
+      role === "object" &&
+      tokens[from]?.lower === "the" &&
+      to - from === 2 &&
+      isRank(tokens[from + 1]) &&
+      tokens[to]?.tag === "to" &&
+      (tokens[to + 1]?.lower === "be" || tokens.some((token, i) => isRank(token) && tokens[i + 1]?.tag === "noun")),
+  );
+
+const isRank = (token: Token | undefined): boolean => /^(?:first|second|third|last|only)$/u.test(token?.lower ?? "");
 
 /** “Five men went with him”: where, and on what, stood before. */
 const isAimless = ({ args }: Clause, { base }: VerbPlan): boolean =>

@@ -6,7 +6,7 @@ export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
   const token = tokens[i];
   switch (token?.tag) {
     case "sub":
-      return isPointing(tokens, i) ? "det" : null;
+      return pointing(tokens, i);
     case "prep":
       return isParticle(tokens, i) ? "adv" : null;
     case "adv":
@@ -35,12 +35,17 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   return isOne && !isCompound && isClosed && /^(?:noun|name|verb|pron)$/u.test(before?.tag ?? "");
 }
 
-/** “That undertaking was widened”: what opens a sentence, and no clause of its own, points to a thing. */
-const isPointing = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 &&
-  tokens[0]?.lower === "that" &&
-  tokens[1]?.tag === "noun" &&
-  /^(?:aux|verb|comma)$/u.test(tokens[2]?.tag ?? "");
+/** “That undertaking was widened”, “That did not help”: what opens a sentence, and no clause of its own, points to a thing. */
+function pointing(tokens: readonly Token[], i: number): Tag | null {
+  if (i !== 0 || tokens[0]?.lower !== "that") return null;
+  let at = 1;
+  while (tokens[at]?.tag === "adj") at++;
+  const isThing = /^(?:noun|name)$/u.test(tokens[at]?.tag ?? "") || tokens[at]?.lower.endsWith("ing") === true;
+  while (isThing && /^(?:noun|name|verb)$/u.test(tokens[at]?.tag ?? "") && tokens[at + 1]?.tag === "noun") at++;
+  if (!isThing) return at === 1 && tokens[1]?.tag === "aux" ? "pron" : null;
+  while (tokens[at + 1]?.tag === "adv") at++;
+  return /^(?:aux|verb|comma)$/u.test(tokens[at + 1]?.tag ?? "") ? "det" : null;
+}
 
 const behindPhrase: ReadonlySet<Tag> = new Set(["prep", "aux", "adv", "other", "semicolon", "rel", "to"]);
 
