@@ -1,6 +1,6 @@
 import { phraseListAt } from "./phrase.ts";
 import type { Token } from "./token.ts";
-import { isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
+import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /** How a zone behind a verb ends. */
 export interface Boundary {
@@ -129,7 +129,21 @@ function afterComma(tokens: readonly Token[], at: number, next: Token | undefine
 export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const from = skipTime(tokens, at);
   const group = verbGroupAt(tokens, from);
-  return group !== null && isFinite(group) && group.form !== "base";
+  return (
+    group !== null && isFinite(group) && (group.form !== "base" || isMarked(group) || joinsBase(tokens, at, group))
+  );
+}
+
+/** “And do not represent”, “and are”: an auxiliary tells that it is no noun. */
+const isMarked = ({ auxiliaries, isCopula }: VerbGroup): boolean =>
+  isCopula || auxiliaries.some(({ tag }) => tag === "aux");
+
+/** “They feed at night and spend …”: behind a verb of the same form, with an object of its own. */
+function joinsBase(tokens: readonly Token[], at: number, group: VerbGroup): boolean {
+  if (tokens[at - 1]?.tag !== "conj" || !isActive(tokens, group) || tokens[at]?.tag !== "verb") return false;
+  const before = tokens.slice(0, at - 1).findLastIndex(({ tag }) => tag === "verb");
+  const first = before < 0 ? null : verbGroupAt(tokens, before);
+  return first?.form === "base" && tokens[before - 1]?.tag !== "to" && tokens[before - 1]?.tag !== "aux";
 }
 
 /** Whether a subject with a finite verb stands here; `as` a subject it may be a list of phrases. */

@@ -63,7 +63,7 @@ const leading = new Set("prove help begin continue start come go manage cease se
 const phrasal = new Set(
   `set up,carry out,take over,take off,break out,break up,burn down,tear down,pull down,shut down,close down,knock down,
   switch on,switch off,turn on,turn off,call out,call off,go out,give up,make up,grow up,blow up,build up,pick up,
-  lay down,lay out,drive out,wipe out,sell off,pay off,send out,rule out,run out,drop out,phase out,point out,print out,
+  lay down,lay out,drive out,wipe out,sell off,pay off,send out,rule out,run out,drop out,phase out,point out,print out,draw up,
   put up,hold up,use up,end up,split up,team up,sign up,open up,come back,give back,win back,bring back,move out,drive away,
   give away,wash away,pass away,fall apart,cut down,cut off,step down,stand down,write down,hand over,bring together`
     .split(",")

@@ -11,7 +11,8 @@ const callings = new Set(
   `king queen prince princess emperor pope bishop monk nun saint poet architect chemist general admiral knight duke count lord
   astronaut athlete chef clerk cook judge lawyer merchant midwife nurse pilot priest scribe smith soprano spy surgeon tenor
   tailor wife husband son daughter brother sister mother father nephew niece cousin uncle aunt friend colleague student
-  pupil widow mayor president minister chancellor physicist mathematician engineer`.split(/\s+/u),
+  pupil widow mayor president minister chancellor physicist mathematician engineer
+  mason stonemason blacksmith goldsmith silversmith locksmith`.split(/\s+/u),
 );
 
 /** What a person does or is to another: “the naturalist Karl Stein”, “his brother Hans Stein”. */

@@ -8,7 +8,24 @@ import type { VerbPlan } from "./statement.ts";
 
 /** Whether a clause was not understood: its verb is that of something else, or its subject holds another. */
 export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
-  isParticiple(clause, verb) || disagrees(clause) || isOddlyMade(clause) || runsOn(clause, verb);
+  isParticiple(clause, verb) ||
+  disagrees(clause) ||
+  isOddlyMade(clause) ||
+  runsOn(clause, verb) ||
+  isDatedPresent(clause, verb);
+
+/** “New rules protect weavers, in 2011, and dyers, in 2014”: the year is that of the rule, and of no doing. */
+const isDatedPresent = ({ args, verb }: Clause, { isPast, isCopula }: VerbPlan): boolean =>
+  !isPast &&
+  !isCopula &&
+  verb?.auxiliaries.length === 0 &&
+  args.some(
+    (argument) =>
+      argument.role === "prepositional" &&
+      argument.preposition.lower === "in" &&
+      !argument.isLeading &&
+      argument.list.phrases.some(({ head }) => head.value?.kind === "year"),
+  );
 
 /** Whether what a clause says was so for a while only, which it does not tell. */
 export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPlan): boolean =>
