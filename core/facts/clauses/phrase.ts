@@ -61,7 +61,7 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
 
 /** “Like that of Solvik” */
 const isThatOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "that" && tokens[at]?.tag === "det" && tokens[at + 1]?.lower === "of";
+  tokens[at]?.lower === "that" && tokens[at].tag === "det" && tokens[at + 1]?.lower === "of";
 
 /** “300 litres per second”, “120 people per square mile”: what an amount is reckoned by belongs to it. */
 function behindRate(tokens: readonly Token[], at: number): number {
