@@ -21,9 +21,40 @@ describe("a sentence that hands on what is said", () => {
       "The Lower Mill was first opened on [4 May 1871].",
       "40",
     ],
+    [
+      "tells for certain what another part of it does not doubt",
+      "It was sold to Ada Marsh in 1871, and its owners planned to close it in 1880.",
+      "The Ottery Mill was sold to Ada Marsh in [1871].",
+      "1880",
+    ],
+    [
+      "tells for certain what came before a plan",
+      "It was sold in 1871 to Ada Marsh, who was to close it in 1880.",
+      "The Ottery Mill was sold in [1871] to Ada Marsh.",
+      "1880",
+    ],
+    [
+      "tells for certain what is not asked in passing",
+      "It was sold to Ada Marsh in 1871, and its owners asked whether it should burn 30 looms.",
+      "The Ottery Mill was sold to Ada Marsh in [1871].",
+      "30",
+    ],
   ])("%s", (...[, sentence, statement, doubtful]) => {
     const all = told(`${mill} ${sentence}`);
     expect(all).toContain(statement);
     expect(all.join()).not.toContain(doubtful);
+  });
+
+  test.each([
+    "It was sold to Ada Marsh in 1871 or perhaps in 1872.",
+    "It was sold to Ada Marsh in 1871, perhaps.",
+    "It was sold to Ada Marsh in 1871, according to the guide.",
+    "It was sold to Ada Marsh in 1871, if the guide is right.",
+  ])("doubts all of %s", (sentence) => {
+    expect(told(`${mill} ${sentence}`).join()).not.toContain("1871");
+  });
+
+  test("is none that reckons according to something", () => {
+    expect(told(`${mill} Its rent was set according to the size of the hall in 1871.`).join()).toContain("[1871]");
   });
 });

@@ -1,24 +1,43 @@
 import type { Span } from "../base/span.ts";
 import type { Clause } from "./clauses/clause.ts";
-import type { Token } from "./clauses/token.ts";
+import type { Sentence, Token } from "./clauses/token.ts";
 import type { SentenceRecord } from "./record.ts";
-import { isUncertain } from "./uncertain.ts";
+import { doubtIn } from "./uncertain.ts";
 
 /**
  * Whether a clause is in doubt with its sentence. A part between semicolons may not be, nor what was told before “is said
  * to”: “The mill was sold in 1802 and is said to have burnt down.”
  */
-export function isInDoubt(
-  { isUncertain: isWhole, sentence }: SentenceRecord,
-  { verb, subject, sentence: own }: Clause,
-): boolean {
+export function isInDoubt({ isUncertain: isWhole, sentence }: SentenceRecord, clause: Clause): boolean {
   if (!isWhole) return false;
+  const { verb, subject, sentence: own } = clause;
   const marks = [...marksIn(sentence.tokens), ...turnsIn(sentence)].sort((a, b) => a.start - b.start);
   const at = verb?.main.start ?? own.tokens[subject.from]?.start ?? 0;
   const [from, to] = [marks.findLast(({ end }) => end <= at), marks.find(({ start }) => start >= at)];
-  if (!from && !to) return true;
-  const part = sentence.text.slice(from?.end ?? 0, to?.start ?? sentence.text.length).trim();
-  return isUncertain({ text: part, tokens: [], asides: [] });
+  const start = from?.end ?? 0;
+  const doubt = doubtIn({
+    text: sentence.text.slice(start, to?.start ?? sentence.text.length),
+    tokens: [],
+    asides: [],
+  });
+  return doubt !== null && !(doubt.isLocal && isToldBefore(start + doubt.at, sentence, endOf(clause)));
+}
+
+/** Where the last words of a clause end. */
+const endOf = ({ verb, args, sentence: { tokens } }: Clause): number =>
+  Math.max(verb?.main.end ?? 0, ...args.map(({ range }) => tokens[range.to - 1]?.end ?? 0));
+
+const parts: ReadonlySet<Token["tag"]> = new Set(["comma", "conj", "rel", "sub"]);
+
+/**
+ * “The mill was sold in 1871, and perhaps it burnt”: a doubt with a verb of its own, in another part of the sentence. “In
+ * 1871 or perhaps 1872”, “in 1871, perhaps” are of the clause itself.
+ */
+function isToldBefore(doubt: number, { tokens }: Sentence, end: number): boolean {
+  const between = tokens.filter((token) => token.start >= end && token.start < doubt);
+  const behind = tokens.filter(({ start }) => start >= doubt);
+  const isOther = between.at(-1)?.lower !== "or" && behind.some(({ tag }) => tag === "verb" || tag === "aux");
+  return end <= doubt && isOther && between.some(({ tag }) => parts.has(tag));
 }
 
 /** Where a part begins that is certain or not by itself; what “is said to” opens holds it. */
@@ -28,7 +47,7 @@ const marksIn = (tokens: readonly Token[]): Span[] =>
   );
 
 /** “Nobody was hurt, but 12 looms burnt”, “It hoped to open, but the fire of 1871 …”: what happened after all. */
-const turnsIn = ({ tokens, text }: SentenceRecord["sentence"]): Span[] =>
+const turnsIn = ({ tokens, text }: Sentence): Span[] =>
   isMere.test(text) && !isLoose.test(text)
     ? tokens.flatMap(({ lower, start }, i) =>
         lower === "but" && tokens[i - 1]?.tag === "comma" ? [{ start, end: start }] : [],

@@ -6,9 +6,13 @@ import { findQuotes } from "./clauses/asides.ts";
 const distance =
   /\b(?:perhaps|probably|possibly|maybe|allegedly|reportedly|supposedly|apparently|presumably|purportedly|seemingly|ostensibly|conceivably|hypothetically|rumou?rs?|rumou?red|legends?|legendary|myths?|mythical|folklore|fables?|hoax)\b/u;
 
-/** “Is said to have”, “according to the guide”, “tradition has it”. */
+/** “Is said to have” been so. */
+const reputation =
+  /\b(?:is|are|was|were|been)\s(?:often\s|widely\s|sometimes\s|now\s)?(?:said|believed|thought|claimed|rumou?red|alleged|reputed|supposed|assumed|estimated by some)\s(?:to|that)\b/u;
+
+/** “According to the guide”, “tradition has it”; what is “calculated according to the fleet” is no hearsay. */
 const hearsay =
-  /\b(?:(?:is|are|was|were|been)\s(?:often\s|widely\s|sometimes\s|now\s)?(?:said|believed|thought|claimed|rumou?red|alleged|reputed|supposed|assumed|estimated by some)\s(?:to|that)|according to(?!\s(?:its|the)\s(?:own|official|latest|last)\b)|tradition has it|it is (?:often )?said|some (?:say|believe|claim|think|argue|historians|scholars|sources|authors|critics)|others (?:say|believe|claim|think|argue)|critics (?:say|claim|argue))\b/u;
+  /\b(?:(?<!\b(?:calculated|reckoned|divided|arranged|ordered|sorted|class(?:ifi)?ed|ranked|graded|allocated|assessed|assigned|distributed|shared|grouped|set|paid|var(?:y|ies|ied)|differ(?:s|ed)?)\s)according to(?!\s(?:its|the)\s(?:own|official|latest|last)\b)|tradition has it|it is (?:often )?said|some (?:say|believe|claim|think|argue|historians|scholars|sources|authors|critics)|others (?:say|believe|claim|think|argue)|critics (?:say|claim|argue))\b/u;
 
 /** “In the novel”, “in the film”: what happens in a work has not happened. */
 const fiction =
@@ -16,7 +20,10 @@ const fiction =
 
 /** “If the dam is built”, “had it been built”. */
 const condition =
-  /^(?:if|unless|should|had (?:it|he|she|they|the)|were (?:it|he|she|they)|suppose|imagine)\b|\b(?:if|unless|whether)\b/u;
+  /^(?:if|unless|should|had (?:it|he|she|they|the)|were (?:it|he|she|they)|suppose|imagine)\b|\b(?:if|unless)\b/u;
+
+/** What is asked in passing leaves the rest as it is. */
+const question = /\bwhether\b/u;
 
 /** “Is to open in 2030”, “plans to”: what is only meant to happen. */
 const intention =
@@ -35,20 +42,31 @@ const speech =
  * Whether a sentence only asks, supposes, plans or hands on what others say. Nothing is certain by it, whatever its clauses
  * look like. A purpose (“its aim is to …”) is one that the text states.
  */
-export function isUncertain({ text, asides }: Sentence): boolean {
+export const isUncertain = (sentence: Sentence): boolean => doubtIn(sentence) !== null;
+
+/** Where a doubt stands: of what is told before it, `local` ones say nothing. */
+interface Doubt {
+  readonly at: number;
+  readonly isLocal: boolean;
+}
+
+/** The first doubt of a sentence, one of all of it before one of a part; null where it is certain. */
+export function doubtIn({ text, asides }: Sentence): Doubt | null {
   const quotes = findQuotes(text);
   const said = without(text, [...quotes, ...asides]);
-  if (/[?!]["'”’)\]]*\s*$/u.test(text) || isSpeech(text, { quotes, said })) return true;
+  if (/[?!]["'”’)\]]*\s*$/u.test(text) || isSpeech(text, { quotes, said })) return { at: 0, isLocal: false };
   const lower = said.toLowerCase();
-  return doubts.some((pattern) => pattern.test(lower)) || address.test(said) || isIntention(lower);
+  if (doubtsOfAll.some((pattern) => pattern.test(lower)) || address.test(said)) return { at: 0, isLocal: false };
+  const found = doubtsOfAPart.map((pattern) => lower.search(pattern)).filter((at) => at >= 0);
+  if (!purpose.test(lower)) found.push(...[lower.search(intention)].filter((at) => at >= 0));
+  return found.length === 0 ? null : { at: Math.min(...found), isLocal: true };
 }
 
 /** They hold small letters: to disregard case costs ten times as much. */
-const doubts = [distance, hearsay, fiction, condition, denial];
+const doubtsOfAll = [hearsay, condition, denial];
+const doubtsOfAPart = [distance, reputation, fiction, question];
 
 const purpose = /\b(?:purpose|aim|goal|mission|task|object|objective|job|duty|role|function)s?\b/u;
-
-const isIntention = (text: string): boolean => intention.test(text) && !purpose.test(text);
 
 function without(text: string, spans: readonly Span[]): string {
   const blank = (rest: string, { start, end }: Span) =>

@@ -44,6 +44,7 @@ const plants: Plants = {
       withKey(ideal.personGap, "Northern Party for the Freedom", "The struggle was led by the ____ of Solvik."),
       party,
     ),
+    withFact(withKey(ideal.personGap, "Lighthouses", "In 1902 the Pilots’ Guild launched ____ for All."), party),
     withFact(withKey(ideal.personGap, "Canal de Marle", "Ada Brandt joined the Société d’Études du ____."), party),
   ],
   "shared-unit": [

@@ -43,8 +43,7 @@ export const gapGates: readonly Gate[] = [
     reason: "The name goes on behind the gap.",
     refuses: ({ body, facts }) =>
       body.type === "cloze" &&
-      (/\p{Lu}\S* (?:du|de|des|del|della|di|dos|von|van|der) ____/u.test(body.stem) ||
-        body.stem.includes(`${GAP} of `)) &&
+      (/\p{Lu}\S* (?:du|de|des|del|della|di|dos|von|van|der) ____/u.test(body.stem) || isLinked(body.stem)) &&
       facts.some(({ kind, proof }) => ["name", "event", "place"].includes(kind) && goesOn(body, proof.quote)),
   },
   {
@@ -81,8 +80,12 @@ const isAskedElsewhere = (fact: Fact): boolean =>
   fact.asking.askable.question !== null;
 
 /** “African Party for the Independence” of “… of Guinea”, “Société d’Études du” before “Canal de Suez”: a part of one name. */
+/** “____ of the North”, “____ for All”. */
+const isLinked = (stem: string): boolean => /____ (?:of |for All\b)/u.test(stem);
+
 function goesOn({ key, stem }: { readonly key: unknown; readonly stem: string }, quote: string): boolean {
-  if (typeof key !== "string" || !stem.includes(`${GAP} of `)) return true;
+  if (typeof key !== "string" || !isLinked(stem)) return true;
+  if (stem.includes(`${GAP} for All`)) return true;
   const said = quote.replace(/\s+/gu, " ").replace(/[*_]/gu, "");
   const at = said.indexOf(`${key} of `);
   return at >= 0 && key.includes(" ") && /^(?:the )?\p{Lu}/u.test(said.slice(at + key.length + 4));
