@@ -10,7 +10,7 @@ import { answerOfEntity, answerOfValue } from "../slots/answer.ts";
 
 import { coreOf, holed, partAtHole } from "../slots/slot.ts";
 import { standingOf } from "../slots/standing.ts";
-import { isReporting } from "../statements/verb-plan.ts";
+import { isReporting } from "../statements/reporting.ts";
 import { readVerb } from "../verb-forms.ts";
 
 const MOST_WORDS = 28;

@@ -25,7 +25,7 @@ const needsPhrase = new Set(
   `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
   range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go
   owe base subject expose restrict entitle lend sell return contribute submit deliver
-  call remove exclude separate exempt expel deprive strip`.split(/\s+/u),
+  call remove exclude separate exempt expel deprive strip speak appear`.split(/\s+/u),
 );
 
 export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);

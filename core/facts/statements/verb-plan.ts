@@ -2,6 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { isIntransitive, type VerbGroup } from "../clauses/verb-group.ts";
 import type { Token } from "../clauses/token.ts";
 import { isKnownVerb, pastOf, thirdOf } from "../verb-forms.ts";
+import { isReporting, tellsOfAnAct } from "./reporting.ts";
 import type { VerbPlan } from "./statement.ts";
 
 /** Adverbs that only tie a clause to what stood before it. */
@@ -53,41 +54,14 @@ const states = new Set(
 
 export const isState = (base: string): boolean => states.has(base);
 
-/** Verbs that tell of what is thought, said or meant, and not of what is. */
-const reporting = new Set(
-  "say claim believe argue suggest report think hope expect plan intend want seem appear tend try allege consider regard feel suppose estimate imagine wish propose promise predict assume doubt fear dream warn deny insist admit recall describe write-that mean imply indicate speak mention cite quote".split(
-    " ",
-  ),
-);
-
-export const isReporting = (base: string): boolean => reporting.has(base);
-
-const counts = (at: number, { sentence }: Clause): boolean => sentence.tokens[at]?.value?.kind === "number";
-
-const esteem = new Set(["regard", "consider", "recognise", "recognize", "describe"]);
-
-/** “Is regarded as the founder of …” tells of a standing, and “appeared in 1862” of what happened. */
-function isTold(clause: Clause): boolean {
-  const { verb, args } = clause;
-  const behind = args.filter(({ isLeading }) => !isLeading);
-  const prepositions = behind.map((argument) => (argument.role === "prepositional" ? argument.preposition.lower : ""));
-  if (verb?.isPassive && esteem.has(verb.base)) return prepositions[0] === "as";
-  // “It claims 12,000 members”: that it does is so.
-  if (verb?.base === "claim")
-    return behind[0]?.role === "object" && behind[0].list.phrases.length === 1 && counts(behind[0].list.from, clause);
-  return (
-    verb?.base === "appear" && prepositions.length > 0 && prepositions.every((word) => /^(?:in|on|at)$/u.test(word))
-  );
-}
-
 /** The verb of a clause for a sentence of its own; null where it says nothing certain. */
 export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | null {
   const { origin, subject } = clause;
   const verb = clause.verb && subject.phrase.head.lower === "we" ? ofOne(clause.verb) : clause.verb;
   if (!verb || verb.isNegated || (verb.isModal && !isAble(verb))) return null;
-  if (isReporting(verb.base) && !isMeasured(verb) && !isTold(clause)) return null;
+  if (isReporting(verb.base) && !isMeasured(verb) && !tellsOfAnAct(clause)) return null;
   const isAre = isSubjectPlural || subject.list.phrases.length > 1;
-  if (origin === "participle" || lacksObject(clause)) return participlePlan(verb, isAre);
+  if (origin === "participle" || lacksObject(clause)) return participlePlan(clause, verb, isAre);
   const kept = verb.auxiliaries
     .filter(({ tag, lower }) => tag === "aux" || (!linking.has(lower) && lower !== "only"))
     .map(({ lower }) => lower);
@@ -195,8 +169,12 @@ function supported(
       : null;
 }
 
-function participlePlan(verb: VerbGroup, isPlural: boolean): VerbPlan | null {
-  if (states.has(verb.base) || isIntransitive(verb.base)) return null;
+function participlePlan({ args }: Clause, verb: VerbGroup, isPlural: boolean): VerbPlan | null {
+  // “Founded as a college, named after its donor”: to be named so is an act, to be called so is not.
+  const isNamedAfter =
+    /^(?:name|call)$/u.test(verb.base) &&
+    args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "after");
+  if ((states.has(verb.base) && !isNamedAfter) || isIntransitive(verb.base)) return null;
   const auxiliary = isPlural ? "were" : "was";
   const rest = verb.main.lower;
   return {
