@@ -1,6 +1,7 @@
 import { isPluralNoun } from "./plural.ts";
 import type { Origin, Subject } from "./clause.ts";
 import { phraseListAt, type Phrase, type Range } from "./phrase.ts";
+import { endOfRestrictive } from "./restrictive.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -24,7 +25,7 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
   for (let turn = 0; turn < 6; turn++) {
     const token = tokens[to];
     if (/^(?:himself|herself|itself|themselves)$/u.test(token?.lower ?? "")) to++;
-    const reduced = sides.length === 0 ? endOfReduced(tokens, to) : null;
+    const reduced = sides.length === 0 ? (endOfReduced(tokens, to) ?? endOfRestrictive(tokens, to)) : null;
     if (reduced !== null) {
       to = reduced;
       end = to;

@@ -62,6 +62,9 @@ export class Resolver {
     const head = this.phrase(subject.phrase, sentence, context);
     if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head)) return null;
     if (!isNarrowed) return head;
+    // “The church that stood there before” is another than the one of the town.
+    const isToldApart = /^(?:rel|sub|pron)$/u.test(sentence.tokens[subject.phrase.to]?.tag ?? "");
+    if (isToldApart && head.owner) return null;
     // “The line to Prague” is another than “the line”, whichever that is.
     if (head.entity && sentence.tokens[subject.phrase.from]?.lower === "the" && subject.phrase.head.tag === "noun")
       return this.isSelfContained(sentence.tokens.slice(subject.from, subject.to))

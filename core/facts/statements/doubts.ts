@@ -129,12 +129,15 @@ function isOwnVerb(tokens: readonly Token[], at: number): boolean {
   return isThird && (next?.lower === "as" || next?.tag === "det" || next?.tag === "possessive");
 }
 
-/** “Gannets has grown”: then the verb is that of something else. */
-const disagrees = ({ subject, verb }: Clause): boolean =>
-  subject.list.phrases.length === 1 &&
-  subject.phrase.head.tag === "noun" &&
-  isPluralNoun(subject.phrase.head.lower) &&
-  /^(?:has|is|was)$/u.test(verb?.auxiliaries.find(({ tag }) => tag === "aux")?.lower ?? verb?.main.lower ?? "");
+/** “Gannets has grown”, “[ferries from Bath and] Oxford take …”: then the verb is that of something else. */
+const disagrees = ({ subject, verb, sentence: { tokens } }: Clause): boolean => {
+  const { head } = subject.phrase;
+  if (subject.list.phrases.length > 1) return false;
+  const isOneName = head.tag === "name" && tokens[subject.from] === head && !/s$/u.test(head.text);
+  if (isOneName && verb?.form === "base" && !verb.isCopula && verb.auxiliaries.length === 0) return true;
+  const first = verb?.auxiliaries.find(({ tag }) => tag === "aux") ?? verb?.main;
+  return head.tag === "noun" && isPluralNoun(head.lower) && /^(?:has|is|was)$/u.test(first?.lower ?? "");
+};
 
 /** “Who is now 84”, “in May, when she was 16”: nobody is of one age for long. */
 const tellsAge = ({ args, sentence }: Clause, { entity }: Resolved, { isCopula }: VerbPlan): boolean =>
