@@ -133,7 +133,7 @@ function isOwnVerb(tokens: readonly Token[], at: number): boolean {
 const disagrees = ({ subject, verb, sentence: { tokens } }: Clause): boolean => {
   const { head } = subject.phrase;
   if (subject.list.phrases.length > 1) return false;
-  const isOneName = head.tag === "name" && tokens[subject.from] === head && !/s$/u.test(head.text);
+  const isOneName = head.tag === "name" && tokens[subject.from] === head && !head.text.endsWith("s");
   if (isOneName && verb?.form === "base" && !verb.isCopula && verb.auxiliaries.length === 0) return true;
   const first = verb?.auxiliaries.find(({ tag }) => tag === "aux") ?? verb?.main;
   return head.tag === "noun" && isPluralNoun(head.lower) && /^(?:has|is|was)$/u.test(first?.lower ?? "");
