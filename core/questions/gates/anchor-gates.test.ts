@@ -63,6 +63,8 @@ const plants: Plants = {
     withFact(withStem(ideal.yearTrue, "Ada Brandt won four times between 1887 and 1892."), tookOver),
     withFact(withStem(ideal.yearTrue, "Traffic resumed on 5 June 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "There were only 33 in 1887."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Ada Brandt took following the pilot Karl Holm."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Karl Holm was a former pilot of the Guild."), tookOver),
     withFact(withStem(ideal.yearTrue, "The drill Ada broke on 15 October 1887."), tookOver),
     withFact(
       withStem(ideal.yearTrue, "As Danish trains use, a gauge of 887 millimetres and the track is wide."),

@@ -81,7 +81,7 @@ const leaning: readonly RegExp[] = [
   /^[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|____) (?:are|were|have|had|did|can|could|will|would|meet|met|divide|join|split|part|fought|became|made|took|went|came|\p{Ll}+ed)\b/u,
   /\b(?:[Aa]n?|[Tt]he|____) (?:separate|provisional|neighbou?ring|similar|rival|sister|adjoining|adjacent|nearby|respective|corresponding|resulting|parallel|opposing|competing|combined|replacement|substitute|stricter|newer|(?:more )?recent|remaining|surviving|missing|existing|intended|proposed|planned|underlying) (?!\p{Lu})\p{Ll}/u,
   /\b[Tt]he whole(?=[.?,]| (?:in|on|at|by|between|from|for|with|was|is)\b)/u,
-  /\b[Tt]he (?:most recent|latest|newest|oldest|largest|smallest|former|latter|only (?:\p{Ll}+ )?(?:interruption|exception|change|difference|survivor|other)),? (?:\p{Lu}|was\b|is\b)/u,
+  /\b[Tt]he (?:most recent|latest|newest|oldest|largest|smallest|highest|lowest|longest|shortest|fastest|slowest|former|latter|only (?:\p{Ll}+ )?(?:interruption|exception|change|difference|survivor|other)),? (?:\p{Lu}|was\b|is\b)/u,
   /\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\p{L}-]+ ){0,2}(?:example|specimen|instance|version|variant|copy|sample|remainder|majority|minority|counterpart|equivalent|alternative|replacement|successor|predecessor|follow-up|remnant|fragment)\b(?! (?:of|to|for|from)\b)/u,
   /\b(?:the|a) (?:main|chief|greatest|biggest|real|only|first|second) (?:worry|concern|problem|difficulty|question|obstacle|danger|threat|reason|answer|idea|step|change|result|success|failure)\b(?! (?:of|to|for|in|with) )/u,
 ];
@@ -106,6 +106,8 @@ const objectless: readonly RegExp[] = [
   /\b(?:was|were|is|are) (?:classed|listed|rated|classified) as (?:\p{Lu}\p{L}*|____)[.?]$/u,
   /\bbroke(?=[.?]| (?:in|on) (?:the year )?(?:____|\d|month))/u,
   /\b[Aa]s [^,]* (?:use|uses|used|take|takes|have|has|make|makes|give|gives|need|needs), /u,
+  /\b(?:took|takes|gave|gives|put|puts|set|sets|made|makes) (?:following|after|before)\b/u,
+  /\b(?:was|were) (?:an? |the )?former\b/u,
   /\bcomplain(?:s|ed)? of \p{Ll}+[.?]$/u,
 ];
 

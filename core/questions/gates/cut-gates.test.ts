@@ -90,6 +90,21 @@ test.each([
   ],
   ["take in", "Felix Holm, who took office in 1954, left.", "Felix Holm took office in [1954]."],
   [
+    "put in",
+    "The park was created in 1973, opened four years later and put on the list of monuments in 1987.",
+    "The park was put on the list of monuments in [1987].",
+  ],
+  [
+    "found by",
+    "It was founded by eleven dockers and a curate, the Reverend Karl Holm.",
+    "It was founded by [eleven] dockers and the Reverend Karl Holm.",
+  ],
+  [
+    "be with",
+    "The Guild is a society under Danish law, with its seat in Marle and its archive in Solvik.",
+    "The Guild is a society with its seat in Marle and its archive in [Solvik].",
+  ],
+  [
     "be in",
     "Solvik is a port in the Outer Sound, off the coast of Scotland.",
     "Solvik is a port off the coast of [Scotland].",

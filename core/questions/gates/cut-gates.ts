@@ -78,10 +78,18 @@ const isTurned = ({ words, after }: Cut): boolean =>
 
 const isComma = (word: string | undefined): boolean => word === ",";
 
-function isHalfOfAside({ words, after }: Cut): boolean {
+function isHalfOfAside({ before, words, after }: Cut): boolean {
   if (after === null || words.filter(isComma).length !== 1) return false;
+  // “Was [created in 1973, opened in 1977 and] put on a list”: verbs in a row share what stands before them.
+  if (/^(?:is|are|was|were|been|has|have|had)$/u.test(before) && words.at(-1) === "and") return false;
+  if (!isComma(words.at(-1))) return true;
+  // “And [a curate,] the Reverend Thomas Pell”: either names the man.
+  if (/^an?$/u.test(words[0] ?? "") && words.length <= 5 && after === "the") return false;
   // “In the Outer Sound, off the coast”: each place stands by itself.
-  return !(isComma(words.at(-1)) && /^(?:off|near|in|on|along|beside|under|opposite|between)$/u.test(after));
+  return !(
+    /^(?:off|near|in|on|along|beside|under|opposite|between)$/u.test(after) ||
+    (after === "with" && words[0] !== "by")
+  );
 }
 
 /** “A third of [the staff]”, “two years [later]”: what goes on without a joint belongs to what was kept. */

@@ -4,13 +4,17 @@ export function pointsElsewhere(said: string, people: readonly string[]): boolea
   return (
     pointing.test(text.toLowerCase()) ||
     firstOfThem.test(text.toLowerCase()) ||
+    theFormer.test(text) ||
     /\b(?:it|its|their|her|his)\b/u.test(withoutOwn(text).toLowerCase()) ||
     ownsNothing.test(people.reduce((words, name) => words.replace(name, "Somebody"), text))
   );
 }
 
 const pointing =
-  /\b(?:he|she|they|them|him|this|these|those|such|latter|former|aforementioned|following|respectively)\b|\bthat (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|night|evening|morning)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)\b(?!\s(?:sea|the|ground|zero|average|water)\b)/u;
+  /\b(?:he|she|they|them|him|this|these|those|aforementioned|respectively)\b|\bsuch\b(?! as\b)|\bthe following\b|\bthat (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|night|evening|morning)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)(?=[.?,]|$)/u;
+
+/** “The former”, “the former architect”; “the former mining village of Arnby” is told by its name. */
+const theFormer = /\b[Tt]he (?:latter|former)\b(?! (?:[\p{Ll}-]+ ){0,4}(?:the )?\p{Lu})/u;
 
 /** “The first to enrol was Ada Brandt”: the first of those of whom the sentence before spoke. */
 const firstOfThem = /^(?:according to [^,]+, )?the (?:first|last|next|second|third) to\b/u;

@@ -29,7 +29,8 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "Ada Brandt beat the consul at the river Tern that December."),
     withStem(ideal.yearTrue, "The first to enrol at Solvik was Ada Brandt in 1887."),
     withStem(ideal.year, "In which year was this Harbour Museum founded?"),
-    withStem(ideal.person, "By whom was the latter Harbour Museum founded?"),
+    withStem(ideal.person, "By whom was the latter founded?"),
+    withStem(ideal.yearTrue, "Ada Brandt was a niece of the former architect."),
     [
       withKey(ideal.personGap, "Ada Brandt", "The pilot ____ stood at its head."),
       { ...nowhere, people: ["Ada Brandt"] },
