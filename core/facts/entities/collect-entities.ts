@@ -1,5 +1,6 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { acronymsIn, birthNamesIn, speltOut } from "./short-forms.ts";
 import { Bearers } from "./bearers.ts";
 import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
@@ -22,7 +23,7 @@ interface Mention {
  */
 export function collectEntities(sentences: readonly Sentence[], title = ""): Entity[] {
   const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, at));
-  const acronyms = new Map([...speltOut(mentions), ...sentences.flatMap(acronymsIn)]);
+  const acronyms = new Map([...speltOut(mentions.map(({ name }) => name)), ...sentences.flatMap(acronymsIn)]);
   const births = new Map(sentences.flatMap(birthNamesIn));
   const byName = groupBy(mentions, ({ name }) => name);
   const bearers = new Bearers();
@@ -110,54 +111,6 @@ const isCalendar = ({ lower }: Token): boolean =>
     lower,
   );
 
-const acronym =
-  /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|the|and|on|in|de|des|du|la|\p{Lu}[\p{L}’'-]*))*\s\p{Lu}[\p{L}’'-]*)[.,]?["”’]?,?\s\((?:the\s|or\s)?["“]?((?:\p{Lu}[\p{L}&.-]{0,3}){2,8})["”]?\)/gu;
-
-/** Short forms that the text itself gives: “Intergovernmental Committee for Migration (ICM)”. */
-export function acronymsIn({ text }: Sentence): [acronym: string, name: string][] {
-  if (!text.includes("(")) return [];
-  return [...text.matchAll(acronym)].flatMap(([, long = "", short = ""]): [string, string][] => {
-    const name = longestMatch(long, short);
-    return name === null ? [] : [[short, name]];
-  });
-}
-
-const née = /(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)+)\s\((?:née|nee|born)\s(\p{Lu}[\p{L}-]+)[;,)]/gu;
-
-/** “Ada Varga-Holm (née Varga)”: by that name alone she is meant, whoever else bears it. */
-function birthNamesIn({ text }: Sentence): [birthName: string, name: string][] {
-  if (!text.includes("(")) return [];
-  return [...text.matchAll(née)].map(([, name = "", birthName = ""]): [string, string] => [birthName, name]);
-}
-
-/** An acronym that the text never explains stands for the one name whose capitals it is. */
-function speltOut(mentions: readonly Mention[]): [acronym: string, name: string][] {
-  const names = [...new Set(mentions.map(({ name }) => name))];
-  return names
-    .filter((name) => /^\p{Lu}{3,7}$/u.test(name))
-    .flatMap((short): [string, string][] => {
-      const [long, other] = names.filter(
-        (name) => name.includes(" ") && name.replace(/[^\p{Lu}]/gu, "") === short && name.split(" ").length >= 3,
-      );
-      return long !== undefined && other === undefined ? [[short, long]] : [];
-    });
-}
-
-/** The end of `long` whose capitals the short form spells; a photographer's credit spells nothing. */
-function longestMatch(long: string, short: string): string | null {
-  const letters = short.replace(/[^\p{Lu}]/gu, "");
-  const words = long.split(" ");
-  for (let from = 0; from < words.length; from++) {
-    const rest = words.slice(from);
-    const initials = rest
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.charAt(0))
-      .join("");
-    if (initials === letters && /^\p{Lu}/u.test(rest[0] ?? "")) return rest.join(" ");
-  }
-  return null;
-}
-
 function isSameEntity(
   { aliases, type, sort, name: full }: Entity,
   name: string,
@@ -201,15 +154,16 @@ function isFirstName({ name: full, type, firstAt }: Entity, name: string, mentio
 const shortName = (words: readonly string[]): string | null =>
   words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? `${words[0] ?? ""} ${words.at(-1) ?? ""}` : null;
 
-/** “The Union”, always with its article, for the one union that the text names in full. */
+/** “The Union” or “the High Dam”, always with its article, for the one such that the text names in full. */
 function isShortFor({ name: full, type, sort, firstAt }: Entity, name: string, mentions: readonly Mention[]): boolean {
-  if (type === "person" || name.includes(" ")) return false;
+  if (type === "person" || (name.includes(" ") && !full.endsWith(` ${name}`))) return false;
   // “Rovers”: a club goes by the last word of its name without an article.
   const isClub = sort === "club" && name !== "Club";
   if (!mentions.every(({ hasArticle, at }) => (hasArticle || isClub) && at >= firstAt)) return false;
   const words = full.split(" ");
   const end = words.findIndex((word) => /^(?:of|for)$/u.test(word));
-  return words.length > 1 && (words.at(-1) === name || (end > 0 && words[end - 1] === name)) && isNameHead(name);
+  const isEnd = words.at(-1) === name || full.endsWith(` ${name}`) || (end > 0 && words[end - 1] === name);
+  return words.length > 1 && isEnd && isNameHead(name.slice(name.lastIndexOf(" ") + 1));
 }
 
 /** A name of a few words that nothing explains, and whose last stands alone elsewhere, is a person's. */
@@ -228,7 +182,10 @@ const isSurname = (
 function newEntity(name: string, mentions: readonly Mention[], acronyms: ReadonlyMap<string, string>): Entity {
   // “Roman” is what somebody or something is, though some are called so.
   const known = isProperAdjective(name) ? { type: "other" as const, sort: null, gender: null } : classifyName(name);
-  const cues = mentions.map(({ cue }) => cue).filter((cue) => cue !== null);
+  const all = mentions.map(({ cue }) => cue).filter((cue) => cue !== null);
+  // What is found “in Spartacus”, who is named seven times, makes no place of him.
+  const isSeldomPlace = all.filter((cue) => cue === "place").length * 4 < mentions.length;
+  const cues = isSeldomPlace ? all.filter((cue) => cue !== "place") : all;
   const [cue] = cues;
   const isUnknown = known.type === "other" && cue !== undefined && cues.every((each) => each === cue);
   const short = [...acronyms].filter(([, long]) => long === name).map(([each]) => each);

@@ -15,7 +15,7 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
   if (after && human.test(after.lower)) return "person";
   if (after && /^(?:was|had been)$/u.test(after.lower) && suffered.test(next?.lower ?? "")) return "person";
   if (after?.tag === "comma" && (next?.lower === "who" || isBesidePerson(tokens, i + 2))) return "person";
-  if (after?.tag === "verb" && /^(?:himself|herself)$/u.test(next?.lower ?? "")) return "person";
+  if (/^(?:himself|herself)$/u.test((after?.tag === "verb" ? next : after)?.lower ?? "")) return "person";
   if (before && /^(?:is|was)$/u.test(before.lower) && isOffice(tokens, i - 2)) return "person";
   if (before && (isPersonTitle(before.text) || isRole(before.lower)) && before.tag !== "name") return "person";
   if (
@@ -28,10 +28,16 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
   if (type) return type;
   if (/ the \p{Lu}| ibn | al-| of \p{Lu}/u.test(token?.text ?? "") && before?.lower === "by") return "person";
   if (before?.lower === "by" && made.test(tokens[i - 2]?.lower ?? "") && isFullName(token?.text ?? "")) return "person";
-  return before && /^(?:in|at|near|from|to)$/u.test(before.lower) && (token?.text.split(" ").length ?? 0) <= 2
-    ? "place"
-    : null;
+  return isBehindPlace(before, tokens[i - 2]) && (token?.text.split(" ").length ?? 0) <= 2 ? "place" : null;
 }
+
+/** “In”, “at”, “moved to”; but “belonged to” and “according to” go before whomever. */
+const isBehindPlace = (before: Token | undefined, verb: Token | undefined): boolean =>
+  /^(?:in|at|near|from)$/u.test(before?.lower ?? "") || (before?.lower === "to" && !toPeople.test(verb?.lower ?? ""));
+
+/** Words behind which “to” goes before people as well as places. */
+const toPeople =
+  /^(?:according|belong(?:s|ed|ing)?|ga?ve|given|sold|wrote|written|said|spoke|told|married|engaged|related|dedicated|devoted|due|owed|known|appeared|attributed|ascribed|lost|left|handed|granted|offered|leased|lent|bequeathed|promised|shown|similar|thanks|loyal|hostile|sacrifices?|homage|tribute|letters?|prayers?|heir|successor|rival|monument|memorial)$/u;
 
 /** “Ada Holm, a Danish poet”, “Ada Holm, former director of …”: what only people are. */
 function isBesidePerson(tokens: readonly Token[], from: number): boolean {

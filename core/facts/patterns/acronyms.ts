@@ -1,4 +1,4 @@
-import { acronymsIn } from "../entities/collect-entities.ts";
+import { acronymsIn } from "../entities/short-forms.ts";
 import type { Askable } from "../askable.ts";
 import type { SentenceRecord } from "../record.ts";
 

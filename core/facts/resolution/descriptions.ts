@@ -36,6 +36,17 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
 
 const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });
 
+/** “The new agency sent wheat”: the topic while it was young, which only the text dates. */
+export const speaksOfYoungTopic = (tokens: readonly Token[], { entity, nouns }: Topic): boolean =>
+  entity.type === "organisation" &&
+  tokens.some(
+    ({ lower }, i) =>
+      /^(?:new|young|fledgling)$/u.test(lower) &&
+      tokens[i - 1]?.lower === "the" &&
+      /^(?:agency|organi[sz]ation|association|society|federation|union|league)$/u.test(tokens[i + 1]?.lower ?? "") &&
+      nouns.has(tokens[i + 1]?.lower ?? ""),
+  );
+
 /** “The company” is the topic, unless another such thing was just named. */
 function topicItself(noun: string, nearby: readonly Entity[], { entity }: Topic): Resolved | null {
   const isOther = (other: Entity) =>

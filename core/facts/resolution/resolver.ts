@@ -4,7 +4,7 @@ import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
-import { meantByDescription } from "./descriptions.ts";
+import { meantByDescription, speaksOfYoungTopic } from "./descriptions.ts";
 import type { Kinds } from "./kinds.ts";
 import { isOfAWork, isOfToday, isOfUnknownSet, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
@@ -158,7 +158,8 @@ export class Resolver {
   /** Whether words are clear to whoever knows that they come from a text on its topic. */
   isClearInText(tokens: readonly Token[]): boolean {
     const { topic } = this;
-    return topic !== null && topic.entity.type !== "person" && isClearInText(tokens, (name) => this.entityNamed(name));
+    if (topic === null || topic.entity.type === "person" || speaksOfYoungTopic(tokens, topic)) return false;
+    return isClearInText(tokens, (name) => this.entityNamed(name));
   }
 
   /** Whom “him” or “her” means behind a verb. */

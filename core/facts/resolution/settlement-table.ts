@@ -13,3 +13,10 @@ export const placeSorts = new Set([
   "district",
   "suburb",
 ]);
+
+/** What is built, and stands in a place. */
+export const buildings = new Set(
+  `bridge dam reservoir pier tunnel aqueduct viaduct tower castle palace cathedral church chapel abbey monastery convent
+  temple mosque synagogue basilica fort fortress wall gate airport station harbour harbor port dock lighthouse stadium
+  arena hall house villa mansion canal`.split(/\s+/u),
+);

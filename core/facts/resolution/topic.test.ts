@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../text/layout.ts";
 import { extract } from "../extract.ts";
+import { told } from "../samples.ts";
 
 function topicOf(...paragraphs: readonly string[]): string | null {
   const source = paragraphs.join("\n\n");
@@ -47,4 +48,38 @@ test("what the lines below a headline name, where the headline names nobody", ()
       "She was born in Bodø in 1902, a daughter of Nils Lindqvist. She died in 1977.",
     ),
   ).toBe("Ada Lindqvist");
+});
+
+describe("what a headline only tells of", () => {
+  test("a report is about the bridge of its first sentence, and not about the river of its headline", () => {
+    expect(
+      topicOf(
+        "The arch that tamed the Orrin",
+        "From the road the Wexley High Bridge hardly looks like a bridge. The Orrin is a river. The Orrin rises in May.",
+        "The High Bridge was opened in 1902. Ada Marsh crossed the bridge first.",
+      ),
+    ).toBe("Wexley High Bridge");
+  });
+
+  test("the agency whose headquarters open the report, which the headline calls so", () => {
+    const headline = "From grain to a prize: the agency that feeds the hungry";
+    const opening = "The headquarters of the Holm Food Programme stand in Bergen. A guard opens the gate at noon.";
+    expect(topicOf(headline, opening, "In 1965 the programme moved to Oslo. The programme has no budget.")).toBe(
+      "Holm Food Programme",
+    );
+    const facts = told(
+      `${opening} In 1965 the programme moved to Oslo. The programme has no budget. The agency won the Orrin Prize in 2020. The new agency sent 40 tonnes of rye. Famine in Ruritania changed its scale in 1984.`,
+      headline,
+    ).join();
+    expect(facts).toContain("The Holm Food Programme won the [Orrin Prize] in 2020.");
+    expect(facts).not.toMatch(/new agency|its scale/u);
+  });
+
+  test("a man, though something is once found in him", () => {
+    const facts = told(
+      "Crastus was a slave. It belonged to Lanus Batiatus. Crastus himself led them. Crastus fled. Crastus hid. Later ages found in Crastus what they needed.\n\nIn 73 BCE he was trained at Capua.",
+      "Crastus",
+    );
+    expect(facts.join()).toContain("Crastus was trained at [Capua] in 73 BCE.");
+  });
 });

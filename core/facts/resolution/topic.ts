@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
+import { buildings } from "./settlement-table.ts";
 
 /** What a text is about, with the common nouns that stand for it. */
 export interface Topic {
@@ -13,8 +14,9 @@ export interface Topic {
 /** The entity that the title names, else the one that the text names most and early; null where neither is clear. */
 export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
   const own = entities.filter(({ isShared }) => !isShared);
+  const told = withoutRelative(title);
   const inTitle = own.filter((entity) =>
-    [...entity.aliases, ...shortNames(entity)].some((alias) => alias.length > 2 && includesWord(title, alias)),
+    [...entity.aliases, ...shortNames(entity)].some((alias) => alias.length > 2 && includesWord(told, alias)),
   );
   // In “The Panama Canal” the title names no country.
   const named = inTitle.filter(
@@ -39,7 +41,9 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     ((isFirst(entity) || isOfSort(title, entity)) &&
       entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
   const entity = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
-  return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses) } : null;
+  return entity
+    ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses, nounsOfHeadline(title, entity)) }
+    : null;
 }
 
 /** Whom the lines between a headline and its text name, if the text speaks of them: a report says below its headline whom it is of. */
@@ -59,14 +63,21 @@ export function topicOfStandfirst(
 /** “The little railway that would not close”: the headline says what it is, and not its name. */
 const isOfSort = (title: string, { sort }: Entity): boolean => sort !== null && includesWord(title, sort);
 
+/** “The mole that broke Tyre” is about the mole: what stands in the relative clause of a headline only tells of it. */
+const withoutRelative = (title: string): string =>
+  title.replace(/^((?:the|an?) (?:\p{Ll}\S* ){1,3})(?:that|who|which) .*$/iu, "$1");
+
 /**
  * How often a text speaks of what it is about, if its headline does not name it. Whoever is quoted and wherever it
  * happens is named as often: people and places have to stand in the headline, or throughout the text.
  */
 function leastMentions(title: string, entity: Entity): number {
   if (isOfSort(title, entity)) return 2;
-  return entity.type === "person" || entity.type === "place" ? 6 : 3;
+  return entity.type === "person" || (entity.type === "place" && !isBuilt(entity)) ? 6 : 3;
 }
+
+/** What somebody built: a report is about it sooner than about the place where it stands. */
+const isBuilt = ({ sort }: Entity): boolean => sort !== null && buildings.has(sort);
 
 /** “Ada Holm” for “Ada Maria Holm”: a headline leaves out what stands between. */
 function shortNames({ type, name }: Entity): string[] {
@@ -86,10 +97,20 @@ function openingSubject(title: string, entities: readonly Entity[], [first]: rea
   return includesWord(title, entity.name) ? null : entity;
 }
 
-const openingOf = ([first]: readonly Clause[]): ((entity: Entity) => boolean) => {
-  const head = first?.subject.phrase.head;
-  return ({ aliases }) => head?.tag === "name" && aliases.has(head.text.replace(/^The\s/u, ""));
-};
+/** Whom or what the first sentence is about, be it by what is its own: “The headquarters of the Holm Society stand …”. */
+function openingOf(clauses: readonly Clause[]): (entity: Entity) => boolean {
+  const [opening] = clauses;
+  const first = clauses.find(({ origin, sentence }) => origin === "main" && sentence === opening?.sentence) ?? opening;
+  if (!first) return () => false;
+  const { tokens } = first.sentence;
+  const { phrase, to } = first.subject;
+  const of = tokens.slice(phrase.from, to).findIndex(({ lower }) => lower === "of");
+  const owner = of > 0 ? tokens.slice(phrase.from + of, to).find(({ tag }) => tag === "name") : undefined;
+  const named = [phrase.head, owner].flatMap((token) =>
+    token?.tag === "name" ? [token.text.replace(/^The\s/u, "")] : [],
+  );
+  return ({ aliases }) => named.some((name) => aliases.has(name));
+}
 
 /** How often the text speaks of “the committee” where it is of a committee. */
 function calledSo({ sort }: Entity, clauses: readonly Clause[]): number {
@@ -147,7 +168,13 @@ function withGender(entity: Entity, clauses: readonly Clause[]): Entity {
   return { ...entity, type: "person", gender: he >= she ? "m" : "f" };
 }
 
-function nounsOf(entity: Entity, clauses: readonly Clause[]): Set<string> {
+/** “The agency that feeds the hungry” over a text on the Holm Food Programme: what its kind may be called as well. */
+function nounsOfHeadline(title: string, { name, type }: Entity): string[] {
+  if (type !== "organisation" || includesWord(title, name)) return [];
+  return (classNounGroups[0] ?? []).filter((noun) => includesWord(title, `the ${noun}`));
+}
+
+function nounsOf(entity: Entity, clauses: readonly Clause[], called: readonly string[]): Set<string> {
   const words = entity.name.toLowerCase().split(/\s+/u);
   const end = words.findIndex((word) => /^(?:of|for|in|on)$/u.test(word));
   // Only the word that a name is built on stands for it: “the institution”, not “the lifeboat”.
@@ -155,7 +182,11 @@ function nounsOf(entity: Entity, clauses: readonly Clause[]): Set<string> {
   if (entity.sort !== null) seeds.add(entity.sort);
   for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
   const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun)));
-  return new Set([...groups.flat(), ...[...seeds].filter((noun) => noun.length > 3 || noun === entity.sort)]);
+  return new Set([
+    ...groups.flat(),
+    ...called,
+    ...[...seeds].filter((noun) => noun.length > 3 || noun === entity.sort),
+  ]);
 }
 
 /** “X is a steel bridge”, “X, a port on the Elbe, …”: the noun says what X is. */

@@ -1,6 +1,7 @@
 import { endOfTold } from "../clauses/boundary.ts";
 import type { Argument } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { classifyName } from "../entities/classify-name.ts";
 import { displayName } from "../entity.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
@@ -190,15 +191,18 @@ const isReflexive = ({ lower }: Token, { entity, isPlural }: Resolved): boolean 
   (lower === "itself" && !isPlural && entity?.type !== "person");
 
 /** “Her husband” in a sentence about a woman means her own. */
-function fits({ lower }: Token, { entity, isPlural }: Resolved, isTopic: boolean): boolean {
+function fits({ lower }: Token, { entity, isPlural, text }: Resolved, isTopic: boolean): boolean {
   switch (lower) {
     case "his":
       return entity?.type === "person" && entity.gender !== "f";
     case "her":
       return entity?.type === "person" && entity.gender !== "m";
     case "its":
+      // “The famine changed its scale”: what happens has little of its own, and may change that of another.
       return (
-        !isPlural && entity?.type !== "person" && !(entity?.type === "other" && entity.name.includes(" ") && !isTopic)
+        !isPlural &&
+        entity?.type !== "person" &&
+        (isTopic || !(classifyName(text).type === "event" || (entity?.type === "other" && entity.name.includes(" "))))
       );
     case "their":
       return isPlural || /^(?:club|team|band|side)$/u.test(entity?.sort ?? "");

@@ -1,0 +1,49 @@
+import type { Sentence } from "../clauses/token.ts";
+
+const acronym =
+  /(\p{Lu}[\p{L}’'.-]*(?:\s(?:of|for|the|and|on|in|de|des|du|la|\p{Lu}[\p{L}’'-]*))*\s\p{Lu}[\p{L}’'-]*)[.,]?["”’]?,?\s\((?:the\s|or\s)?["“]?((?:\p{Lu}[\p{L}&.-]{0,3}){2,8})["”]?\)/gu;
+
+/** Short forms that the text itself gives: “Intergovernmental Committee for Migration (ICM)”. */
+export function acronymsIn({ text }: Sentence): [acronym: string, name: string][] {
+  if (!text.includes("(")) return [];
+  return [...text.matchAll(acronym)].flatMap(([, long = "", short = ""]): [string, string][] => {
+    const name = longestMatch(long, short);
+    return name === null ? [] : [[short, name]];
+  });
+}
+
+const née = /(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)+)\s\((?:née|nee|born)\s(\p{Lu}[\p{L}-]+)[;,)]/gu;
+
+/** “Ada Varga-Holm (née Varga)”: by that name alone she is meant, whoever else bears it. */
+export function birthNamesIn({ text }: Sentence): [birthName: string, name: string][] {
+  if (!text.includes("(")) return [];
+  return [...text.matchAll(née)].map(([, name = "", birthName = ""]): [string, string] => [birthName, name]);
+}
+
+/** An acronym that the text never explains stands for the one name whose capitals it is. */
+export function speltOut(mentioned: readonly string[]): [acronym: string, name: string][] {
+  const names = [...new Set(mentioned)];
+  return names
+    .filter((name) => /^\p{Lu}{3,7}$/u.test(name))
+    .flatMap((short): [string, string][] => {
+      const [long, other] = names.filter(
+        (name) => name.includes(" ") && name.replace(/[^\p{Lu}]/gu, "") === short && name.split(" ").length >= 3,
+      );
+      return long !== undefined && other === undefined ? [[short, long]] : [];
+    });
+}
+
+/** The end of `long` whose capitals the short form spells; a photographer's credit spells nothing. */
+function longestMatch(long: string, short: string): string | null {
+  const letters = short.replace(/[^\p{Lu}]/gu, "");
+  const words = long.split(" ");
+  for (let from = 0; from < words.length; from++) {
+    const rest = words.slice(from);
+    const initials = rest
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join("");
+    if (initials === letters && /^\p{Lu}/u.test(rest[0] ?? "")) return rest.join(" ");
+  }
+  return null;
+}
