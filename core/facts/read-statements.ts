@@ -160,7 +160,8 @@ interface Known {
  * A pronoun in a first clause, or in one in front of it, means the subject of the sentence before; in a clause that goes
  * on from the first, the subject of that. Behind a first clause that is not understood it may mean anybody.
  */
-function contextBefore({ origin, sentence, subject }: Clause, known: Known): Context["before"] {
+function contextBefore({ origin, sentence, subject, isBehindUnread }: Clause, known: Known): Context["before"] {
+  if (isBehindUnread === true) return undefined;
   if (origin === "main" || origin === "participle" || origin === "apposition") return known.before;
   if (origin === "coordinate" || known.isBehindMain) return known.subject;
   const isInFront = (sentence.tokens[subject.from]?.start ?? 0) < LONGEST_CONJUNCTION || origin === "relative";

@@ -34,6 +34,8 @@ export interface Clause {
   readonly isHedged: boolean;
   /** Whether something was left out that narrows what it says, such as the place of “in Oslo, where he built a mill”. */
   readonly isNarrowed?: boolean;
+  /** Whether the clause that it goes on from is not understood, so that its pronouns may mean anybody. */
+  readonly isBehindUnread?: boolean;
   /** Whether it is the text's own word, even where the sentence hands on what others say. */
   readonly isAssured?: boolean;
 }

@@ -34,7 +34,10 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
     if (token?.tag === "prep") {
       const end = endOfPhrase(tokens, at);
       if (end === null) break;
-      args.push(...(parseArguments(tokens, { from: at, to: end, isLeading: true }) ?? []));
+      // “After the war ended, …” is taken whole.
+      if (isClauseIn(tokens, at, end))
+        args.push({ role: "gerund", range: { from: isLapse(tokens, at - 1) ? at - 1 : at, to: end }, isLeading: true });
+      else args.push(...(parseArguments(tokens, { from: at, to: end, isLeading: true }) ?? []));
       at = end;
       continue;
     }
@@ -140,6 +143,16 @@ function endOfTime(tokens: readonly Token[], from: number): number | null {
   const verb = own && verbGroupAt(tokens, own.to);
   return own && verb && isFinite(verb) ? to : null;
 }
+
+const hasFinite = (tokens: readonly Token[], at: number): boolean => {
+  const verb = verbGroupAt(tokens, at);
+  return verb !== null && isFinite(verb);
+};
+
+const isClauseIn = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:after|before|since|until)$/u.test(tokens[at]?.lower ?? "") &&
+  isClauseAt(tokens, at + 1, "subject") &&
+  tokens.slice(at, end).some((_, i) => hasFinite(tokens, at + i));
 
 /** Where phrases that begin with a preposition end: at a comma, or before the subject of a clause. */
 function endOfPhrase(tokens: readonly Token[], from: number): number | null {

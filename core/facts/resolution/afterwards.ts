@@ -1,6 +1,6 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
-import { displayName } from "../entity.ts";
+import { displayName, type Entity } from "../entity.ts";
 import type { Resolved } from "./resolved.ts";
 import type { Resolver } from "./resolver.ts";
 
@@ -8,9 +8,17 @@ import type { Resolver } from "./resolver.ts";
 export function spokenOf(clause: Clause, subject: Resolved, resolver: Resolver): Resolved {
   if (subject.entity) return subject;
   const entity = clause.verb?.isCopula ? namedBy(clause, resolver) : null;
-  if (entity) return { text: displayName(entity), isPlural: entity.isPlural, entity };
+  if (!entity && isManyOf(clause) && subject.owner) return called(subject.owner);
+  if (entity) return called(entity);
   return isPointedTo(clause, subject) ? { ...subject, isPointedTo: true } : subject;
 }
+
+/** “Its shops are in Bath, and it …”: “it” is none of the shops. */
+const isManyOf = ({ sentence, subject, verb }: Clause): boolean =>
+  sentence.tokens[subject.from]?.lower === "its" &&
+  /^(?:are|were|have)$/u.test(verb?.auxiliaries[0]?.lower ?? verb?.main.lower ?? "");
+
+const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });
 
 /** “The first accelerator was the Synchrocyclotron”: both are one. */
 function namedBy({ args, sentence }: Clause, resolver: Resolver): Resolved["entity"] {

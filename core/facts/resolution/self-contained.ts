@@ -46,6 +46,10 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   if (isOfSome) return false;
   if (next[end]?.tag === "genitive" && isNamedBehind(next, end + 1)) return true;
   const head = core.findLast(({ tag }) => tag === "noun");
+  // “The last cases in Devon”: of what, stood before.
+  const isRankedCase =
+    /^(?:first|last)$/u.test(core[0]?.lower ?? "") && /^(?:cases?|outbreaks?|victims?)$/u.test(core[1]?.lower ?? "");
+  if (isRankedCase && next[end]?.lower !== "of") return false;
   if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
   // “The social and economic costs”, each of a kind.
   if (core.length > 0 && core.every(({ tag }) => tag === "adj") && /^(?:comma|conj)$/u.test(next[end]?.tag ?? ""))

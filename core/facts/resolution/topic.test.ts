@@ -38,6 +38,16 @@ describe("what a newspaper's report is about", () => {
   });
 });
 
+test("what the text opens with, behind a scene of which only the end is understood", () => {
+  expect(
+    topicOf(
+      "The charity that wakes when others sleep",
+      "On a wet night the pagers go off, and within minutes a crew of bakers, millers and weavers is at work. The Orrin Sea Institution is the charity that drains the coasts of Devon.",
+      "The institution was founded in 1871. The institution has 40 boats.",
+    ),
+  ).toBe("Orrin Sea Institution");
+});
+
 test("what the lines below a headline name, where the headline names nobody", () => {
   expect(
     topicOf(

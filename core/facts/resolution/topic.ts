@@ -88,8 +88,8 @@ function shortNames({ type, name }: Entity): string[] {
 }
 
 /** What the first sentence is about, if the headline calls it by its common word: “Dam on the Orrin opens again”. */
-function openingSubject(title: string, entities: readonly Entity[], [first]: readonly Clause[]): Entity | null {
-  const head = first?.subject.phrase.head;
+function openingSubject(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Entity | null {
+  const head = firstOwn(clauses)?.subject.phrase.head;
   if (head?.tag !== "name") return null;
   const entity = entities.find(({ aliases }) => aliases.has(head.text.replace(/^The\s/u, "")));
   const sort = entity?.sort ?? null;
@@ -97,9 +97,13 @@ function openingSubject(title: string, entities: readonly Entity[], [first]: rea
   return includesWord(title, entity.name) ? null : entity;
 }
 
+/** The first clause that goes on from no other. */
+const firstOwn = (clauses: readonly Clause[]): Clause | undefined =>
+  clauses.find(({ origin }) => origin !== "coordinate");
+
 /** Whom or what the first sentence is about, be it by what is its own: “The headquarters of the Holm Society stand …”. */
 function openingOf(clauses: readonly Clause[]): (entity: Entity) => boolean {
-  const [opening] = clauses;
+  const opening = firstOwn(clauses);
   const first = clauses.find(({ origin, sentence }) => origin === "main" && sentence === opening?.sentence) ?? opening;
   if (!first) return () => false;
   const { tokens } = first.sentence;

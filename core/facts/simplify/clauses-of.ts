@@ -1,7 +1,8 @@
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause, Origin } from "../clauses/clause.ts";
 import { parseClauses } from "../clauses/parse-clauses.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Derived } from "./derived.ts";
+import { partsOf } from "./joints.ts";
 import { simplified } from "./simplified.ts";
 
 const DEEPEST = 2;
@@ -22,7 +23,32 @@ export function clausesOf(sentence: Sentence): Clause[] {
       known.add(verbOf(clause));
       return isNew;
     });
-  return [...main, ...added].sort((a, b) => startOf(a) - startOf(b));
+  return markedUnread(sentence, [...main, ...added]).sort((a, b) => startOf(a) - startOf(b));
+}
+
+const owners = new Map([
+  ["his", "he"],
+  ["her", "she"],
+]);
+
+/** Marks what goes on from a part of the sentence that is not understood: “it” may mean what that was about. */
+function markedUnread({ tokens }: Sentence, clauses: readonly Clause[]): Clause[] {
+  const parts = partsOf(tokens).map(({ from, to }) => ({
+    from: tokens[from]?.start ?? 0,
+    to: tokens[to - 1]?.end ?? 0,
+    words: tokens.slice(from, to).map(({ lower }) => lower),
+  }));
+  const isOwn = ({ origin }: Clause) => origin === "main" || origin === "coordinate";
+  return clauses.map((clause) => {
+    const at = parts.findIndex(({ to }) => startOf(clause) < to);
+    const before = parts[at - 1];
+    if (clause.origin !== "coordinate" || !before) return clause;
+    const isRead = clauses.some((each) => isOwn(each) && startOf(each) >= before.from && startOf(each) < before.to);
+    // “He … (whatever it was), and he built a mill” goes on from itself.
+    const isSame =
+      at === 1 && before.words.some((word) => (owners.get(word) ?? word) === clause.subject.phrase.head.lower);
+    return isRead || isSame ? clause : { ...clause, isBehindUnread: true };
+  });
 }
 
 /** Where the verb of a clause stands: two readings of one verb are one clause. */
@@ -54,11 +80,18 @@ const weight = ([first]: readonly Clause[]): number =>
   first?.args.filter(({ role }) => role !== "modifier" && role !== "tail").length ?? 0;
 
 function clausesOfSide({ sentence, origin, isNarrowed, isAssured = false }: Derived, depth: number): Clause[] {
-  const own = parseClauses(sentence).map((clause) => ({ isNarrowed, isAssured, ...clause, origin }));
+  // What stands beside a clause that is joined is no less beside it than beside a first one.
+  const originOf = (inner: Origin): Origin => (origin === "coordinate" && inner !== "main" ? inner : origin);
+  const own = parseClauses(sentence).map((clause) => ({
+    isNarrowed,
+    isAssured,
+    ...clause,
+    origin: originOf(clause.origin),
+  }));
   if (depth === 0) return own;
   const inner = simplified(sentence).map((side) => ({
     ...side,
-    origin,
+    origin: originOf(side.origin),
     isNarrowed: isNarrowed || side.isNarrowed,
     isAssured,
   }));

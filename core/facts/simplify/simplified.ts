@@ -5,6 +5,7 @@ import { isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts"
 import { sentenceOf, silent, type Derived } from "./derived.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
+import { joined } from "./joints.ts";
 import { equipped, openings } from "./openings.ts";
 import { predicates } from "./predicates.ts";
 import { reduced } from "./reduced.ts";
@@ -22,6 +23,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...speakers(sentence),
     ...core,
     ...withoutSpouse(sentence),
+    ...joined(sentence),
     ...sides,
     ...predicates(sentence),
     ...reduced(sentence),

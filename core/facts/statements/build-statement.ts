@@ -23,7 +23,7 @@ const happenings =
 /** Verbs that say nothing, or something else, without the phrase behind them: “sent a patient [to Bath]”, “consists [of gneiss]”. */
 const needsPhrase = new Set(
   `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
-  range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go
+  range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go sail
   owe base subject expose restrict entitle lend sell return contribute submit deliver
   call remove exclude separate exempt expel deprive strip speak appear`.split(/\s+/u),
 );
@@ -227,9 +227,9 @@ const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =
 
 /** “Was taken by canoe [to the edge of the falls]”. */
 const tellsWhither = (argument: Argument, base: string): boolean =>
-  /^(?:take|bring|send|carry|lead|drive)$/u.test(base) &&
+  /^(?:take|bring|send|carry|lead|drive|put)$/u.test(base) &&
   argument.role === "prepositional" &&
-  /^(?:to|into|onto)$/u.test(argument.preposition.lower);
+  /^(?:to|into|onto|in|on)$/u.test(argument.preposition.lower);
 
 /** Whether a clause says something true without an argument: without a phrase yes, without its object no. */
 function isDroppable({ role, isLeading }: Argument, base: string, isCopula: boolean): boolean {

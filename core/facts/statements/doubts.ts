@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.ts";
+import type { Argument, Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { isSurelyFinite, verbGroupAt } from "../clauses/verb-group.ts";
@@ -49,11 +49,16 @@ const isFirstOfUnnamed = ({ args, sentence: { tokens } }: Clause): boolean =>
 
 const isRank = (token: Token | undefined): boolean => /^(?:first|second|third|last|only)$/u.test(token?.lower ?? "");
 
-/** “Five men went with him”: where, and on what, stood before. */
+/** “Five men went with him”, “he paid 36 cents”: where, and for what, stood before. */
 const isAimless = ({ args }: Clause, { base }: VerbPlan): boolean =>
-  /^(?:go|come)$/u.test(base) &&
-  args.length > 0 &&
-  args.every((argument) => argument.role === "prepositional" && argument.preposition.lower === "with");
+  (base === "pay" && args.every(isSum)) ||
+  (/^(?:go|come)$/u.test(base) &&
+    args.length > 0 &&
+    args.every((argument) => argument.role === "prepositional" && argument.preposition.lower === "with"));
+
+const isSum = (argument: Argument): boolean =>
+  argument.role === "object" &&
+  argument.list.phrases.every(({ from, to, head }) => head.value !== null || to - from === 2);
 
 /** “Had been blind since 1901”: whatever had lasted until then is told of no time of its own. */
 const hasLastedSince = ({ verb, args }: Clause): boolean =>
