@@ -51,8 +51,10 @@ export const scopeGates: readonly Gate[] = [
   {
     name: "incomplete-verb",
     reason: "The verb says too little without what stood behind it in the text.",
-    refuses: ({ body, facts }) =>
-      body.type !== "matching" && facts.some((fact) => isBare(fact) || isAppointedToNothing(fact)),
+    refuses: ({ body, facts }, { topic }) =>
+      body.type !== "matching" &&
+      !(topic !== null && joins(body.stem, topic)) &&
+      facts.some((fact) => isBare(fact) || isAppointedToNothing(fact)),
   },
   {
     name: "somewhere",
@@ -138,6 +140,10 @@ const names = (text: string, { aliases }: NonNullable<Topic>): boolean =>
     text,
     [...aliases].filter((alias) => !isBodyOfAny(alias)),
   );
+
+/** Whether a stem says that the topic was joined. */
+const joins = (stem: string, { aliases }: NonNullable<Topic>): boolean =>
+  [...aliases].some((alias) => /\bjoin(?:ed)? (?:the )?$/u.test(stem.split(alias)[0] ?? ""));
 
 /** “The first telescope”, “the largest”: followed by no “of”, “in”, name or clause that says among what. */
 function ranksAlone(stem: string): boolean {

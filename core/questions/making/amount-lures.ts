@@ -2,32 +2,9 @@ import type { Random } from "../../base/random.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
+import { cardinalIn, cardinalWord } from "../typed/number-words.ts";
 import { atTheAge } from "./gap-kind.ts";
 import type { Lures } from "./lures.ts";
-
-const spelt = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
-];
 
 /** Factors by which a round guess is off; farther off where the text itself is not exact. */
 const EXACT = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.5, 2];
@@ -57,7 +34,10 @@ export function amountLures(
       : scaled(figure, answer.bound === "exact" ? EXACT : ROUGH, draw);
   const isAge = tellsAge(fact, lures);
   const good = (isAge ? ages(figure.value, draw) : steps).filter(
-    (value) => value > 0 && !barred.some((other) => Math.abs(other - value * scale) < Math.abs(value * scale) * 1e-9),
+    (value) =>
+      value > 0 &&
+      figure.write(value) !== null &&
+      !barred.some((other) => Math.abs(other - value * scale) < Math.abs(value * scale) * 1e-9),
   );
   const below = good.filter((value) => value < figure.value);
   const above = good.filter((value) => value > figure.value);
@@ -109,14 +89,15 @@ function readFigure(text: string): Figure | null {
     };
     return { value: Number(digits.replaceAll(",", "")), write };
   }
-  const word = text
-    .toLowerCase()
-    .split(/[\s-]/u)
-    .find((each) => spelt.includes(each));
-  if (word === undefined) return null;
+  const small = text.toLowerCase();
+  const spelt = cardinalIn(small);
+  if (spelt === null) return null;
   return {
-    value: spelt.indexOf(word),
-    write: (value) => (spelt[value] === undefined ? null : text.toLowerCase().replace(word, spelt[value])),
+    value: spelt.value,
+    write: (value) => {
+      const word = cardinalWord(value);
+      return word && small.replace(spelt.word, word);
+    },
   };
 }
 

@@ -20,7 +20,7 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
     ? [choice(fact, askable, lures)]
     : [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
   return bodies.flatMap((body) => {
-    const put = body && mended(body, fact, lures.called);
+    const put = body && mended(body, fact, lures);
     return put === null || (put.type === "short-answer" && isTooWide(put.stem)) ? [] : [{ body: put, facts: [fact] }];
   });
 }

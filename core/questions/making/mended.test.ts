@@ -3,7 +3,7 @@ import { aFact } from "../gates/samples/a-candidate.ts";
 import type { QuestionBody } from "../schema.ts";
 import { mended } from "./mended.ts";
 
-type Called = Parameters<typeof mended>[2];
+type Called = Parameters<typeof mended>[2]["called"];
 
 const nobody: Called = () => undefined;
 
@@ -28,7 +28,7 @@ const stemOf = (type: QuestionBody["type"], stem: string, { fact = founding, cal
     type === "true-false"
       ? { type, stem, key: "false", ...none }
       : { type: type === "cloze" ? "cloze" : "short-answer", stem, key: "x", ...none };
-  return mended(body, fact, called).stem;
+  return mended(body, fact, { called, topic: null }).stem;
 };
 
 test.each([
@@ -125,7 +125,7 @@ test("an accepted form does not run over what follows the gap", () => {
     ...{ type: "cloze" as const, stem: "Holm lectured in ____, Denmark and Peru.", key: "Norway", distractors: [] },
     accepted: ["Norway, Denmark", "Kingdom of Norway", "Holm", "Great"],
   };
-  expect(mended(body, founding, nobody).accepted).toEqual(["Kingdom of Norway"]);
+  expect(mended(body, founding, { called: nobody, topic: null }).accepted).toEqual(["Kingdom of Norway"]);
 });
 
 test("a gap for somebody's name among relatives says that it takes a name", () => {

@@ -1,3 +1,4 @@
+import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { GAP } from "../gap.ts";
@@ -6,14 +7,22 @@ import { acceptedFor, type Called } from "./accepted-forms.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
 import { withFullNames } from "./full-names.ts";
+import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
 /** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
-export function mended<Body extends QuestionBody>(body: Body, fact: Fact, called: Called): Body {
+export function mended<Body extends QuestionBody>(
+  body: Body,
+  fact: Fact,
+  { called, topic }: { readonly called: Called; readonly topic: Entity | null },
+): Body {
   // A false statement is told from a true one by its value, which must not be taken out.
   const own = body.type === "true-false" && body.key === "false" ? mends : [...mends, ...shortenings];
   const isOfPerson = called(fact.subject)?.type === "person";
-  const said = own.reduce((text, mend) => mend(text, fact), body.stem);
+  const said = withTopic(
+    own.reduce((text, mend) => mend(text, fact), body.stem),
+    topic,
+  );
   const full = withFullNames({ stem: isOfPerson ? atTheAge(said, fact) : said, key: body.key }, called);
   const stem = withPronoun(full, called);
   return {

@@ -49,6 +49,26 @@ export function ordinalOf(word: string): number | undefined {
 export const cardinalOf = (word: string): number | undefined =>
   word === "a" || word === "an" ? undefined : small.get(word);
 
+/** “Twelve”, “fifty-eight”; null for what is not a whole number from 0 to 99. */
+export function cardinalWord(value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
+  const ten = tens[Math.floor(value / 10) - 2];
+  const unit = units[value % 10];
+  return ten === undefined ? (units[value] ?? null) : value % 10 === 0 ? ten : `${ten}-${unit ?? ""}`;
+}
+
+/** The first whole number from 0 to 99 that is written out in a text, and the word for it; null where there is none. */
+export function cardinalIn(text: string): { readonly word: string; readonly value: number } | null {
+  for (const [word] of text.matchAll(/[a-z]+(?:-[a-z]+)?/gu)) {
+    const parts = word.split("-").map(cardinalOf);
+    const [first, second] = parts;
+    if (first !== undefined && parts.length === 1) return { word, value: first };
+    if (first !== undefined && second !== undefined && first >= 20 && second > 0 && second < 10)
+      return { word, value: first + second };
+  }
+  return null;
+}
+
 /**
  * The number that `words` spell at their beginning, and how many of them it takes: “nineteen thousand five hundred”,
  * “half a million”, “one hundred and seventy-five”. Null where they begin with no number.
