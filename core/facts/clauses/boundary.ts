@@ -1,5 +1,6 @@
 import { phraseListAt } from "./phrase.ts";
 import type { Token } from "./token.ts";
+import { isRestAt } from "./share.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /** How a zone behind a verb ends. */
@@ -81,7 +82,8 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
       return afterComma(tokens, at, next);
     case "conj":
       if (isVerbAt(tokens, at + 1)) return "coordinate-verb";
-      return isClauseAt(tokens, at + 1) ? "coordinate-clause" : null;
+      if (isClauseAt(tokens, at + 1)) return "coordinate-clause";
+      return isRestAt(tokens, at + 1) ? "end" : null;
     case "sub":
       return token.lower === "that" ? null : "subordinate";
     case "prep":

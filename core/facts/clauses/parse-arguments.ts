@@ -1,5 +1,6 @@
 import type { Argument } from "./clause.ts";
 import { phraseAt, phraseListAt, type Phrase, type Range } from "./phrase.ts";
+import { opensQuantity } from "./share.ts";
 import type { Token } from "./token.ts";
 
 const compound = new Set([
@@ -55,6 +56,7 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
     range: { from: at, to },
     isLeading,
   });
+  if ((token?.tag === "adv" || token?.tag === "prep") && opensQuantity(tokens, at)) return objectAt(tokens, at, zone);
   if (token?.lower === "there") return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
   switch (token?.tag) {
     case "adv":

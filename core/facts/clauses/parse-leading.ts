@@ -3,6 +3,7 @@ import { isClauseAt } from "./boundary.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { parseSubject } from "./parse-subject.ts";
 import { phraseListAt, type Range } from "./phrase.ts";
+import { opensQuantity } from "./share.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -25,6 +26,7 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
   let participle: Range | null = null;
   for (let turn = 0; turn < 6; turn++) {
     const token = tokens[at];
+    if (opensQuantity(tokens, at) && isClauseAt(tokens, at, "subject")) break;
     if (token?.tag === "adv" && isOfTime(token))
       args.push({ role: "adverb", range: { from: at, to: at + 1 }, isLeading: true });
     if (token?.tag === "adv" || token?.tag === "conj" || token?.tag === "comma") {

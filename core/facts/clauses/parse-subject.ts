@@ -2,6 +2,7 @@ import { isPluralNoun } from "./plural.ts";
 import type { Origin, Subject } from "./clause.ts";
 import { phraseListAt, type Phrase, type Range } from "./phrase.ts";
 import { endOfRestrictive } from "./restrictive.ts";
+import { endOfShare } from "./share.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -53,9 +54,13 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
     if (side && !(side.origin === "participle" && isOfInner(tokens, phrase, to))) sides.push(side);
     to = close + 1;
   }
-  const isPlural = list.phrases.length > 1 || isPluralNoun(phrase.head.lower);
+  const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
 }
+
+/** Of “half of the ships” the ships: by them the verb goes. */
+const wholeOf = (tokens: readonly Token[], { from, coreTo, head }: Phrase): Token =>
+  endOfShare(tokens, from) === coreTo ? (phraseListAt(tokens, coreTo + 1)?.phrases[0]?.head ?? head) : head;
 
 /** “Trains on the Bergen Line, opened in 1909,”: the line was, whose name stands in front. */
 const isOfInner = (tokens: readonly Token[], { head, to }: Phrase, comma: number): boolean =>

@@ -1,3 +1,5 @@
+import { endOfNominal } from "./nominal.ts";
+import { beforeQuantifier, endOfShare, isRestAt } from "./share.ts";
 import type { Token } from "./token.ts";
 
 /** A range of tokens, `to` exclusive. */
@@ -41,7 +43,8 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
   const first = tokens[at];
   if (!first) return null;
   if (first.tag === "pron") return { from: at, to: at + 1, coreTo: at + 1, head: first };
-  const core = corePhrase(tokens, at) ?? rankedPhrase(tokens, at);
+  const core =
+    sharePhrase(tokens, at) ?? corePhrase(tokens, at) ?? rankedPhrase(tokens, at) ?? nominalPhrase(tokens, at);
   const own =
     core ??
     (standsAlone.has(first.lower) || isThatOf(tokens, at)
@@ -74,6 +77,20 @@ function behindRate(tokens: readonly Token[], at: number): number {
 const isAmount = (last: Token | undefined, before: Token | undefined): boolean =>
   last?.tag === "value" || (last?.tag === "noun" && before?.tag === "value");
 
+/** “Half of the staff”, “more than two thirds of all ships” */
+function sharePhrase(tokens: readonly Token[], from: number): Phrase | null {
+  const to = endOfShare(tokens, from);
+  const head = to === null ? undefined : tokens[to - 1];
+  return to !== null && head ? { from, to, coreTo: to, head } : null;
+}
+
+/** “The wounded” */
+function nominalPhrase(tokens: readonly Token[], from: number): Phrase | null {
+  const to = endOfNominal(tokens, from);
+  const head = to === null ? undefined : tokens[to - 1];
+  return to !== null && head ? { from, to, coreTo: to, head } : null;
+}
+
 /** “The last of the line”, “a third of the staff”: a rank or a part without a noun of its own. */
 function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
   const [article, rank, of] = [tokens[from], tokens[from + 1], tokens[from + 2]];
@@ -86,7 +103,7 @@ function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
 }
 
 function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
-  let [at, head]: [number, Token | null] = [from, null];
+  let [at, head]: [number, Token | null] = [beforeQuantifier(tokens, from), null];
   while (tokens[at]?.tag === "det" || tokens[at]?.tag === "possessive") at++;
   for (;;) {
     const [token, next] = [tokens[at], tokens[at + 1]];
@@ -168,7 +185,7 @@ export function phraseListAt(
     const joint = tokens[to + (isComma ? 1 : 0)];
     const isLast = joint?.tag === "conj" && (joint.lower === "and" || joint.lower === "or" || joint.lower === "&");
     const next = isLast ? to + (isComma ? 2 : 1) : isComma ? to + 1 : null;
-    const phrase = next === null ? null : phraseAt(tokens, next, as);
+    const phrase = next === null || (isLast && isRestAt(tokens, next)) ? null : phraseAt(tokens, next, as);
     if (!phrase || phrase.head.tag === "pron" || isTime(phrases.at(-1)) !== isTime(phrase)) return single;
     if (countsTime(phrase) && /^(?:later|earlier|before|after|afterwards|ago)$/u.test(tokens[phrase.to]?.lower ?? ""))
       return single;

@@ -33,7 +33,12 @@ export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPla
   tellsAge(clause, subject, verb) ||
   isReckoned(clause, verb) ||
   isAimless(clause, verb) ||
-  isFirstOfUnnamed(clause);
+  isFirstOfUnnamed(clause) ||
+  isOfUntoldMany(clause, verb);
+
+/** “The wounded were brought to Bath”: whose, and of which battle, stood before. */
+const isOfUntoldMany = ({ subject: { phrase } }: Clause, { isPast }: VerbPlan): boolean =>
+  isPast && (phrase.head.tag === "adj" || phrase.head.tag === "verb") && phrase.to === phrase.coreTo;
 
 /** “She was the first woman to vote, and the first to be elected”: the first of whom, is told by what stands around. */
 const isFirstOfUnnamed = ({ args, sentence: { tokens } }: Clause): boolean =>
