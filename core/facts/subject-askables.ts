@@ -9,12 +9,12 @@ import { askForCounted, askForSubject } from "./slots/ask.ts";
 import { coreOf, partAtHole } from "./slots/slot.ts";
 import { standingOf } from "./slots/standing.ts";
 import { HOLE, renderStatement } from "./statements/render.ts";
-import type { Statement } from "./statements/statement.ts";
+import type { Piece, Statement } from "./statements/statement.ts";
 
 /** Who or what did it: the subject itself, where it has a name. */
 export function subjectAskable(statement: Statement, resolver: Resolver): Askable | null {
   const { entity, kind, text } = statement.subject;
-  if (!entity || entity.name === resolver.topic?.entity.name) return null;
+  if (!entity || entity.name === resolver.topic?.entity.name || statement.pieces.some(isOneOfSeveral)) return null;
   const token = statement.sentence.tokens.find(
     ({ tag, text: word }) => tag === "name" && resolver.entityNamed(word)?.name === entity.name,
   );
@@ -36,6 +36,9 @@ export function subjectAskable(statement: Statement, resolver: Resolver): Askabl
     place: { start: token.start, end: token.end },
   };
 }
+
+/** “Bergen is one of the oldest ports”: others are as well. */
+const isOneOfSeveral = ({ argument, text }: Piece): boolean => argument.role === "object" && /^one of\b/u.test(text);
 
 /** “Who died in 1880?” asks for one of very many. */
 const isWhoDied = ({ pieces }: Statement, { type }: Entity): boolean =>

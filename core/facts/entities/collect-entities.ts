@@ -197,7 +197,7 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
     hasArticle: mentions.filter(({ hasArticle }) => hasArticle).length * 2 >= mentions.length,
     isShared: false,
     isPlural:
-      /\b(?:States|Nations|Islands|Netherlands|Alps|Brothers|Games|Mountains)$/u.test(name) ||
+      /\b(?:Islands|Alps|Brothers|Games|Mountains)$/u.test(name) ||
       (known.type === "other" && /^\p{Lu}\p{Ll}+(?:ists|ians|ites|ards)$/u.test(name)),
     aliases: new Set([name, ...short]),
     count: mentions.length,

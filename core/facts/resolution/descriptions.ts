@@ -103,7 +103,8 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
   // A country has no town wall, but it has a population.
   const sorts = isOfTown ? settlements : placeSorts;
   const isElsewhere = ({ name, type, sort }: Entity) => {
-    if (name === topic.entity.name) return false;
+    // A country has no university of its own, but many.
+    if (name === topic.entity.name || (isPlace && sort === "country" && !partsOf.get(sort)?.has(noun))) return false;
     if (sort === noun || !isPlace) return sort === noun || type === topic.entity.type;
     return (type === "place" || type === "other") && (sort === null || sorts.has(sort));
   };

@@ -117,3 +117,15 @@ export function placedIn(tokens: readonly Token[]): string[] {
       : [];
   });
 }
+
+/** “The son of a refugee, Karl Stein, and his wife, Ada”: the wife is not the son’s. */
+export const isNamedBetween = ({ name, type, gender }: Entity, before: string, all: readonly Entity[]): boolean =>
+  type === "person" &&
+  all.some(
+    (other) =>
+      other.type === "person" &&
+      other.name !== name &&
+      (other.gender ?? gender) === gender &&
+      /\b(?:son|daughter|child) of\b/u.test(before) &&
+      before.includes(other.name),
+  );

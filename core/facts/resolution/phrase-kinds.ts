@@ -37,6 +37,8 @@ const isTimeValue = ({ value }: Token): boolean =>
 /** A phrase that names nobody and nothing, as it stands. */
 export function plain(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): Resolved {
   const head = headOf(tokens);
-  const isPlural = head?.tag === "noun" ? isPluralNoun(head.lower) : false;
+  const count = tokens[0]?.value;
+  const isCounted = count?.kind === "number" && count.amount > 1;
+  const isPlural = isCounted || (head?.tag === "noun" && isPluralNoun(head.lower));
   return { text: lowerArticle(textOf(sentence, phrase), phrase, sentence), isPlural, entity: null };
 }

@@ -9,6 +9,7 @@ import type { Kinds } from "./kinds.ts";
 import { isOfAWork, isOfToday, isOfUnknownSet, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
+import { isNamedBetween } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { isClearInText, isSelfContained } from "./self-contained.ts";
 import type { Topic } from "./topic.ts";
@@ -228,34 +229,20 @@ export class Resolver {
   #ownedByDescribed(core: readonly Token[], mark: number, context: Context): Resolved | null {
     const owner = this.#described(core.slice(0, mark), context);
     const rest = core.slice(mark + 1);
-    if (!owner?.entity || rest.length === 0 || !this.isSelfContained(rest)) return null;
+    const whose = owner?.entity ?? owner?.owner;
+    if (!owner || !whose || rest.length === 0 || !this.isSelfContained(rest)) return null;
     const thing = rest.map(({ text }) => text).join(" ");
     const isPlural = isPluralNoun(headOf(rest)?.lower ?? "");
-    return { text: `the ${thing} of ${owner.text}`, isPlural, entity: null, owner: owner.entity };
+    return { text: `the ${thing} of ${owner.text}`, isPlural, entity: null, owner: whose };
   }
 
   /** “Its charter” becomes “the charter of the League”. */
-  /** “The son of a refugee, Karl Stein, and his wife, Ada”: the wife is not the son’s. */
-  #isNamedBetween({ name, type, gender }: Entity, before: string): boolean {
-    return (
-      type === "person" &&
-      this.#all.some(
-        (other) =>
-          other.type === "person" &&
-          other.name !== name &&
-          (other.gender ?? gender) === gender &&
-          /\b(?:son|daughter|child) of\b/u.test(before) &&
-          before.includes(other.name),
-      )
-    );
-  }
-
   #possessed(tokens: readonly Token[], sentence: Sentence, context: Context): Resolved | null {
     const [first, ...rest] = tokens;
     const [next, last] = [rest[0], rest.at(-1)];
     const owner = first && meantByPronoun(first, context, this.topic?.entity ?? null);
     if (!owner?.entity || !next || !last || !this.isSelfContained(rest) || isOfAWork(rest, owner.entity)) return null;
-    if (this.#isNamedBetween(owner.entity, sentence.text.slice(0, first?.start ?? 0))) return null;
+    if (isNamedBetween(owner.entity, sentence.text.slice(0, first?.start ?? 0), this.#all)) return null;
     const thing = sentence.text.slice(next.start, last.end);
     const isShort = owner.text.split(" ").length <= 3 && !owner.text.endsWith("s");
     const text = isShort ? `${owner.text}’s ${thing}` : `the ${thing} of ${owner.text}`;

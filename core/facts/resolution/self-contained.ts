@@ -58,8 +58,16 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   // “The displaced”, “the poor”: all who are so.
   if (core.length === 1 && !head && /(?:ed|en|or|ick|ich|ind|ead)$/u.test(core[0]?.lower ?? "")) return true;
   if (core.some(({ lower }) => /(?:est|most|first|second|third|only|last|largest)$/u.test(lower))) return true;
+  if (isSharedHead(next, end)) return true;
   if (end < 0 || next[end]?.tag !== "prep") return false;
   return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
+}
+
+/** “The capital and largest city of Slovenia”: what stands behind the second noun explains the first as well. */
+function isSharedHead(tokens: readonly Token[], at: number): boolean {
+  if (at < 1 || tokens[at]?.tag !== "conj" || tokens[at - 1]?.tag !== "noun") return false;
+  const end = tokens.findIndex(({ tag }, i) => i > at && tag !== "adj" && tag !== "noun");
+  return end > at + 1 && tokens[end - 1]?.tag === "noun" && tokens[end]?.lower === "of";
 }
 
 /** “The weavers’ guild Minerva”: what others have, by its name. */
@@ -108,6 +116,10 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
       return next.tag === "rel" || next.tag === "verb";
     case "former":
       return next.tag === "noun" || next.tag === "adj" || next.tag === "name";
+    case "one":
+      return next.lower === "of";
+    case "both":
+      return isOfNamedPair(tokens, at + 1);
     case "each":
       return /^(?:year|month|week|day|night|morning|spring|summer|autumn|winter)$/u.test(next.lower);
     case "above":
@@ -116,6 +128,13 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
     default:
       return token.tag === "rel";
   }
+}
+
+/** “Both banks of the Tern”, “both Denmark and Norway”. */
+function isOfNamedPair(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex(({ tag }, i) => i >= from && tag !== "adj" && tag !== "noun");
+  if (end > from) return tokens[end]?.lower === "of";
+  return tokens[from]?.tag === "name" && tokens[from + 1]?.tag === "conj" && tokens[from + 2]?.tag === "name";
 }
 
 /** “The new wing”: a thing of the text’s own, told apart from others of its kind; “the strike” alone is not. */

@@ -186,11 +186,11 @@ function nounsOf(entity: Entity, clauses: readonly Clause[], called: readonly st
   if (entity.sort !== null) seeds.add(entity.sort);
   for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
   const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun)));
-  return new Set([
-    ...groups.flat(),
-    ...called,
-    ...[...seeds].filter((noun) => noun.length > 3 || noun === entity.sort),
-  ]);
+  // A town is a centre of trade, and “the centre” is in its middle.
+  const isTown = groups.some((group) => group.includes("town"));
+  const isItself = (noun: string) =>
+    (noun.length > 3 || noun === entity.sort) && !(isTown && /^cent(?:re|er)$/u.test(noun));
+  return new Set([...groups.flat(), ...called, ...[...seeds].filter(isItself)]);
 }
 
 /** “X is a steel bridge”, “X, a port on the Elbe, …”: the noun says what X is. */

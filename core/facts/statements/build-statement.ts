@@ -5,6 +5,7 @@ import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { isMisread, saysNothingFirm } from "./doubts.ts";
+import { datesAHappening } from "./happenings.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isCountedTime, isLinking, verbPlan } from "./verb-plan.ts";
@@ -15,10 +16,6 @@ const needsInfinitive = new Set(
     " ",
   ),
 );
-
-/** Words that make a happening: a time behind them dates it, and not what the clause tells. */
-const happenings =
-  /(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|fire|hurricane|plague|famine|epidemic|crisis|strike|election|referendum|battle|siege|massacre|crash|collapse|fall|death|birth|end|outbreak|founding|foundation|opening|independence|eruption|explosion|conquest|annexation|unification|reunification|partition|assassination|murder|coronation)s?$/u;
 
 /** Verbs that say nothing, or something else, without the phrase behind them: “sent a patient [to Bath]”, “consists [of gneiss]”. */
 const needsPhrase = new Set(
@@ -57,7 +54,7 @@ export function buildStatement(
   for (const [i, argument] of args.entries()) {
     if (isEmpty(argument, clause)) continue;
     const isOfCut = cut !== null && !isTime(argument) && argument.range.from === cut.range.to;
-    const piece = isOfCut || datesAHappening(args, i, clause) ? null : pieceOf(argument, around);
+    const piece = isOfCut || datesAHappening(args, i, { clause, resolver }) ? null : pieceOf(argument, around);
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);
     else if (!isDroppable(argument, verb.base, verb.isCopula) || measuresFrom(args, i) || needsWhom(argument, clause))
       return null;
@@ -163,10 +160,17 @@ function names(text: string, name: string): boolean {
 }
 
 /** “Was named after him”, “was used for a different purpose”: without it the clause says something else. */
-const needsWhom = ({ isLeading, role, range }: Argument, { sentence }: Clause): boolean =>
-  !isLeading &&
-  role === "prepositional" &&
-  sentence.tokens.slice(range.from, range.to).some(({ tag, lower }) => tag === "pron" || lower === "different");
+const needsWhom = (argument: Argument, { sentence, verb }: Clause): boolean =>
+  !argument.isLeading &&
+  argument.role === "prepositional" &&
+  !(argument.preposition.lower === "by" && verb?.isPassive === true && !needsAgent.test(verb.base)) &&
+  sentence.tokens
+    .slice(argument.range.from, argument.range.to)
+    .some(({ tag, lower }) => tag === "pron" || lower === "different");
+
+/** What was done is done whoever did it, but what “was followed” is told only with what came behind. */
+const needsAgent =
+  /^(?:follow|precede|succeed|surround|accompany|divide|bound|border|cross|join|replace|dominate|flank|mark|cause|know)$/u;
 
 /** Nobody was founded, least of all by himself: then the name is that of a thing called after him. */
 function isMistaken({ entity }: Resolved, { base, isPassive }: VerbPlan, pieces: readonly Piece[]): boolean {
@@ -200,20 +204,6 @@ const linkingPhrase =
 function isEmpty({ role, range, isLeading }: Argument, { sentence }: Clause): boolean {
   if (isLeading && linkingPhrase.test(textOf(sentence, range))) return true;
   return role === "adverb" && isLinking(sentence.tokens[range.from]?.lower ?? "");
-}
-
-/** In “after the Gulf War in 1991” the year is the war's. */
-function datesAHappening(args: readonly Argument[], i: number, { sentence }: Clause): boolean {
-  const argument = args[i];
-  const isThere = args[i - 1]?.role === "adverb" && sentence.tokens[args[i - 1]?.range.from ?? 0]?.lower === "there";
-  const [before, end] = isThere ? [args[i - 2], args[i - 1]?.range.to] : [args[i - 1], args[i - 1]?.range.to];
-  if (argument?.role !== "prepositional" || before === undefined || end !== argument.range.from) return false;
-  const isTime = argument.list.phrases.some(({ head }) => head.value !== null && head.value.kind !== "number");
-  if (!isTime || (before.role !== "prepositional" && before.role !== "object")) return false;
-  if (before.isLeading)
-    return before.role === "prepositional" && !before.list.phrases.some(({ head }) => head.value !== null);
-  const words = sentence.tokens.slice(before.range.from, before.range.to);
-  return before.role === "prepositional" && words.some(({ lower }) => happenings.test(lower));
 }
 
 const isTooLong = ({ role, range }: Argument, base: string): boolean =>

@@ -1,5 +1,6 @@
 import { endOfTold } from "../clauses/boundary.ts";
 import type { Argument } from "../clauses/clause.ts";
+import { isPluralNoun } from "../clauses/plural.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { classifyName } from "../entities/classify-name.ts";
 import { displayName } from "../entity.ts";
@@ -89,11 +90,17 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
     verb.isCopula &&
     ((argument.role === "object" && tokens[0]?.tag === "possessive") ||
       (tokens[0]?.lower === "among" && tokens[1]?.tag === "possessive"));
+  const isOwn = argument.role === "that" && announcing.test(verb.base);
   const own = tokens.filter(
-    (token) =>
-      !(token.tag === "possessive" && fits(token, subject, isTopic) && !isOthers) && !isReflexive(token, subject),
+    (token, i) =>
+      !(i === 1 && isOwn && isSubjectAgain(token, subject)) &&
+      !(token.tag === "possessive" && fits(token, subject, isTopic) && !isOthers) &&
+      !isReflexive(token, subject),
   );
-  if (resolver.isSelfContained(argument.role === "tail" ? withoutIt(own, subject) : own))
+  if (
+    !isOfTopicsKind(argument, around) &&
+    resolver.isSelfContained(argument.role === "tail" ? withoutIt(own, subject) : own)
+  )
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
   if (argument.role === "gerund" || argument.role === "infinitive")
     return ofText(argument, around) ?? shortened(argument, around);
@@ -115,6 +122,12 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const opening = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
   return { argument, kind, text: `${opening}${resolved}`, isVerbatim: false };
 }
+
+/** “The country” is what everybody knows, unless the text is about one. */
+const isOfTopicsKind = ({ role, range }: Argument, { sentence: { tokens }, resolver: { topic } }: Around): boolean =>
+  (role === "object" || role === "prepositional") &&
+  tokens[range.to - 2]?.lower === "the" &&
+  topic?.nouns.has(tokens[range.to - 1]?.lower ?? "") === true;
 
 /**
  * “About 12,000 people live there”: in the place that the text is about, if no other was just named. “Here” is nowhere
@@ -183,6 +196,16 @@ const isRelativeTime = (tokens: readonly Token[]): boolean =>
 const withoutIt = (tokens: readonly Token[], { isPlural, entity }: Resolved): Token[] =>
   tokens.filter(({ lower }, i) => !(i === 1 && lower === "it" && !isPlural && entity?.type !== "person"));
 
+/** Verbs by which one tells of oneself: “the board announced that it would close”. */
+const announcing =
+  /^(?:announce|declare|decide|pledge|vow|agree|swear|state|confirm|boast|complain|resolve|proclaim|write)$/u;
+
+const isSubjectAgain = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
+  (lower === "they" && isPlural) ||
+  (lower === "it" && !isPlural && entity !== null && entity.type !== "person") ||
+  (lower === "he" && entity?.type === "person" && entity.gender !== "f") ||
+  (lower === "she" && entity?.type === "person" && entity.gender !== "m");
+
 /** “Declared himself king”: whoever the sentence is about. */
 const isReflexive = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
   (lower === "himself" && entity?.type === "person" && entity.gender !== "f") ||
@@ -215,8 +238,10 @@ function fits({ lower }: Token, { entity, isPlural, text }: Resolved, isTopic: b
  * “Ada Marsh doubled its budget” speaks of whatever the text is about. Where the sentence has named another thing before,
  * or where its subject is a thing itself, “its” may mean that.
  */
-function isOwnerKnown({ tokens }: Sentence, at: number, { entity }: Resolved): boolean {
+function isOwnerKnown({ tokens }: Sentence, at: number, { entity, isPlural }: Resolved): boolean {
   if (tokens[at]?.lower !== "its") return true;
   const before = tokens.slice(0, at).filter(({ tag }) => tag === "noun" || tag === "name");
+  // “Six bridges cross its harbour”: not that of the bridges.
+  if (entity === null && isPlural) return before.every(({ tag, lower }) => tag === "noun" && isPluralNoun(lower));
   return entity?.type === "person" && before.every(({ text }) => entity.aliases.has(text));
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { factsIn, statementsOf, told } from "../samples.ts";
+
+const town = "Marle is a town in Devon.";
+const inMarle = (text: string): string[] => told(`${town} ${text}`, "Marle");
+const questions = (title: string, text: string): string[] =>
+  factsIn(title, text).flatMap(({ asking }) => (asking.way === "value" ? (asking.askable.question ?? []) : []));
+
+describe("parts that say what they mean beside themselves", () => {
+  test("two nouns share what stands behind the second", () => {
+    expect(inMarle("Tern is the capital and largest city of Norway.")).toContain(
+      "Tern is the capital and largest city of [Norway].",
+    );
+  });
+
+  test("“both” and “one of” with what they are of", () => {
+    expect(inMarle("It lies on both banks of the Tern.")).toContain("Marle lies on both banks of the [Tern].");
+    expect(inMarle("In 1888 Tern became one of the first cities with trams.")).toContain(
+      "Tern became one of the first cities with trams in [1888].",
+    );
+    expect(
+      questions("Marle", `${town} The Tern Bridge is one of the oldest bridges in Norway.`).join(" "),
+    ).not.toContain("one of");
+  });
+});
+
+describe("whose and whom a part means", () => {
+  test("of those that are counted", () => {
+    expect(inMarle("In 1888 more than 4,000 Danes lost their homes.")).toContain(
+      "In 1888, more than [4,000] Danes lost their homes.",
+    );
+  });
+
+  test("of the town, where only several others are named in front", () => {
+    expect(inMarle("It is a port. Six bridges cross its harbour.")).toContain(
+      "[six] bridges cross the harbour of Marle.",
+    );
+  });
+
+  test("of the United Nations, which are one", () => {
+    expect(inMarle("In 1988 the United Nations moved its archive to Oslo.")).toContain(
+      "The United Nations moved its archive to Oslo in [1988].",
+    );
+  });
+
+  test("one who announces something of himself", () => {
+    const text =
+      "In 1988 the Holm Bank announced that it would close. In 1989 the Holm Bank discovered that it was empty.";
+    expect(inMarle(text)).toContain("In [1988], the Holm Bank announced that it would close.");
+    expect(inMarle(text).join(" ")).not.toContain("1989");
+  });
+
+  test("a part of the town is not one of a country that is named, nor is what that part has", () => {
+    const text = "It is a port. In 1817 King William I of the Netherlands signed the university’s charter.";
+    expect(inMarle(text).join(" ")).toContain("signed the charter of the university of Marle in [1817]");
+    expect(inMarle("King William I came to Oslo in 1810. In 1817 he founded the university.").join(" ")).not.toContain(
+      "university of Marle",
+    );
+  });
+
+  test("the country that the text is about", () => {
+    const text = "Tern is a country in Africa. In 2007 the Holm Bank left the country.";
+    expect(statementsOf(factsIn("Tern", text))).toContain("The Holm Bank left Tern in [2007].");
+  });
+});
+
+describe("parts that are left out", () => {
+  test("whoever did what was done, but not what followed", () => {
+    const text = "The Tern Pact was signed on 7 May 1944 by 52 of them. The Holm Act was followed in 1950 by them.";
+    expect(inMarle(text)).toContain("The Tern Pact was signed on [7 May 1944].");
+    expect(inMarle(text).join(" ")).not.toContain("1950");
+  });
+
+  test("no time behind a place or an hour, which it does not belong to", () => {
+    expect(inMarle("In Italy in 1275 Ada Holm was crowned near Tern.").join(" ")).toContain("[1275]");
+    expect(inMarle("At 5:46 on 17 May 1995 the Tern Earthquake struck.").join(" ")).toContain("[17 May 1995]");
+  });
+});
