@@ -101,7 +101,9 @@ function countOf(statement: Statement, token: Token, { index, resolver }: Where)
 function nameIn(statement: Statement, token: Token, { index, resolver }: Where): Askable | null {
   const { sentence, subject } = statement;
   const entity: Entity | undefined = token.tag === "name" ? resolver.entityNamed(token.text) : undefined;
-  if (!entity || entity.isShared || !isTelling(entity) || entity.name === subject.entity?.name) return null;
+  const isCalled = /^(?:named|called)$/u.test(sentence.tokens[index - 1]?.lower ?? "");
+  if (!entity || entity.isShared || !(isCalled || isTelling(entity)) || entity.name === subject.entity?.name)
+    return null;
   if (entity.name === resolver.topic?.entity.name) return null;
   if (standingOf(sentence.tokens, index, entity.type === "person") === "part") return null;
   const parts = gapIn(statement, token.text);

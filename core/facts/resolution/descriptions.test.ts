@@ -50,7 +50,9 @@ describe("what a description means", () => {
 
   test("a summit of the mountain, and not the mountain", () => {
     const text = "Mount Holm is the highest mountain in Norway. In 1902 the summit was renamed Olav.";
-    expect(told("Mount Holm", text).join()).not.toContain("Mount Holm was renamed");
+    const statements = told("Mount Holm", text);
+    expect(statements).toContain("The summit of Mount Holm was renamed [Olav] in 1902.");
+    expect(statements.filter((statement) => statement.startsWith("Mount Holm was renamed"))).toEqual([]);
   });
 
   test("the one thing that was called so", () => {

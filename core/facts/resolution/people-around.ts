@@ -19,12 +19,24 @@ const women = new Set(
 
 /** Who else “he” or “she” may be: a man or a woman without a name. */
 export const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
-  const nouns = tokens.filter(({ tag }, i) => tag === "noun" && !isNamed(tokens, i)).map(({ lower }) => lower);
+  const nouns = tokens
+    .filter(({ tag }, i) => tag === "noun" && !isNamed(tokens, i) && !isToldOfOne(tokens, i))
+    .map(({ lower }) => lower);
   return new Set([
     ...(nouns.some((noun) => men.has(noun)) ? (["m"] as const) : []),
     ...(nouns.some((noun) => women.has(noun)) ? (["f"] as const) : []),
   ]);
 };
+
+/** “She became the first woman to sit there”, “Holm was a priest”: who is spoken of already, and nobody else. */
+function isToldOfOne(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (/^(?:adj|noun|det|value|adv)$/u.test(tokens[from]?.tag ?? "")) from--;
+  const isBeing = /^(?:is|was|became|become|been|remained)$/u.test(tokens[from]?.lower ?? "");
+  const isLater = tokens[from - 1]?.tag === "aux" || tokens[from - 1]?.tag === "adv";
+  const who = tokens[isLater ? from - 2 : from - 1];
+  return isBeing && (who?.tag === "name" || /^(?:she|he|who)$/u.test(who?.lower ?? ""));
+}
 
 /** Words between a person’s name and what that person is called: “Karl Stein, a Danish engineer”, “the poet Karl Stein”. */
 const between = new Set(["det", "adj", "noun", "comma", "prep"]);

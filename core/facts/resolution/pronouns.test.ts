@@ -37,6 +37,16 @@ describe("whom and what a pronoun means", () => {
     ).not.toContain("Orrin goes back");
   });
 
+  test("“her” means the woman that the text is about behind what she became, and in doubt behind another woman", () => {
+    const [gift, ada] = [
+      "Karl Stein gave her a medal in 1930.",
+      "Ada Holm was a Danish chemist. She was born in Ribe.",
+    ];
+    const became = "In 1926 she became the first woman in Denmark to lead a bank.";
+    expect(told("Ada Holm", `${ada} ${became} ${gift}`)).toContain("Karl Stein gave Ada Holm a medal in [1930].");
+    expect(told("Ada Holm", `${ada} In 1926 she met a woman in Denmark. ${gift}`)).not.toContain("1930");
+  });
+
   test("“the line to Oslo” is not the one line that has a name", () => {
     expect(
       told(

@@ -58,7 +58,8 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   // “The displaced”, “the poor”: all who are so.
   if (core.length === 1 && !head && /(?:ed|en|or|ick|ich|ind|ead)$/u.test(core[0]?.lower ?? "")) return true;
   if (core.some(({ lower }) => /(?:est|most|first|second|third|only|last|largest)$/u.test(lower))) return true;
-  if (isSharedHead(next, end)) return true;
+  // “The man who built the mill”: which one, stands behind it.
+  if (isSharedHead(next, end) || (head !== undefined && next[end]?.tag === "rel" && end < next.length - 1)) return true;
   if (end < 0 || next[end]?.tag !== "prep") return false;
   return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
 }

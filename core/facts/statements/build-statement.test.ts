@@ -24,6 +24,21 @@ describe("parts that say what they mean beside themselves", () => {
   });
 });
 
+describe("what is told apart by what stands behind it", () => {
+  test("a thing by its relative, but not by one that points elsewhere", () => {
+    expect(inMarle("In 1888 Ada Holm bought the yard that built the Vasa.")).toContain(
+      "Ada Holm bought the yard that built the [Vasa] in 1888.",
+    );
+    expect(inMarle("In 1888 Ada Holm bought the yard that built it.").join(" ")).not.toContain("the yard");
+  });
+
+  test("somebody by his name alone", () => {
+    expect(inMarle("A baker called Zopyrus founded the Tern Bank.")).toContain(
+      "A baker called [Zopyrus] founded the Tern Bank.",
+    );
+  });
+});
+
 describe("whose and whom a part means", () => {
   test("of those that are counted", () => {
     expect(inMarle("In 1888 more than 4,000 Danes lost their homes.")).toContain(

@@ -113,6 +113,15 @@ function withExplained(args: readonly Argument[], { clause: { sentence }, resolv
   const isClear = (from: number, to: number) => resolver.isSelfContained(sentence.tokens.slice(from, to));
   return args.reduce<Argument[]>((all, argument) => {
     const before = all.at(-1);
+    const isNarrowed =
+      before?.role === "object" &&
+      !before.isLeading &&
+      argument.role === "modifier" &&
+      sentence.tokens[argument.range.from]?.tag === "rel" &&
+      before.range.to === argument.range.from &&
+      before.list.phrases.length === 1 &&
+      before.list.phrases.every((phrase) => phrase.head.tag === "noun" && isUnknown(phrase)) &&
+      isClear(before.range.from, argument.range.to);
     const isExplained =
       (before?.role === "prepositional" || before?.role === "object") &&
       !before.isLeading &&
@@ -123,7 +132,7 @@ function withExplained(args: readonly Argument[], { clause: { sentence }, resolv
       argument.list.phrases.every(({ head }) => head.value === null) &&
       !isClear(before.range.from, before.range.to) &&
       isClear(before.range.from, argument.range.to);
-    if (!isExplained) return [...all, argument];
+    if (!isExplained && !isNarrowed) return [...all, argument];
     return [...all.slice(0, -1), { ...before, range: { from: before.range.from, to: argument.range.to } }];
   }, []);
 }
