@@ -33,7 +33,7 @@ export function boundaryAfter(tokens: readonly Token[], from: number): Boundary 
     // “repairs that took a year and cost a million”: the second verb may be the modifier's.
     if (kind === "coordinate-verb" && hasModifier(tokens, from, at)) return { at, kind: "end" };
     if (kind) return { at, kind };
-    const told = endOfTold(tokens, at);
+    const told = endOfTold(tokens, at) ?? endOfOblique(tokens, at);
     if (told !== null) {
       at = told - 1;
       continue;
@@ -57,6 +57,16 @@ export function endOfTold(tokens: readonly Token[], at: number): number | null {
   const to = end < 0 ? tokens.length : end;
   const isOpen = tokens[to - 1]?.tag === "adj" && tokens[to]?.tag === "comma";
   return isOpen || tokens.slice(at, to).some(({ tag }) => tag === "rel") ? null : to;
+}
+
+/** Where a clause ends that belongs to the noun in front: “a paper in which they warned of it”; null where none stands here. */
+function endOfOblique(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.tag !== "prep" || tokens[at + 1]?.tag !== "rel" || tokens[at - 1]?.tag === "comma") return null;
+  const end = tokens.findIndex(
+    ({ tag }, i) =>
+      i > at + 1 && (["comma", "semicolon", "colon", "dash", "other"].includes(tag) || (tag === "sub" && i > at + 3)),
+  );
+  return end < 0 ? tokens.length : end;
 }
 
 function hasModifier(tokens: readonly Token[], from: number, to: number): boolean {

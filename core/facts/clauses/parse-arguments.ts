@@ -6,6 +6,9 @@ import type { Token } from "./token.ts";
 const compound = new Set([
   "according to",
   "due to",
+  "thanks to",
+  "contrary to",
+  "owing to",
   "because of",
   "as of",
   "out of",
@@ -71,15 +74,29 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
     case "verb":
       return upTo(token.lower.endsWith("ing") ? "gerund" : "modifier");
     case "prep":
-      return prepositional(tokens, at, zone);
+      return next?.tag === "rel" && !isLeading ? upTo("modifier") : prepositional(tokens, at, zone);
     case "adj":
       return objectAt(tokens, at, zone) ?? { role: "adjective", range: { from: at, to: at + 1 }, isLeading };
     case "conj":
+      if (joinsQualities(tokens, at))
+        return { role: "adjective", range: { from: at, to: behindQuality(tokens, at) }, isLeading };
       if (next?.tag === "prep") return withConjunction(prepositional(tokens, at + 1, zone), at);
       return next?.value?.kind === "measure" && tokens[at + 2]?.tag === "adj" ? joinedMeasure(at, next) : null;
     default:
       return objectAt(tokens, at, zone);
   }
+}
+
+/** “But useless”, “and very windy” behind another quality. */
+const joinsQualities = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === "adj" && behindQuality(tokens, at) > at;
+
+/** Behind the quality that a conjunction at `at` joins, with the adverbs in front of it. */
+function behindQuality(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (tokens[to]?.tag === "adv") to++;
+  const next = tokens[to + 1]?.tag;
+  return tokens[to]?.tag === "adj" && next !== "noun" && next !== "name" && next !== "adj" ? to + 1 : at;
 }
 
 /** “and for Harwich” behind “for Castle Rising” */
@@ -132,7 +149,7 @@ function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argume
   if (!preposition) return null;
   const isCompound = next !== undefined && compound.has(`${preposition.lower} ${next.lower}`);
   const from = at + (isCompound ? 2 : 1);
-  if (tokens[from]?.tag === "verb" && tokens[from].lower.endsWith("ing"))
+  if (/^(?:verb|aux)$/u.test(tokens[from]?.tag ?? "") && tokens[from]?.lower.endsWith("ing") === true)
     return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   if (isPurpose(tokens, at)) return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   const object = objectAt(tokens, from, zone);

@@ -95,7 +95,10 @@ function nominalPhrase(tokens: readonly Token[], from: number): Phrase | null {
 function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
   const [article, rank, of] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   const isRank =
-    rank !== undefined && /^(?:first|second|third|fourth|fifth|last|only|majority|\p{L}+est)$/u.test(rank.lower);
+    rank !== undefined &&
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|only|majority|\p{L}+est)$/u.test(
+      rank.lower,
+    );
   // “The first to climb it”, “the longest in the world”
   const isPlaced = of?.tag === "prep" && /^\p{Ll}+est$/u.test(rank?.lower ?? "") && tokens[from - 1]?.tag === "aux";
   if (article?.tag !== "det" || !isRank || (of?.lower !== "of" && of?.tag !== "to" && !isPlaced)) return null;

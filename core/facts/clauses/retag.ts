@@ -33,6 +33,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   const inside = insidePhrase(tokens, i);
   if (inside) return inside;
   if (token.lower === "there" && isPlaceInFront(tokens, i)) return "adv";
+  if (isSelfInsideVerb(tokens, i)) return "adv";
   if (/^(?:long|yet|since)$/u.test(token.lower) && isInsideVerb(tokens, i)) return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
   if (
@@ -82,6 +83,12 @@ function isWorks(tokens: readonly Token[], i: number): boolean {
 /** “There she met …”, “There, on 4 May, he …”, “There the firm builds ships”: a place in front of a subject. */
 const isPlaceInFront = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.tag === "pron" || (i === 0 && /^(?:comma|det|possessive|name)$/u.test(tokens[i + 1]?.tag ?? ""));
+
+/** “Does not itself make charts” */
+const isSelfInsideVerb = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:it|him|her|them)sel(?:f|ves)$/u.test(tokens[i]?.lower ?? "") &&
+  /^(?:aux|not)$/u.test(tokens[i - 1]?.tag ?? "") &&
+  tokens[i + 1]?.tag === "verb";
 
 /** “Has long been”, “have since found”. */
 const isInsideVerb = (tokens: readonly Token[], i: number): boolean =>

@@ -46,6 +46,7 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
   if (lower === "her" || lower === "his")
     return after && /^(?:NOUN|ADJ|PROPN|VERB|NUM|ADV)$/u.test(after.pos) ? "possessive" : "pron";
   if (lower === "instead" && after?.lower === "of") return "prep";
+  if (isFirst && /^(?:thanks|contrary|owing|according|next)$/u.test(lower) && after?.lower === "to") return "prep";
   const known = fixed.get(lower);
   if (known && (!isCapital || isFirst || text.length > 5 || lower === "i"))
     return known === "sub" && lower === "that" ? tagOfThat(before, after) : known;

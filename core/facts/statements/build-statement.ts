@@ -22,7 +22,7 @@ const needsPhrase = new Set(
   `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
   range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go sail
   owe base subject expose restrict entitle lend sell return contribute submit deliver
-  call remove exclude separate exempt expel deprive strip speak appear`.split(/\s+/u),
+  call remove exclude separate exempt expel deprive strip accuse convict suspect prevent speak appear`.split(/\s+/u),
 );
 
 export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);
@@ -222,7 +222,9 @@ const isTooLong = ({ role, range }: Argument, base: string): boolean =>
 const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =>
   !argument.isLeading &&
   (isPassive ? tellsWhither(argument, base) : needsPhrase.has(base)) &&
-  (argument.role === "infinitive" || (argument.role === "prepositional" && !isTime(argument)));
+  (argument.role === "infinitive" ||
+    argument.role === "gerund" ||
+    (argument.role === "prepositional" && !isTime(argument)));
 
 /** “Was taken by canoe [to the edge of the falls]”. */
 const tellsWhither = (argument: Argument, base: string): boolean =>

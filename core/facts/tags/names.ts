@@ -49,6 +49,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     else if (isArabicPart(token)) end++;
     else if (isJoint(tokens, end)) end += 2;
     else if (isTitleWord(tokens, end)) end += 1 + connectorLength(tokens, end);
+    else if (isOnRiver(tokens, end)) end += 2;
     else if (isConnector(tokens, start, end)) end += connectorLength(tokens, end);
     else return end;
   }
@@ -69,6 +70,10 @@ const endsSentence = (token: Token | undefined): boolean =>
 
 const connectorLength = (tokens: readonly Token[], at: number): number =>
   ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;
+
+/** “Frankfurt am Main”, “Boulogne sur Mer”: a word that is none of English between two names. */
+const isOnRiver = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:am|sur|im|bei)$/u.test(tokens[at]?.lower ?? "") && !isCapital(tokens[at]) && tokens[at + 1]?.tag === "name";
 
 /** What is put behind a name to tell its bearer from others: “Pliny the Elder”. */
 const epithets = new Set(

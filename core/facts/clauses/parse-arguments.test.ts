@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { mill, told } from "../samples.ts";
+import { parseClauses } from "./parse-clauses.ts";
+import { tokenise } from "./tokenise.ts";
+
+const argumentsOf = (text: string): string[] => {
+  const [clause] = parseClauses(tokenise(text));
+  return (clause?.args ?? []).map(
+    ({ role, range: { from, to } }) =>
+      `${role}: ${clause?.sentence.tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join(" ")}`,
+  );
+};
+
+describe("what stands with a verb", () => {
+  test.each([
+    ["two qualities", "The coast is mild but very windy.", ["adjective: mild", "adjective: but very windy"]],
+    ["a rank among several", "He was the seventh of ten children.", ["object: the seventh of ten children"]],
+    [
+      "a clause that tells which paper",
+      "She published a paper in which she warned that wool would burn.",
+      ["object: a paper", "modifier: in which she warned that wool would burn"],
+    ],
+    [
+      "what was not done before",
+      "They parted in 1952 without having had children.",
+      ["prepositional: in 1952", "gerund: without having had children"],
+    ],
+    [
+      "what it was thanks to",
+      "Thanks to a grant, he studied in Padua.",
+      ["prepositional: Thanks to a grant", "prepositional: in Padua"],
+    ],
+    [
+      "a place by its river",
+      "She was born in Solvik am Orrin in 1647.",
+      ["prepositional: in Solvik am Orrin", "prepositional: in 1647"],
+    ],
+    ["what somebody does not do alone", "The office does not itself make charts.", ["object: charts"]],
+  ])("%s", (_, sentence, args) => {
+    expect(argumentsOf(sentence)).toEqual(args);
+  });
+});
+
+test("somebody is not told to accuse without that of which", () => {
+  expect(told(`${mill} The writer Karl Stein accuses Ada Marsh of having burnt the Ottery Mill.`)).not.toContain(
+    "The writer [Karl Stein] accuses Ada Marsh.",
+  );
+});
