@@ -2,7 +2,7 @@ import type { Clause } from "./clauses/clause.ts";
 import type { Token } from "./clauses/token.ts";
 import { displayName, type Entity } from "./entity.ts";
 import { phraseAt } from "./clauses/phrase.ts";
-import { hasStranger, placedIn, rolesIn } from "./resolution/people-around.ts";
+import { hasStranger, hasYouth, placedIn, rolesIn } from "./resolution/people-around.ts";
 import type { Context, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
@@ -33,9 +33,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
         before: contextBefore(clause, { before, subject, isBehindMain }),
         nearby: [...near, ...namedBefore(clause, record, resolver)],
         roles,
-        rolesBefore: rolesIn(said),
-        hasStranger: hasStranger(said),
-        placed: new Set(placedIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
+        ...peopleIn(said, resolver),
         at,
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
@@ -65,6 +63,17 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
   }
   return statements;
 }
+
+/** Who may be meant among those of whom words speak. */
+const peopleIn = (
+  said: readonly Token[],
+  resolver: Resolver,
+): Pick<Context, "rolesBefore" | "hasStranger" | "hasYouth" | "placed"> => ({
+  rolesBefore: rolesIn(said),
+  hasStranger: hasStranger(said),
+  hasYouth: hasYouth(said),
+  placed: new Set(placedIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
+});
 
 /** “Six roads lead to the mill”, “few use it”: the one thing that a sentence about many names, if it is what the text is about. */
 function onlyThingIn(
@@ -142,6 +151,7 @@ const atBeginning: Context = {
   roles: new Set(),
   rolesBefore: new Set(),
   hasStranger: false,
+  hasYouth: false,
   placed: new Set(),
   at: 0,
 };

@@ -61,7 +61,12 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const questions: GeneratedQuestion[] = [];
   const rejected: RejectedQuestion[] = [];
   const taken = new Set<string>();
-  const surroundings = { topic, disagreements, people: peopleAmong(entities), inPassing: inPassing(entities, topic) };
+  const surroundings = {
+    topic,
+    disagreements,
+    people: peopleAmong(entities, topic),
+    inPassing: inPassing(entities, topic),
+  };
   const scope = scopeOf(topic);
   const take = ({ candidate, gate }: Judged): void => {
     if (gate) {
@@ -123,15 +128,21 @@ function onlyWorthwhile(all: readonly Judged[], topic: Entity | null): Judged[] 
 /** What a question may call the text by. A life is no scope: “the first battle” of a text on somebody could be any. */
 const scopeOf = (topic: Entity | null): Entity | null => (topic?.type === "person" ? null : topic);
 
-const peopleAmong = (entities: readonly Entity[]): string[] =>
-  entities.filter(({ type }) => type === "person").map(({ name }) => name);
+/** People of a text. A relative of whom it is about, who is named once and in full, takes the surname from nobody. */
+const peopleAmong = (entities: readonly Entity[], topic: Entity | null): string[] =>
+  entities
+    .filter(({ type, name, count }) => type === "person" && !(count === 1 && isNamesakeOf(topic, name)))
+    .map(({ name }) => name);
+
+const isNamesakeOf = (topic: Entity | null, name: string): boolean =>
+  topic?.type === "person" && name !== topic.name && name.split(" ").at(-1) === topic.name.split(" ").at(-1);
 
 /** In a life everybody else is, but for whoever has the given name of its own, elsewhere whoever is named but once. */
 function inPassing(entities: readonly Entity[], topic: Entity | null): string[] {
   const givenName = (name: string) => name.split(" ")[0];
   const isPassing = ({ name, count }: Entity) =>
     topic?.type === "person" ? givenName(name) !== givenName(topic.name) : count === 1;
-  return peopleAmong(entities.filter(isPassing));
+  return peopleAmong(entities.filter(isPassing), null);
 }
 
 type Asked = Pick<GeneratedQuestion, "body" | "factIds">;

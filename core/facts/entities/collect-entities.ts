@@ -5,6 +5,7 @@ import { Bearers } from "./bearers.ts";
 import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
+import { sexBeside } from "./sexes.ts";
 import { placeNamed } from "../gazetteer.ts";
 import { isProperAdjective } from "../proper-adjective-table.ts";
 
@@ -13,6 +14,8 @@ interface Mention {
   readonly at: number;
   readonly hasArticle: boolean;
   readonly cue: NameClass["type"] | null;
+  /** What the noun beside it says: “her brother Karl”. */
+  readonly sex: "m" | "f" | null;
   /** Whether it is said whose relative this is: “Marcus, his son”. */
   readonly isRelative: boolean;
 }
@@ -26,6 +29,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
   const acronyms = new Map([...speltOut(mentions.map(({ name }) => name)), ...sentences.flatMap(acronymsIn)]);
   const births = new Map(sentences.flatMap(birthNamesIn));
   const byName = groupBy(mentions, ({ name }) => name);
+  const relatives = new Set(mentions.flatMap(({ sex, name }) => (sex === null ? [] : [name])));
   const bearers = new Bearers();
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const own = byName.get(name) ?? [];
@@ -43,19 +47,30 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
             isShortFor(entity, name, own) ||
             isFirstName(entity, name, own)),
       );
-    const [found, other] = firstNamed(known, name, own);
+    // “Wu” is whoever has it for a surname, sooner than her father, whose name begins with it.
+    const bySurname = known.filter(({ name: full, type }) => type !== "person" || !full.startsWith(`${name} `));
+    const [found, other] = firstNamed(bySurname.length > 0 ? bySurname : known, { name, mentions: own, relatives });
     if (found && !other) bearers.replace(found, withMentions(found, name, own));
     else bearers.add({ ...newEntity(name, own, acronyms), isShared: other !== undefined || isNamesake(name, own) });
   }
   return bearers.entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
 }
 
-/** Once “Holm” has meant Ada Holm, her father, who is named in full and never again, does not take it from her. */
-function firstNamed(bearers: readonly Entity[], name: string, mentions: readonly Mention[]): readonly Entity[] {
+interface Called {
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+  /** Names of those who are told of as somebody’s relatives. */
+  readonly relatives: ReadonlySet<string>;
+}
+
+/** “Holm” means Ada Holm, and not her father, who is named in full once and never again. */
+function firstNamed(bearers: readonly Entity[], { name, mentions, relatives }: Called): readonly Entity[] {
   const [first, ...others] = [...bearers].sort((a, b) => a.firstAt - b.firstAt);
-  if (first?.type !== "person" || !first.name.endsWith(` ${name}`)) return bearers;
+  const isSomebody = first?.type === "person" || (first?.type === "other" && first.sort === null && !first.hasArticle);
+  if (!isSomebody || !first.name.endsWith(` ${name}`)) return bearers;
   const isAlready = mentions.some(({ at }) => at > first.firstAt && others.every(({ firstAt }) => at < firstAt));
-  return isAlready && others.every(({ count }) => count === 1) ? [first] : bearers;
+  const isOwn = isAlready || others.every((other) => relatives.has(other.name));
+  return isOwn && others.every(({ count }) => count === 1) ? [first] : bearers;
 }
 
 /** “Alois Negrelli” for “Nikolaus Alois Maria Vinzenz Negrelli”. */
@@ -77,6 +92,7 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
         at,
         hasArticle: isOpenedByArticle(tokens, i) || /^The\s/u.test(token.text),
         cue: cueOf(tokens, i),
+        sex: sexBeside(tokens, i),
         isRelative:
           tokens[i + 1]?.tag === "comma" &&
           /^(?:his|her)$/u.test(tokens[i + 2]?.lower ?? "") &&
@@ -187,13 +203,15 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
   const isSeldomPlace = all.filter((cue) => cue === "place").length * 4 < mentions.length;
   const cues = isSeldomPlace ? all.filter((cue) => cue !== "place") : all;
   const [cue] = cues;
+  const sex = mentions.find((mention) => mention.sex !== null)?.sex ?? null;
+  const isRelative = known.type === "other" && mentions.some((mention) => mention.sex !== null);
   const isUnknown = known.type === "other" && cue !== undefined && cues.every((each) => each === cue);
   const short = [...acronyms].filter(([, long]) => long === name).map(([each]) => each);
   return {
     name,
-    type: isUnknown ? cue : known.type,
+    type: isRelative ? "person" : isUnknown ? cue : known.type,
     sort: known.sort,
-    gender: known.gender,
+    gender: known.gender ?? (known.type === "other" || known.type === "person" ? sex : null),
     hasArticle: mentions.filter(({ hasArticle }) => hasArticle).length * 2 >= mentions.length,
     isShared: false,
     isPlural:

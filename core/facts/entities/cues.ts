@@ -50,11 +50,11 @@ function isBesidePerson(tokens: readonly Token[], from: number): boolean {
 const somebody =
   /(?:[^aeiou]ist|ian|woman)$|^(?:director|professor|king|queen|prince|princess|minister|bishop|judge|mayor|widow|wife|husband|son|daughter|brother|sister|pupil|student|graduate|clerk|citizen)$/u;
 
-/** “The old warship”: an article opens the phrase that the noun closes. */
+/** “The old warship”, “Marsh’s film”: an article or an owner opens the phrase that the noun closes. */
 function isOpened(tokens: readonly Token[], at: number): boolean {
   let from = at - 1;
   while (tokens[from]?.tag === "adj") from--;
-  return tokens[from]?.lower === "the";
+  return tokens[from]?.lower === "the" || tokens[from]?.tag === "genitive" || tokens[from]?.tag === "possessive";
 }
 
 /** What people do and firms seldom, behind “was”. */

@@ -5,6 +5,7 @@ import { placeNamed } from "../gazetteer.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import type { Kinds } from "./kinds.ts";
 import { parts } from "./part-table.ts";
+import { isTopicInYouth } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { placeSorts, settlements } from "./settlement-table.ts";
 import type { Topic } from "./topic.ts";
@@ -26,8 +27,9 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
   const [article, ...words] = core;
   const noun = words.at(-1);
   if (article?.lower !== "the" || noun?.tag !== "noun") return null;
-  if (words.length > 1) return partOfTopic(words, context, known);
   const { topic } = known;
+  if (topic && isTopicInYouth(words, context, topic.entity)) return called(topic.entity);
+  if (words.length > 1) return partOfTopic(words, context, known);
   if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, topic);
   return (
     justNamed(noun.lower, context.nearby) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known)

@@ -1,30 +1,20 @@
-import { countryOfAdjective } from "../gazetteer.ts";
+import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { isProperAdjective } from "../proper-adjective-table.ts";
 import type { Context } from "./resolved.ts";
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
-import { isPersonTitle } from "../entities/classify-name.ts";
+import { isNameHead, isPersonTitle } from "../entities/classify-name.ts";
+import { mayBeMan, mayBeWoman, soundsMale } from "../entities/sexes.ts";
 import type { Entity } from "../entity.ts";
-
-const men = new Set(
-  "man boy brother father son husband uncle nephew cousin king prince duke emperor pope lord sir gentleman widower priest monk bishop tutor friend partner colleague lover teacher doctor captain general soldier".split(
-    " ",
-  ),
-);
-const women = new Set(
-  "woman girl sister mother daughter wife aunt niece cousin queen princess duchess empress lady widow nun nurse friend partner colleague lover teacher doctor governess maid".split(
-    " ",
-  ),
-);
 
 /** Who else “he” or “she” may be: a man or a woman without a name. */
 export const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
   const nouns = tokens
-    .filter(({ tag }, i) => tag === "noun" && !isNamed(tokens, i) && !isToldOfOne(tokens, i))
+    .filter(({ tag }, i) => tag === "noun" && !isNamed(tokens, i) && !isSaidOfSomebody(tokens, i))
     .map(({ lower }) => lower);
   return new Set([
-    ...(nouns.some((noun) => men.has(noun)) ? (["m"] as const) : []),
-    ...(nouns.some((noun) => women.has(noun)) ? (["f"] as const) : []),
+    ...(nouns.some(mayBeMan) ? (["m"] as const) : []),
+    ...(nouns.some(mayBeWoman) ? (["f"] as const) : []),
   ]);
 };
 
@@ -38,8 +28,16 @@ function isToldOfOne(tokens: readonly Token[], at: number): boolean {
   return isBeing && (who?.tag === "name" || /^(?:she|he|who)$/u.test(who?.lower ?? ""));
 }
 
+/** “She was the first woman to lead it”, “as a boy he skied”: what is said of somebody, and nobody else. */
+const isSaidOfSomebody = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:man|woman)$/u.test(tokens[at]?.lower ?? "") &&
+    /^(?:first|second|third|only|last|\p{Ll}+est)$/u.test(tokens[at - 1]?.lower ?? "")) ||
+  isToldOfOne(tokens, at) ||
+  tokens[at - 1]?.lower === "as" ||
+  (/^an?$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.lower === "as");
+
 /** Words between a person’s name and what that person is called: “Karl Stein, a Danish engineer”, “the poet Karl Stein”. */
-const between = new Set(["det", "adj", "noun", "comma", "prep"]);
+const between = new Set(["det", "adj", "noun", "comma", "prep", "genitive"]);
 
 /** Whether words speak of somebody by a calling alone, who may be meant as well: “the engineer left the works”. */
 export function hasStranger(tokens: readonly Token[]): boolean {
@@ -49,19 +47,28 @@ export function hasStranger(tokens: readonly Token[]): boolean {
 }
 
 function isOfName(tokens: readonly Token[], at: number): boolean {
-  if (isNamed(tokens, at)) return true;
+  if (isNamed(tokens, at) || isOfficeTaken(tokens, at)) return true;
   let from = at - 1;
   while (between.has(tokens[from]?.tag ?? "") || isJoint(tokens, from)) from--;
   return tokens[from]?.tag === "name";
 }
+
+/** “Chose her as director”, “a clerk named Karl Stein”. */
+const isOfficeTaken = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "as" ||
+  (tokens[at - 1]?.tag === "adj" && tokens[at - 2]?.lower === "as") ||
+  (/^(?:named|called)$/u.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.tag === "name");
 
 /** Whether a noun is told right beside a name: “his son Karl”, “his son, Karl, …”, “its head was Karl”, “Karl, a Danish soldier and writer”. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const [next, behind] = [tokens[at + 1], tokens[at + 2]];
   if (next?.tag === "name") return true;
   if ((next?.tag === "comma" || /^(?:is|was)$/u.test(next?.lower ?? "")) && behind?.tag === "name") return true;
+  // “Its head, at present Ada Holm”.
+  const isNow = /^(?:currently|now)$/u.test(behind?.lower ?? "") ? 3 : behind?.lower === "at" ? 4 : 0;
+  if (next?.tag === "comma" && isNow > 0 && tokens[at + isNow]?.tag === "name") return true;
   let from = at - 1;
-  while (/^(?:adj|noun|det)$/u.test(tokens[from]?.tag ?? "") || isJoint(tokens, from)) from--;
+  while (/^(?:adj|noun|det|genitive)$/u.test(tokens[from]?.tag ?? "") || isJoint(tokens, from)) from--;
   // “In Oslo, a friend …” speaks of somebody else.
   const isPlace = /^(?:in|at|near)$/u.test(tokens[from - 2]?.lower ?? "");
   return tokens[from]?.tag === "comma" && tokens[from - 1]?.tag === "name" && !isPlace;
@@ -70,6 +77,32 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 /** “A soldier and writer”: what somebody is besides. */
 const isJoint = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "and" && tokens[at - 1]?.tag === "noun" && /^(?:noun|adj)$/u.test(tokens[at + 1]?.tag ?? "");
+
+/** Whether words speak of a child, who may be meant by “the boy” as well; “the son of Karl” is said of somebody. */
+export const hasYouth = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ tag, lower }, i) =>
+      tag === "noun" &&
+      /^(?:boys?|girls?|child|children|infants?|bab(?:y|ies)|sons?|daughters?|orphans?|youths?|grandsons?|granddaughters?)$/u.test(
+        lower,
+      ) &&
+      tokens[i + 1]?.lower !== "of" &&
+      !isSaidOfSomebody(tokens, i),
+  );
+
+/** “The boy”, “the young man” in the life of a man: he himself, where it was of him and of no child. */
+export function isTopicInYouth(
+  words: readonly Token[],
+  { before, hasYouth: isOfOther }: Context,
+  topic: Entity,
+): boolean {
+  const text = words.map(({ lower }) => lower).join(" ");
+  const isHis = /^(?:boy|youth|young man)$/u.test(text) && topic.gender === "m";
+  const isHers = /^(?:girl|young woman)$/u.test(text) && topic.gender === "f";
+  const isEither = /^(?:child|infant|baby)$/u.test(text);
+  const isOfTopic = before === null || before?.entity?.name === topic.name;
+  return topic.type === "person" && isOfTopic && !isOfOther && (isHis || isHers || isEither);
+}
 
 interface Around {
   readonly nearby: readonly Entity[];
@@ -95,27 +128,44 @@ export function onlyPersonNamed(
   if (isTopicMeant || isDoubtful || roles.has(gender)) return null;
   const found = new Map(
     nearby
-      .filter((entity) => !placed.has(entity.name) && mayBePerson(entity) && (entity.gender ?? gender) === gender)
+      .filter((entity) => entity.name !== topic?.name || entity.type === "person")
+      .filter((entity) => !placed.has(entity.name) && mayBePerson(entity) && sexOf(entity, gender) === gender)
       .map((entity) => [entity.name, entity]),
   );
   const [only, other] = found.values();
   // “Yury was sent off. He …”: whoever the sentence was about is a person, though his name does not tell.
   const isSubject = only !== undefined && before?.kind === undefined && only.name === before?.entity?.name;
-  const isPerson = only?.type === "person" || (isSubject && topic?.name.includes(only.name) !== true);
+  if (!only) return null;
+  const isPerson =
+    only.type === "person" || ((isSubject || isFullName(only)) && topic?.name.includes(only.name) !== true);
   return isPerson && !other && !only.isShared ? only : null;
 }
 
+/** “Ilona Varga”: two words or more, none of which tells what else it may be the name of. */
+const isFullName = ({ name, sort }: Entity): boolean =>
+  sort === null &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name) &&
+  placeNamed(name) === undefined &&
+  !name.split(" ").some(isNameHead);
+
+/** Whether somebody is a man or a woman, as far as it is known. */
+export const sexOf = ({ gender, name }: Entity, unknown: "m" | "f"): "m" | "f" =>
+  gender ?? (soundsMale(name) ? "m" : unknown);
+
 /** “Arabic”, “the Arabs”, “Christmas”, “Director-General”. */
 const isNobody = (name: string): boolean =>
-  /^(?:Christmas|Easter|God|Parliament|Secretariat|[A-Z]\p{Ll}+(?:-General|ish|ese|abic|ians))$/u.test(name) ||
+  /^(?:Christmas|Easter|God|Parliament|Secretariat|[A-Z]\p{Ll}+(?:-General|ish|ese|abic|ians|[a-z]m[ae]n))$/u.test(
+    name,
+  ) ||
   countryOfAdjective(name.replace(/s$/u, "")) !== undefined ||
   isProperAdjective(name.replace(/s$/u, ""));
 
 /** What is no place and no institution, bears no article, and is written as people's names are. */
-export const mayBePerson = ({ type, name, hasArticle }: Entity): boolean =>
-  type === "person" ||
+export const mayBePerson = ({ type, name, hasArticle, isPlural }: Entity): boolean =>
+  (type === "person" && !/(?:-General|President|Minister|Director|Chancellor)$/u.test(name)) ||
   (type === "other" &&
     !hasArticle &&
+    !isPlural &&
     !isPersonTitle(name) &&
     !isNobody(name) &&
     name.split(" ").every((word) => /^\p{Lu}\D*$/u.test(word)));

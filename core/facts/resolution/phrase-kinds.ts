@@ -1,4 +1,5 @@
 import { isPluralNoun } from "../clauses/plural.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
@@ -42,3 +43,11 @@ export function plain(tokens: readonly Token[], sentence: Sentence, phrase: Phra
   const isPlural = isCounted || (head?.tag === "noun" && isPluralNoun(head.lower));
   return { text: lowerArticle(textOf(sentence, phrase), phrase, sentence), isPlural, entity: null };
 }
+
+/** “She bore a son, officially named Karl but called Kalle”: whoever names says whom and what. */
+export const namesNobody = ({ origin, verb, args }: Clause): boolean =>
+  origin === "coordinate" &&
+  verb !== null &&
+  !verb.isPassive &&
+  /^(?:name|call|nickname|dub|style)$/u.test(verb.base) &&
+  args.length === 1;

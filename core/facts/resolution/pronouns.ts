@@ -1,6 +1,6 @@
 import type { Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
-import { mayBePerson, onlyPersonNamed } from "./people-around.ts";
+import { mayBePerson, onlyPersonNamed, sexOf } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 
 /**
@@ -90,7 +90,7 @@ function isOnlySuch(pronoun: string, { nearby, roles, placed }: Context, topic: 
   if (gender === null || topic.type !== "person" || topic.gender !== gender || roles.has(gender)) return false;
   return !nearby.some(
     (other) =>
-      other.name !== topic.name && !placed.has(other.name) && mayBePerson(other) && (other.gender ?? gender) === gender,
+      other.name !== topic.name && !placed.has(other.name) && mayBePerson(other) && sexOf(other, gender) === gender,
   );
 }
 

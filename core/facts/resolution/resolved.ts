@@ -32,6 +32,8 @@ export interface Context {
   readonly placed: ReadonlySet<string>;
   /** Whether somebody without a name was spoken of in front of the clause by a calling: “the engineer”. */
   readonly hasStranger: boolean;
+  /** Whether a child was spoken of in front of the clause. */
+  readonly hasYouth: boolean;
   /** Whether the subject of the clause is asked for: then only what stands in front of it counts. */
   readonly isOfSubject?: boolean;
   /** Whom “him” or “her” meant behind the verb of the sentence before. */

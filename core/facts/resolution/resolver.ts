@@ -6,7 +6,7 @@ import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { meantByDescription, speaksOfYoungTopic } from "./descriptions.ts";
 import type { Kinds } from "./kinds.ts";
-import { isOfAWork, isOfToday, isOfUnknownSet, plain } from "./phrase-kinds.ts";
+import { isOfAWork, isOfToday, isOfUnknownSet, namesNobody, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
 import { isNamedBetween } from "./people-around.ts";
@@ -29,7 +29,11 @@ export class Resolver {
     // Of several who share a surname or a short name, the one that the text is about goes by it alone.
     const isOfTopic = (name: string) =>
       topic !== null &&
-      (topic.entity.name.split(" ").at(-1) === name ||
+      (topic.entity.name
+        .replace(/ (?:of|for) .*$/u, "")
+        .split(" ")
+        .at(-1) === name ||
+        topic.entity.name.split(" ").at(-1) === name ||
         (topic.entity.type !== "person" && topic.entity.name.startsWith(`${name} `)));
     this.#entities = new Map(
       known.flatMap((entity) =>
@@ -61,7 +65,7 @@ export class Resolver {
     const text = textOf(sentence, subject);
     const isNarrowed = subject.phrase.to < subject.to;
     const head = this.phrase(subject.phrase, sentence, context);
-    if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head)) return null;
+    if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head) || namesNobody(clause)) return null;
     if (!isNarrowed) return head;
     // “The church that stood there before” is another than the one of the town.
     const isToldApart = /^(?:rel|sub|pron)$/u.test(sentence.tokens[subject.phrase.to]?.tag ?? "");

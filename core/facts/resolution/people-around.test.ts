@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { told } from "../samples.ts";
+
+const life = (text: string): string => told(`Ada Marsh was a painter. ${text}`, "Ada Marsh").join("\n");
+const club = (text: string): string => told(`The Holm Club is a club in Orrin. ${text}`, "The Holm Club").join("\n");
+
+describe("whom nobody takes for the woman of the text", () => {
+  test("who is her father or her brother by what stands beside his name", () => {
+    expect(
+      life("Her father, Zoltan, taught mathematics in Bath. He moved to Leeds in 1902. She studied in Rome."),
+    ).toMatch(/Zoltan moved to \[Leeds\][^]*Ada Marsh studied in \[Rome\]/u);
+  });
+
+  test("who has a man's name, and the first woman to do something", () => {
+    expect(life("In 1920 Karl Stein read Plotinus. In 1931 she moved to Rome.")).toContain(
+      "Ada Marsh moved to [Rome] in 1931.",
+    );
+    expect(life("She became the first woman to lead the Orrin Academy. In 1931 she moved to Rome.")).toContain(
+      "Ada Marsh moved to [Rome] in 1931.",
+    );
+    expect(life("In 1920 Karl Stein read Ilonka. In 1931 she moved to Rome.")).not.toContain(
+      "Ada Marsh moved to [Rome]",
+    );
+  });
+
+  test("a film by its name, whoever made it", () => {
+    expect(life("In Karl Holm's film Talpa (2009) she is played by Eva Stein.")).toContain(
+      "Ada Marsh is played by [Eva Stein]",
+    );
+  });
+});
+
+describe("the girl in the life of a woman", () => {
+  test("is she, as long as no other child is spoken of", () => {
+    expect(life("In 1902 the girl was carried to Malta.")).toContain("Ada Marsh was carried to [Malta] in 1902.");
+    expect(life("She had a daughter in 1899. In 1902 the girl was carried to Malta.")).not.toContain(
+      "Ada Marsh was carr",
+    );
+    expect(life("In 1902 the boy was carried to Malta.")).not.toContain("Ada Marsh was carried");
+  });
+});
+
+describe("the only one in a text on a thing", () => {
+  test("by a full name that no list knows, and not by one name alone", () => {
+    expect(club("It was founded in 1956 by Zoltar Kereny. He was murdered in 1973.")).toContain(
+      "Zoltar Kereny was murdered in [1973].",
+    );
+    expect(club("It was founded in 1956 by Kereny. He was murdered in 1973.")).not.toContain("Kereny was murdered");
+  });
+
+  test("beside an office that is only what was given, and a calling that brings in the name", () => {
+    expect(club("It chose Hanna Berg, former head of the Orrin Mint, as director. She took office in 1924.")).toContain(
+      "Hanna Berg took office in [1924].",
+    );
+    expect(club("In 1902 a machinist named Karl Stein joined it. He moved to Rome in 1931.")).toContain(
+      "Karl Stein moved to Rome in [1931].",
+    );
+  });
+});
+
+test("a surname is that of the woman of the text, and not of a father who is named once and in full", () => {
+  const text = "Ada Marsh was a painter. Her father, Zoltan Marsh, was a clerk. In 1931 Marsh moved to Rome.";
+  expect(told(text, "Ada Marsh")).toContain("Ada Marsh moved to [Rome] in 1931.");
+});
+
+test("“the Court” is the one that the text is about, though it names another", () => {
+  const text =
+    "The Orrin Court of Salt sits in Bath. It is not the Court of Tides in Leeds. In 1959 the Court moved to Rome.";
+  expect(told(text, "Orrin Court of Salt")).toContain("The Orrin Court of Salt moved to [Rome] in 1959.");
+});
+
+test("what is named is not who bore it", () => {
+  expect(life("She gave birth to a son, officially named Karl Anton but called Kalle, in 1902.")).not.toContain(
+    "named",
+  );
+});
