@@ -68,7 +68,9 @@ export function meantByObject(
   )
     return called(topic);
   const nearby = context.nearby.filter(({ name }) => name !== subject.entity?.name);
-  return isOnlySuch(pronoun, { ...context, nearby }, topic) ? called(topic) : null;
+  // “His father led him”: the father is nobody else who may be meant.
+  const roles = subject.owner?.name === topic.name ? context.rolesBefore : context.roles;
+  return isOnlySuch(pronoun, { ...context, nearby, roles }, topic) ? called(topic) : null;
 }
 
 /** “The war began in May, and Ada joined it in June”: the only thing that was named. */

@@ -135,7 +135,9 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
 function isOfNamedPair(tokens: readonly Token[], from: number): boolean {
   const end = tokens.findIndex(({ tag }, i) => i >= from && tag !== "adj" && tag !== "noun");
   if (end > from) return tokens[end]?.lower === "of";
-  return tokens[from]?.tag === "name" && tokens[from + 1]?.tag === "conj" && tokens[from + 2]?.tag === "name";
+  const joint = tokens.findIndex(({ tag }, i) => i > from && tag === "conj");
+  const isNamed = (at: number) => tokens[tokens[at]?.lower === "the" ? at + 1 : at]?.tag === "name";
+  return joint > 0 && isNamed(from) && isNamed(joint + 1);
 }
 
 /** “The new wing”: a thing of the text’s own, told apart from others of its kind; “the strike” alone is not. */

@@ -73,6 +73,33 @@ describe("whose and whom a part means", () => {
     );
   });
 
+  test("of two bodies, each named behind its article", () => {
+    expect(inMarle("The Holm Fund reports to both the Tern Assembly and the Ribe Council.").join(" ")).toContain(
+      "reports to both the Tern Assembly and the [Ribe Council]",
+    );
+  });
+
+  test("“there” is in the one place that was named", () => {
+    const fund = (places: string) =>
+      statementsOf(
+        factsIn(
+          "Holm Fund",
+          `The Holm Fund is a charity. In 1984 a drought reached ${places}. The Holm Fund delivered 20 tonnes of food there.`,
+        ),
+      ).join(" ");
+    expect(fund("Ethiopia")).toContain("delivered [20 tonnes] of food to Ethiopia");
+    expect(fund("Ethiopia and Kenya")).not.toContain("delivered");
+  });
+
+  test("a father is not whom he leads", () => {
+    const led = (text: string) =>
+      statementsOf(factsIn("Karl Holm", `Karl Holm was a Danish general. ${text}`)).join(" ");
+    expect(led("He was born in Ribe. His father led him to Rome in 1830.")).toContain(
+      "led Karl Holm to Rome in [1830]",
+    );
+    expect(led("He was born in Ribe to a soldier. His father led him to Rome in 1830.")).not.toContain("1830");
+  });
+
   test("the country that the text is about", () => {
     const text = "Tern is a country in Africa. In 2007 the Holm Bank left the country.";
     expect(statementsOf(factsIn("Tern", text))).toContain("The Holm Bank left Tern in [2007].");
@@ -80,6 +107,19 @@ describe("whose and whom a part means", () => {
 });
 
 describe("parts that are left out", () => {
+  test("what else is told of one of a kind, but not what tells one thing apart", () => {
+    expect(inMarle("Ada Holm was an experimental physicist whose work overturned it.")).toContain(
+      "Ada Holm was an [experimental physicist].",
+    );
+    expect(inMarle("Ada Holm was the physicist whose work overturned it.").join(" ")).not.toContain("physicist");
+  });
+
+  test("no time that counts how often", () => {
+    expect(inMarle("The Holm Fund is audited in two countries a year.").join(" ")).toContain(
+      "in [two] countries a year",
+    );
+  });
+
   test("whoever did what was done, but not what followed", () => {
     const text = "The Tern Pact was signed on 7 May 1944 by 52 of them. The Holm Act was followed in 1950 by them.";
     expect(inMarle(text)).toContain("The Tern Pact was signed on [7 May 1944].");

@@ -56,6 +56,7 @@ export function buildStatement(
     const isOfCut = cut !== null && !isTime(argument) && argument.range.from === cut.range.to;
     const piece = isOfCut || datesAHappening(args, i, { clause, resolver }) ? null : pieceOf(argument, around);
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);
+    else if (isBeside(args, i, clause)) continue;
     else if (!isDroppable(argument, verb.base, verb.isCopula) || measuresFrom(args, i) || needsWhom(argument, clause))
       return null;
     else if (completes(argument, verb)) return null;
@@ -80,6 +81,14 @@ function beforeItsName({ verb, args, sentence }: Clause, subject: Resolved): Res
   const isNaming = verb?.isPassive === true && /^(?:name|rename|call|christen|title)$/u.test(verb.base);
   const isOwn = ({ range, role }: Argument) => role === "object" && textOf(sentence, range).endsWith(name);
   return isNaming && sort !== null && args.some(isOwn) ? { ...subject, text: `the ${sort}` } : subject;
+}
+
+/** “Was a physicist [whose work …]”: whatever else is told of one of a kind, one of that kind it is. */
+function isBeside(args: readonly Argument[], i: number, { verb, sentence: { tokens } }: Clause): boolean {
+  const [argument, object] = [args[i], args.slice(0, i).find(({ role, isLeading }) => role === "object" && !isLeading)];
+  const isRelative = argument?.role === "modifier" && tokens[argument.range.from]?.tag === "rel";
+  const isOfAKind = object !== undefined && /^an?$/u.test(tokens[object.range.from]?.lower ?? "");
+  return isRelative && verb?.isCopula === true && isOfAKind && object.range.to - object.range.from > 2;
 }
 
 /** “Spent a winter [on the summit]”, “built a fortress [above the harbour]”: which one is told by what was cut off. */

@@ -33,12 +33,7 @@ export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPla
   tellsAge(clause, subject, verb) ||
   isReckoned(clause, verb) ||
   isAimless(clause, verb) ||
-  isFirstOfUnnamed(clause) ||
-  isOfUntoldMany(clause, verb);
-
-/** “The wounded were brought to Bath”: whose, and of which battle, stood before. */
-const isOfUntoldMany = ({ subject: { phrase } }: Clause, { isPast }: VerbPlan): boolean =>
-  isPast && (phrase.head.tag === "adj" || phrase.head.tag === "verb") && phrase.to === phrase.coreTo;
+  isFirstOfUnnamed(clause);
 
 /** “She was the first woman to vote, and the first to be elected”: the first of whom, is told by what stands around. */
 const isFirstOfUnnamed = ({ args, sentence: { tokens } }: Clause): boolean =>
@@ -99,7 +94,8 @@ const runsOn = ({ args, sentence: { tokens } }: Clause, { isPassive }: VerbPlan)
       next.role === "object" &&
       behind[i - 1]?.role === "prepositional" &&
       next.list.phrases[0]?.head.tag !== "value" &&
-      next.list.phrases[0]?.head.value === null,
+      next.list.phrases[0]?.head.value === null &&
+      !/^(?:year|month|week|day|night|hour|season)$/u.test(next.list.phrases[0].head.lower),
   );
   return isGlued || (isPassive && takesMore);
 };

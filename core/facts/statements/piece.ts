@@ -79,7 +79,7 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
   if (isStrayOrigin(argument, verb) || isCutShort(argument, tokens)) return null;
   const there = argument.role === "adverb" ? placeOf(tokens[0], resolver, context) : null;
-  const isBound = tokens[0]?.lower === "here" && motions.has(verb.base);
+  const isBound = motions.has(verb.base);
   if (there !== null) return { argument, kind: "place", text: `${isBound ? "to" : "in"} ${there}`, isVerbatim: false };
   const kind = kindOf(argument, tokens, resolver);
   const text = textOf(sentence, argument.range);
@@ -139,7 +139,10 @@ function placeOf(adverb: Token | undefined, { topic }: Resolver, { nearby }: Con
     ({ type, name, sort }) => type !== "person" && name !== topic?.entity.name && sort !== "country",
   );
   const isTown = topic !== null && [...settlements].some((kind) => topic.nouns.has(kind));
-  return isTown && (adverb.lower === "here" || !isElsewhere) ? displayName(topic.entity) : null;
+  if (isTown && (adverb.lower === "here" || !isElsewhere)) return displayName(topic.entity);
+  const [only, other] = new Set(nearby.filter(({ type }) => type === "place"));
+  const isLived = only?.sort === "country" || settlements.has(only?.sort ?? "");
+  return !isTown && adverb.lower === "there" && only && !other && isLived ? displayName(only) : null;
 }
 
 /** “…for resettling refugees, and helping them …”: what stands behind the comma is more of the same, and may be left out. */
@@ -162,7 +165,7 @@ const isStrayOrigin = (argument: Argument, { base }: VerbPlan): boolean =>
   !motions.has(base);
 
 const motions = new Set(
-  "come go travel sail fly move flee march return migrate emigrate walk ride drive bring send run lead ship import carry flow spread extend".split(
+  "come go travel deliver sail fly move flee march return migrate emigrate walk ride drive bring send run lead ship import carry flow spread extend".split(
     " ",
   ),
 );
