@@ -194,7 +194,8 @@ function startsWithVerb(tokens: readonly Token[], at: number): boolean {
 export function skipTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
-    if (tokens[at]?.tag === "adv") at++;
+    // “He told of a fire, and how it began”: more of what he told.
+    if (tokens[at]?.tag === "adv" && !/^(?:how|why)$/u.test(tokens[at]?.lower ?? "")) at++;
     else if (isLapse(tokens, at)) at += 2;
     else {
       const behind = tokens[at]?.tag === "prep" ? behindOpening(tokens, at) : null;

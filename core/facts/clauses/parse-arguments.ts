@@ -37,14 +37,26 @@ export function parseArguments(tokens: readonly Token[], zone: Zone): Argument[]
       at++;
       continue;
     }
-    if (token.tag === "conj" && tokens[at + 1]?.tag === "prep" && !isSamePlace(tokens, at, args)) return null;
-    const arg = argumentAt(tokens, at, zone);
-    if (!arg || arg.range.to > zone.to) return null;
+    const isOther = token.tag === "conj" && tokens[at + 1]?.tag === "prep" && !isSamePlace(tokens, at, args);
+    const arg = isOther ? null : argumentAt(tokens, at, zone);
+    if (!arg || arg.range.to > zone.to) return isLoose(tokens, at, zone) ? [...args, restOf(at, zone)] : null;
     args.push(arg);
     at = arg.range.to;
   }
   return args;
 }
+
+/** “… down the river | and along the coast”, “for a pound | plus the debts”: more of the same, without a verb of its own. */
+const isLoose = (tokens: readonly Token[], at: number, { from, to, isLeading }: Zone): boolean =>
+  !isLeading &&
+  at > from &&
+  tokens[at - 1]?.tag !== "comma" &&
+  (tokens[at]?.lower === "plus" || (tokens[at]?.lower === "and" && ways.test(tokens[at + 1]?.lower ?? ""))) &&
+  !tokens.slice(at, to).some(({ tag }) => ["verb", "aux", "sub", "rel", "comma"].includes(tag));
+
+const ways = /^(?:along|across|through|to|into|onto|over|up|down|around|round|beyond|past|towards?)$/u;
+
+const restOf = (from: number, { to }: Zone): Argument => ({ role: "gerund", range: { from, to }, isLeading: false });
 
 /** “For Castle Rising and for Harwich”: joined phrases have one preposition; others open a clause of their own. */
 const isSamePlace = (tokens: readonly Token[], at: number, args: readonly Argument[]): boolean =>

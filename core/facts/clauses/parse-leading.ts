@@ -34,7 +34,7 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
       continue;
     }
     if (token?.tag === "prep") {
-      const end = endOfPhrase(tokens, at);
+      const end = isSubjectKnown ? (endBeforeVerb(tokens, at) ?? endOfPhrase(tokens, at)) : endOfPhrase(tokens, at);
       if (end === null) break;
       // “After the war ended, …” is taken whole.
       if (isClauseIn(tokens, at, end))
@@ -155,6 +155,13 @@ const isClauseIn = (tokens: readonly Token[], at: number, end: number): boolean 
   /^(?:after|before|since|until)$/u.test(tokens[at]?.lower ?? "") &&
   isClauseAt(tokens, at + 1, "subject") &&
   tokens.slice(at, end).some((_, i) => hasFinite(tokens, at + i));
+
+/** “In 1874 | entered the school”: where a phrase ends that the verb of a known subject follows. */
+function endBeforeVerb(tokens: readonly Token[], from: number): number | null {
+  const to = phraseListAt(tokens, from + 1)?.to ?? from;
+  const verb = tokens[to]?.tag === "verb" || tokens[to]?.tag === "aux" ? verbGroupAt(tokens, to) : null;
+  return to > from && verb && isFinite(verb) ? to : null;
+}
 
 /** Where phrases that begin with a preposition end: at a comma, or before the subject of a clause. */
 function endOfPhrase(tokens: readonly Token[], from: number): number | null {

@@ -8,10 +8,11 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || to <= from) return "";
   const inside = asides.filter(({ start, end }) => start >= first.start && end <= last.end);
+  const owner = tokens.slice(from + 1, to).find(({ tag, start, end }) => tag === "genitive" && start === end);
   // A word that the text goes without stands in front of what it does say.
   let [result, at] = [first.start === first.end ? `${first.text} ` : "", first.start];
   for (const { start, end } of inside) {
-    result += text.slice(at, start);
+    result += text.slice(at, start) + (owner?.start === start ? owner.text : "");
     at = end;
   }
   return (result + text.slice(at, last.end))

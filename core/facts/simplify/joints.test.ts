@@ -43,8 +43,9 @@ describe("clauses that a sentence joins", () => {
     ],
     ["cases of what the clause before told of", "Lye fever fell, and the last cases in Oslo were seen in 1971."],
     ["who sailed when, without the port that the text makes known", "In 1871 Ada Marsh sailed for the colony."],
+    ["more of what somebody told", "Ada Marsh told of a fire in Bath, and how Karl Stein had drowned in Oslo."],
     ["a label and its text", "1968: the first Orrin lock opens at Billund on 7 June."],
   ])("gives nothing for %s", (_, text) => {
-    expect(told(`${mill} ${text}`).join(" ")).not.toMatch(/arches|lock|pence|cases|sailed/u);
+    expect(told(`${mill} ${text}`).join("\n")).not.toMatch(/arches|lock|pence|^(?!Ada).*drowned|cases|sailed/mu);
   });
 });

@@ -52,6 +52,7 @@ const isFree = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 /** Whether a clause with a subject begins here, whose verb is surely its own. */
 function isOwnClauseAt(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:how|why|what|whether|that)$/u.test(tokens[at]?.lower ?? "")) return false;
   const own = tokens.slice(at);
   const subject = parseSubject(own, parseLeading(own).to);
   const verb = subject && verbGroupAt(own, subject.to);

@@ -1,3 +1,4 @@
+import { isVerbAt } from "../clauses/boundary.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
@@ -41,6 +42,8 @@ function participleAt(tokens: readonly Token[], comma: number): Range | null {
   );
   const to = end < 0 ? tokens.length : end;
   const inside = tokens.slice(group.to, to);
+  // “She sailed to Bath, passed through Kent, and landed”: a row of verbs.
+  if (tokens[to]?.tag === "comma" && tokens[to + 1]?.tag === "conj" && isVerbAt(tokens, to + 2)) return null;
   const isFree = !inside.some(({ tag }) => ["aux", "verb", "pron", "sub", "conj"].includes(tag));
   return isFree && inside.some(({ tag }) => tag === "value" || tag === "name") ? { from: comma + 1, to } : null;
 }

@@ -1,7 +1,7 @@
 import { phraseListAt, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isFinite, verbGroupAt } from "../clauses/verb-group.ts";
-import { sentenceOf, type Derived } from "./derived.ts";
+import { quiet, sentenceOf, type Derived } from "./derived.ts";
 
 /** What relatives tell of their head, each as a sentence of its own; `range` begins with “which”, “who” or “whom”. */
 export const relativeSides = (sentence: Sentence, range: Range, head: Range): Derived[] =>
@@ -29,6 +29,7 @@ const ofAll = new Set(
 function relativeOf(sentence: Sentence, range: Range, head: Range): Derived | null {
   const { tokens } = sentence;
   const [subject, rest] = [tokens.slice(head.from, head.to), tokens.slice(range.from + 1, range.to)];
+  if (tokens[range.from]?.lower === "whose") return ownedBy(sentence, subject, rest);
   const own = phraseListAt(tokens, range.from + 1, "subject");
   const verb = verbGroupAt(tokens, range.from + 1);
   if (verb && isFinite(verb)) {
@@ -41,4 +42,15 @@ function relativeOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const after = tokens.slice(behind.to, range.to);
   if (after[0] && after[0].tag !== "prep" && after[0].tag !== "adv") return null;
   return { sentence: sentenceOf(sentence, [...clause, ...subject, ...after]), origin: "relative", isNarrowed: false };
+}
+
+/** “The bridge, whose towers are steel”: the bridge’s towers are. */
+function ownedBy(sentence: Sentence, owner: readonly Token[], rest: readonly Token[]): Derived | null {
+  const last = owner.at(-1);
+  const isNamed = last?.tag === "name" && owner.every(({ tag }) => tag === "name" || tag === "det" || tag === "noun");
+  const noun = phraseListAt(rest, 0, "subject");
+  const verb = noun ? verbGroupAt(rest, noun.to) : null;
+  if (!isNamed || !verb || !isFinite(verb) || verb.isModal) return null;
+  const all = [...owner, quiet(last.end, /[^su]s$/u.test(last.text) ? "’" : "’s", "genitive"), ...rest];
+  return { sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false };
 }

@@ -1,5 +1,5 @@
 import { isClauseAt, isVerbAt } from "../clauses/boundary.ts";
-import { phraseAt } from "../clauses/phrase.ts";
+import { phraseAt, type Range } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import { readVerb } from "../verb-forms.ts";
 import { headBefore } from "./heads.ts";
@@ -21,10 +21,24 @@ export function relativeAt(tokens: readonly Token[], comma: number): Insertion |
   const to = relativeEnd(tokens, comma);
   if (to === null) return null;
   const range = { from, to: to.at };
-  const isTold = first.tag === "rel" && /^(?:which|whom?)$/u.test(first.lower);
+  const isTold = first.tag === "rel" && /^(?:which|whom?|whose)$/u.test(first.lower);
   const wanted = first.lower === "which" ? "thing" : "person";
-  const head = isTold ? headBefore(tokens, comma, { wanted, isPlural: numberOf(tokens, from) }) : null;
+  const head =
+    first.lower === "whose"
+      ? ownerBefore(tokens, comma)
+      : isTold
+        ? headBefore(tokens, comma, { wanted, isPlural: numberOf(tokens, from) })
+        : null;
   return { kind: isTold ? "relative" : "remark", range, resumesAt: to.resumesAt, head };
+}
+
+/** “…, whose”: a person or a thing, where only one can be meant. */
+function ownerBefore(tokens: readonly Token[], comma: number): Range | null {
+  const [person, thing] = (["person", "thing"] as const).map((wanted) =>
+    headBefore(tokens, comma, { wanted, isPlural: null }),
+  );
+  if (person && thing && person.from !== thing.from) return null;
+  return person ?? thing ?? null;
 }
 
 /** “…, most of them bordering the sea, …”: a part of what was named, without a verb of its own. */

@@ -10,6 +10,7 @@ import { equipped, openings } from "./openings.ts";
 import { predicates } from "./predicates.ts";
 import { reduced } from "./reduced.ts";
 import { restrictions } from "./restrictions.ts";
+import { sharedSubject } from "./shared-subject.ts";
 import { speakers } from "./speakers.ts";
 import { relativeSides } from "./relative-sides.ts";
 import { subordinates } from "./subordinates.ts";
@@ -24,6 +25,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...core,
     ...withoutSpouse(sentence),
     ...joined(sentence),
+    ...sharedSubject(sentence),
     ...sides,
     ...predicates(sentence),
     ...reduced(sentence),

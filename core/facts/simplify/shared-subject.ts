@@ -1,0 +1,52 @@
+import { parseLeading } from "../clauses/parse-leading.ts";
+import { parseSubject } from "../clauses/parse-subject.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { readVerb } from "../verb-forms.ts";
+import { quiet, sentenceOf, type Derived } from "./derived.ts";
+import { partsOf } from "./joints.ts";
+
+/** “The fugitives chose three leaders, two of them Gauls, and took refuge on the hill”: what else the subject did. */
+export const sharedSubject = (sentence: Sentence): Derived[] =>
+  partsOf(sentence.tokens).flatMap(({ from, to }) =>
+    predicatesIn(sentence.tokens.slice(from, to)).map((tokens): Derived => ({
+      sentence: sentenceOf(sentence, tokens),
+      origin: "coordinate",
+      isNarrowed: false,
+    })),
+  );
+
+/** Each predicate behind an “and” or “but”, with the subject of the first. */
+function predicatesIn(tokens: readonly Token[]): Token[][] {
+  const parsed = parseSubject(tokens, parseLeading(tokens).to);
+  const first = parsed && verbGroupAt(tokens, parsed.to);
+  if (!parsed || !first || !isFinite(first) || first.isModal) return [];
+  const { from, to } = parsed.subject;
+  return tokens.flatMap(({ tag, lower }, joint): Token[][] => {
+    if (joint < first.to || tag !== "conj" || !/^(?:and|but)$/u.test(lower)) return [];
+    const between = tokens.slice(first.to, joint);
+    const verb = verbGroupAt(tokens, parseLeading(tokens, joint + 1, true).to);
+    if (!verb || !isFinite(verb) || between.some(opensAnother) || !goesTogether(tokens, first, verb)) return [];
+    if (!isActive(tokens, verb) && !isSurelyFinite(verb) && between.some(describes)) return [];
+    const isShared = verb.auxiliaries.length === 0 && !isActive(tokens, verb) && first.isPassive;
+    const be = isShared ? first.auxiliaries.map(({ lower: word }) => quiet(tokens[joint]?.end ?? 0, word, "aux")) : [];
+    return [[...tokens.slice(from, to), ...tokens.slice(joint + 1, verb.from), ...be, ...tokens.slice(verb.from)]];
+  });
+}
+
+/** “Which”, “that”, “after”: what is joined behind it may go on from there. */
+const opensAnother = ({ tag }: Token): boolean =>
+  tag === "rel" || tag === "sub" || tag === "semicolon" || tag === "colon";
+
+/** “A bridge built in 1902 and widened”: the second may describe the noun as the first does. */
+const describes = ({ tag, lower }: Token, i: number, all: readonly Token[]): boolean =>
+  tag === "verb" &&
+  /^(?:noun|name)$/u.test(all[i - 1]?.tag ?? "") &&
+  readVerb(lower)?.forms.includes("participle") === true;
+
+/** Verbs of one subject: both of the past, or neither and of one number. */
+function goesTogether(tokens: readonly Token[], first: VerbGroup, verb: VerbGroup): boolean {
+  if (verb.auxiliaries.length === 0 && first.isPassive && !isActive(tokens, verb)) return true;
+  if (first.isPast || verb.isPast) return first.isPast === verb.isPast;
+  return (first.form === "base") === (verb.form === "base");
+}
