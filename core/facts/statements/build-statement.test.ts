@@ -73,6 +73,12 @@ describe("whose and whom a part means", () => {
     );
   });
 
+  test("of somebody whose name tells nothing, where nobody else was spoken of", () => {
+    const won = "In 1984 Yuna Brask won her sixth medal.";
+    expect(inMarle(`The Tern Race is old. ${won}`)).toContain("Yuna Brask won her sixth medal in [1984].");
+    expect(inMarle(`A queen opened the Tern Race. ${won}`).join(" ")).not.toContain("1984");
+  });
+
   test("of two bodies, each named behind its article", () => {
     expect(inMarle("The Holm Fund reports to both the Tern Assembly and the Ribe Council.").join(" ")).toContain(
       "reports to both the Tern Assembly and the [Ribe Council]",

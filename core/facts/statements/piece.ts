@@ -1,13 +1,12 @@
 import { endOfTold } from "../clauses/boundary.ts";
 import type { Argument } from "../clauses/clause.ts";
-import { isPluralNoun } from "../clauses/plural.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { classifyName } from "../entities/classify-name.ts";
 import { displayName } from "../entity.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { settlements } from "../resolution/settlement-table.ts";
+import { announcing, fits, isOfOnlyName, isOwnerKnown, isReflexive, isSubjectAgain } from "./own.ts";
 import type { Piece, PieceKind, VerbPlan } from "./statement.ts";
 import { isCountedTime } from "./verb-plan.ts";
 
@@ -94,7 +93,7 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const own = tokens.filter(
     (token, i) =>
       !(i === 1 && isOwn && isSubjectAgain(token, subject)) &&
-      !(token.tag === "possessive" && fits(token, subject, isTopic) && !isOthers) &&
+      !(token.tag === "possessive" && (fits(token, subject, isTopic) || isOfOnlyName(token, around)) && !isOthers) &&
       !isReflexive(token, subject),
   );
   if (
@@ -198,53 +197,3 @@ const isRelativeTime = (tokens: readonly Token[]): boolean =>
 /** “…, turning it into a port”: behind a participle “it” is the subject. */
 const withoutIt = (tokens: readonly Token[], { isPlural, entity }: Resolved): Token[] =>
   tokens.filter(({ lower }, i) => !(i === 1 && lower === "it" && !isPlural && entity?.type !== "person"));
-
-/** Verbs by which one tells of oneself: “the board announced that it would close”. */
-const announcing =
-  /^(?:announce|declare|decide|pledge|vow|agree|swear|state|confirm|boast|complain|resolve|proclaim|write)$/u;
-
-const isSubjectAgain = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
-  (lower === "they" && isPlural) ||
-  (lower === "it" && !isPlural && entity !== null && entity.type !== "person") ||
-  (lower === "he" && entity?.type === "person" && entity.gender !== "f") ||
-  (lower === "she" && entity?.type === "person" && entity.gender !== "m");
-
-/** “Declared himself king”: whoever the sentence is about. */
-const isReflexive = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
-  (lower === "himself" && entity?.type === "person" && entity.gender !== "f") ||
-  (lower === "herself" && entity?.type === "person" && entity.gender !== "m") ||
-  (lower === "themselves" && isPlural) ||
-  (lower === "itself" && !isPlural && entity?.type !== "person");
-
-/** “Her husband” in a sentence about a woman means her own. */
-function fits({ lower }: Token, { entity, isPlural, text }: Resolved, isTopic: boolean): boolean {
-  switch (lower) {
-    case "his":
-      return entity?.type === "person" && entity.gender !== "f";
-    case "her":
-      return entity?.type === "person" && entity.gender !== "m";
-    case "its":
-      // “The famine changed its scale”: what happens has little of its own, and may change that of another.
-      return (
-        !isPlural &&
-        entity?.type !== "person" &&
-        (isTopic || !(classifyName(text).type === "event" || (entity?.type === "other" && entity.name.includes(" "))))
-      );
-    case "their":
-      return isPlural || /^(?:club|team|band|side)$/u.test(entity?.sort ?? "");
-    default:
-      return false;
-  }
-}
-
-/**
- * “Ada Marsh doubled its budget” speaks of whatever the text is about. Where the sentence has named another thing before,
- * or where its subject is a thing itself, “its” may mean that.
- */
-function isOwnerKnown({ tokens }: Sentence, at: number, { entity, isPlural }: Resolved): boolean {
-  if (tokens[at]?.lower !== "its") return true;
-  const before = tokens.slice(0, at).filter(({ tag }) => tag === "noun" || tag === "name");
-  // “Six bridges cross its harbour”: not that of the bridges.
-  if (entity === null && isPlural) return before.every(({ tag, lower }) => tag === "noun" && isPluralNoun(lower));
-  return entity?.type === "person" && before.every(({ text }) => entity.aliases.has(text));
-}

@@ -1,0 +1,75 @@
+import { isPluralNoun } from "../clauses/plural.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { classifyName } from "../entities/classify-name.ts";
+import type { Entity } from "../entity.ts";
+import { mayBePerson } from "../resolution/people-around.ts";
+import type { Context, Resolved } from "../resolution/resolved.ts";
+import type { Resolver } from "../resolution/resolver.ts";
+
+interface Around {
+  readonly subject: Resolved;
+  readonly resolver: Resolver;
+  readonly context: Context;
+}
+
+/** Verbs by which one tells of oneself: “the board announced that it would close”. */
+export const announcing =
+  /^(?:announce|declare|decide|pledge|vow|agree|swear|state|confirm|boast|complain|resolve|proclaim|write)$/u;
+
+export const isSubjectAgain = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
+  (lower === "they" && isPlural) ||
+  (lower === "it" && !isPlural && entity !== null && entity.type !== "person") ||
+  (lower === "he" && entity?.type === "person" && entity.gender !== "f") ||
+  (lower === "she" && entity?.type === "person" && entity.gender !== "m");
+
+/** “Declared himself king”: whoever the sentence is about. */
+export const isReflexive = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
+  (lower === "himself" && entity?.type === "person" && entity.gender !== "f") ||
+  (lower === "herself" && entity?.type === "person" && entity.gender !== "m") ||
+  (lower === "themselves" && isPlural) ||
+  (lower === "itself" && !isPlural && entity?.type !== "person");
+
+/** “Her husband” in a sentence about a woman means her own. */
+export function fits({ lower }: Token, { entity, isPlural, text }: Resolved, isTopic: boolean): boolean {
+  switch (lower) {
+    case "his":
+      return entity?.type === "person" && entity.gender !== "f";
+    case "her":
+      return entity?.type === "person" && entity.gender !== "m";
+    case "its":
+      // “The famine changed its scale”: what happens has little of its own, and may change that of another.
+      return (
+        !isPlural &&
+        entity?.type !== "person" &&
+        (isTopic || !(classifyName(text).type === "event" || (entity?.type === "other" && entity.name.includes(" "))))
+      );
+    case "their":
+      return isPlural || /^(?:club|team|band|side)$/u.test(entity?.sort ?? "");
+    default:
+      return false;
+  }
+}
+
+/** “Yuna Brask won her sixth medal”: a name that tells nothing is that of somebody where nobody else was spoken of. */
+export function isOfOnlyName({ lower }: Token, { subject: { entity }, resolver, context }: Around): boolean {
+  if (!/^(?:his|her)$/u.test(lower) || entity?.type !== "other" || !entity.name.includes(" ")) return false;
+  const isOther = (other: Entity) => other.name !== entity.name && mayBePerson(other);
+  return (
+    mayBePerson(entity) &&
+    resolver.topic?.entity.type !== "person" &&
+    context.roles.size === 0 &&
+    !context.nearby.some(isOther)
+  );
+}
+
+/**
+ * “Ada Marsh doubled its budget” speaks of whatever the text is about. Where the sentence has named another thing before,
+ * or where its subject is a thing itself, “its” may mean that.
+ */
+export function isOwnerKnown({ tokens }: Sentence, at: number, { entity, isPlural }: Resolved): boolean {
+  if (tokens[at]?.lower !== "its") return true;
+  const before = tokens.slice(0, at).filter(({ tag }) => tag === "noun" || tag === "name");
+  // “Six bridges cross its harbour”: not that of the bridges.
+  if (entity === null && isPlural) return before.every(({ tag, lower }) => tag === "noun" && isPluralNoun(lower));
+  return entity?.type === "person" && before.every(({ text }) => entity.aliases.has(text));
+}
