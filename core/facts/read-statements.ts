@@ -2,7 +2,7 @@ import type { Clause } from "./clauses/clause.ts";
 import type { Token } from "./clauses/token.ts";
 import { displayName, type Entity } from "./entity.ts";
 import { phraseAt } from "./clauses/phrase.ts";
-import { hasStranger, hasYouth, placedIn, rolesIn } from "./resolution/people-around.ts";
+import { hasNewThing, hasStranger, hasYouth, placedIn, rolesIn } from "./resolution/people-around.ts";
 import type { Context, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
@@ -34,6 +34,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
         nearby: [...near, ...namedBefore(clause, record, resolver)],
         roles,
         ...peopleIn(said, resolver),
+        hasNewThing: hasNewThing(said),
         at,
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
@@ -152,6 +153,7 @@ const atBeginning: Context = {
   rolesBefore: new Set(),
   hasStranger: false,
   hasYouth: false,
+  hasNewThing: false,
   placed: new Set(),
   at: 0,
 };

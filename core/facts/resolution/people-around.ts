@@ -46,6 +46,14 @@ export function hasStranger(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Whether something that has no name is brought up: “a ban of four years”. */
+export const hasNewThing = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower, tag }, i) => {
+    if (tag !== "det" || (lower !== "a" && lower !== "an")) return false;
+    const noun = tokens.slice(i + 1, i + 4).find((token) => token.tag === "noun");
+    return noun !== undefined && !isCalling(noun.lower) && !isRole(noun.lower);
+  });
+
 function isOfName(tokens: readonly Token[], at: number): boolean {
   if (isNamed(tokens, at) || isOfficeTaken(tokens, at)) return true;
   let from = at - 1;

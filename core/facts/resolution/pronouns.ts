@@ -74,8 +74,10 @@ export function meantByObject(
 }
 
 /** “The war began in May, and Ada joined it in June”: the only thing that was named. */
-function thingBefore({ before, nearby }: Context, subject: Resolved, topic: Entity | null): Resolved | null {
-  const thing = before?.entity;
+function thingBefore(context: Context, subject: Resolved, topic: Entity | null): Resolved | null {
+  const { before, nearby } = context;
+  // “It imposed a ban on Russia. The court halved it”: the ban, as well as the one who imposed it.
+  const thing = context.hasNewThing ? null : before?.entity;
   if (!thing || thing.type === "person" || thing.isPlural || thing.name === subject.entity?.name) return null;
   // What the text is about is meant sooner than a place or a happening that is named beside it.
   const isLikely = ({ type }: Entity) =>

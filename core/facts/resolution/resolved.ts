@@ -34,6 +34,8 @@ export interface Context {
   readonly hasStranger: boolean;
   /** Whether a child was spoken of in front of the clause. */
   readonly hasYouth: boolean;
+  /** Whether something without a name came up in front of the clause: “a ban”, “an old mill”. */
+  readonly hasNewThing: boolean;
   /** Whether the subject of the clause is asked for: then only what stands in front of it counts. */
   readonly isOfSubject?: boolean;
   /** Whom “him” or “her” meant behind the verb of the sentence before. */
