@@ -48,7 +48,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (isBehindBe(tokens, i) && reads(token, "participle")) return "verb";
   if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i))) return "noun";
   if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
-  if (token.tag === "adj" && isNounAfterAll(tokens, i)) return "noun";
+  if (token.tag === "adj" && (isNounAfterAll(tokens, i) || isBehindOffice(tokens, i))) return "noun";
   if (token.tag === "noun" && next?.lower === "by" && before?.tag === "noun" && reads(token, "participle"))
     return "verb";
   if (token.tag !== "noun" && token.tag !== "adj") return null;
@@ -116,6 +116,13 @@ function isBehindBe(tokens: readonly Token[], i: number): boolean {
   const isOpen = token?.tag === "noun" && (next?.tag === "to" || next?.tag === "prep" || !next || next.tag === "other");
   return isOpen && before?.tag === "aux" && /^(?:is|are|was|were|been|be)$/u.test(before.lower);
 }
+
+/** “Secretary general”, “poet laureate”: an office whose second word looks like one that describes. */
+const isBehindOffice = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:general|elect|laureate|designate|emeritus)$/u.test(tokens[i]?.lower ?? "") &&
+  /^(?:secretary|director|governor|attorney|inspector|postmaster|president|bishop|poet|professor)$/u.test(
+    tokens[i - 1]?.lower ?? "",
+  );
 
 /** “Its first secretary-general”, “a cleaner”: a word for somebody that describes nothing behind it. */
 function isNounAfterAll(tokens: readonly Token[], i: number): boolean {

@@ -15,8 +15,9 @@ export const classNounGroups: readonly (readonly string[])[] = [
     "union",
     "network",
     "committee",
-    "commission",
   ],
+  // An organisation gives commissions: the word means none that is not called so.
+  ["commission", "body", "institution"],
   [
     "company",
     "firm",

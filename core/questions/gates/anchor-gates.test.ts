@@ -40,6 +40,7 @@ const plants: Plants = {
   "leans-on-another": [
     withStem(ideal.year, "According to the text on Solvik, in which year was a separate treaty on salt signed?"),
     withStem(ideal.yearTrue, "The neighbouring parish of Holm was absorbed in 1887."),
+    withStem(ideal.yearTrue, "A lower court took its place in 1887."),
     withStem(ideal.yearTrue, "The brothers Lind restored the whole in 1887."),
     withStem(ideal.yearTrue, "The Treaty of Marle was entered into force in 1887."),
     withStem(ideal.yearTrue, "By the time, Ada Brandt reached Marle."),
@@ -65,6 +66,11 @@ const plants: Plants = {
     withFact(withStem(ideal.yearTrue, "There were only 33 in 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "Ada Brandt took following the pilot Karl Holm."), tookOver),
     withFact(withStem(ideal.yearTrue, "Karl Holm was a former pilot of the Guild."), tookOver),
+    withFact(withStem(ideal.yearTrue, "A fountain was put in 1998."), tookOver),
+    withFact(withStem(ideal.yearTrue, "In which year was a fountain put?"), tookOver),
+    withFact(withStem(ideal.yearTrue, "Ada Brandt covered in nearly thirty years."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Solvik agreed to receive around 1,400."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Karl Holm fared no better."), tookOver),
     withFact(withStem(ideal.yearTrue, "The drill Ada broke on 15 October 1887."), tookOver),
     withFact(
       withStem(ideal.yearTrue, "As Danish trains use, a gauge of 887 millimetres and the track is wide."),
@@ -85,6 +91,7 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "Solvik invited all towns to discuss how."),
     withStem(ideal.yearTrue, "Solvik invited all towns to discuss how by the autumn of 1887."),
   ],
+  "gapped-clause": [withStem(ideal.person, "Which town offered $56 million and Solvik $14 million?")],
   "modifier-gap": [
     withKey(ideal.personGap, "Marle", "The day is kept as that of the ____ signing."),
     withKey(ideal.personGap, "Allied", "Solvik invited the ____ and neutral towns to Marle."),

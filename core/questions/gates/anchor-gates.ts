@@ -63,6 +63,11 @@ export const anchorGates: readonly Gate[] = [
       ) && !stem.replace(/\b(?:how|whether|why|what|whom|whose)\?$/u, ".").endsWith("?"),
   },
   {
+    name: "gapped-clause",
+    reason: "A second clause shares the verb of the first, which is asked as if it were alone.",
+    refuses: ({ body }) => /\band \p{Lu}[\p{L}’'-]+ [$€£¥]\s?\d/u.test(filled(body)),
+  },
+  {
     name: "modifier-gap",
     reason: "The gap takes what only describes the noun behind it.",
     refuses: ({ body }) =>
@@ -76,6 +81,7 @@ export const anchorGates: readonly Gate[] = [
 
 /** Words that compare or place a thing by another, which has to stand behind them. */
 const leaning: readonly RegExp[] = [
+  /\b(?:take|takes|took|taken) (?:its|his|her|their) place\b/u,
   /\b(?:was|were|been)\b[^.?]* entered into force\b/u,
   /\b[Bb]y the time,/u,
   /^[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|____) (?:are|were|have|had|did|can|could|will|would|meet|met|divide|join|split|part|fought|became|made|took|went|came|\p{Ll}+ed)\b/u,
@@ -108,6 +114,11 @@ const objectless: readonly RegExp[] = [
   /\b[Aa]s [^,]* (?:use|uses|used|take|takes|have|has|make|makes|give|gives|need|needs), /u,
   /\b(?:took|takes|gave|gives|put|puts|set|sets|made|makes) (?:following|after|before)\b/u,
   /\b(?:was|were) (?:an? |the )?former\b/u,
+  /\b(?:was|were|is|are) put(?=[.?]| (?:in|on) (?:the year )?(?:____|\d|month))/u,
+  /\b(?:which year|what year|when) (?:was|were) [^?]* put\?/u,
+  /\bcover(?:s|ed)? (?:in|within|over) (?:about |nearly |almost |some |only )?(?:\d+|\p{Ll}+) (?:years|months|weeks|days|hours)\b/u,
+  /\bto \p{Ll}+ (?:around|about|some|nearly|almost|over|more than) \d[\d,.]*[.?]$/u,
+  /\bfared no (?:better|worse)\b/u,
   /\bcomplain(?:s|ed)? of \p{Ll}+[.?]$/u,
 ];
 

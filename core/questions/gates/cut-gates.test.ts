@@ -19,6 +19,11 @@ const cut = (...said: Parameters<typeof stated>) => withFact(ideal.year, stated(
 const plants: Plants = {
   "cut-complement": [
     cut("send in", "Dr Crane sent a patient to the sea in 1789.", "Dr Crane sent a patient in [1789]."),
+    cut(
+      "shock in",
+      "In 1820 Karl Holm was shocked to find the Brandts selling their chairs.",
+      "In [1820], Karl Holm was shocked to find the Brandts.",
+    ),
     cut("print in", "Her portrait was printed on the note in 1975.", "Her portrait was printed in [1975]."),
     cut("rename", "In 1887 Sostratus was named as its builder.", "In [1887], Sostratus was named."),
     cut(

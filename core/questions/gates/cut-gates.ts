@@ -121,11 +121,13 @@ const complete = new Set(
 
 const complements = /^(?:to|into|onto|at|from|with|as|on|against|in|for|of|under|among|between|over|through)$/u;
 
-function isComplement(cut: Cut, { asking }: Fact): boolean {
+function isComplement(cut: Cut, fact: Fact): boolean {
+  const { asking } = fact;
   if (asking.way !== "value") return false;
   const verb = verbOf(asking.askable.relationKey);
   const words = isComma(cut.words[0]) ? cut.words.slice(1) : cut.words;
   const [first = ""] = words;
+  if (cut.after === null && /ing$|^about$/u.test(first) && endsInFound.test(saidBy(fact))) return true;
   if (isTime(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
   if (demanding.has(verb) && complements.test(first) && (cut.words === words || first === "to")) return true;
   const base = readVerb(cut.before)?.base;
@@ -133,6 +135,10 @@ function isComplement(cut: Cut, { asking }: Fact): boolean {
   if (complete.has(verb) && /^(?:as|in|at|on|with|under|for|to|from|near|without)$/u.test(first)) return false;
   return isAtVerb && first !== "by" && (cut.after !== null || complements.test(first) || /^(?:the|an?)$/u.test(first));
 }
+
+/** “Was shocked to find the Holms [selling their chairs]”: what was found is what they did. */
+const endsInFound =
+  /\b(?:find|found|see|saw|keep|kept|leave|left|catch|caught) (?:the |an? |his |her )?[\p{L}’'-]+\.$/u;
 
 /** Articles too: where “the lake” got its name, they are left out. */
 const isAdverb = (word: string): boolean =>

@@ -95,6 +95,41 @@ const trained = aFact({
   literal: "Tern",
 });
 
+const league = aFact({
+  kind: "person",
+  subject: "the Northern League",
+  relationKey: "be",
+  quote: "Annoyed by arms from the Northern League, Ada Brandt, the secretary, left.",
+  literal: "Ada Brandt",
+});
+const student = aFact({
+  kind: "person",
+  subject: "Marle",
+  relationKey: "subject study in",
+  quote: "Jens Holm studied in Marle.",
+  literal: "Jens Holm",
+});
+const gamesOf = aFact({
+  kind: "place",
+  subject: "Guild",
+  relationKey: "found in",
+  quote: "The Guild was founded in time for the Games in Solvik.",
+  literal: "Solvik",
+});
+const games = {
+  ...gamesOf,
+  asking:
+    gamesOf.asking.way === "value"
+      ? {
+          way: "value" as const,
+          askable: {
+            ...gamesOf.asking.askable,
+            statement: { before: "The Guild was founded in time for the Games in ", after: "." },
+          },
+        }
+      : gamesOf.asking,
+};
+
 const plants: Plants = {
   "many-could": [
     withFact(withStem(ideal.person, "Who was a wealthy landowner?"), landowner),
@@ -144,6 +179,10 @@ const plants: Plants = {
     [withFact(ideal.placeChoice, born), { ...nowhere, people: ["Ada Marie Brandt-Lind", "Ada Brandt", "Jens Brandt"] }],
   ],
   "owner-for-thing": [withFact(ideal.year, study), withFact(ideal.year, son)],
+  "name-of-another": [withFact(ideal.personGap, league)],
+  "place-of-another": [withFact(ideal.placeChoice, games)],
+  "name-for-name": [withStem(ideal.person, "According to the text, which city is Solvik?")],
+  anybody: [withFact(ideal.person, student)],
 };
 
 test("each gate catches what it is for", () => {

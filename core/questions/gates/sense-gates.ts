@@ -107,6 +107,33 @@ export const senseGates: readonly Gate[] = [
     reason: "What the passage says of something else, such as a study or a son, is said of whom it belongs to.",
     refuses: ({ facts }) => facts.some(isOwner),
   },
+  {
+    name: "name-of-another",
+    reason: "The name stands beside another thing, and what is told right behind it is of the name alone.",
+    refuses: ({ facts }) => facts.some(isTakenForAnother),
+  },
+  {
+    name: "place-of-another",
+    reason: "The place is that of the event before it, and not of what was done.",
+    refuses: ({ body, facts }) => body.type !== "cloze" && facts.some(isPlaceOfAnEvent),
+  },
+  {
+    name: "name-for-name",
+    reason: "The question asks which town a town is.",
+    refuses: ({ body: { stem } }) => whichNameIs.test(stem),
+  },
+  {
+    name: "anybody",
+    reason: "Many have lived, studied or worked there, and each would be right.",
+    refuses: ({ body, facts }) =>
+      (body.type === "short-answer" || body.type === "cloze") &&
+      facts.some(
+        ({ kind, asking }) =>
+          kind === "person" &&
+          asking.way === "value" &&
+          /^subject (?:study|live|work|teach|attend|visit|stay|lecture|graduate)\b/u.test(asking.askable.relationKey),
+      ),
+  },
 ];
 
 const isOfSubject = ({ asking }: Fact): boolean =>
@@ -223,6 +250,29 @@ function isBare(text: string, surname: string): boolean {
   const [before = "", after] = text.split(surname);
   return after !== undefined && !/(?:\p{Lu}[\p{L}.]+ |-)$/u.test(before) && !after.startsWith("-");
 }
+
+/** “Arms from the Northern League, Ada Brandt, the secretary, …”: she is the secretary, and no league. */
+function isTakenForAnother({ subject, kind, asking, proof }: Fact): boolean {
+  if (asking.way !== "value" || kind !== "person" || !asking.askable.relationKey.startsWith("be")) return false;
+  const quote = proof.quote.replace(/\s+/gu, " ");
+  const at = quote.indexOf(`${subject}, ${asking.askable.answer.literal}, `);
+  const behind = quote.slice(at + subject.length + asking.askable.answer.literal.length + 4);
+  return (
+    at > 0 &&
+    /^(?:the|an?|his|her|its|their) \p{Ll}/u.test(behind) &&
+    /\b(?:of|from|with|by|to|for)\b[^,]*$/u.test(quote.slice(0, at))
+  );
+}
+
+const eventInFront =
+  /\b(?:for|before|after|to|of|until|since) (?:the|an?|its|his|her) (?:\p{L}+ ){0,3}(?:Games|Olympics|conference|congress|summit|exhibition|fair|meeting|talks|assembly|festival|funeral|trial|session|ceremony|championships?|tournament) (?:in|at|near) (?:the city of )?$/u;
+
+/** “Was set up in time for the Games in Solvik”: the Games were there. */
+const isPlaceOfAnEvent = ({ kind, asking }: Fact): boolean =>
+  kind === "place" && asking.way === "value" && eventInFront.test(asking.askable.statement.before);
+
+const whichNameIs =
+  /^(?:According to the text(?: on [^,]+)?, )?[Ww]hich \p{Ll}+ (?:is|was) (?:the )?(?:\p{Lu}[\p{L}’'-]*\s?)+\?$/u;
 
 /** “A study of a larger ring, the Ring Collider, started”: the study did. “Marcus, his son, was born”. */
 function isOwner(fact: Fact): boolean {

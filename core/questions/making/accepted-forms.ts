@@ -17,14 +17,15 @@ export function acceptedFor(body: QuestionBody, { kind }: Fact, called: Called):
 }
 
 const headLast =
-  /^(\p{Lu}.*) (College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park)$/u;
+  /^(\p{Lu}.*['’]s) (?:Church|Cathedral|Chapel|Basilica)$|^(\p{Lu}.*) (College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park)$/u;
 const headFirst = /^(University|College) of (\p{Lu}.*)$|^(Mount|River) (\p{Lu}.*)$/u;
 
 /** “McGill” for “McGill University”, “Stiklestad” for the battle there; “Uppsala” only where the stem says what is meant. */
 function withoutHead(key: string, stem: string, called: Called): string[] {
   const fought = /^(?:Battle|Siege) of (?:the )?(\p{Lu}.*)$/u.exec(key)?.[1];
   if (fought !== undefined) return placeNamed(fought)?.sort === "country" ? [] : [fought];
-  const [, front, head = ""] = headLast.exec(key) ?? [];
+  const [, saint, front, head = ""] = headLast.exec(key) ?? [];
+  if (saint !== undefined) return [saint];
   const [, school, town, height, peak] = headFirst.exec(key) ?? [];
   const rest = front ?? town ?? peak;
   if (rest === undefined || rest.includes(",")) return [];

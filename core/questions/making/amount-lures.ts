@@ -132,5 +132,7 @@ function roundness(value: number, decimals: number): number {
       if (candidate <= value / 10 && Math.abs(value / candidate - Math.round(value / candidate)) < 1e-9)
         unit = candidate;
   }
-  return unit;
+  // “About 40” is as round as a figure can be, and 16 is not.
+  const isRoundest = Number.isInteger(value / 10) && value <= 100;
+  return isRoundest ? Math.max(unit, value % 20 === 0 || value < 50 ? 5 : unit, value >= 30 ? 10 : 0) : unit;
 }

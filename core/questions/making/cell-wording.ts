@@ -103,7 +103,8 @@ function askedOf(cell: TableAskable, table: string): string | null {
     (answer.amount === null && isPlural(noun))
   )
     return null;
-  const ofPerson = isPersonName(cell.label) && !cell.isOfTopic ? questionForPerson(cell, table) : null;
+  const isPerson = isPersonName(cell.label) || isAgent(cell.labelHeader?.toLowerCase() ?? "");
+  const ofPerson = isPerson && !cell.isOfTopic ? questionForPerson(cell, table) : null;
   if (ofPerson !== null) return ofPerson;
   if (answer.kind === "period") return null;
   if (noun === "country" && placed.test(cell.labelHeader ?? "")) return `In which country is ${thing}?`;

@@ -24,8 +24,13 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
   const choice: QuestionBody[] = distractors
     ? [{ type: "multiple-choice", stem, key: answer.text, accepted: [], distractors }]
     : [];
-  return [typed, ...choice].map((body) => ({ body, facts: [fact] }));
+  return [...(isTypedAlike(answer) ? [typed] : []), ...choice].map((body) => ({ body, facts: [fact] }));
 }
+
+/** “First written mention” and “1947–1959” can be put in many ways: they are chosen and not typed. */
+const isTypedAlike = ({ kind, sort, text, amount }: Answer): boolean =>
+  !(kind === "period" && sort === "years") &&
+  !(amount === null && /^\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*)+(?: |$)/u.test(text));
 
 /** “Gullfjellet, 987 m”, “Flesland (BGO)”: the name alone is as right. */
 function formsOf({ text, amount }: Answer): string[] {

@@ -35,6 +35,17 @@ const unique = new Set(
   ),
 );
 
+/** “Karl Holm studied in Marle” may be true as well, and “the publisher Ada Brandt” tells by its first word that it is not. */
+const isUndecided = (askable: Askable): boolean => {
+  const { answer, statement } = askable;
+  const isTitled = answer.kind === "person" && /\b[Tt]he (?:\p{Ll}+ ){1,3}$/u.test(statement.before);
+  return isTitled || (isOneOfSeveral(askable) && manyDo.has(askable.relationKey.split(" ")[1] ?? ""));
+};
+
+const manyDo = new Set(
+  "study live work teach attend visit stay lecture graduate take receive accept have use".split(" "),
+);
+
 /** A figure that the text gives as today's, and that may be another by the time it is asked. */
 const isOfItsDay = ({ isTimeless, answer }: Askable): boolean => isTimeless && changing.has(answer.kind);
 
@@ -97,7 +108,7 @@ function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | n
   const { answer, statement: parts } = askable;
   // The letters of a short form can be read off the name beside it.
   if (answer.kind === "acronym") return null;
-  const isTrue = lures.coin(`${fact.id} true`) < 0.5;
+  const isTrue = lures.coin(`${fact.id} true`) < 0.5 || isUndecided(askable);
   const wrong = isTrue ? null : wrongValue(fact, askable, lures);
   if (!isTrue && wrong === null && answer.kind !== "person") return null;
   // “The crown of Norway” for “the Norwegian crown”, and a small letter behind “according to the text”.

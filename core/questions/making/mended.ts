@@ -6,6 +6,7 @@ import type { QuestionBody } from "../schema.ts";
 import { acceptedFor, type Called } from "./accepted-forms.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
+import { withTimeInFront } from "./time-in-front.ts";
 import { withFullNames } from "./full-names.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
@@ -27,7 +28,7 @@ export function mended<Body extends QuestionBody>(
   const stem = withPronoun(full, called);
   return {
     ...body,
-    stem: body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem,
+    stem: withTimeInFront(body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem, fact),
     accepted: acceptedFor({ ...body, stem }, fact, called),
   };
 }
