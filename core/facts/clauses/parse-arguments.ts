@@ -127,21 +127,25 @@ function joinedMeasure(at: number, head: Token): Argument {
   };
 }
 
-function objectAt(tokens: readonly Token[], at: number, { isLeading, to }: Zone): Argument | null {
+function objectAt(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
+  const { isLeading, to } = zone;
   const list = phraseListAt(tokens, at);
   if (!list) return null;
   if (list.to <= to) return { role: "object", list, range: { from: at, to: list.to }, isLeading };
-  const alone = cutTo(phraseAt(tokens, at), to, tokens[at]);
+  const alone = cutTo(tokens, at, zone);
   if (!alone) return null;
   const single = { from: at, to: alone.to, phrases: [alone], conjunction: null };
   return { role: "object", list: single, range: single, isLeading };
 }
 
-/** A phrase inside the zone; of “In 1888 Nansen led …” only the year is inside. */
-function cutTo(phrase: Phrase | null, to: number, first: Token | undefined): Phrase | null {
+/** A phrase inside the zone; of “In 1888 Nansen led …” only the year is inside, of “in the spring Bath fell” the spring. */
+function cutTo(tokens: readonly Token[], at: number, { to, isLeading }: Zone): Phrase | null {
+  const [phrase, first, last] = [phraseAt(tokens, at), tokens[at], tokens[to - 1]];
   if (!phrase || !first || phrase.to <= to) return phrase;
   const isTime = first.value?.kind === "year" || first.value?.kind === "date";
-  return isTime ? { from: phrase.from, to: phrase.from + 1, coreTo: phrase.from + 1, head: first } : null;
+  if (isTime) return { from: phrase.from, to: phrase.from + 1, coreTo: phrase.from + 1, head: first };
+  if (!isLeading || !last || !/^(?:noun|value)$/u.test(last.tag)) return null;
+  return phrase.coreTo < to ? { ...phrase, to } : { from: at, to, coreTo: to, head: last };
 }
 
 /** “for the purpose of helping …” */

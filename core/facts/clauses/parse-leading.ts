@@ -1,5 +1,6 @@
 import type { Argument } from "./clause.ts";
 import { isClauseAt } from "./boundary.ts";
+import { startOfGluedSubject } from "./glued-subject.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { parseSubject } from "./parse-subject.ts";
 import { phraseListAt, type Range } from "./phrase.ts";
@@ -163,10 +164,28 @@ function endBeforeVerb(tokens: readonly Token[], from: number): number | null {
   return to > from && verb && isFinite(verb) ? to : null;
 }
 
+/** “In the speech that became famous | he proposed”: where the subject begins behind a relative in front of it. */
+function startBehindRelative(tokens: readonly Token[], from: number): number | null {
+  const list = phraseListAt(tokens, from + 1);
+  const next = list && tokens[list.to];
+  const isReduced = next?.tag === "verb" && readVerb(next.lower)?.forms.includes("participle") === true;
+  const verb = list && verbGroupAt(tokens, next?.tag === "rel" ? list.to + 1 : list.to);
+  if (!list || !verb || list.phrases.length > 1 || (next?.tag !== "rel" && !isReduced)) return null;
+  for (let at = verb.to + 1; at < tokens.length; at++) {
+    if (["comma", "semicolon", "sub", "conj"].includes(tokens[at]?.tag ?? "")) return null;
+    if (tokens[at - 1]?.tag !== "rel" && tokens[at - 1]?.tag !== "prep" && opensMainClause(tokens, at)) return at;
+  }
+  return null;
+}
+
 /** Where phrases that begin with a preposition end: at a comma, or before the subject of a clause. */
 function endOfPhrase(tokens: readonly Token[], from: number): number | null {
   const behindTime = endOfTime(tokens, from);
   if (behindTime !== null) return behindTime;
+  const glued = startOfGluedSubject(tokens, from);
+  if (glued !== null) return glued;
+  const told = startBehindRelative(tokens, from);
+  if (told !== null) return told;
   const open = isTime(tokens, from) ? null : endOfOpenClause(tokens, from);
   if (open !== null) return open;
   if (isClauseAt(tokens, from + 1) && !isTime(tokens, from)) {

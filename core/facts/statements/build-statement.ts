@@ -9,6 +9,7 @@ import { datesAHappening } from "./happenings.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isCountedTime, isLinking, verbPlan } from "./verb-plan.ts";
+import { isTime, withWholeOpenings } from "./whole-openings.ts";
 
 /** Verbs that say nothing without the infinitive behind them. */
 const needsInfinitive = new Set(
@@ -99,23 +100,6 @@ const isAnyThing = ({ argument, text }: Piece): boolean =>
 const counts = ({ range }: Argument, { sentence }: Clause): boolean =>
   sentence.tokens.slice(range.from, range.to).some(({ value }) => value?.kind === "number");
 
-/** “During the gold rush in California”: a second phrase in front belongs to the first, and not to the verb. */
-function withWholeOpenings(args: readonly Argument[]): Argument[] {
-  return args.reduce<Argument[]>((all, argument) => {
-    const before = all.at(-1);
-    const isJoined =
-      before?.isLeading === true &&
-      argument.isLeading &&
-      argument.role === "prepositional" &&
-      before.range.to === argument.range.from &&
-      !isTime(before) &&
-      !isTime(argument);
-    if (!isJoined) return [...all, argument];
-    const range = { from: before.range.from, to: argument.range.to };
-    return [...all.slice(0, -1), { role: "gerund", range, isLeading: true }];
-  }, []);
-}
-
 /** “On the border | between France and Switzerland”: what “the” points to stands in the phrase behind it. */
 function withExplained(args: readonly Argument[], { clause: { sentence }, resolver, context }: Place): Argument[] {
   const isUnknown = ({ from, to }: Phrase) => resolver.standalone({ from, to }, sentence, context) === null;
@@ -147,12 +131,6 @@ function withExplained(args: readonly Argument[], { clause: { sentence }, resolv
 }
 
 const explaining = new Set(["between", "in", "at", "near", "from", "for", "on"]);
-
-const isTime = (argument: Argument): boolean =>
-  argument.role === "prepositional" &&
-  argument.list.phrases.some(({ head }) => head.value !== null && !amounts.has(head.value.kind));
-
-const amounts = new Set(["number", "money", "percent", "measure", "ordinal"]);
 
 /** “238,000 kilometres from the centre”: without the point that it is measured from, the figure says nothing. */
 function measuresFrom(args: readonly Argument[], i: number): boolean {
