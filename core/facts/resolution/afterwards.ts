@@ -35,8 +35,12 @@ function namedBy({ args, sentence }: Clause, resolver: Resolver): Resolved["enti
 function isPointedTo({ subject, args, verb, origin }: Clause, { text, isPlural, isOfText }: Resolved): boolean {
   if (origin !== "main" || isOfText === true) return false;
   const head = subject.phrase.head.lower;
+  const isPartOfName = subject.phrase.head.tag === "name" && /^the \p{Ll}\S* \p{Lu}/u.test(text);
   const isThing =
-    subject.phrase.head.tag === "noun" && !isCalling(head) && !isRole(head) && !/^(?:family|couple)$/u.test(head);
+    (subject.phrase.head.tag === "noun" || isPartOfName) &&
+    !isCalling(head) &&
+    !isRole(head) &&
+    !/^(?:family|couple)$/u.test(head);
   return /^the\s/u.test(text) && !isPlural && isThing && (verb?.isCopula === true || args.every(isNoThing));
 }
 

@@ -168,9 +168,12 @@ const isNobody = (name: string): boolean =>
   countryOfAdjective(name.replace(/s$/u, "")) !== undefined ||
   isProperAdjective(name.replace(/s$/u, ""));
 
+/** “The Romans died”, as people do, and are many. */
+const isPeople = (name: string): boolean => name.endsWith("s") && isProperAdjective(name.slice(0, -1));
+
 /** What is no place and no institution, bears no article, and is written as people's names are. */
 export const mayBePerson = ({ type, name, hasArticle, isPlural }: Entity): boolean =>
-  (type === "person" && !/(?:-General|President|Minister|Director|Chancellor)$/u.test(name)) ||
+  (type === "person" && !isPeople(name) && !/(?:-General|President|Minister|Director|Chancellor)$/u.test(name)) ||
   (type === "other" &&
     !hasArticle &&
     !isPlural &&

@@ -181,3 +181,27 @@ describe("what a person is called", () => {
     expect(told("Jens Holm", text)).not.toMatch(/1890|1931/u);
   });
 });
+
+describe("“it” in a text on a place", () => {
+  const town = "Orrin is a town in Norway.";
+
+  test("is what was built there, if the sentence before is about that", () => {
+    const text = `${town} The Holm Tower, on the border of Zambia and Zimbabwe, was built by monks. It was reopened in 1961.`;
+    expect(told("Orrin", text)).toContain("The Holm Tower was reopened in [1961].");
+  });
+
+  test("is no town beside it", () => {
+    const text = "Oslo is a town in Norway. Bergen was burned by monks. It was rebuilt in 1961.";
+    expect(told("Oslo", text)).not.toContain("was rebuilt in");
+  });
+
+  test("is a part of what the text is about that bears its name", () => {
+    const text = "The Orrin is a river. The upper Orrin is a slow stream. It crosses the Barrow Plain in 40 places.";
+    expect(told("The Orrin", text)).toContain("The upper Orrin crosses the [Barrow Plain]");
+  });
+});
+
+test("“he” is the man of the text, and no people that died", () => {
+  const text = "Karl Stein was a general. 50,000 Romans died in May. He marched to Bath in 1902.";
+  expect(told("Karl Stein", text)).toContain("Karl Stein marched to Bath in [1902].");
+});

@@ -1,7 +1,9 @@
 import type { Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
+import { placeNamed } from "../gazetteer.ts";
 import { mayBePerson, onlyPersonNamed, sexOf } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
+import { buildings, placeSorts } from "./settlement-table.ts";
 
 /**
  * Whoever the clause before was about, if the pronoun fits; at the beginning of a paragraph the topic. Someone else
@@ -34,17 +36,28 @@ function subjectBefore({ lower }: Token, { before, nearby }: Context, topic: Ent
   // “Norway held Alden until 1645, when it was ceded”: in a text on Alden it is hardly Norway.
   const isLand = topic?.type === "other" && entity.sort === "country";
   const isElse = topic && entity.name !== topic.name && (topic.type === entity.type || isLand);
-  if (isElse && lower === "it" && entity.type === "place" && isMeant(topic)) return null;
+  if (isElse && lower === "it" && entity.type === "place" && isMeant(topic) && !isBuiltBeside(entity, topic))
+    return null;
   const hasRival = nearby.some(
     (other) =>
       isMeant(other) &&
       other.name !== entity.name &&
-      ((lower !== "it" && lower !== "its") || other.type === entity.type || isNewThing(other, entity, lower)),
+      ((lower !== "it" && lower !== "its") ||
+        (other.type === entity.type && !isLandBeside(other, entity)) ||
+        isNewThing(other, entity, lower)),
   );
   const isTopic = entity.name === topic?.name;
   if (hasRival && !(isTopic && before !== null)) return null;
   return called(entity);
 }
+
+/** “The Orrin Tower was built in 1302. It …”: the tower, and not the town where it stands. */
+const isBuiltBeside = ({ sort }: Entity, topic: Entity): boolean =>
+  buildings.has(sort ?? "") && !buildings.has(topic.sort ?? "");
+
+/** “The Orrin Dam, between Zambia and Zimbabwe, …”: a land is no rival of what is built in it. */
+const isLandBeside = ({ sort, name }: Entity, { sort: own }: Entity): boolean =>
+  buildings.has(own ?? "") && (placeSorts.has(sort ?? "") || placeNamed(name) !== undefined);
 
 /** “The board adopted a scheme called Corvo. Its first phase …”: the scheme’s, which was named last, or the board’s. */
 const isNewThing = ({ type }: Entity, { type: own }: Entity, pronoun: string): boolean =>
