@@ -73,10 +73,15 @@ class ClauseReader {
   readSide(range: { from: number; to: number }, origin: Origin, subject: Subject): void {
     const verb = origin === "apposition" ? null : verbGroupAt(this.#tokens, range.from);
     if (origin !== "apposition" && !verb) return;
-    const to = verb ? Math.min(range.to, boundaryAfter(this.#tokens, verb.to).at) : range.to;
+    const boundary = verb && boundaryAfter(this.#tokens, verb.to);
+    const to = boundary ? Math.min(range.to, boundary.at) : range.to;
     const args = parseArguments(this.#tokens, { from: verb?.to ?? range.from, to, isLeading: false });
     if (args && args.length > 0)
       this.clauses.push({ sentence: this.#sentence, origin, subject, verb, args, isHedged: false });
+    // “Begun by Ada Marsh and finished by her brother in 1432”
+    const next = { from: to + 1, to: range.to };
+    if (origin === "participle" && boundary?.kind === "coordinate-verb" && next.from < next.to)
+      this.readSide(next, origin, subject);
   }
 
   #goOn({ at, kind }: Boundary, said: Said): void {

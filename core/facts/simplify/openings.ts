@@ -1,3 +1,4 @@
+import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import { phraseAt } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -32,6 +33,37 @@ function participleIn(tokens: readonly Token[], comma: number): Token | null {
     ? { ...verb, text: done, lower: done, tag: "verb" }
     : null;
 }
+
+/** “The dome, about 31 metres across, is …”, “the bridge, with a span of 702 feet, was …”: how large a subject is. */
+export function measured(sentence: Sentence): Derived[] {
+  const { tokens } = sentence;
+  const parsed = parseSubject(tokens, parseLeading(tokens).to);
+  const verb = parsed && verbGroupAt(tokens, parsed.to);
+  const close = (parsed?.to ?? 0) - 1;
+  if (!parsed || !verb || !isFinite(verb) || verb.isModal || tokens[close]?.tag !== "comma") return [];
+  const { from, to } = parsed.subject;
+  if (tokens[to]?.tag !== "comma" || parsed.subject.isPlural) return [];
+  const inside = tokens.slice(to + 1, close);
+  const isSize = inside[0]?.value?.kind === "measure" && inside.length === 2 && sizes.test(inside[1]?.lower ?? "");
+  const end = tokens[to - 1]?.end ?? 0;
+  const derived = (words: readonly Token[]): Derived => ({
+    sentence: sentenceOf(sentence, [...tokens.slice(from, to), ...words]),
+    origin: "relative",
+    isNarrowed: false,
+  });
+  if (isSize) return [derived([silent(end, verb.isPast ? "was" : "is"), ...inside])];
+  const [preposition, article, noun, of, figure] = inside;
+  const isExtent =
+    preposition?.lower === "with" &&
+    article?.tag === "det" &&
+    noun?.tag === "noun" &&
+    of?.lower === "of" &&
+    figure?.value?.kind === "measure" &&
+    inside.length === 5;
+  return isExtent ? [derived([quiet(end, verb.isPast ? "had" : "has", "aux"), ...inside.slice(1)])] : [];
+}
+
+const sizes = /^(?:long|wide|high|tall|deep|across|thick|broad|square)$/u;
 
 /** “With 200 rooms it is the largest hotel in the town”: what the subject has. */
 export function equipped(sentence: Sentence): Derived[] {

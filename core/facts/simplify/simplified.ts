@@ -6,7 +6,7 @@ import { sentenceOf, silent, type Derived } from "./derived.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { joined } from "./joints.ts";
-import { equipped, openings } from "./openings.ts";
+import { equipped, measured, openings } from "./openings.ts";
 import { predicates } from "./predicates.ts";
 import { reduced } from "./reduced.ts";
 import { restrictions } from "./restrictions.ts";
@@ -32,6 +32,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...subordinates(sentence),
     ...openings(sentence),
     ...equipped(sentence),
+    ...measured(sentence),
     ...restrictions(sentence),
     ...clefts(sentence),
     ...agreed(sentence),

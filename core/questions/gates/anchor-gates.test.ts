@@ -41,6 +41,7 @@ const plants: Plants = {
     withStem(ideal.year, "According to the text on Solvik, in which year was a separate treaty on salt signed?"),
     withStem(ideal.yearTrue, "The neighbouring parish of Holm was absorbed in 1887."),
     withStem(ideal.yearTrue, "A lower court took its place in 1887."),
+    withStem(ideal.person, "Up how many profiles did Ada Brandt line?"),
     withStem(ideal.yearTrue, "The brothers Lind restored the whole in 1887."),
     withStem(ideal.yearTrue, "The Treaty of Marle was entered into force in 1887."),
     withStem(ideal.yearTrue, "By the time, Ada Brandt reached Marle."),

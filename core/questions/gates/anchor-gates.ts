@@ -81,6 +81,7 @@ export const anchorGates: readonly Gate[] = [
 
 /** Words that compare or place a thing by another, which has to stand behind them. */
 const leaning: readonly RegExp[] = [
+  /^(?:Up|Down|Off|Away) (?:which|how many)\b/u,
   /\b(?:take|takes|took|taken) (?:its|his|her|their) place\b/u,
   /\b(?:was|were|been)\b[^.?]* entered into force\b/u,
   /\b[Bb]y the time,/u,

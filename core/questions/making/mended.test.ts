@@ -37,6 +37,7 @@ test.each([
     "The capital and largest city of Holm Land is Solvik, and which is its port?",
   ],
   ["At which city was Ada Brandt born?", "In which city was Ada Brandt born?"],
+  ["Which bridge was named in the honor of Ada Brandt?", "Which bridge was named in honor of Ada Brandt?"],
   ["In which year did Drought in Arnby end?", "In which year did drought in Arnby end?"],
   ["In which year did the Peace Guild of Marle end?", "In which year did the Peace Guild of Marle end?"],
   ["Out which museum did the Guild grow?", "Out of which museum did the Guild grow?"],

@@ -38,6 +38,7 @@ type Mend = (stem: string, fact: Fact) => string;
 const mends: readonly Mend[] = [
   (stem) => stem.replace(/\bAt which (?=city|town|village|country|island)/u, "In which "),
   (stem) => stem.replace(/^Out which\b/u, "Out of which"),
+  (stem) => stem.replace(/\bin the (honou?r|memory) of\b/u, "in $1 of"),
   (stem, { value }) => (String(value).endsWith(" Ocean") ? stem.replace(/\b(which) sea\b/iu, "$1 ocean") : stem),
   (stem) => stem.replace(/\s(?:rather|quite|somewhat|fairly|almost)\s\p{Ll}+ly\b/u, ""),
   withAsidesClosed,
