@@ -42,6 +42,8 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "The neighbouring parish of Holm was absorbed in 1887."),
     withStem(ideal.yearTrue, "A lower court took its place in 1887."),
     withStem(ideal.person, "Up how many profiles did Ada Brandt line?"),
+    withStem(ideal.yearTrue, "Lies, Lake Marle is called Lake Holm."),
+    withStem(ideal.person, "In about how many people did Solvik take?"),
     withStem(ideal.yearTrue, "The brothers Lind restored the whole in 1887."),
     withStem(ideal.yearTrue, "The Treaty of Marle was entered into force in 1887."),
     withStem(ideal.yearTrue, "By the time, Ada Brandt reached Marle."),

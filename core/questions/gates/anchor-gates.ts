@@ -81,6 +81,8 @@ export const anchorGates: readonly Gate[] = [
 
 /** Words that compare or place a thing by another, which has to stand behind them. */
 const leaning: readonly RegExp[] = [
+  /^(?:Lies?|Lay|Stands?|Stood), |\bcalled (?:\p{Lu}\p{L}+ )*lies\?$/u,
+  /\b[Ii]n (?:about )?how many (?:people|men|women|children|refugees|migrants|animals|bears|birds|objects|things)\b/u,
   /^(?:Up|Down|Off|Away) (?:which|how many)\b/u,
   /\b(?:take|takes|took|taken) (?:its|his|her|their) place\b/u,
   /\b(?:was|were|been)\b[^.?]* entered into force\b/u,
