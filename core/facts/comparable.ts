@@ -1,6 +1,6 @@
 import type { Answer, Askable } from "./askable.ts";
 import type { Fact } from "./fact.ts";
-import { identityText, verbClass } from "./relation-key.ts";
+import { countedThing, identityText, verbClass } from "./relation-key.ts";
 import type { TableAskable } from "./table-askable.ts";
 import { readVerb } from "./verb-forms.ts";
 
@@ -46,7 +46,8 @@ function ofAskable({ id, subject }: Fact, askable: Askable): Comparable | null {
     const thing = `time ${identityText(subject)} ${base} ${rest.slice(0, -1).join(" ")} ${detail}`;
     return { id, thing, about: `${subject}: ${askable.relation}`, time: isOnce ? "ever" : "then", ...range };
   }
-  if (counted === "" || answer.amount === null) return null;
+  if (answer.amount === null) return null;
+  if (counted === "") return ofOwned(id, askable);
   const things = counted.replace(/^number of\s/u, "");
   const place = identityText(distinction.replace(/(?:\b(?:in|by|since|as of|at the end of)\s)?\b\d{3,4}\b/gu, ""));
   const isTotal = counted.startsWith("number of");
@@ -57,6 +58,21 @@ function ofAskable({ id, subject }: Fact, askable: Askable): Comparable | null {
     thing: `${answer.kind} ${answer.sort ?? ""} ${things} ${owner} ${thing.replace(/ (?:from|to)$/u, "")} ${place}`,
     about: aboutAmount(askable, things),
     time: timeOf(askable, rest.at(-1) ?? ""),
+    ...rangeOfAmount(answer),
+  };
+}
+
+/** “The 42 members of the Guild include …” says how many members the Guild has, as “the Guild has 38 members” does. */
+function ofOwned(id: string, askable: Askable): Comparable | null {
+  const { answer, subject } = askable;
+  const [, noun, owner] = /^the … (\p{Ll}+) of (?:the )?(\p{Lu}.+)$/u.exec(subject) ?? [];
+  if (answer.kind !== "count" || noun === undefined || owner === undefined) return null;
+  const things = countedThing(noun);
+  return {
+    id,
+    thing: `count  ${things} ${identityText(owner)}  `,
+    about: `${owner}: ${things}`,
+    time: timeOf(askable, ""),
     ...rangeOfAmount(answer),
   };
 }

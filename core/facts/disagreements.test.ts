@@ -26,6 +26,17 @@ describe("a text that is at odds with itself", () => {
     ).toEqual([["conflict", "40", "43"]]);
   });
 
+  test("about how many of something a body has, which is told once in passing", () => {
+    expect(
+      valuesOf(
+        read(
+          "The Alder League is run by the Harbour Board, which has 38 members.",
+          "The 42 members of the Harbour Board include several pilots.",
+        ),
+      ),
+    ).toEqual([["conflict", "38", "42"]]);
+  });
+
   test("names both facts, each with its own proof and identity", () => {
     const { facts, disagreements } = read("The Alder League has 40 members.", "The Alder League has 43 members.");
     const ids = disagreements[0]?.factIds ?? [];

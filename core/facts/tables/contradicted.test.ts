@@ -15,6 +15,22 @@ test.each([
   expect(cellsOf(sentence)).toEqual(["Height of the towers", "Length of the old wall"]);
 });
 
+test.each([
+  ["it is of all of them", "The plates were held together with 6.5 million rivets.", false],
+  ["it is the same", "The plates were held together with 8 million rivets.", true],
+  ["it is of some", "A boy drove the first 6.5 million rivets.", true],
+  ["it is of a year", "In 1887 the men drove 3 million rivets.", true],
+])(
+  "a number of things that a table gives is certain unless a sentence counts otherwise: %s",
+  (_, sentence, isCertain) => {
+    const text = `# Tern Bridge\n\nThe Tern Bridge is a bridge in Devon. ${sentence}\n\n| Fact | Value |\n| --- | --- |\n| Number of rivets | 8 million |\n| Height of the towers | 204 m |\n`;
+    const { facts } = extract(readDocument(text, "markdown", "x"), text);
+    expect(facts.some(({ asking, relation }) => asking.way === "cell" && relation === "Number of rivets")).toBe(
+      isCertain,
+    );
+  },
+);
+
 test("an entry that a sentence contradicts in other words", () => {
   expect(cellsOf("The curtain wall, 4.1 kilometres in length, was raised by the weavers.")).toEqual([
     "Main span",

@@ -14,8 +14,8 @@ const LEAST_WORDS = 2;
 const dimensions = new Set(["length", "height", "width", "depth", "breadth"]);
 
 /**
- * Whether a sentence gives another measure of what an entry on the topic gives: “Main span: 480 m”, and “the main span
- * measures 490 metres”. Then neither is certain. Bounds and roundings contradict nothing.
+ * Whether a sentence gives another measure or number of what an entry on the topic gives: “Main span: 480 m”, and “the
+ * main span measures 490 metres”. Then neither is certain. Bounds and roundings contradict nothing.
  */
 export function isContradicted(
   { header, isOfTopic, answer }: TableAskable,
@@ -25,6 +25,11 @@ export function isContradicted(
   const words = wordsOf(header);
   // “Span” of “main span between towers”.
   const head = wordsOf(header.split(/ (?:of|between|above|below|in|at|on|from|to) /u)[0] ?? "").at(-1) ?? "";
+  const counted = /^number of (.+)$/iu.exec(header)?.[1];
+  if (isOfTopic && kind === "count" && amount !== null && counted !== undefined)
+    return records.some(({ sentence }) =>
+      countsOf(counted.toLowerCase(), sentence).some((other) => !agree(other, amount)),
+    );
   if (!isOfTopic || kind !== "measure" || amount === null || words.length < LEAST_WORDS) return false;
   return records.some(({ sentence }) =>
     partsOf(sentence).some(({ text, values }) => {
@@ -41,6 +46,23 @@ export function isContradicted(
     }),
   );
 }
+
+/** Behind these words a number is one of several, or of another time. */
+const partly =
+  /\b(?:first|last|another|other|further|more|some of|about|almost|nearly|over|remaining|new|old|each|every)\s*$/iu;
+
+/** How many of a thing a sentence without a date gives: “held together by 6.5 million rivets”. */
+const countsOf = (noun: string, { text, tokens }: Sentence): number[] =>
+  tokens.some(({ value }) => value?.kind === "year" || value?.kind === "date")
+    ? []
+    : tokens.flatMap(({ value, start, end }) =>
+        value?.kind === "number" &&
+        value.bound === "exact" &&
+        text.slice(end).trimStart().toLowerCase().startsWith(noun) &&
+        !partly.test(text.slice(0, start))
+          ? [value.amount]
+          : [],
+      );
 
 /** A sentence, and what stands between its commas and semicolons: a figure there belongs to the words beside it. */
 function partsOf({ text, tokens }: Sentence): { text: string; values: Value[] }[] {
