@@ -3,6 +3,7 @@ import type { Token } from "./token.ts";
 const single = new Set(
   "almost nearly roughly approximately about around over under only just barely well slightly".split(" "),
 );
+const firstOfTwo = new Set("more less fewer rather at up close".split(" "));
 const double = /^(?:(?:more|less|fewer|rather) than|at (?:least|most)|up to|close to)$/u;
 const fractions = /^(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/u;
 
@@ -11,8 +12,8 @@ export function behindApproximation(tokens: readonly Token[], from: number): num
   let at = from;
   for (;;) {
     const word = tokens[at]?.lower ?? "";
-    if (double.test(`${word} ${tokens[at + 1]?.lower ?? ""}`)) at += 2;
-    else if (single.has(word)) at++;
+    if (single.has(word)) at++;
+    else if (firstOfTwo.has(word) && double.test(`${word} ${tokens[at + 1]?.lower ?? ""}`)) at += 2;
     else return at;
   }
 }
