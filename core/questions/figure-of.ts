@@ -4,8 +4,8 @@ const figureAndUnit =
   /^((?:[\d.,]+|[\p{Ll}-]+)(?: (?:hundred|thousand|million|billion))?)(%| (?!(?:hundred|thousand|million|billion|and)\b)\p{Ll}.*)$/u;
 
 /**
- * “118” and “ miles” of a measure, “62” and “ per cent” of a share; no unit where there is none, or where it would tell the figure: “one mile” is the only
- * singular.
+ * “118” and “ miles” of a measure, “62” and “ per cent” of a share; no unit where there is none, or where it would tell
+ * the figure: “one mile” is the only singular.
  */
 export function figureOf({ kind, text, literal }: Pick<Answer, "kind" | "text" | "literal">): {
   readonly figure: string;

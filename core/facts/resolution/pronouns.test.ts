@@ -66,6 +66,17 @@ describe("whom and what a pronoun means", () => {
   });
 });
 
+describe("“it” behind a verb", () => {
+  test("is in doubt where something new came up", () => {
+    expect(
+      told(
+        "The Holm Society",
+        `${society} It imposed a ban of four years on Bath in 2019. The Orrin Court halved it in 2020.`,
+      ),
+    ).not.toContain("halved the Holm Society");
+  });
+});
+
 describe("the only one who was named", () => {
   const chosen = `${society} It chose Ada Marsh of Bath as its head.`;
 

@@ -44,6 +44,7 @@ const plants: Plants = {
     withStem(ideal.person, "Up how many profiles did Ada Brandt line?"),
     withStem(ideal.yearTrue, "Lies, Lake Marle is called Lake Holm."),
     withStem(ideal.person, "In about how many people did Solvik take?"),
+    withStem(ideal.person, "In how many ships did Ada Brandt discover a reef?"),
     withStem(ideal.yearTrue, "The brothers Lind restored the whole in 1887."),
     withStem(ideal.yearTrue, "The Treaty of Marle was entered into force in 1887."),
     withStem(ideal.yearTrue, "By the time, Ada Brandt reached Marle."),

@@ -82,7 +82,7 @@ export const anchorGates: readonly Gate[] = [
 /** Words that compare or place a thing by another, which has to stand behind them. */
 const leaning: readonly RegExp[] = [
   /^(?:Lies?|Lay|Stands?|Stood), |\bcalled (?:\p{Lu}\p{L}+ )*lies\?$/u,
-  /\b[Ii]n (?:about )?how many (?:people|men|women|children|refugees|migrants|animals|bears|birds|objects|things)\b/u,
+  /\b[Ii]n (?:about )?how many (?!(?:official |different |other |member |foreign |working |of )?(?:countries|states|nations|languages|cities|towns|villages|places|regions|provinces|districts|continents|islands|areas|sites|buildings|schools|rooms|halls|parts|volumes|chapters|books|films|categories|fields|sports|ways|stages|phases|rounds|games|matches|races|battles|cases|years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b)\p{Ll}/u,
   /^(?:Up|Down|Off|Away) (?:which|how many)\b/u,
   /\b(?:take|takes|took|taken) (?:its|his|her|their) place\b/u,
   /\b(?:was|were|been)\b[^.?]* entered into force\b/u,

@@ -18,6 +18,7 @@ test.each([
   ["Leiden University", "At which university did Ada Brandt study?", ["Leiden"]],
   ["University of Leiden", "At which university did Ada Brandt study?", ["Leiden"]],
   ["University of Leiden", "Ada Brandt studied at the ____.", []],
+  ["St Bavo’s Cathedral", "Ada Brandt is buried in ____.", ["St Bavo’s"]],
   ["Battle of Lützen", "Ada Brandt fell at the ____ in 1632.", ["Lützen"]],
   ["Battle of France", "Ada Brandt fell in the ____ in 1940.", []],
   ["Battle of Lützen", "The ____ was fought near Lützen.", []],

@@ -24,8 +24,9 @@ const headFirst = /^(University|College) of (\p{Lu}.*)$|^(Mount|River) (\p{Lu}.*
 function withoutHead(key: string, stem: string, called: Called): string[] {
   const fought = /^(?:Battle|Siege) of (?:the )?(\p{Lu}.*)$/u.exec(key)?.[1];
   if (fought !== undefined) return placeNamed(fought)?.sort === "country" ? [] : [fought];
-  const [, saint, front, head = ""] = headLast.exec(key) ?? [];
-  if (saint !== undefined) return [saint];
+  const [, patron, front, head = ""] = headLast.exec(key) ?? [];
+  // “St Bavo’s” for “St Bavo’s Cathedral”
+  if (patron !== undefined) return [patron];
   const [, school, town, height, peak] = headFirst.exec(key) ?? [];
   const rest = front ?? town ?? peak;
   if (rest === undefined || rest.includes(",")) return [];

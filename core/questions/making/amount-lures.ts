@@ -134,5 +134,5 @@ function roundness(value: number, decimals: number): number {
   }
   // “About 40” is as round as a figure can be, and 16 is not.
   const isRoundest = Number.isInteger(value / 10) && value <= 100;
-  return isRoundest ? Math.max(unit, value % 20 === 0 || value < 50 ? 5 : unit, value >= 30 ? 10 : 0) : unit;
+  return isRoundest ? Math.max(unit, value >= 30 ? 10 : 5) : unit;
 }

@@ -22,6 +22,30 @@ test("a column beside people in a row of years is asked of the people", () => {
   );
 });
 
+test("what a table calls directors are people, whatever their names", () => {
+  const table = text
+    .replaceAll("Company", "Director")
+    .replaceAll("| Year | ", "| ")
+    .replaceAll(/\| (?:1991|1998|2009) /gu, "");
+  const stems = generateCourse({ text: table.replace("| ---- ", ""), format: "markdown", name: "x" }).questions.map(
+    ({ body }) => body.stem,
+  );
+  expect(stems.filter((stem) => stem.includes("did the director Wagrol come from"))).toHaveLength(1);
+});
+
+test("an entry that can be put in many ways is chosen and not typed", () => {
+  const rows = [
+    "1030 | First written mention",
+    "1632 | Guild founded",
+    "1784 | Stone bridge opened",
+    "1869 | Last great flood",
+  ];
+  const events = `# Solvik\n\nSolvik is a town in Norway.\n\n## Dates\n\n| Year | Event |\n| --- | --- |\n${rows.map((row) => `| ${row} |`).join("\n")}\n`;
+  const { questions } = generateCourse({ text: events, format: "markdown", name: "x" });
+  const forms = questions.flatMap(({ body: { type, stem } }) => (stem.includes("give for 1030") ? [type] : []));
+  expect(forms).toEqual(["multiple-choice"]);
+});
+
 test("a row that a year names is asked for by what stands behind the year", () => {
   const stems = generateCourse({ text, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
   expect(stems).toContain(
