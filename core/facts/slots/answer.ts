@@ -40,12 +40,8 @@ function contentOf(value: Value, literal: string): Content | null {
         amount: (value.year ?? 0) * 372 + value.month * 31 + (value.day ?? 0),
       };
     case "decade":
+    case "century":
       return { kind: "period", text: bare, value: bare, amount: value.from, sort: value.kind };
-    case "century": {
-      const accepted =
-        value.from < 0 ? [] : [bare.replace(/\s?(?:C\.?E|A\.?D)\.?$/u, "")].filter((form) => form !== bare);
-      return { kind: "period", text: bare, value: bare, amount: value.from, sort: value.kind, accepted };
-    }
     case "year-range":
       return { kind: "period", value: `${value.from}–${value.to}`, amount: value.from, sort: "years" };
     case "money":

@@ -53,6 +53,19 @@ describe("forgives how a thing is written", () => {
     ["sept 2016", "September 2016"],
     ["١٩٥١", "1951"],
     ["1914-1918", "1914–1918"],
+    ["19th century", "nineteenth century"],
+    ["the nineteenth", "19th century"],
+    ["XIX century", "nineteenth century"],
+    ["7th", "seventh century"],
+    ["1st century", "first century AD"],
+    ["third century", "third century BC"],
+    ["21st century", "twenty-first century"],
+    ["nineties", "1990s"],
+    ["the 90s", "1990s"],
+    ["24 December 1979", "Christmas Eve 1979"],
+    ["Christmas Eve, 1979", "24 December 1979"],
+    ["1 January", "New Year’s Day"],
+    ["New Years Day 1921", "New Year's Day 1921"],
   ])("%s is %s", (given, key) => {
     expect(how(given, key)).toBe("exact");
   });
@@ -113,6 +126,12 @@ describe("never takes another fact", () => {
     ["not Geneva", "Geneva"],
     ["1914", "1914–1918"],
     ["", "Geneva"],
+    ["18th century", "nineteenth century"],
+    ["third century BC", "third century"],
+    ["1880s", "1890s"],
+    ["nineteenth", "19"],
+    ["31 December 1979", "Christmas Eve 1979"],
+    ["Christmas", "Christmas Eve 1979"],
   ])("%s for %s", (given, key) => {
     expect(how(given, key)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { Verdict } from "../schema.ts";
+import { isSameAge, readAge, type Age } from "./read-age.ts";
 import { isSameDate, readDates, type PartialDate } from "./read-date.ts";
 import { readQuantities, type Quantity } from "./read-quantity.ts";
 import { slipsIn } from "./slip.ts";
@@ -33,6 +34,8 @@ export const isNumber = (text: string): boolean => readQuantities(text).length >
 function isSame(form: Reading, given: Reading): boolean {
   const { dates } = form;
   if (dates.length > 0) return given.dates.some((date) => dates.some((wanted) => isSameDate(wanted, date)));
+  // “Seventh” may be a king's number; a century is asked for where the key says so.
+  if (form.age?.isFull && given.age && isSameAge(form.age, given.age)) return true;
   const [wantedYear, year] = [form.year, given.year];
   if (wantedYear && year) return wantedYear.number === year.number && isSameEra(wantedYear.era, year.era);
   const [quantity] = form.quantities;
@@ -87,6 +90,7 @@ class Reading {
   #dates?: readonly PartialDate[];
   #year?: ReturnType<typeof readYear>;
   #quantities?: readonly Quantity[];
+  #age?: Age | null;
   #words?: readonly string[];
 
   constructor(text: string) {
@@ -104,6 +108,11 @@ class Reading {
 
   get quantities(): readonly Quantity[] {
     return (this.#quantities ??= readQuantities(this.text));
+  }
+
+  get age(): Age | null {
+    if (this.#age === undefined) this.#age = readAge(this.text);
+    return this.#age;
   }
 
   get words(): readonly string[] {

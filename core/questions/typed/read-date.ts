@@ -22,9 +22,26 @@ export function readDates(text: string): PartialDate[] {
   const era = /\b(?:b\.?c\.?(?:e\.?)?)$/u.test(folded) ? -1 : 1;
   const written = folded.replace(/\s*\b(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)$/u, "");
   const numeric = /^(\d{1,4})[-/.\s](\d{1,2})[-/.\s](\d{1,4})$/u.exec(written);
-  const readings = numeric ? readNumeric(numeric) : readNamed(written);
+  const readings = numeric ? readNumeric(numeric) : readNamed(withFeastDated(written));
   return readings.filter(isPossible).map((date) => ({ ...date, year: date.year === null ? null : date.year * era }));
 }
+
+/** Feasts that fall on one day in every year, with the day that they are. */
+const feasts: readonly (readonly [RegExp, string])[] = [
+  [/new year'?s'? eve/u, "31 december"],
+  [/new year'?s'? day/u, "1 january"],
+  [/christmas eve/u, "24 december"],
+  [/christmas day/u, "25 december"],
+  [/boxing day/u, "26 december"],
+  [/may day/u, "1 may"],
+  [/bastille day/u, "14 july"],
+  [/hallowe'?en/u, "31 october"],
+  [/all saints'? day/u, "1 november"],
+];
+
+/** “Christmas Eve 1979” is 24 December 1979. */
+const withFeastDated = (text: string): string =>
+  feasts.reduce((dated, [feast, day]) => dated.replace(feast, day), text);
 
 function readNumeric([, a = "", b = "", c = ""]: RegExpExecArray): PartialDate[] {
   if (a.length >= 3) return [{ year: Number(a), month: Number(b), day: Number(c) }];
