@@ -65,6 +65,10 @@ const plants: Plants = {
   objectless: [
     withFact(withStem(ideal.year, "In which year did Ada Brandt take over?"), tookOver),
     withFact(withStem(ideal.yearTrue, "Solvik was forced to leave in 1887."), tookOver),
+    withFact(withStem(ideal.year, "In which year did Solvik rejoin?"), tookOver),
+    withFact(withStem(ideal.year, "In which year was Solvik admitted as a full member?"), tookOver),
+    withFact(withStem(ideal.yearTrue, "Solvik takes part under a treaty that dates from 1887."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Solvik attends only as an observer."), tookOver),
     withFact(withStem(ideal.yearTrue, "Ada Brandt won four times between 1887 and 1892."), tookOver),
     withFact(withStem(ideal.yearTrue, "Traffic resumed on 5 June 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "There were only 33 in 1887."), tookOver),

@@ -53,8 +53,9 @@ export const scopeGates: readonly Gate[] = [
     reason: "The verb says too little without what stood behind it in the text.",
     refuses: ({ body, facts }, { topic }) =>
       body.type !== "matching" &&
-      !(topic !== null && joins(body.stem, topic)) &&
-      facts.some((fact) => isBare(fact) || isAppointedToNothing(fact)),
+      facts.some(
+        (fact) => (isBare(fact) || isAppointedToNothing(fact)) && !(topic !== null && addsTopic(body, fact, topic)),
+      ),
   },
   {
     name: "somewhere",
@@ -141,9 +142,12 @@ const names = (text: string, { aliases }: NonNullable<Topic>): boolean =>
     [...aliases].filter((alias) => !isBodyOfAny(alias)),
   );
 
-/** Whether a stem says that the topic was joined. */
-const joins = (stem: string, { aliases }: NonNullable<Topic>): boolean =>
-  [...aliases].some((alias) => /\bjoin(?:ed)? (?:the )?$/u.test(stem.split(alias)[0] ?? ""));
+/** Whether a stem says of the topic what its sentence says of nothing: that it was joined, or left. */
+function addsTopic({ stem }: Body, { asking }: Fact, topic: NonNullable<Topic>): boolean {
+  if (asking.way !== "value") return false;
+  const { statement, answer } = asking.askable;
+  return names(withoutSource(stem), topic) && !names(`${statement.before}${answer.literal}${statement.after}`, topic);
+}
 
 /** “The first telescope”, “the largest”: followed by no “of”, “in”, name or clause that says among what. */
 function ranksAlone(stem: string): boolean {

@@ -3,6 +3,7 @@ import type { Random } from "../../base/random.ts";
 import { random } from "../../base/random.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Disagreement, Fact } from "../../facts/fact.ts";
+import { bodiesAroundIn, type BodiesAround } from "./bodies-around.ts";
 import { livesIn, type Life } from "./life.ts";
 import { timesIn, type Times } from "./times.ts";
 
@@ -21,6 +22,8 @@ export interface Lures {
   readonly called: (name: string) => Entity | undefined;
   /** Facts that the text is at odds with, or that say the same: their values are no wrong options. */
   readonly rivalsOf: (fact: Fact) => Fact[];
+  /** What else than the topic countries may have joined, where a fact says that they joined. */
+  readonly bodiesAround: BodiesAround;
   /** Whether a word stands anywhere in the text. */
   readonly says: (word: string) => boolean;
   /** When the text speaks of someone by this name. */
@@ -48,6 +51,7 @@ export function makeLures({
     lifeOf: livesIn(found.facts),
     called: (name) => byAlias.get(name),
     rivalsOf: rivalsAmong(found),
+    bodiesAround: bodiesAroundIn(text, found),
     says: (word) => (words ??= new Set(text.toLowerCase().match(/\p{L}+/gu))).has(word.toLowerCase()),
     timesOf: timesIn(found.facts),
     coin: (name) => random(name)(),

@@ -28,7 +28,7 @@ const stemOf = (type: QuestionBody["type"], stem: string, { fact = founding, cal
     type === "true-false"
       ? { type, stem, key: "false", ...none }
       : { type: type === "cloze" ? "cloze" : "short-answer", stem, key: "x", ...none };
-  return mended(body, fact, { called, topic: null }).stem;
+  return mended(body, fact, { called, topic: null, bodiesAround: () => [] }).stem;
 };
 
 test.each([
@@ -126,7 +126,9 @@ test("an accepted form does not run over what follows the gap", () => {
     ...{ type: "cloze" as const, stem: "Holm lectured in ____, Denmark and Peru.", key: "Norway", distractors: [] },
     accepted: ["Norway, Denmark", "Kingdom of Norway", "Holm", "Great"],
   };
-  expect(mended(body, founding, { called: nobody, topic: null }).accepted).toEqual(["Kingdom of Norway"]);
+  expect(mended(body, founding, { called: nobody, topic: null, bodiesAround: () => [] }).accepted).toEqual([
+    "Kingdom of Norway",
+  ]);
 });
 
 test("a gap for somebody's name among relatives says that it takes a name", () => {

@@ -4,6 +4,7 @@ import { isNameHead } from "../../facts/name-heads.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { acceptedFor, type Called } from "./accepted-forms.ts";
+import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
 import { withTimeInFront } from "./time-in-front.ts";
@@ -11,18 +12,22 @@ import { withFullNames } from "./full-names.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
+interface Around {
+  readonly called: Called;
+  readonly topic: Entity | null;
+  readonly bodiesAround: BodiesAround;
+}
+
 /** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
-export function mended<Body extends QuestionBody>(
-  body: Body,
-  fact: Fact,
-  { called, topic }: { readonly called: Called; readonly topic: Entity | null },
-): Body {
+export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around: Around): Body {
+  const { called } = around;
   // A false statement is told from a true one by its value, which must not be taken out.
   const own = body.type === "true-false" && body.key === "false" ? mends : [...mends, ...shortenings];
   const isOfPerson = called(fact.subject)?.type === "person";
   const said = withTopic(
     own.reduce((text, mend) => mend(text, fact), body.stem),
-    topic,
+    fact,
+    around,
   );
   const full = withFullNames({ stem: isOfPerson ? atTheAge(said, fact) : said, key: body.key }, called);
   const stem = withPronoun(full, called);

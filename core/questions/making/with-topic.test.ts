@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../facts/entity.ts";
+import { aFact } from "../gates/samples/a-candidate.ts";
 import { withTopic } from "./with-topic.ts";
 
-const topic = (name: string, rest: Partial<Entity>): Entity => ({
+const entity = (name: string, rest: Partial<Entity>): Entity => ({
   name,
   type: "other",
   sort: null,
@@ -15,9 +16,26 @@ const topic = (name: string, rest: Partial<Entity>): Entity => ({
   firstAt: 0,
   ...rest,
 });
-const guild = topic("Pilots’ Guild", { type: "organisation", hasArticle: true });
-const treaty = topic("Treaty of Marle", { type: "event", hasArticle: true });
-const island = topic("Holm", { type: "place", sort: "island" });
+const guild = entity("Pilots’ Guild", { type: "organisation", hasArticle: true });
+const treaty = entity("Treaty of Marle", { type: "event", hasArticle: true });
+const island = entity("Holm", { type: "place", sort: "island" });
+const solvik = entity("Solvik", { type: "place", sort: "country" });
+const ada = entity("Ada Brandt", { type: "person" });
+
+interface Said {
+  readonly subject?: string;
+  readonly quote?: string;
+  readonly others?: readonly Entity[];
+}
+
+function put(stem: string, topic: Entity, { subject = "Solvik", quote = "Solvik did.", others = [] }: Said = {}) {
+  const fact = aFact({ kind: "year", subject, relationKey: "do", quote, literal: quote });
+  return withTopic(stem, fact, {
+    topic,
+    called: (name) => [solvik, ada].find((one) => one.name === name),
+    bodiesAround: () => others,
+  });
+}
 
 test.each([
   ["In which year did Solvik join?", guild, "In which year did Solvik join the Pilots’ Guild?"],
@@ -26,15 +44,49 @@ test.each([
   ["Article 5 forbids the sale of oars.", treaty, "Article 5 of the Treaty of Marle forbids the sale of oars."],
   ["How many freshwater lakes are there?", island, "How many freshwater lakes are there on Holm?"],
   ["There are ____ freshwater lakes.", island, "There are ____ freshwater lakes on Holm."],
+  ["Solvik left at the end of ____.", guild, "Solvik left the Pilots’ Guild at the end of ____."],
+  ["Solvik was forced to leave in 1903.", guild, "Solvik was forced to leave the Pilots’ Guild in 1903."],
+  ["In which year did Solvik withdraw?", guild, "In which year did Solvik withdraw from the Pilots’ Guild?"],
+  ["Solvik came back in May 1903.", guild, "Solvik came back to the Pilots’ Guild in May 1903."],
+  [
+    "In which year was Solvik admitted as a full member?",
+    guild,
+    "In which year was Solvik admitted as a full member of the Pilots’ Guild?",
+  ],
+  ["In which year was Solvik admitted?", guild, "In which year was Solvik admitted to the Pilots’ Guild?"],
+  ["Solvik became a member in ____.", guild, "Solvik became a member of the Pilots’ Guild in ____."],
+  ["Solvik takes part under an old pact.", guild, "Solvik takes part in the Pilots’ Guild under an old pact."],
+  ["Solvik attends only as an observer.", guild, "Solvik attends the Pilots’ Guild only as an observer."],
+  ["In which year did Solvik accede?", treaty, "In which year did Solvik accede to the Treaty of Marle?"],
+  ["Solvik ratified in ____.", treaty, "Solvik ratified the Treaty of Marle in ____."],
 ])("what readers of the text add by themselves is said: %s", (stem, about, wanted) => {
-  expect(withTopic(stem, about)).toBe(wanted);
+  expect(put(stem, about)).toBe(wanted);
 });
 
 test.each([
-  ["Ada Brandt joined the army in 1902.", guild],
+  ["Solvik joined the army in 1902.", guild],
   ["Solvik joined the Pilots’ Guild in 1902.", guild],
+  ["Solvik left for Marle in 1902.", guild],
+  ["Solvik took part in the war.", guild],
   ["Article 5 of the Charter forbids the sale of oars.", treaty],
-  ["Which country joined in 2013?", topic("Ada Brandt", { type: "person" })],
+  ["Which country joined in 2013?", ada],
 ])("nothing is added to %s", (stem, about) => {
-  expect(withTopic(stem, about)).toBe(stem);
+  expect(put(stem, about)).toBe(stem);
+});
+
+test("a person who left may have left the town", () => {
+  const stem = "Ada Brandt left in 1902.";
+  expect(put(stem, guild, { subject: "Ada Brandt", quote: stem })).toBe(stem);
+});
+
+test("nothing is added to a subject that the sentence does not name, for it may be the wrong one", () => {
+  const stem = "In which year did Solvik rejoin?";
+  expect(put(stem, guild, { quote: "The country rejoined in 1903." })).toBe(stem);
+});
+
+test("where the text has just spoken of another body, nobody knows which is meant", () => {
+  const stem = "Solvik left in 1903.";
+  const union = entity("Salt Union", { type: "organisation" });
+  expect(put(stem, guild, { others: [union] })).toBe(stem);
+  expect(put(stem, guild, { others: [treaty] })).not.toBe(stem);
 });

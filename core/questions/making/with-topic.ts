@@ -1,25 +1,94 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { isAgreement, type BodiesAround } from "./bodies-around.ts";
+import { monthNames } from "./month-names.ts";
 
-/**
- * The same stem with what the text is about put where its readers add it by themselves: what was joined, whose article it
- * is, where there are so many. Nothing is added where the stem names it already or the text is about something else.
- */
-export function withTopic(stem: string, topic: Entity | null): string {
-  if (!topic || [...topic.aliases, topic.name].some((name) => stem.includes(name))) return stem;
-  const name = displayName(topic);
-  if (isAgreement(topic)) return stem.replace(joined, `$& ${name}`).replace(article, `$& of ${name}`);
-  if (topic.type === "organisation") return stem.replace(joined, `$& ${name}`);
-  return topic.sort === "city" || topic.sort === "country" || topic.sort === "island"
-    ? stem.replace(thereAre, `$& ${topic.sort === "island" ? "on" : "in"} ${name}`)
-    : stem;
+interface Around {
+  readonly topic: Entity | null;
+  readonly called: (name: string) => Pick<Entity, "type"> | undefined;
+  readonly bodiesAround: BodiesAround;
 }
 
-const isAgreement = ({ name }: Entity): boolean =>
-  /\b(?:Treaty|Convention|Protocol|Covenant|Charter|Agreement|Accord|Pact)\b/u.test(name);
+/**
+ * The same stem with what the text is about put where its readers add it by themselves: what was joined or left, whose
+ * article it is, where there are so many. Nothing is added where the stem names it already, where the text is about
+ * something else, or where another body may be meant.
+ */
+export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround }: Around): string {
+  if (!topic || [...topic.aliases, topic.name].some((name) => stem.includes(name))) return stem;
+  const isTreaty = isAgreement(topic);
+  if (isTreaty) return withMembership(stem.replace(article, `$& of ${displayName(topic)}`));
+  if (topic.type === "organisation" || topic.type === "acronym") return withMembership(stem);
+  return topic.sort === "city" || topic.sort === "country" || topic.sort === "island"
+    ? stem.replace(thereAre, `$& ${topic.sort === "island" ? "on" : "in"} ${displayName(topic)}`)
+    : stem;
+
+  function withMembership(whole: string): string {
+    if (!topic || !isNamedThere(fact)) return whole;
+    const frames = isOfCountry(fact, called) ? (isTreaty ? agreementFrames : memberFrames) : [];
+    const used = [joining, ...frames].find(({ at }) => at.test(whole));
+    const [verb = ""] = used?.at.exec(whole) ?? [];
+    const mayBeAnother = () => bodiesAround(fact, verb).some((other) => isTreaty || !isAgreement(other));
+    return !used || mayBeAnother() ? whole : whole.replace(used.at, `$& ${used.joint}${displayName(topic)}`);
+  }
+}
+
+/** A subject that was put in for “the country” may be the wrong one, and says more in front of a name than without. */
+const isNamedThere = ({ subject, proof }: Fact): boolean =>
+  proof.quote.replace(/\s+/gu, " ").toLowerCase().includes(subject.toLowerCase());
+
+function isOfCountry({ subject, asking }: Fact, called: Around["called"]): boolean {
+  const isAsked = asking.way === "value" && asking.askable.relationKey.startsWith("subject ");
+  const isPlace = isAsked ? asking.askable.answer.kind === "place" : called(subject)?.type === "place";
+  return isPlace || /^(?:\p{Ll}+ )*(?:countries|states|nations|governments)$/u.test(subject);
+}
+
+const who = String.raw`\b(?:countr(?:y|ies)|states?|nations?|members?|governments?|territor(?:y|ies)|\p{Lu}[\p{L}-]+|____) (?:has |have |had )?(?:never |not |finally )?`;
+const time = String.raw`(?:in|on|by|at|since|until) (?:the year |the (?:end|beginning|start|middle) of )?(?:____|\d|(?:${monthNames.join("|")})\b)`;
+const end = String.raw`(?=[.?]$| ${time})`;
+const asked = (verb: string): string => String.raw`(?<=\bdid [^,]+ )${verb}(?=\?$)`;
+
+interface Frame {
+  readonly at: RegExp;
+  /** What stands between it and the name. */
+  readonly joint: string;
+}
+
+const frame = (at: string, joint = ""): Frame => ({ at: new RegExp(at, "u"), joint });
 
 /** “Fifty-eight countries have joined”, “which state joined in 2013?”, “when did Norway join?” */
-const joined =
-  /(?<=\b(?:countr(?:y|ies)|states?|nations?|members?|governments?|territor(?:y|ies)|\p{Lu}[\p{L}-]+|____) (?:has |have |had )?)joined(?=[.?]$| (?:in|on|by) (?:the year )?(?:____|\d|\p{Lu}\p{Ll}+ \d))|(?<=\bdid [^,]+ )join(?=\?$)/u;
+const joining = frame(String.raw`(?<=${who})(?:re)?joined${end}|${asked("(?:re)?join")}`);
+
+const withdrawing = frame(
+  String.raw`(?<=${who})(?:withdrew|withdrawn|pulled out)${end}|${asked("(?:withdraw|pull out)")}`,
+  "from ",
+);
+
+/** What countries do with an organisation. */
+const memberFrames: readonly Frame[] = [
+  frame(
+    String.raw`(?<=${who})left${end}|${asked("leave")}|\b(?:forced|obliged|asked|compelled|decided|free) to leave${end}`,
+  ),
+  withdrawing,
+  frame(String.raw`(?<=${who})(?:came back|returned)${end}|${asked("(?:come back|return)")}`, "to "),
+  frame(String.raw`\b(?:was|were|been) (?:re)?admitted${end}|(?<=\b(?:was|were) [^,]+ )(?:re)?admitted(?=\?$)`, "to "),
+  frame(
+    String.raw`\b(?:bec[ao]me|is|are|was|were|admitted as|[^,]+ admitted as) (?:an? |the )?(?:\p{Ll}+ )?members?${end}`,
+    "of ",
+  ),
+  frame(String.raw`(?<=${who})(?:takes?|took|taken) part(?=[.?]$| (?:under|as|since|until|in \d|in ____))`, "in "),
+  frame(String.raw`(?<=${who})attend(?:s|ed)?(?= (?:\p{Ll}+ )?as (?:an? )?observers?\b)`),
+  frame(
+    String.raw`\b(?:was|were|been) (?:suspended|expelled|excluded)${end}|(?<=\b(?:was|were) [^,]+ )(?:suspended|expelled|excluded)(?=\?$)`,
+    "from ",
+  ),
+];
+
+const agreementFrames: readonly Frame[] = [
+  frame(String.raw`(?<=${who})(?:ratified|signed)${end}|${asked("(?:ratify|sign)")}`),
+  frame(String.raw`(?<=${who})acceded${end}|${asked("accede")}`, "to "),
+  withdrawing,
+];
 
 const article = /\bArticle (?:\d+|[IVXLC]+|____)(?! of\b)/u;
 
