@@ -48,6 +48,18 @@ test("what the text opens with, behind a scene of which only the end is understo
   ).toBe("Orrin Sea Institution");
 });
 
+test("the scheme of the first sentence, and not a river of a later one that the headline calls by its common word", () => {
+  expect(
+    topicOf(
+      "The river that climbed a hill",
+      "Fifty years after the first tunnel, the Orrin Heights Scheme is still being built.",
+      "A band played. A minister spoke. The rain held off. Few people listened. The cameras had come late.",
+      "When the Orrin Heights Scheme was finished in 1974, it had nine dams. The Alden River feeds it.",
+      "The Alden River once ran to the sea. The largest lake of the scheme is 40 metres deep. Half of the scheme lies underground.",
+    ),
+  ).toBe("Orrin Heights Scheme");
+});
+
 test("what the lines below a headline name, where the headline names nobody", () => {
   expect(
     topicOf(

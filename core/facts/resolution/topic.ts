@@ -55,13 +55,19 @@ export function topicOfStandfirst(
   const start = blocks.findIndex(isBody);
   const lines = blocks.slice(0, Math.max(0, start)).filter(({ kind, text }) => kind !== "noise" && text !== title);
   const named = entities.filter(({ name }) => lines.some(({ text }) => includesWord(text, name)));
-  const spokenOf = named.filter(({ type, count }) => type !== "place" && count >= 3);
+  const spokenOf = named.filter(
+    (entity) => entity.type !== "place" && entity.count + calledSo(entity, clauses) >= 3,
+  );
   const [only, other] = spokenOf;
   return only && !other ? findTopic(only.name, entities, clauses) : null;
 }
 
 /** “The little railway that would not close”: the headline says what it is, and not its name. */
-const isOfSort = (title: string, { sort }: Entity): boolean => sort !== null && includesWord(title, sort);
+const isOfSort = (title: string, { sort, firstAt }: Entity): boolean =>
+  sort !== null && firstAt < openingSentences && includesWord(title, sort);
+
+/** In how many sentences at the beginning a report names what its headline only calls by its common word. */
+const openingSentences = 6;
 
 /** “The mole that broke Tyre” is about the mole: what stands in the relative clause of a headline only tells of it. */
 const withoutRelative = (title: string): string =>
@@ -116,10 +122,11 @@ function openingOf(clauses: readonly Clause[]): (entity: Entity) => boolean {
   return ({ aliases }) => named.some((name) => aliases.has(name));
 }
 
-/** How often the text speaks of “the committee” where it is of a committee. */
-function calledSo({ sort }: Entity, clauses: readonly Clause[]): number {
-  if (sort === null) return 0;
-  const nouns = new Set([sort, ...classNounGroups.filter((group) => group.includes(sort)).flat()]);
+/** How often the text speaks of “the committee” where it is of a committee, of “the scheme” for the Alden Scheme. */
+function calledSo({ sort, type, name }: Entity, clauses: readonly Clause[]): number {
+  const noun = sort ?? (type === "other" && name.includes(" ") ? name.toLowerCase().split(" ").at(-1) : undefined);
+  if (noun === undefined) return 0;
+  const nouns = new Set([noun, ...classNounGroups.filter((group) => group.includes(noun)).flat()]);
   const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
   return sentences.filter(({ tokens }) =>
     tokens.some(({ lower }, i) => nouns.has(lower) && tokens[i - 1]?.lower === "the" && tokens[i + 1]?.lower !== "of"),
