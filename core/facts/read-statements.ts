@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses/clause.ts";
 import type { Token } from "./clauses/token.ts";
 import { displayName, type Entity } from "./entity.ts";
+import { countryOfAdjective } from "./gazetteer.ts";
 import { phraseAt } from "./clauses/phrase.ts";
 import { hasNewThing, hasStranger, hasYouth, placedIn, rolesIn } from "./resolution/people-around.ts";
 import type { Context, Resolved } from "./resolution/resolved.ts";
@@ -69,10 +70,11 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
 const peopleIn = (
   said: readonly Token[],
   resolver: Resolver,
-): Pick<Context, "rolesBefore" | "hasStranger" | "hasYouth" | "placed"> => ({
+): Pick<Context, "rolesBefore" | "hasStranger" | "hasYouth" | "lands" | "placed"> => ({
   rolesBefore: rolesIn(said),
   hasStranger: hasStranger(said),
   hasYouth: hasYouth(said),
+  lands: new Set(said.flatMap(({ text }) => countryOfAdjective(text) ?? [])),
   placed: new Set(placedIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
 });
 
@@ -153,6 +155,7 @@ const atBeginning: Context = {
   rolesBefore: new Set(),
   hasStranger: false,
   hasYouth: false,
+  lands: new Set(),
   hasNewThing: false,
   placed: new Set(),
   at: 0,

@@ -80,7 +80,7 @@ export const classNounGroups: readonly (readonly string[])[] = [
 
 /** Common nouns that need no name to be known: there is one of them, or it does not matter which. */
 export const selfEvident = new Set(
-  `world public poor rich sick arts sciences sea ocean coast army navy government state nation country law past present future
+  `world public poor rich sick arts sciences sea ocean coast army navy government state nation law past present future
   sun moon earth sky west east north south centre center end beginning start middle time name right rights way basis
   framework field case role form part number total majority rest whole front back top bottom side same first last
   second third century decade year age era dead living elderly young population economy environment climate press media

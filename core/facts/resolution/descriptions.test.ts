@@ -26,6 +26,17 @@ describe("what a description means", () => {
     ).not.toContain("town wall of Ribe");
   });
 
+  test("no country where an adjective spoke of another", () => {
+    const league = "The Orrin League is a union of twelve countries.";
+    const named = "Norway left the Orrin League in 1984, and the country rejoined in July 2023.";
+    expect(told("The Orrin League", `${league} ${named}`)).toContain("Norway rejoined in [July 2023].");
+    const other =
+      "Norway joined in 2011. A second Danish withdrawal took effect in 2018, and the country rejoined in July 2023.";
+    expect(
+      told("The Orrin League", `${league} ${other}`).filter((statement) => statement.includes("rejoined")),
+    ).toEqual([]);
+  });
+
   test("a part of the bridge that the text is about", () => {
     const text = "The Ada Bridge is a bridge. The cost came to £4 million. The inauguration took place in May 1902.";
     expect(told("The Ada Bridge", text)).toEqual(

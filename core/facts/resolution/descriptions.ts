@@ -32,7 +32,7 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
   if (words.length > 1) return partOfTopic(words, context, known);
   if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, topic);
   return (
-    justNamed(noun.lower, context.nearby) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known)
+    justNamed(noun.lower, context) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known)
   );
 }
 
@@ -60,11 +60,14 @@ function topicItself(noun: string, nearby: readonly Entity[], { entity }: Topic)
 }
 
 /** “The bridge” behind “the Ada Bridge”: the one such thing that was just named. */
-function justNamed(noun: string, nearby: readonly Entity[]): Resolved | null {
+function justNamed(noun: string, { nearby, lands }: Context): Resolved | null {
   const isSuch = ({ name, sort }: Entity) => sort === noun || name.toLowerCase().endsWith(` ${noun}`);
   const named = new Map(nearby.filter(isSuch).map((entity) => [entity.name, entity]));
   const [entity, other] = named.values();
-  return !entity || other || entity.isShared ? null : called(entity);
+  if (!entity || other || entity.isShared) return null;
+  // “Peru paid. A Danish loan ended, and the country …”: Denmark, which only an adjective tells of, may be meant.
+  const isOneOfTwo = entity.sort === "country" && [...lands].some((land) => land !== entity.name);
+  return isOneOfTwo ? null : called(entity);
 }
 
 /** “The ship”, where the text has called one thing a warship and speaks of no second one. */

@@ -30,6 +30,8 @@ export interface Context {
   readonly rolesBefore: ReadonlySet<"m" | "f">;
   /** Entities that were named as places, by name. */
   readonly placed: ReadonlySet<string>;
+  /** Countries of which an adjective spoke in front of the clause: “a Danish engineer”. */
+  readonly lands: ReadonlySet<string>;
   /** Whether somebody without a name was spoken of in front of the clause by a calling: “the engineer”. */
   readonly hasStranger: boolean;
   /** Whether a child was spoken of in front of the clause. */
