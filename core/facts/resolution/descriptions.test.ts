@@ -37,6 +37,12 @@ describe("what a description means", () => {
     ).toEqual([]);
   });
 
+  test("the country that the same words named", () => {
+    expect(told("Ribe", `${town} Ribe is the second town of Denmark and the country’s oldest port.`)).toContain(
+      "Ribe is the second town of [Denmark] and the country’s oldest port.",
+    );
+  });
+
   test("a part of the bridge that the text is about", () => {
     const text = "The Ada Bridge is a bridge. The cost came to £4 million. The inauguration took place in May 1902.";
     expect(told("The Ada Bridge", text)).toEqual(

@@ -31,9 +31,7 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
   if (topic && isTopicInYouth(words, context, topic.entity)) return called(topic.entity);
   if (words.length > 1) return partOfTopic(words, context, known);
   if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, topic);
-  return (
-    justNamed(noun.lower, context) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known)
-  );
+  return justNamed(noun.lower, context) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known);
 }
 
 const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });

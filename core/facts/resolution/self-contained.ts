@@ -1,7 +1,7 @@
 import type { Token } from "../clauses/token.ts";
 import { isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
-import { countryOfAdjective } from "../gazetteer.ts";
+import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { selfEvident } from "./class-noun-table.ts";
 
 /** Whether words say by themselves what they mean: no definite article and no pronoun points elsewhere. */
@@ -50,6 +50,7 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const isRankedCase =
     /^(?:first|last)$/u.test(core[0]?.lower ?? "") && /^(?:cases?|outbreaks?|victims?)$/u.test(core[1]?.lower ?? "");
   if (isRankedCase && next[end]?.lower !== "of") return false;
+  if (head?.lower === "country" && namesCountry(tokens.slice(0, at))) return true;
   if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
   // “The social and economic costs”, each of a kind.
   if (core.length > 0 && core.every(({ tag }) => tag === "adj") && /^(?:comma|conj)$/u.test(next[end]?.tag ?? ""))
@@ -63,6 +64,10 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   if (end < 0 || next[end]?.tag !== "prep") return false;
   return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
 }
+
+/** “A port of Egypt and the country’s oldest town”: which country, stands in front. */
+const namesCountry = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ tag, text }) => tag === "name" && placeNamed(text)?.sort === "country");
 
 /** “The capital and largest city of Slovenia”: what stands behind the second noun explains the first as well. */
 function isSharedHead(tokens: readonly Token[], at: number): boolean {

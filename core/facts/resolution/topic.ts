@@ -55,9 +55,7 @@ export function topicOfStandfirst(
   const start = blocks.findIndex(isBody);
   const lines = blocks.slice(0, Math.max(0, start)).filter(({ kind, text }) => kind !== "noise" && text !== title);
   const named = entities.filter(({ name }) => lines.some(({ text }) => includesWord(text, name)));
-  const spokenOf = named.filter(
-    (entity) => entity.type !== "place" && entity.count + calledSo(entity, clauses) >= 3,
-  );
+  const spokenOf = named.filter((entity) => entity.type !== "place" && entity.count + calledSo(entity, clauses) >= 3);
   const [only, other] = spokenOf;
   return only && !other ? findTopic(only.name, entities, clauses) : null;
 }
