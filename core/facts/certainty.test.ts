@@ -111,6 +111,10 @@ describe("names", () => {
   test("in a short form with an article are the one that ends so", () => {
     const text = "The Clean Air Act was passed by Parliament in 1956. The Act was extended in 1968.";
     expect(statements(text)).toContain("The Clean Air Act was extended in [1968].");
+    const rights = "The Marle Convention on Ferry Rights binds all ports. The Convention was signed in 1968.";
+    expect(statements(rights)).toContain("The Marle Convention on Ferry Rights was signed in [1968].");
+    const salt = "It was set up by the Salt Statute. The Statute was approved in 1968.";
+    expect(statements(salt)).toContain("The Salt Statute was approved in [1968].");
   });
 
   test("in a short form that two have are what the text is about, else nobody's", () => {

@@ -177,7 +177,7 @@ function isShortFor({ name: full, type, sort, firstAt }: Entity, name: string, m
   const isClub = sort === "club" && name !== "Club";
   if (!mentions.every(({ hasArticle, at }) => (hasArticle || isClub) && at >= firstAt)) return false;
   const words = full.split(" ");
-  const end = words.findIndex((word) => /^(?:of|for)$/u.test(word));
+  const end = words.findIndex((word) => /^(?:of|for|on|against)$/u.test(word));
   const isEnd = words.at(-1) === name || full.endsWith(` ${name}`) || (end > 0 && words[end - 1] === name);
   return words.length > 1 && isEnd && isNameHead(name.slice(name.lastIndexOf(" ") + 1));
 }

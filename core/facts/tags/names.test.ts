@@ -14,3 +14,10 @@ test("a programme is one name, and a society for two things is another", () => {
   expect(namesIn("Ada Holm led the Bread for Ships office.")).toEqual(["Ada Holm", "Bread for Ships"]);
   expect(namesIn("The Devon Society of Arts and Letters met in Bath.")).toContain("Devon Society of Arts and Letters");
 });
+
+test("what a convention is on belongs to its name, be it a short word or one with a hyphen", () => {
+  expect(namesIn("In 1902 the Convention on the Law of the Coast was signed.")).toContain(
+    "Convention on the Law of the Coast",
+  );
+  expect(namesIn("The Treaty on the Non-Dumping of Salt was signed.")).toContain("Treaty on the Non-Dumping of Salt");
+});

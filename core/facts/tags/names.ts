@@ -149,7 +149,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
       return /^(?:Prize|Award|Medal)$/u.test(last);
     case "on":
     case "against":
-      return isNameHead(last) && isConcept(next);
+      return isNameHead(last) && (isConcept(next) || isShortConcept(next));
     case "from":
       return before.length > 3 && before.includes("of") && (isConcept(next) || last.endsWith("s"));
     case "for":
@@ -218,3 +218,7 @@ function isForTwoThings(before: readonly string[], behind: Token | undefined): b
 /** “Culture”, “Migration”: a common word with a capital, which only a title has inside a sentence. */
 const isConcept = ({ text }: Token): boolean =>
   !text.includes(" ") && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && placeNamed(text) === undefined && !isGivenName(text);
+
+/** “Law”, “Non-Proliferation”: what a convention is on. */
+const isShortConcept = ({ text }: Token): boolean =>
+  /^\p{Lu}\p{Ll}{2}$|^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && placeNamed(text) === undefined && !isGivenName(text);

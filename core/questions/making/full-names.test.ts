@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withFullNames } from "./full-names.ts";
+import { withFullNames, withFullTitles } from "./full-names.ts";
 
 const people = ["Karl Stein", "Ada Holm", "Bergen"].map((name) => ({
   name,
@@ -23,4 +23,28 @@ test.each([
   ["who is asked for", "Who led the mill of Stein?", "Karl Stein"],
 ])("leaves whoever is known by the name: %s", (_, stem, key) => {
   expect(full(stem, key)).toBe(stem);
+});
+
+const bodies = [
+  { name: "Coast Salt Agency", type: "organisation" as const, isShared: false },
+  { name: "Court", type: "organisation" as const, isShared: false },
+  { name: "Old Salt Board", type: "organisation" as const, isShared: true },
+];
+const titled = (stem: string, key = "1978") =>
+  withFullTitles({ stem, key }, (word) => bodies.find(({ name }) => name.endsWith(word)));
+
+test("calls a body by the whole name, which the text has given before", () => {
+  expect(titled("In which year did Solvik leave the Agency?")).toBe(
+    "In which year did Solvik leave the Coast Salt Agency?",
+  );
+});
+
+test.each([
+  ["that has no other", "In which year did Solvik leave the Court?", "1978"],
+  ["of which there are two", "In which year did Solvik leave the Board?", "1978"],
+  ["of another", "In which year did Solvik leave the Agency for Oars?", "1978"],
+  ["that is named already", "The Coast Salt Agency merged with the Agency in 1978.", "1978"],
+  ["that is asked for", "Who led the Agency?", "Coast Salt Agency"],
+])("leaves the name of a body %s", (_, stem, key) => {
+  expect(titled(stem, key)).toBe(stem);
 });

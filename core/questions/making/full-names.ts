@@ -1,4 +1,5 @@
 import type { Entity } from "../../facts/entity.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
 import type { QuestionBody } from "../schema.ts";
 
 const bareName = /(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])\p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
@@ -6,11 +7,23 @@ const bareName = /(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])\p{Lu}[\p{L}-]+(?![\p{L
 const office =
   /General|Minister|President|Director|Chancellor|Secretary|Commissioner|Chair|King|Queen|Emperor|Empress|Bishop|Pope|Prince|Princess|Great|Elder|Younger/u;
 
+const bareHead = /\bthe (\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|of\b|on\b|for\b|against\b))(?![\p{L}-])/gu;
+
+type Called = (name: string) => Pick<Entity, "type" | "name" | "isShared"> | undefined;
+
+/** “Left the Agency” means the Coal Agency, which the text has named in full before. */
+export function withFullTitles({ stem, key }: Pick<QuestionBody, "stem" | "key">, called: Called): string {
+  const keys = [key].flat(2).join(" ");
+  return stem.replace(bareHead, (said, head: string) => {
+    const body = called(head);
+    const isShort =
+      body !== undefined && body.type !== "person" && !body.isShared && body.name !== head && isNameHead(head);
+    return isShort && !keys.includes(head) && !stem.includes(body.name) ? `the ${body.name}` : said;
+  });
+}
+
 /** “Beat Stein by a second” means Karl Stein, whom the text has named in full before: a question by itself has to. */
-export function withFullNames(
-  { stem, key }: Pick<QuestionBody, "stem" | "key">,
-  called: (name: string) => Pick<Entity, "type" | "name" | "isShared"> | undefined,
-): string {
+export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">, called: Called): string {
   const keys = [key].flat(2).join(" ");
   return stem.replace(bareName, (word, at: number) => {
     const person = called(word);

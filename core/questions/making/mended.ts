@@ -8,7 +8,7 @@ import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
 import { withTimeInFront } from "./time-in-front.ts";
-import { withFullNames } from "./full-names.ts";
+import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
@@ -29,7 +29,8 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     fact,
     around,
   );
-  const full = withFullNames({ stem: isOfPerson ? atTheAge(said, fact) : said, key: body.key }, called);
+  const titled = withFullTitles({ stem: said, key: body.key }, called);
+  const full = withFullNames({ stem: isOfPerson ? atTheAge(titled, fact) : titled, key: body.key }, called);
   const stem = withPronoun(full, called);
   return {
     ...body,

@@ -22,6 +22,12 @@ test("a time that the text has in front does not stand behind what was only mean
   ).toBe("According to the text, on 8 November 1576, the towns of Holm agreed to drive the pilots out.");
 });
 
+test("the wrong day of a false statement stands where the right one does", () => {
+  expect(withTimeInFront("The towns of Holm agreed to drive the pilots out on 6 May 1571.", agreement)).toBe(
+    "On 6 May 1571, the towns of Holm agreed to drive the pilots out.",
+  );
+});
+
 test("a time that the text has behind the purpose stays there", () => {
   const plan = aFact({
     kind: "year",

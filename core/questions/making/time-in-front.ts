@@ -15,7 +15,9 @@ export function withTimeInFront(stem: string, { proof, asking, subject }: Fact):
   if (source === undefined || rest === undefined || purpose === undefined || when === undefined) return stem;
   const quote = proof.quote.replace(/\s+/gu, " ");
   const answer = asking.way === "value" ? asking.askable.answer.literal : "";
-  const said = when.includes("____") ? answer : when.replace(/^(?:in|on) /u, "");
+  const given = when.replace(/^(?:in|on) /u, "");
+  // A false statement gives another day than its sentence.
+  const said = quote.includes(given) ? given : answer;
   const [at, purposeAt] = [quote.indexOf(said), quote.indexOf(` to ${purpose} `)];
   if (at < 0 || at > purposeAt) return stem;
   const opening = source === "" ? when.charAt(0).toUpperCase() + when.slice(1) : `${source}${when}`;
