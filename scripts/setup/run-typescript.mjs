@@ -1,7 +1,7 @@
 import { isInstalled } from "./install.mjs";
 
 /**
- * Runs a TypeScript file in this process: Node 20 reads none by itself.
+ * Runs a TypeScript file in this process.
  * @param {URL} file
  */
 export async function runTypeScript(file) {
@@ -9,7 +9,6 @@ export async function runTypeScript(file) {
     console.error("The packages are not installed. Run npm ci first.");
     process.exit(1);
   }
-  const { register } = await import("tsx/esm/api");
-  register();
+  await import("../../server/typescript/register.mjs");
   await import(file.href);
 }

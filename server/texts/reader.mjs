@@ -1,5 +1,3 @@
-import { register } from "tsx/esm/api";
+import "../typescript/register.mjs";
 
-// Node 20 runs no TypeScript by itself.
-register();
 await import("./reader.ts");

@@ -1,5 +1,3 @@
-import { register } from "tsx/esm/api";
+import "../typescript/register.mjs";
 
-// Node 20 runs no TypeScript by itself, and a thread of its own knows nothing of what its parent registered.
-register();
 await import("./thread.ts");
