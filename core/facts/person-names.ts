@@ -1,5 +1,8 @@
 import { classifyName } from "./entities/classify-name.ts";
 
+/** Whether a word is what people are called by their parents. */
+export { isGivenName } from "./entities/classify-name.ts";
+
 /** Whether a name of several words is somebody's, as far as they tell; initials in front tell nothing. */
 export const isPersonName = (name: string): boolean =>
   name.includes(" ") && classifyName(name.replace(/^(?:\p{Lu}\. )+/u, "")).type === "person";

@@ -1,5 +1,6 @@
 import { anchorGates } from "./gates/anchor-gates.ts";
 import { answerGates } from "./gates/answer-gates.ts";
+import { eventGates } from "./gates/event-gates.ts";
 import { falseGates } from "./gates/false-gates.ts";
 import { gapGates } from "./gates/gap-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
@@ -21,6 +22,7 @@ export const gates: readonly Gate[] = [
   ...falseGates,
   ...cutGates,
   ...anchorGates,
+  ...eventGates,
   ...scopeGates,
   ...senseGates,
   ...worthGates,

@@ -24,6 +24,7 @@ const plants: Plants = {
       "In 1820 Karl Holm was shocked to find the Brandts selling their chairs.",
       "In [1820], Karl Holm was shocked to find the Brandts.",
     ),
+    cut("pay", "The crown paid Holm more than $60 for the shares.", "The crown paid Holm more than [$60]."),
     cut("print in", "Her portrait was printed on the note in 1975.", "Her portrait was printed in [1975]."),
     cut("rename", "In 1887 Sostratus was named as its builder.", "In [1887], Sostratus was named."),
     cut(

@@ -107,7 +107,7 @@ function isInPhrase({ before, words, after }: Cut): boolean {
 
 /** Verbs that say where, to whom, as what or for what, or else little. */
 const demanding = new Set(
-  "send put bring take place move add ask turn transfer introduce attach join connect compare convert divide limit hand deliver drive force invite appoint elect persuade convince encourage call leave devote dedicate expose confine reduce lend attribute ascribe assign describe regard consider print get order urge forbid prevent protect charge accuse convict sentence expel rename choose nominate set keep base".split(
+  "send put bring take place move add ask turn transfer introduce attach join connect compare convert divide limit hand deliver drive force invite appoint elect persuade convince encourage call leave devote dedicate expose confine reduce lend attribute ascribe assign describe regard consider print get order urge forbid prevent protect charge accuse convict sentence expel rename choose nominate set keep base pay".split(
     " ",
   ),
 );

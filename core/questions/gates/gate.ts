@@ -5,7 +5,7 @@ import type { Candidate } from "../making/candidate.ts";
 /** What a gate may look at besides the question. */
 export interface Surroundings {
   /** What the text is about. */
-  readonly topic: Pick<Entity, "aliases"> | null;
+  readonly topic: (Pick<Entity, "aliases"> & Partial<Pick<Entity, "type" | "sort">>) | null;
   readonly disagreements: readonly Disagreement[];
   /** People whom the text names, each by the longest of their names. */
   readonly people: readonly string[];

@@ -31,8 +31,12 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
       person?.type === "person" &&
       !person.isShared &&
       !office.test(word) &&
-      person.name.endsWith(` ${word}`) &&
+      (person.name.endsWith(` ${word}`) || isNumbered(person.name, word)) &&
       !keys.includes(word);
     return isSurname && !stem.includes(person.name) && stem.indexOf(word) === at ? person.name : word;
   });
 }
+
+/** “Edward III” for “Edward”. */
+const isNumbered = (name: string, word: string): boolean =>
+  name.startsWith(`${word} `) && /^[IVX]+$/u.test(name.slice(word.length + 1));

@@ -8,6 +8,7 @@ import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
 import { withTimeInFront } from "./time-in-front.ts";
+import { withFirstTime, withYearOfRule } from "./of-its-time.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
@@ -61,6 +62,8 @@ const mends: readonly Mend[] = [
   withTitleArticle,
   withSmallNoun,
   withCommonKind,
+  withYearOfRule,
+  withFirstTime,
 ];
 
 const shortenings: readonly Mend[] = [withoutExamples, withoutRemark, withoutFigures, withoutOtherPlace];

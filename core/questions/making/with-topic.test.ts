@@ -20,6 +20,7 @@ const guild = entity("Pilots’ Guild", { type: "organisation", hasArticle: true
 const treaty = entity("Treaty of Marle", { type: "event", hasArticle: true });
 const island = entity("Holm", { type: "place", sort: "island" });
 const solvik = entity("Solvik", { type: "place", sort: "country" });
+const town = entity("Marle", { type: "place", sort: "city" });
 const ada = entity("Ada Brandt", { type: "person" });
 
 interface Said {
@@ -44,6 +45,8 @@ test.each([
   ["Article 5 forbids the sale of oars.", treaty, "Article 5 of the Treaty of Marle forbids the sale of oars."],
   ["How many freshwater lakes are there?", island, "How many freshwater lakes are there on Holm?"],
   ["There are ____ freshwater lakes.", island, "There are ____ freshwater lakes on Holm."],
+  ["In which year was St Ada’s Church begun?", town, "In which year was St Ada’s Church in Marle begun?"],
+  ["The Town Hall burned in ____.", town, "The Town Hall in Marle burned in ____."],
   ["Solvik left at the end of ____.", guild, "Solvik left the Pilots’ Guild at the end of ____."],
   ["Solvik was forced to leave in 1903.", guild, "Solvik was forced to leave the Pilots’ Guild in 1903."],
   ["In which year did Solvik withdraw?", guild, "In which year did Solvik withdraw from the Pilots’ Guild?"],
@@ -66,6 +69,8 @@ test.each([
 test.each([
   ["Solvik joined the army in 1902.", guild],
   ["Solvik joined the Pilots’ Guild in 1902.", guild],
+  ["St Ada’s Church in Holm was begun in 1231.", town],
+  ["The Karl Holm Town Hall burned in 1231.", town],
   ["Solvik left for Marle in 1902.", guild],
   ["Solvik took part in the war.", guild],
   ["Article 5 of the Charter forbids the sale of oars.", treaty],

@@ -19,9 +19,13 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, `$& of ${displayName(topic)}`));
   if (topic.type === "organisation" || topic.type === "acronym") return withMembership(stem);
-  return topic.sort === "city" || topic.sort === "country" || topic.sort === "island"
-    ? stem.replace(thereAre, `$& ${topic.sort === "island" ? "on" : "in"} ${displayName(topic)}`)
-    : stem;
+  if (topic.sort === "city") return stem.replace(thereAre, inside("in")).replace(ofEveryTown, inside("in"));
+  if (topic.sort === "country") return stem.replace(thereAre, inside("in"));
+  return topic.sort === "island" ? stem.replace(thereAre, inside("on")) : stem;
+
+  function inside(preposition: string): string {
+    return `$& ${preposition} ${topic ? displayName(topic) : ""}`;
+  }
 
   function withMembership(whole: string): string {
     if (!topic || !isNamedThere(fact)) return whole;
@@ -94,3 +98,11 @@ const article = /\bArticle (?:\d+|[IVXLC]+|____)(?! of\b)/u;
 
 const thereAre =
   /\b[Tt]here (?:are|were) (?:about |some |only |just )?(?:____|\d[\d,.]*|\p{Ll}+)(?: [\p{Ll}-]+){1,3}(?=\.$)|\b[Hh]ow many(?: [\p{Ll}-]+){1,3} (?:are|were) there(?=\?$)/u;
+
+const building = "(?:Church|Cathedral|Chapel|Abbey|Hospital|School|Bridge|Gate)";
+
+/** “St Mary’s Church”, “the Town Hall”: every town has one. */
+const ofEveryTown = new RegExp(
+  String.raw`(?<!\p{Lu}[\p{L}.’'-]* )\b(?:(?:St\.?|Saint) \p{Lu}[\p{L}-]+(?:[’']s?)? ${building}|[Tt]he (?:Church|Cathedral|Chapel|Abbey) of (?:St\.?|Saint) \p{Lu}[\p{L}-]+|[Tt]he (?:Town|City|Guild) Hall|[Tt]he Old Town)(?![’'\p{L}-]| (?:in|at|of|on|near|\p{Lu}))`,
+  "u",
+);

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { Fact } from "../../facts/fact.ts";
+import { eventGates } from "./event-gates.ts";
+import type { Surroundings } from "./gate.ts";
+import { aCandidate, aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withFact, withStem, type Plants } from "./samples/planting.ts";
+
+const counted = (subject: string, quote: string, literal: string): Fact =>
+  aFact({ kind: "count", subject, relationKey: "subject do", quote, literal });
+
+const scouts = counted("scouts", "Some 300 scouts held the mill for nine days.", "300");
+const orders = counted("orders", "Two orders were founded in 1264: the Grey Brothers and the White.", "Two");
+const king = aFact({
+  kind: "person",
+  subject: "king of Holm",
+  relationKey: "be",
+  quote: "The king of Holm was Olaf.",
+  literal: "Olaf",
+});
+const mother = aFact({
+  kind: "place",
+  subject: "Anneliese",
+  relationKey: "grow up in",
+  quote: "Anneliese grew up in Marle.",
+  literal: "Marle",
+});
+const town: Surroundings = { ...nowhere, topic: { aliases: new Set(["Solvik"]), type: "place", sort: "city" } };
+const bridge: Surroundings = { ...nowhere, topic: { aliases: new Set(["Solvik"]), type: "place", sort: "bridge" } };
+const life: Surroundings = {
+  ...nowhere,
+  topic: { aliases: new Set(["Ada Brandt"]) },
+  people: ["Ada Brandt", "Anneliese"],
+};
+
+const held = withFact(
+  withStem(ideal.yearTrue, "According to the text on Solvik, some 300 scouts held the mill."),
+  scouts,
+);
+
+const plants: Plants = {
+  "one-of-its-kind": [
+    withStem(ideal.year, "In which year did the Guild launch an appeal?"),
+    withStem(ideal.yearTrue, "The Guild launched an urgent appeal in 1887."),
+    withStem(ideal.yearTrue, "Ada Brandt dug a ditch."),
+    withStem(ideal.yearTrue, "Ada Brandt had the idea of a race."),
+  ],
+  "sent-nowhere": [
+    withStem(ideal.yearTrue, "Olaf Holm sent only 300 hungry men."),
+    withStem(ideal.year, "How many pilots did Olaf Holm send?"),
+    withStem(ideal.yearTrue, "From 1887, Solvik lent money, ships and pilots."),
+  ],
+  "some-time": [[held, town]],
+  "names-behind": [
+    withFact(withStem(ideal.yearTrue, "According to the text on Solvik, two orders were founded in 1264."), orders),
+  ],
+  "reign-of-no-time": [withFact(withStem(ideal.yearTrue, "The king of Holm was Olaf."), king)],
+  "given-name-alone": [[withFact(withStem(ideal.yearTrue, "Anneliese grew up in Marle."), mother), life]],
+};
+
+test("each flaw that is planted is caught by the gate of its name", () => {
+  expect(missed(eventGates, plants)).toEqual([]);
+});
+
+test("no ideal question is flagged", () => {
+  const flagged = Object.values(ideal).flatMap((candidate) =>
+    eventGates.filter(({ refuses }) => refuses(candidate, town)).map(({ name }) => `${name}: ${candidate.body.stem}`),
+  );
+  expect(flagged).toEqual([]);
+});
+
+const passes = (name: string, ...[candidate, surroundings]: [ReturnType<typeof aCandidate>, Surroundings]) =>
+  eventGates.find((gate) => gate.name === name)?.refuses(candidate, surroundings) === false;
+
+test("what is told of a bridge, which is built once, needs no time", () => {
+  expect(passes("some-time", held, bridge)).toBe(true);
+});
+
+test("who is asked for the realm of a ruler that is named needs no time", () => {
+  const gap = { ...ideal.yearTrue.body, type: "cloze", stem: "The king of ____ was Olaf.", key: "Holm" } as const;
+  const holm = { ...king, kind: "place" } as const;
+  expect(passes("reign-of-no-time", aCandidate({ ...gap, accepted: [], distractors: [] }, holm), nowhere)).toBe(true);
+});
+
+test("a relative is known by whose relative it is", () => {
+  const father = withFact(withStem(ideal.yearTrue, "Ada Brandt’s mother was Anneliese."), mother);
+  expect(passes("given-name-alone", father, life)).toBe(true);
+});

@@ -1,0 +1,107 @@
+import type { Fact } from "../../facts/fact.ts";
+import { isGivenName } from "../../facts/person-names.ts";
+import { isScoped } from "../making/scope.ts";
+import type { QuestionBody } from "../schema.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+import { calls, filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
+
+/** Gates for what happened once among many times, or was done by one of many: when, for whom or which has to be said. */
+export const eventGates: readonly Gate[] = [
+  {
+    name: "one-of-its-kind",
+    reason: "The stem says that an appeal was launched or a ditch was dug, and not which or for what.",
+    refuses: ({ body, facts }) => !isGroup({ body, facts }) && oneOfKind.test(withoutMonths(filled(body))),
+  },
+  {
+    name: "sent-nowhere",
+    reason: "The stem says what was sent or lent, and neither to whom nor for what.",
+    refuses: ({ body }) => sentNowhere.some((pattern) => pattern.test(filled(body))),
+  },
+  {
+    name: "some-time",
+    reason: "The text tells of many events, and the stem gives neither the time nor a name of this one.",
+    refuses: ({ body, facts }, { topic }) =>
+      isScoped(body.stem) && isOfManyEvents(topic) && facts.some((fact) => isUndatedEvent(fact, body)),
+  },
+  {
+    name: "names-behind",
+    reason: "The stem counts what the text goes on to name, and does not name it.",
+    refuses: ({ body, facts }) => !isGroup({ body, facts }) && facts.some(isNamedBehind),
+  },
+  {
+    name: "reign-of-no-time",
+    reason: "The stem says who ruled a country, and not when.",
+    refuses: ({ body, facts }, { topic }) =>
+      facts.some((fact) => isRulerOfNoTime(fact, body)) && !(topic !== null && calls(body.stem, topic.aliases)),
+  },
+  {
+    name: "given-name-alone",
+    reason: "The stem calls somebody by a given name, and the text has no other.",
+    refuses: ({ body, facts }, surroundings) => facts.some((fact) => isGivenNameAlone(fact, body, surroundings)),
+  },
+];
+
+const behind = String.raw`(?=[.?]$| in (?:the year )?(?:____|\d{4})[.?]$| on (?:____|\d))`;
+
+/** What is done again and again. */
+const oneOfKind = new RegExp(
+  String.raw`\b(?:launch(?:ed|es)?|dug|digs?|makes?|made|issue[ds]?|gave|gives?|raise[ds]?|call(?:ed|s)? for|organi[sz]e[ds]?|led|leads?|had the idea of|starts?|started|sends?|sent|fights?|fought) an? (?:\p{Ll}+ )?\p{Ll}+${behind}`,
+  "u",
+);
+
+const number = String.raw`(?:(?:only|just|about|some|over|nearly|almost) |more than )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a hundred|a thousand)`;
+
+const sentNowhere: readonly RegExp[] = [
+  new RegExp(String.raw`\bsent ${number}(?: \p{Ll}+){1,4}${behind}`, "u"),
+  /\bHow many [^?]* did [^?]* send\?$/u,
+  /\blent (?!(?:the |an? )?\p{Lu})(?!.* (?:to|for) )[^.?]+[.?]$/u,
+];
+
+/** A bridge is built once; in a town, or to a society, much happens. */
+const isOfManyEvents = (topic: Surroundings["topic"]): boolean =>
+  topic?.type === "organisation" ||
+  topic?.type === "acronym" ||
+  /^(?:city|town|country|island|islands|region|river)$/u.test(topic?.sort ?? "");
+
+const timed =
+  /\b[12]\d{3}\b|\bBCE?\b|\b(?:century|centuries|decades?|during|war|founding|spring|summer|autumn|winter|until|since)\b|\b(?:before|after|when|while|as) /u;
+
+/** “Two hundred defenders held out for seven days”: of which siege? */
+function isUndatedEvent({ asking, kind, subject }: Fact, { stem }: QuestionBody): boolean {
+  if (asking.way !== "value" || kind === "year" || kind === "date" || kind === "period") return false;
+  const { statement, answer, isTimeless } = asking.askable;
+  const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
+  const isSomebodys =
+    /^(?:the|an?|his|her|its|their) /iu.test(said) && !/^an? (?:earthquake|fire|flood|storm)\b/iu.test(said);
+  const isNamed =
+    /^\p{Lu}/u.test(subject) ||
+    /\p{Lu}/u.test(said.slice(1)) ||
+    (answer.kind !== "count" && /^\p{Lu}/u.test(answer.literal));
+  return !isTimeless && !isSomebodys && !isNamed && !timed.test(said) && !timed.test(withoutSource(stem));
+}
+
+/** “Two orders were founded in 1264: the Grey and the White”. */
+function isNamedBehind({ asking, proof }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const { statement, answer } = asking.askable;
+  const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
+  const quote = proof.quote.replace(/\s+/gu, " ");
+  const opening = new RegExp(String.raw`^${number} \p{Ll}+`, "iu").exec(said)?.[0];
+  return opening !== undefined && quote.startsWith(opening) && /^[^.;:]*: (?:the )?\p{Lu}/u.test(quote);
+}
+
+const ruler =
+  /^(?:According to the text[^,]*, )?[Tt]he (?:\p{Lu}?\p{Ll}+ )?(?:king|queen|emperor|empress|sultan|tsar|pope|shah|caliph|duke|duchess|count|prince|ruler|governor|president|prime minister|chancellor|mayor|bishop|archbishop|abbot)(?: of (?:the )?(?:\p{Lu}[\p{L}-]+|____)(?: \p{Lu}[\p{L}-]+)*)? (?:was|were) (?!\p{Ll})/u;
+
+/** Whoever is asked for the realm of a ruler who is named can find but one. */
+function isRulerOfNoTime({ kind }: Fact, { type, stem }: QuestionBody): boolean {
+  const asksRealm = type === "cloze" && kind === "place";
+  return !asksRealm && ruler.test(stem) && !/\d|\b(?:first|last)\b/u.test(stem);
+}
+
+function isGivenNameAlone({ subject, asking }: Fact, { stem }: QuestionBody, { topic, people }: Surroundings): boolean {
+  if (topic !== null && calls(withoutSource(stem), topic.aliases)) return false;
+  const isAlone = (name: string) =>
+    !name.includes(" ") && isGivenName(name) && people.includes(name) && topic?.aliases.has(name) !== true;
+  return isAlone(subject) || (asking.way === "value" && isAlone(asking.askable.answer.text));
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { aFact } from "../gates/samples/a-candidate.ts";
+import { withFirstTime, withYearOfRule } from "./of-its-time.ts";
+
+const inPassing = (quote: string) =>
+  aFact({ kind: "person", subject: "king of Holm", relationKey: "be", quote, literal: "Olaf II" });
+
+test("a ruler whom the text names in passing ruled in the year that it has in front", () => {
+  const fact = inPassing("In 1231 the pilots turned to the king of Holm, Olaf II, who freed the port.");
+  expect(withYearOfRule("The king of Holm was Olaf II.", fact)).toBe("In 1231, the king of Holm was Olaf II.");
+  expect(withYearOfRule("The king of ____ was Olaf II.", fact)).toBe("In 1231, the king of ____ was Olaf II.");
+});
+
+test("a year that stands elsewhere, or in the question already, is not put in front", () => {
+  const later = inPassing("The king of Holm, Olaf II, freed the port in 1231.");
+  expect(withYearOfRule("The king of Holm was Olaf II.", later)).toBe("The king of Holm was Olaf II.");
+  const dated = inPassing("In 1231 the pilots turned to the king of Holm, Olaf II, crowned in 1228.");
+  const stem = "In 1228, the king of Holm was Olaf II.";
+  expect(withYearOfRule(stem, dated)).toBe(stem);
+});
+
+const thing = aFact({
+  kind: "year",
+  subject: "Holmting",
+  relationKey: "meet in",
+  quote: "The first general assembly, the Holmting, met at Marle in 1231.",
+  literal: "1231",
+});
+
+test.each([
+  ["In which year did the Holmting meet at Marle?", "In which year did the Holmting first meet at Marle?"],
+  ["The Holmting met at Marle in ____.", "The Holmting first met at Marle in ____."],
+  ["____ met at Marle in 1231.", "____ first met at Marle in 1231."],
+  ["Which assembly met at Marle in 1231?", "Which assembly first met at Marle in 1231?"],
+])("what comes together again and again did so first in that year: %s", (stem, wanted) => {
+  expect(withFirstTime(stem, thing)).toBe(wanted);
+});
+
+test("whoever was the first in an office did what is told of them more than once", () => {
+  const director = aFact({
+    kind: "year",
+    subject: "Ada Holm",
+    relationKey: "move in",
+    quote: "The first director, Ada Holm, moved to Marle in 1231.",
+    literal: "1231",
+  });
+  expect(withFirstTime("Ada Holm moved to Marle in ____.", director)).toBe("Ada Holm moved to Marle in ____.");
+});
