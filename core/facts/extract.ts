@@ -76,7 +76,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
   const sentences = records.map(({ sentence }) => sentence);
   const topic = findTopic(document.title, entities, clauses) ?? topicOfStandfirst(document, entities, clauses);
   const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));
-  const statements = readStatements(records, resolver);
+  const { statements, subjects } = readStatements(records, resolver);
   const certain = records.map((record) => (record.isUncertain ? emptied(record) : record));
   const name = topic?.entity.name ?? null;
   const askables: Askable[] = [
@@ -94,7 +94,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...acronymAskables(records),
     ...statements.flatMap((statement) => phraseAskables(statement, resolver)),
   ];
-  askables.push(...looseValueAskables(certain, askables, resolver));
+  askables.push(...looseValueAskables(certain, { read: askables, subjects }, resolver));
   const lists = [
     ...statements.flatMap((statement) => listFacts(statement, resolver)),
     ...statements.flatMap((statement) => subjectLists(statement, resolver)),

@@ -1,10 +1,11 @@
+import type { Span } from "../base/span.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { Token } from "./clauses/token.ts";
 import { displayName, type Entity } from "./entity.ts";
 import { countryOfAdjective } from "./gazetteer.ts";
 import { phraseAt } from "./clauses/phrase.ts";
 import { hasNewThing, hasStranger, hasYouth, placedIn, rolesIn } from "./resolution/people-around.ts";
-import type { Context, Resolved } from "./resolution/resolved.ts";
+import type { Context, ReadSubject, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
@@ -14,9 +15,17 @@ import type { Statement } from "./statements/statement.ts";
 import { turnedStatement } from "./statements/turned.ts";
 import { isInDoubt } from "./in-doubt.ts";
 
-/** The statements of a text: each clause whose subject, verb and parts are certain. */
-export function readStatements(records: readonly SentenceRecord[], resolver: Resolver): Statement[] {
+export interface Reading {
+  /** Each clause whose subject, verb and parts are certain, as a sentence of its own. */
+  readonly statements: readonly Statement[];
+  /** The subjects of all clauses that have one that is certain, whatever is understood of the rest. */
+  readonly subjects: readonly ReadSubject[];
+}
+
+/** The statements of a text, and whom its sentences are about. */
+export function readStatements(records: readonly SentenceRecord[], resolver: Resolver): Reading {
   const statements: Statement[] = [];
+  const subjects: ReadSubject[] = [];
   let before: Context["before"] = null;
   let objectBefore: Entity | null = null;
   for (const [at, record] of records.entries()) {
@@ -43,6 +52,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const apposed = clause.origin === "main" ? apposedName(clause, record, resolver) : null;
       const resolved = apposed ?? described;
       const isOwn = clause.origin === "main" || clause.origin === "coordinate";
+      if (described && isOwn) subjects.push({ at, ...spanOf(clause), resolved: described, context });
       isBehindMain ||= isOwn;
       if (isOwn && !isBesideSubject(clause, resolved))
         subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
@@ -50,10 +60,8 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       if (clause.isAssured !== true && isInDoubt(record, clause)) continue;
       const identity = apposed && described && identityStatement(place, described, apposed);
       const told = resolved ? buildStatement(place, resolved) : turnedStatement(place);
-      const isLeaning =
-        told?.pieces.some(({ isOfText }) => isOfText === true) === true && told.subject.isOfText !== true;
       // “Opened in 2006 in the old deanery”: without the place, which only the text makes known, it is as true.
-      const bare = isLeaning && resolved ? buildStatement({ ...place, isStrict: true }, resolved) : null;
+      const bare = told && resolved && isLeaning(told) ? buildStatement({ ...place, isStrict: true }, resolved) : null;
       const own = [bare, told, identity].filter((each) => each !== null);
       statements.push(...own);
       if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
@@ -63,8 +71,16 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
     objectBefore = object;
     before = speaksOfTopic(record, subject, resolver) ? undefined : subject;
   }
-  return statements;
+  return { statements, subjects };
 }
+
+const isLeaning = ({ pieces, subject }: Statement): boolean =>
+  pieces.some(({ isOfText }) => isOfText === true) && subject.isOfText !== true;
+
+const spanOf = ({ sentence: { tokens }, subject: { from, to } }: Clause): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
 
 /** Who may be meant among those of whom words speak. */
 const peopleIn = (

@@ -201,7 +201,7 @@ describe("what is in doubt is not read", () => {
     ["which number it is", "By 1910 some mills had closed; the number fell to 12."],
     ["a fraction of something", "The town paid two thirds of the price."],
   ])("%s", (_, sentence) => {
-    const whole = (one: string) => one.replaceAll(/[[\]]/gu, "") === sentence;
+    const whole = (one: string) => one.replaceAll(/[[\]]/gu, "").replace("The Ottery Mill", "The mill") === sentence;
     const statements = statementsOf(factsIn("The Ottery Mill", `${mill} ${sentence}`)).filter((one) => !whole(one));
     expect(statements.filter((one) => /\[(?:£900|60|12|two)\]/u.test(one))).toEqual([]);
   });

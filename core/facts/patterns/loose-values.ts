@@ -1,20 +1,19 @@
-import type { Askable } from "../askable.ts";
+import type { Answer, Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
-import { isFragment } from "./fragments.ts";
+import { isNameHead } from "../entities/classify-name.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import { identityText } from "../relation-key.ts";
 import { textOf } from "../resolution/phrase-text.ts";
+import type { ReadSubject } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfEntity, answerOfValue } from "../slots/answer.ts";
 
-import { coreOf, holed, partAtHole } from "../slots/slot.ts";
+import { coreOf, partAtHole } from "../slots/slot.ts";
 import { standingOf } from "../slots/standing.ts";
-import { isReporting } from "../statements/reporting.ts";
-import { readVerb } from "../verb-forms.ts";
-
-const MOST_WORDS = 28;
-const modal = /^(?:will|would|can|could|may|might|must|shall|should)$/u;
+import { clarityOf, type Edited } from "../stretches/clarity.ts";
+import { editsOf, rendered } from "../stretches/edits.ts";
+import { stretchesOf, type Stretch } from "../stretches/stretches.ts";
 
 /**
  * Values of sentences whose clauses are not understood, but which say by themselves what they are about: then the
@@ -22,89 +21,64 @@ const modal = /^(?:will|would|can|could|may|might|must|shall|should)$/u;
  */
 export function looseValueAskables(
   records: readonly SentenceRecord[],
-  read: readonly Askable[],
+  { read, subjects }: { readonly read: readonly Askable[]; readonly subjects: readonly ReadSubject[] },
   resolver: Resolver,
 ): Askable[] {
   const taken = new Map<number, Askable[]>();
   for (const askable of read) taken.set(askable.at, [...(taken.get(askable.at) ?? []), askable]);
   return records.flatMap((record, at) => {
     const { tokens } = record.sentence;
-    const window = windowOf(tokens);
-    const clarity = clarityOf(record.sentence, window, resolver);
-    if (clarity === null) return [];
-    return tokens.slice(0, window).flatMap((token, index) => {
+    const all = stretchesOf(
+      record.sentence,
+      subjects.filter((each) => each.at === at),
+    );
+    const clear = all.flatMap((stretch) => {
+      const edits = editsOf(record.sentence, stretch);
+      const clarity = clarityOf(record.sentence, { ...stretch, edits }, resolver);
+      return clarity === null ? [] : [{ ...stretch, edits, isOfText: clarity === "in text" }];
+    });
+    return tokens.flatMap((token, index) => {
       const core = coreOf(token);
       const isTaken = taken.get(at)?.some(({ place }) => place.start < core.end && core.start < place.end) ?? false;
-      return isTaken ? [] : (askableAt(record, { index, at, window, isOfText: clarity === "in text" }, resolver) ?? []);
+      if (isTaken) return [];
+      for (const stretch of clear) {
+        if (index < stretch.from || index >= stretch.to) continue;
+        const askable = askableAt(record, { index, at, stretch }, resolver);
+        if (askable) return [askable];
+      }
+      return [];
     });
   });
 }
 
-const marks = new Set(["comma", "other", "colon", "semicolon", "dash"]);
-const LEAST_WORDS = 5;
-
-const countWords = (tokens: readonly Token[]): number => tokens.filter(({ tag }) => !marks.has(tag)).length;
-
-/** Where the first of several sentences in one ends: at a semicolon, and before what a relative clause adds. */
-function windowOf(tokens: readonly Token[]): number {
-  const end = tokens.findIndex((token, i) => {
-    const [next, third] = [tokens[i + 1], tokens[i + 2]];
-    const isEnd =
-      token.tag === "semicolon" ||
-      (token.tag === "comma" && (next?.tag === "rel" || (next?.tag === "prep" && third?.tag === "rel")));
-    return isEnd && countWords(tokens.slice(0, i)) >= LEAST_WORDS;
-  });
-  return end < 0 ? lastWord(tokens) : end;
-}
-
-/** Nothing in it points elsewhere, or out of its text, and nothing in it is only said, thought, possible or denied. */
-function clarityOf(sentence: Sentence, window: number, resolver: Resolver): "alone" | "in text" | null {
-  const tokens = sentence.tokens.slice(0, window);
-  const isWhole = window === lastWord(sentence.tokens);
-  if (isFragment(sentence) || !/^["“‘]?\p{Lu}/u.test(sentence.text)) return null;
-  if (isWhole && !/\.["”’)]?$/u.test(sentence.text)) return null;
-  const words = countWords(tokens);
-  if (words < LEAST_WORDS || words > MOST_WORDS || !tokens.some(({ tag }) => tag === "verb" || tag === "aux"))
-    return null;
-  const isUncertain = tokens.some(
-    ({ tag, lower, isQuoted, text: word }) =>
-      tag === "not" ||
-      (tag === "sub" && lower !== "when" && lower !== "while") ||
-      (tag === "aux" && modal.test(lower)) ||
-      (tag === "verb" && lower !== "estimated" && isReporting(readVerb(lower)?.base ?? "")) ||
-      lower === "according" ||
-      (isQuoted && word.split(" ").length > 6),
-  );
-  if (isUncertain) return null;
-  if (resolver.isSelfContained(tokens)) return "alone";
-  return !opensWithLoneNoun(tokens) && resolver.isClearInText(tokens) ? "in text" : null;
-}
-
-/** “The label was made in 1902”: of which of all labels? */
-const opensWithLoneNoun = ([article, noun, verb]: readonly Token[]): boolean =>
-  article?.lower === "the" && noun?.tag === "noun" && (verb?.tag === "verb" || verb?.tag === "aux");
-
 interface Where {
   readonly index: number;
   readonly at: number;
-  readonly window: number;
+  readonly stretch: Clear;
+}
+
+interface Clear extends Edited {
   readonly isOfText: boolean;
 }
 
 function askableAt(
   { sentence, heading }: SentenceRecord,
-  { index, at, window, isOfText }: Where,
+  { index, at, stretch }: Where,
   resolver: Resolver,
 ): Askable | null {
   const { tokens } = sentence;
   const token = tokens[index];
   const entity = token?.tag === "name" ? resolver.entityNamed(token.text) : undefined;
-  if (!token || index === 0 || standingOf(tokens, index, entity?.type === "person") === "part") return null;
+  const known = stretch.subject;
+  if (stretch.edits.some(({ from, to }) => from <= index && index < to)) return null;
+  if (!token || index === stretch.from || standingOf(tokens, index, entity?.type === "person") === "part") return null;
   const answer = entity && isTelling(entity.type) ? answerOfEntity(entity, token.text) : answerOfValue(token, sentence);
-  const parts = answer && partAtHole(holed(sentence, { from: 0, to: window, index }));
+  const parts = answer && partAtHole(rendered(sentence, stretch, { edits: stretch.edits, index }));
   if (!answer || !parts || entity?.name === resolver.topic?.entity.name) return null;
+  if (known?.resolved.entity && entity?.name === known.resolved.entity.name) return null;
+  if (isGeneric(answer.text) || isBynamed(tokens, index) || mayBePlace(answer, parts.before)) return null;
   if (answer.kind === "count" && (answer.amount ?? 0) < 2) return null;
-  const subject = subjectOf(sentence);
+  const subject = known ? (known.resolved.entity?.name ?? known.resolved.text) : subjectOf(sentence, stretch);
   return {
     subject: subject === "" ? heading : subject,
     relation: parts.before
@@ -122,23 +96,31 @@ function askableAt(
     label: null,
     at,
     place: coreOf(token),
-    isOnTopic: false,
+    isOnTopic: known?.resolved.entity?.name === (resolver.topic?.entity.name ?? null),
     isTimeless: false,
     isUnique: false,
-    isOfText,
+    isOfText: stretch.isOfText,
   };
 }
 
+/** “The Convention” of a text is its own name for one of many. */
+const isGeneric = (text: string): boolean => !text.includes(" ") && isNameHead(text);
+
+/** “Came from Holm & Co.”: the gap asks for a place. */
+const mayBePlace = ({ kind }: Answer, before: string): boolean =>
+  kind !== "place" && /\b(?:comes?|came) from (?:the )?$/u.test(before);
+
+/** “Paul the Silentiary”: the name goes on. */
+const isBynamed = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag === "name" && tokens[index + 1]?.lower === "the" && /^\p{Lu}/u.test(tokens[index + 2]?.text ?? "");
+
 const isTelling = (type: string): boolean => type !== "other" && type !== "acronym";
 
-const lastWord = (tokens: readonly Token[]): number =>
-  tokens.findLastIndex(({ text }) => /[\p{L}\p{N}”"’)]/u.test(text)) + 1;
-
 /** The words in front of the first verb. */
-function subjectOf(sentence: Sentence): string {
-  const verb = sentence.tokens.findIndex(({ tag }) => tag === "verb" || tag === "aux");
-  const text = verb <= 0 ? "" : textOf(sentence, { from: 0, to: verb });
-  const [first] = sentence.tokens;
+function subjectOf(sentence: Sentence, { from }: Stretch): string {
+  const verb = sentence.tokens.findIndex(({ tag }, i) => i >= from && (tag === "verb" || tag === "aux"));
+  const text = verb <= from ? "" : textOf(sentence, { from, to: verb });
+  const first = sentence.tokens[from];
   const isName = first?.tag === "name" || countryOfAdjective(first?.text ?? "") !== undefined;
   return text.split(" ").length > 10 ? "" : isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -70,7 +70,7 @@ test("“the Court” is the one that the text is about, though it names another
 });
 
 test("what is named is not who bore it", () => {
-  expect(life("She gave birth to a son, officially named Karl Anton but called Kalle, in 1902.")).not.toContain(
-    "named",
+  expect(life("She gave birth to a son, officially named Karl Anton but called Kalle, in 1902.")).not.toMatch(
+    /Marsh (?:was )?(?:officially )?named/u,
   );
 });

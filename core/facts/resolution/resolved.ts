@@ -1,3 +1,4 @@
+import type { Span } from "../../base/span.ts";
 import type { Entity } from "../entity.ts";
 
 /** A phrase as it can stand in a sentence of its own. */
@@ -44,4 +45,12 @@ export interface Context {
   readonly objectBefore?: Entity;
   /** The number of the sentence. */
   readonly at: number;
+}
+
+/** Whom or what the words in front of a verb mean, and what was known there. */
+export interface ReadSubject extends Span {
+  /** Which sentence of the text they stand in. */
+  readonly at: number;
+  readonly resolved: Resolved;
+  readonly context: Context;
 }

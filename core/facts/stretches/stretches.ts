@@ -1,0 +1,101 @@
+import { isVerbAt } from "../clauses/boundary.ts";
+import type { Range } from "../clauses/phrase.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { isActive, verbGroupAt } from "../clauses/verb-group.ts";
+import type { ReadSubject } from "../resolution/resolved.ts";
+import type { Insertion } from "../simplify/insertion.ts";
+import { insertionsIn } from "../simplify/insertions.ts";
+import { partsOf } from "../simplify/joints.ts";
+import { hasVerb } from "../simplify/surroundings.ts";
+
+/** Words of a sentence, in their order, that say something whole by themselves. */
+export interface Stretch extends Range {
+  /** Whom or what it is about, and where that stands; null where the words say it themselves. */
+  readonly subject: PlacedSubject | null;
+}
+
+type PlacedSubject = ReadSubject & Range;
+
+const marks = new Set(["comma", "other", "colon", "semicolon", "dash"]);
+
+export const countWords = (tokens: readonly Token[]): number => tokens.filter(({ tag }) => !marks.has(tag)).length;
+
+/** Each clause of a sentence that has a subject of its own, the shortest that still holds its verb first. */
+export function stretchesOf({ tokens }: Sentence, subjects: readonly ReadSubject[]): Stretch[] {
+  const insertions = insertionsIn(tokens);
+  return partsOf(tokens.slice(0, lastWord(tokens))).flatMap((part) => {
+    const subject = subjectIn(tokens, part, subjects);
+    return endsOf(tokens, part, insertions).map((to) => ({ from: part.from, to, subject }));
+  });
+}
+
+/** The first subject of a part, if no verb stands in front of it. */
+function subjectIn(tokens: readonly Token[], part: Range, subjects: readonly ReadSubject[]): PlacedSubject | null {
+  const placed = subjects.flatMap((subject) => {
+    const from = tokens.findIndex(({ start }) => start === subject.start);
+    const to = tokens.findIndex(({ end }) => end === subject.end) + 1;
+    return part.from <= from && from < to && to <= part.to && hasVerb(tokens, to, part.to)
+      ? [{ ...subject, from, to }]
+      : [];
+  });
+  return placed.find(({ from }) => !hasVerb(tokens, part.from, from)) ?? null;
+}
+
+/** Where a part may end: before what a comma sets off behind its verb, and at its end. */
+function endsOf(tokens: readonly Token[], part: Range, insertions: readonly Insertion[]): number[] {
+  const isInside = (at: number) =>
+    insertions.some(({ range, resumesAt }) => range.from <= at && at < resumesAt && resumesAt < part.to);
+  const cuts = tokens.flatMap((_, at) => {
+    const isBehind = part.from < at && at < part.to && !isInside(at) && hasOwnVerb(tokens, part.from, at);
+    const isTrailing = insertions.some(({ range, resumesAt }) => range.from === at + 1 && resumesAt >= part.to);
+    return isBehind && (isTrailing || isAddition(tokens, at) || isVerbOfTwo(tokens, part.from, at)) ? [at] : [];
+  });
+  const added = tokens.findIndex((_, at) => part.from < at && at < part.to && isRelativeAt(tokens, at));
+  return added < 0 ? [...cuts, part.to] : [...cuts.filter((at) => at < added), added];
+}
+
+/** “…, which was built in 1700”: another thing than the subject may be meant. */
+const isRelativeAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === "comma" && tokens[at + 1]?.tag === "rel" && tokens[at + 1]?.lower !== "when";
+
+/** A verb that surely is that of a clause: “a collector named Karl” has none. */
+const hasOwnVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasVerb(
+    tokens.map((token, i) =>
+      tokens[i - 1]?.tag === "noun" && /^(?:named|called|titled|entitled|nicknamed|dubbed)$/u.test(token.lower)
+        ? { ...token, tag: "adj" }
+        : token,
+    ),
+    from,
+    to,
+  );
+
+/** “He suffered a stroke, and died”; of “climbed the peak, crossed the strait, and landed” none closes the row. */
+const isVerbOfTwo = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.tag === "comma" &&
+  tokens[at + 1]?.tag === "conj" &&
+  isVerbAt(tokens, at + 2) &&
+  !tokens.slice(from, at).some(({ tag }, i) => tag === "comma" && tokens[from + i + 1]?.tag === "verb");
+
+const adding = /^(?:while|whereas|although|though|because|since|as|where|when)$/u;
+
+/** A comma behind which something is added that takes nothing back. */
+function isAddition(tokens: readonly Token[], at: number): boolean {
+  const [comma, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (comma?.tag !== "comma" || !next) return false;
+  switch (next.tag) {
+    case "prep":
+      return third?.tag === "rel";
+    case "sub":
+      return adding.test(next.lower);
+    case "verb": {
+      const group = verbGroupAt(tokens, at + 1);
+      return next.lower.endsWith("ing") || (group !== null && next.lower.endsWith("ed") && !isActive(tokens, group));
+    }
+    default:
+      return false;
+  }
+}
+
+export const lastWord = (tokens: readonly Token[]): number =>
+  tokens.findLastIndex(({ text }) => /[\p{L}\p{N}”"’)]/u.test(text)) + 1;
