@@ -110,7 +110,9 @@ export function answerOfEntity(entity: Entity, written: string): Answer {
 export function besideOf(answer: Answer, tokens: readonly Token[], index: number): Answer {
   const [comma, next] = [tokens[index + 1], tokens[index + 2]];
   if (answer.kind !== "place" || comma?.tag !== "comma" || next?.tag !== "name") return answer;
-  if (next.text === answer.place?.country) return answer;
+  const [more, another] = [tokens[index + 3], tokens[index + 4]];
+  const isRow = more?.tag === "conj" || (more?.tag === "comma" && (another?.tag === "name" || another?.tag === "conj"));
+  if (isRow || next.text === answer.place?.country) return answer;
   const accepted = answer.accepted.filter((form) => !form.startsWith(`${answer.text}, `));
   return { ...answer, accepted: [...accepted, `${answer.text}, ${next.text}`] };
 }

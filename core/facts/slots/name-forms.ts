@@ -14,7 +14,9 @@ export function shorterNames(name: string): string[] {
   const words = name.replace(/ of (?:the )?\p{Lu}.*$/u, "").split(" ");
   const [title = "", ...rest] = words;
   if (crowned.test(title))
-    return title.startsWith("S") && title.endsWith("t") ? [] : [rest.join(" "), ...titled(title, rest)];
+    return (title.startsWith("S") && title.endsWith("t")) || /^(?:Consort|Regent|Elector)$/u.test(rest.join(" "))
+      ? []
+      : [rest.join(" "), ...titled(title, rest)];
   if (words.every(isOffice)) return [];
   const own = isPersonTitle(title) && rest.length > 1 ? rest : words;
   const untitled = own.length < words.length ? [own.join(" ")] : [];

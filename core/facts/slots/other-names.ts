@@ -10,6 +10,34 @@ const alike: readonly (readonly string[])[] = [
   ["United Kingdom", "UK", "Great Britain", "Britain"],
   ["Soviet Union", "USSR"],
   ["Czech Republic", "Czechia"],
+  ["Red Army", "Soviet Army"],
+  ["Nobel Peace Prize", "Peace Prize"],
+  ["United States Postal Service", "U.S. Postal Service", "USPS"],
+  ["United Nations Children’s Fund", "UNICEF"],
+  ["United Nations Educational, Scientific and Cultural Organization", "UNESCO"],
+  ["United Nations Environment Programme", "UNEP"],
+  ["African National Congress", "ANC"],
+  ["British Broadcasting Corporation", "BBC"],
+  ["European Economic Community", "EEC"],
+  ["European Space Agency", "ESA"],
+  ["International Astronomical Union", "IAU"],
+  ["International Atomic Energy Agency", "IAEA"],
+  ["International Civil Aviation Organization", "ICAO"],
+  ["International Court of Justice", "ICJ"],
+  ["International Criminal Court", "ICC"],
+  ["International Labour Organization", "ILO"],
+  ["International Maritime Organization", "IMO"],
+  ["International Monetary Fund", "IMF"],
+  ["International Olympic Committee", "IOC"],
+  ["International Space Station", "ISS"],
+  ["International Union for Conservation of Nature", "IUCN"],
+  ["Massachusetts Institute of Technology", "MIT"],
+  ["National Aeronautics and Space Administration", "NASA"],
+  ["North Atlantic Treaty Organization", "NATO"],
+  ["World Food Programme", "WFP"],
+  ["World Health Organization", "WHO"],
+  ["World Meteorological Organization", "WMO"],
+  ["World Trade Organization", "WTO"],
 ];
 
 /** Shorter or looser names, which say more where they are the answer themselves. */
@@ -19,11 +47,41 @@ const looser = new Map<string, readonly string[]>([
   ["Washington, D.C.", ["Washington"]],
 ]);
 
+/** What places of the past are called today: whoever gives that has found them. */
+const today = new Map([
+  ["Batavia", "Jakarta"],
+  ["Bombay", "Mumbai"],
+  ["Breslau", "Wrocław"],
+  ["Burma", "Myanmar"],
+  ["Byzantium", "Istanbul"],
+  ["Calcutta", "Kolkata"],
+  ["Ceylon", "Sri Lanka"],
+  ["Christiania", "Oslo"],
+  ["Constantinople", "Istanbul"],
+  ["Danzig", "Gdańsk"],
+  ["Free City of Danzig", "Danzig"],
+  ["Edo", "Tokyo"],
+  ["Königsberg", "Kaliningrad"],
+  ["Lemberg", "Lviv"],
+  ["Leningrad", "Saint Petersburg"],
+  ["Londinium", "London"],
+  ["Lutetia", "Paris"],
+  ["Madras", "Chennai"],
+  ["Massalia", "Marseille"],
+  ["Peking", "Beijing"],
+  ["Persia", "Iran"],
+  ["Pressburg", "Bratislava"],
+  ["Saigon", "Ho Chi Minh City"],
+  ["Siam", "Thailand"],
+  ["Smyrna", "Izmir"],
+  ["Stalingrad", "Volgograd"],
+]);
+
 const byName = new Map(alike.flatMap((names) => names.map((name) => [name, names] as const)));
 
 /** What the world calls a body, a war, a city or a country besides: “World War I” for “First World War”. */
 export function otherNames(name: string): string[] {
-  const known = [...(byName.get(name) ?? []), ...(looser.get(name) ?? [])];
+  const known = [...(byName.get(name) ?? []), ...(looser.get(name) ?? []), ...[today.get(name) ?? []].flat()];
   const forms = [...known, ...republics(name), ...waters(name), ...prizes(name), ...partsOfName(name)];
   return forms.filter((form) => form !== name);
 }

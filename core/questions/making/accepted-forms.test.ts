@@ -1,12 +1,32 @@
 import { expect, test } from "vitest";
 import { aFact } from "../gates/samples/a-candidate.ts";
 import { acceptedFor, type Called } from "./accepted-forms.ts";
+import { namesIn } from "./names-of-text.ts";
 
+type Kind = Parameters<typeof aFact>[0]["kind"];
+
+interface Given {
+  readonly kind: Kind;
+  readonly accepted: readonly string[];
+  readonly people: Parameters<typeof acceptedFor>[2]["people"];
+}
+const fallback: Given = { kind: "name", accepted: [], people: [] };
 const nobody: Called = () => undefined;
 
-const formsOf = (key: string, stem: string, called = nobody) => {
-  const fact = aFact({ kind: "name", subject: "Ada Brandt", relationKey: "study at", quote: `x ${key}`, literal: key });
-  return acceptedFor({ type: "cloze", stem, key, accepted: [], distractors: [] }, fact, called);
+const formsOf = (
+  key: string,
+  stem: string,
+  {
+    called = nobody,
+    kind = fallback.kind,
+    text = `x ${key}`,
+    accepted = [] as string[],
+    people = fallback.people,
+  } = {},
+) => {
+  const fact = aFact({ kind, subject: "Ada Brandt", relationKey: "study at", quote: text, literal: key });
+  const naming = { called, names: namesIn(text), people, years: [] };
+  return acceptedFor({ type: "cloze", stem, key, accepted: [...accepted], distractors: [] }, fact, naming);
 };
 
 test.each([
@@ -18,6 +38,12 @@ test.each([
   ["Leiden University", "At which university did Ada Brandt study?", ["Leiden"]],
   ["University of Leiden", "At which university did Ada Brandt study?", ["Leiden"]],
   ["University of Leiden", "Ada Brandt studied at the ____.", []],
+  ["Arn-Solvik Zone", "Most miners look to the ____.", ["Arn-Solvik"]],
+  ["Temple of Marlath", "Which temple went to Oslo?", ["Marlath"]],
+  ["Temple of Marlath", "The ____ went to Oslo.", []],
+  ["Lake Malawi", "Into which lake does the Arn flow?", ["Malawi"]],
+  ["Holm Medal of the Arn Guild", "Ada Brandt received the ____.", ["Holm Medal"]],
+  ["Court of Audit", "Which court reads the accounts?", []],
   ["St Bavo’s Cathedral", "Ada Brandt is buried in ____.", ["St Bavo’s"]],
   ["Battle of Lützen", "Ada Brandt fell at the ____ in 1632.", ["Lützen"]],
   ["Battle of France", "Ada Brandt fell in the ____ in 1940.", []],
@@ -29,5 +55,113 @@ test.each([
 test("what is another thing of the text is no shorter name", () => {
   const called: Called = (name) =>
     name === "Haverford" ? { type: "person", gender: "m", isShared: false, name: "John Haverford" } : undefined;
-  expect(formsOf("Haverford College", "Ada Brandt studied at ____.", called)).toEqual([]);
+  expect(formsOf("Haverford College", "Ada Brandt studied at ____.", { called })).toEqual([]);
+});
+
+test.each([
+  {
+    what: "a name that the text equates",
+    key: "Arnium",
+    text: "At Arnium, today’s Arnby, Ada Brandt was born.",
+    kind: "place",
+    forms: ["Arnby"],
+  },
+  {
+    what: "the elder name",
+    key: "Arnby",
+    text: "Ada Brandt was born in Arnby (formerly Arnium).",
+    kind: "place",
+    forms: ["Arnium"],
+  },
+  {
+    what: "a name of another language",
+    key: "Arnby",
+    text: "Arnby (Arnheim in German) lies in Marle.",
+    kind: "place",
+    forms: ["Arnheim"],
+  },
+  {
+    what: "initials that the text writes",
+    key: "Arnby Weavers’ Guild",
+    text: "The AWG met.",
+    kind: "name",
+    forms: ["AWG"],
+  },
+  {
+    what: "initials that it does not write",
+    key: "Arnby Weavers’ Guild",
+    text: "The guild met.",
+    kind: "name",
+    forms: [],
+  },
+  {
+    what: "the state that the text adds",
+    key: "Tulsa",
+    text: "Ada Brandt lived in Tulsa, Oklahoma.",
+    kind: "place",
+    forms: ["Tulsa, Oklahoma"],
+  },
+  {
+    what: "a district that the text adds",
+    key: "Washington",
+    text: "She lived in Washington, D.C.",
+    kind: "place",
+    forms: ["Washington, D.C."],
+  },
+  { what: "a row of places", key: "Tulsa", text: "She lived in Tulsa, Texas and Ohio.", kind: "place", forms: [] },
+  {
+    what: "a ruler without number",
+    key: "King Olaf IV",
+    text: "King Olaf IV of Arn met her.",
+    kind: "person",
+    forms: ["Olaf", "King Olaf"],
+  },
+  {
+    what: "a ruler of two of the name",
+    key: "King Olaf IV",
+    text: "King Olaf IV was the son of Olaf III.",
+    kind: "person",
+    forms: [],
+  },
+  { what: "a saint", key: "St Amund", text: "St Amund met her.", kind: "person", forms: ["Amund", "St Amund"] },
+  {
+    what: "a surname",
+    key: "Haakonsen",
+    text: "Karl Haakonsen left. Haakonsen won.",
+    kind: "person",
+    forms: ["Karl Haakonsen"],
+  },
+  {
+    what: "whoever is called by the country",
+    key: "Al Mar of Arn",
+    text: "Al Mar of Arn spoke.",
+    kind: "person",
+    forms: ["Al Mar"],
+  },
+] as const)("$what", ({ key, text, kind, forms }) => {
+  expect(formsOf(key, "This was ____.", { text, kind })).toEqual(forms.filter((form) => form !== key));
+});
+
+test("a surname of two is that of neither, but a given name is", () => {
+  const people = ["Hubert van Arn", "Karl van Arn"].map((name) => ({ name, gender: "m" as const }));
+  expect(
+    formsOf("Hubert van Arn", "It was begun by ____.", { kind: "person", accepted: ["van Arn", "Arn"], people }),
+  ).toEqual(["Hubert"]);
+});
+
+test.each([
+  ["allies of a power", "Rome", "The Arni became allies of ____.", ["Romans"]],
+  ["a place alone", "Rome", "Ada Brandt lived in ____.", []],
+  ["a city that shares its name", "New York", "Ada Brandt lived in the city of ____.", ["New York City", "NYC"]],
+])("%s", (...[, key, stem, forms]) => {
+  expect(formsOf(key, stem, { kind: "place" })).toEqual(forms);
+});
+
+test.each([
+  ["In 61 BCE the Arni landed in Britain.", ["Albion"]],
+  ["In 1861 Ada Brandt landed in Britain.", ["UK", "Albion"]],
+])("no state before its time: %s", (text, forms) => {
+  expect(formsOf("Britain", "Somebody landed in ____.", { kind: "place", text, accepted: ["UK", "Albion"] })).toEqual(
+    forms,
+  );
 });

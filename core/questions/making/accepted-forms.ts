@@ -1,49 +1,65 @@
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
-import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
-import { isKnownWord } from "../../text/tagger.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
+import { bareNames } from "./bare-names.ts";
+import { fullerNames, nameInFull, ofNobodyElse, rulersNames } from "./forms-of-people.ts";
+import { formsOfPlace, ofItsTime } from "./forms-of-places.ts";
+import type { NamesOfText } from "./names-of-text.ts";
+import { yearsIn } from "./times.ts";
 
 /** Finds whom or what a name means. */
 export type Called = (name: string) => Pick<Entity, "type" | "gender" | "name" | "isShared"> | undefined;
 
-/** The further forms that are right for a question as it is put: those of the fact, and its name without the common word. */
-export function acceptedFor(body: QuestionBody, { kind }: Fact, called: Called): string[] {
+/** How the names of a text are to be understood. */
+export interface Naming {
+  readonly called: Called;
+  readonly names: NamesOfText;
+  /** Everybody whom the text names, each once and in full. */
+  readonly people: readonly Pick<Entity, "name" | "gender">[];
+  /** The years that the text dates something by. */
+  readonly years: readonly number[];
+}
+
+/** As many as a question may hold. */
+const MOST = 12;
+
+/** The further forms that are right for a question as it is put: those of the fact, and what the name is called besides. */
+export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): string[] {
   if (body.type !== "cloze" && body.type !== "short-answer") return [...body.accepted];
-  const bare = kind === "person" ? [] : withoutHead(body.key, body.stem, called);
-  return withoutOverrun([...new Set([...body.accepted, ...bare])], body.stem);
+  const { key, stem, accepted } = body;
+  const isName = /^\p{Lu}/u.test(key);
+  const all = [...accepted, ...(isName ? formsOfName(body, fact, naming) : partsOfAge(key, fact))];
+  const years = yearsIn(fact.proof.quote);
+  const own = ofItsTime(ofNobodyElse(all, key, naming), key, years.length > 0 ? years : naming.years);
+  return withoutOverrun([...new Set(own)], stem)
+    .filter((form) => form !== key)
+    .slice(0, MOST);
 }
 
-const headLast =
-  /^(\p{Lu}.*['’]s) (?:Church|Cathedral|Chapel|Basilica)$|^(\p{Lu}.*) (College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park)$/u;
-const headFirst = /^(University|College) of (\p{Lu}.*)$|^(Mount|River) (\p{Lu}.*)$/u;
-
-/** “McGill” for “McGill University”, “Stiklestad” for the battle there; “Uppsala” only where the stem says what is meant. */
-function withoutHead(key: string, stem: string, called: Called): string[] {
-  const fought = /^(?:Battle|Siege) of (?:the )?(\p{Lu}.*)$/u.exec(key)?.[1];
-  if (fought !== undefined) return placeNamed(fought)?.sort === "country" ? [] : [fought];
-  const [, patron, front, head = ""] = headLast.exec(key) ?? [];
-  // “St Bavo’s” for “St Bavo’s Cathedral”
-  if (patron !== undefined) return [patron];
-  const [, school, town, height, peak] = headFirst.exec(key) ?? [];
-  const rest = front ?? town ?? peak;
-  if (rest === undefined || rest.includes(",")) return [];
-  const own = (school ?? height ?? head).toLowerCase();
-  const isSaid = new RegExp(`\\b(?:which|the) ${own}\\b`, "iu").test(stem);
-  const isOther = placeNamed(rest) !== undefined || (called(rest) ?? { name: key }).name !== key;
-  const isPlace = placeNamed(rest)?.sort === "city";
-  if (isOther || school !== undefined) return isSaid && (isPlace || isOwnName(rest)) ? [rest] : [];
-  return isOwnName(rest) ? [rest] : [];
+/** “Early 1990s” for “1990s”, where the text says that. */
+function partsOfAge(key: string, { kind, proof }: Fact): string[] {
+  if (kind !== "period") return [];
+  return [...(new RegExp(`\\b(?:early|late|mid-?) ?${key}(?!\\p{L})`, "u").exec(proof.quote) ?? [])];
 }
 
-/** “Royal”, “National” and “Swedish” name nothing by themselves. */
-function isOwnName(name: string): boolean {
-  const last = name.split(" ").at(-1) ?? "";
-  const isAdjective =
-    countryOfAdjective(name) !== undefined || isProperAdjective(name) || /^\p{L}+(?:ian|ese|ish|ic)$/u.test(name);
-  return !isAdjective && !isKnownWord(last.toLowerCase()) && name.length > 3;
+type Typed = Extract<QuestionBody, { type: "cloze" | "short-answer" }>;
+
+function formsOfName({ key, stem, accepted }: Typed, { kind, proof }: Fact, naming: Naming): string[] {
+  const { names, called } = naming;
+  const besides = [...names.alsoCalled(key), ...withShortFormsRead(key, called)];
+  if (kind === "person") return [...besides, ...rulersNames(key, stem, naming), ...fullerNames(key, accepted, naming)];
+  if (kind === "place") return [...besides, ...formsOfPlace(key, stem, proof.quote), ...bareNames(key, stem, called)];
+  const initials = names.initialsOf(key);
+  const short = initials === null ? [] : [initials];
+  return [...besides, ...short, ...bareNames(key, stem, called), ...nameInFull(key, accepted, naming)];
+}
+
+/** “European Space Agency Convention” for “ESA Convention”. */
+function withShortFormsRead(key: string, called: Called): string[] {
+  const [, short = "", rest = ""] = /^(\p{Lu}{3,}) (\p{Lu}.*)$/u.exec(key) ?? [];
+  const name = called(short)?.name ?? short;
+  return name.includes(" ") ? [`${name} ${rest}`] : [];
 }
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

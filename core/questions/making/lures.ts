@@ -5,6 +5,7 @@ import type { Entity } from "../../facts/entity.ts";
 import type { Disagreement, Fact } from "../../facts/fact.ts";
 import { bodiesAroundIn, type BodiesAround } from "./bodies-around.ts";
 import { livesIn, type Life } from "./life.ts";
+import { namesIn, type NamesOfText } from "./names-of-text.ts";
 import { timesIn, type Times } from "./times.ts";
 
 /** What wrong options can be made of: all that the text states, and a source of chance that depends on it alone. */
@@ -20,6 +21,10 @@ export interface Lures {
   readonly lifeOf: (subject: string) => Life;
   /** The first of the entities that is called so. */
   readonly called: (name: string) => Entity | undefined;
+  /** What the text tells of the names in it. */
+  readonly names: NamesOfText;
+  /** Everybody whom the text names, each once and in full. */
+  readonly people: readonly Entity[];
   /** Facts that the text is at odds with, or that say the same: their values are no wrong options. */
   readonly rivalsOf: (fact: Fact) => Fact[];
   /** What else than the topic countries may have joined, where a fact says that they joined. */
@@ -50,6 +55,8 @@ export function makeLures({
     years: [...new Set(years)],
     lifeOf: livesIn(found.facts),
     called: (name) => byAlias.get(name),
+    names: namesIn(text),
+    people: found.entities.filter(({ type }) => type === "person"),
     rivalsOf: rivalsAmong(found),
     bodiesAround: bodiesAroundIn(text, found),
     says: (word) => (words ??= new Set(text.toLowerCase().match(/\p{L}+/gu))).has(word.toLowerCase()),

@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { aFact } from "../gates/samples/a-candidate.ts";
 import type { QuestionBody } from "../schema.ts";
 import { mended } from "./mended.ts";
+import { namesIn } from "./names-of-text.ts";
 
 type Called = Parameters<typeof mended>[2]["called"];
 
 const nobody: Called = () => undefined;
+
+const naming = { called: nobody, names: namesIn(""), people: [], years: [], bodiesAround: () => [] };
 
 const arrival = aFact({
   kind: "place",
@@ -28,7 +31,7 @@ const stemOf = (type: QuestionBody["type"], stem: string, { fact = founding, cal
     type === "true-false"
       ? { type, stem, key: "false", ...none }
       : { type: type === "cloze" ? "cloze" : "short-answer", stem, key: "x", ...none };
-  return mended(body, fact, { called, topic: null, bodiesAround: () => [] }).stem;
+  return mended(body, fact, { ...naming, called, topic: null }).stem;
 };
 
 test.each([
@@ -126,9 +129,7 @@ test("an accepted form does not run over what follows the gap", () => {
     ...{ type: "cloze" as const, stem: "Holm lectured in ____, Denmark and Peru.", key: "Norway", distractors: [] },
     accepted: ["Norway, Denmark", "Kingdom of Norway", "Holm", "Great"],
   };
-  expect(mended(body, founding, { called: nobody, topic: null, bodiesAround: () => [] }).accepted).toEqual([
-    "Kingdom of Norway",
-  ]);
+  expect(mended(body, founding, { ...naming, topic: null }).accepted).toEqual(["Kingdom of Norway"]);
 });
 
 test("a gap for somebody's name among relatives says that it takes a name", () => {

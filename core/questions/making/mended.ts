@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
-import { acceptedFor, type Called } from "./accepted-forms.ts";
+import { acceptedFor, type Called, type Naming } from "./accepted-forms.ts";
 import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
@@ -13,8 +13,7 @@ import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
-interface Around {
-  readonly called: Called;
+interface Around extends Naming {
   readonly topic: Entity | null;
   readonly bodiesAround: BodiesAround;
 }
@@ -36,7 +35,7 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
   return {
     ...body,
     stem: withTimeInFront(body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem, fact),
-    accepted: acceptedFor({ ...body, stem }, fact, called),
+    accepted: acceptedFor({ ...body, stem }, fact, around),
   };
 }
 

@@ -1,0 +1,49 @@
+import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
+import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
+import { isKnownWord } from "../../text/tagger.ts";
+import type { Called } from "./accepted-forms.ts";
+
+const patronLast = /^(\p{Lu}.*['’]s) (?:Church|Cathedral|Chapel|Basilica)$/u;
+const calledWithout =
+  /^(?:College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park|Zone|Mount)$/u;
+
+/**
+ * “McGill” for “McGill University”, “Stiklestad” for the battle there; “Uppsala” and “Dendur” only where the stem says
+ * that a university or a temple is meant.
+ */
+export function bareNames(key: string, stem: string, called: Called): string[] {
+  const fought = /^(?:Battle|Siege) of (?:the )?(\p{Lu}.*)$/u.exec(key)?.[1];
+  if (fought !== undefined) return placeNamed(fought)?.sort === "country" ? [] : [fought];
+  // “St Bavo’s” for “St Bavo’s Cathedral”
+  const patron = patronLast.exec(key)?.[1];
+  if (patron !== undefined) return [patron];
+  // “Lindqvist Medal” for “Lindqvist Medal of the Nordic Society”
+  const award = /^(\p{Lu}\S+ (?:\p{Lu}\S+ )?(?:Medal|Award)) of /u.exec(key)?.[1];
+  if (award !== undefined) return [award];
+  const { head, rest } = partsOf(key) ?? {};
+  if (head === undefined || rest === undefined || rest.includes(",")) return [];
+  const isSaid = new RegExp(`\\b(?:which|the) ${head.toLowerCase()}\\b`, "iu").test(stem);
+  const isOther = placeNamed(rest) !== undefined || (called(rest) ?? { name: key }).name !== key;
+  if (isSaid) return placeNamed(rest) !== undefined || isOwnName(rest) ? [rest] : [];
+  return !isOther && calledWithout.test(head) && !key.includes(" of ") && isOwnName(rest) ? [rest] : [];
+}
+
+/** “Clarion Zone”, “Temple of Dendur”, “Lake Malawi”: the class and what is called so. */
+function partsOf(key: string): { head: string; rest: string } | null {
+  const [, first = "", behind] = /^(\p{Lu}\p{Ll}+) of (?:the )?(\p{Lu}.*)$/u.exec(key) ?? [];
+  if (behind !== undefined) return { head: first, rest: behind };
+  const [, front, last = ""] = /^(\p{Lu}[^,]*) (\p{Lu}\p{Ll}+)$/u.exec(key) ?? [];
+  if (front !== undefined && !front.includes(" of ") && (isNameHead(last) || calledWithout.test(last)))
+    return { head: last, rest: front };
+  const [, water, named] = /^(Mount|River|Lake|Cape) (\p{Lu}.*)$/u.exec(key) ?? [];
+  return water !== undefined && named !== undefined ? { head: water, rest: named } : null;
+}
+
+/** “Royal”, “National” and “Swedish” name nothing by themselves. */
+function isOwnName(name: string): boolean {
+  const last = name.split(" ").at(-1) ?? "";
+  const isAdjective =
+    countryOfAdjective(name) !== undefined || isProperAdjective(name) || /^\p{L}+(?:ian|ese|ish|ic)$/u.test(name);
+  return !isAdjective && !isKnownWord(last.toLowerCase()) && name.length > 3;
+}

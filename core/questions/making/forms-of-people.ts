@@ -1,0 +1,53 @@
+import { isPersonName } from "../../facts/person-names.ts";
+import type { Entity } from "../../facts/entity.ts";
+import type { Naming } from "./accepted-forms.ts";
+
+const ruler =
+  /^(?:(King|Queen|Emperor|Empress|Tsar|Tsarina|Pope|Prince|Princess|Sultan|Saint|St\.?|Duke) )?(\p{Lu}\p{L}+)(?: ([IVX]+)| the \p{Lu}\p{L}+| of \p{Lu}\p{L}+)?$/u;
+
+/** “Valdemar” and “King Valdemar” for “King Valdemar IV”, where the text has no other of the name. */
+export function rulersNames(key: string, stem: string, { names }: Pick<Naming, "names">): string[] {
+  const [whole, title, given = "", number] = ruler.exec(key) ?? [];
+  // “Buried at St Marx”: a place goes by its saint.
+  if (title?.startsWith("S") === true && /\b(?:at|in|of|from|to|near) ____/u.test(stem)) return [];
+  if (whole === undefined || whole === given || !names.isOfOne(given, number ?? null)) return [];
+  return title === undefined ? [given] : [given, `${title} ${given}`];
+}
+
+/** “Mohamed Said” for “Said”, where the text has one of that surname, and no longer form is taken already. */
+export function nameInFull(key: string, accepted: readonly string[], { called, names }: Naming): string[] {
+  const isSurname = /^\p{Lu}[\p{L}’'-]+$/u.test(key) && !accepted.some((form) => form.endsWith(` ${key}`));
+  const full = isSurname && !called(key)?.isShared ? names.inFull(key) : null;
+  return full === null ? [] : [full];
+}
+
+/** “Ulf Brandt” for “Ulf Brandt of Norway”; “Hubert” where two of the text are called Holm. */
+export function fullerNames(key: string, accepted: readonly string[], naming: Naming): string[] {
+  const [, person] = /^(\p{Lu}\S+ \p{Lu}.*) of (?:the )?\p{Lu}.*$/u.exec(key) ?? [];
+  const [given = "", ...rest] = key.split(" ");
+  const isOneOfTwo = rest.length > 0 && isPersonName(key) && sharesItsEnd(key, rest.at(-1) ?? "", naming);
+  return [
+    ...(person === undefined ? [] : [person]),
+    ...(isOneOfTwo && isOnly(given, naming) ? [given] : []),
+    ...nameInFull(key, accepted, naming),
+  ];
+}
+
+/** Forms that do not mean somebody else of the text as well: not “van Eyck” where there are two. */
+export const ofNobodyElse = (forms: readonly string[], key: string, naming: Naming): string[] =>
+  forms.filter((form) => key === form || !key.endsWith(` ${form}`) || !sharesItsEnd(key, form, naming));
+
+/** Whether another man, or another woman, of the text has the same end of the name, and the text itself does not call just one so. */
+function sharesItsEnd(key: string, end: string, { people, called }: Naming): boolean {
+  const own = called(key)?.name ?? key;
+  if (called(end)?.name === own && called(end)?.isShared === false) return false;
+  const gender = called(key)?.gender ?? null;
+  const isLike = (other: Entity["gender"]) => gender === null || other === null || gender === other;
+  return people.some(
+    ({ name, gender: other }) =>
+      isLike(other) && name !== own && name !== key && name.endsWith(` ${end}`) && !own.endsWith(` ${name}`),
+  );
+}
+
+const isOnly = (given: string, { people }: Naming): boolean =>
+  people.filter(({ name }) => name.split(" ").includes(given)).length === 1;
