@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aFact } from "../gates/samples/a-candidate.ts";
-import { acceptedFor, type Called } from "./accepted-forms.ts";
+import { acceptedFor } from "./accepted-forms.ts";
+import type { Called } from "./naming.ts";
 import { namesIn } from "./names-of-text.ts";
 
 type Kind = Parameters<typeof aFact>[0]["kind"];

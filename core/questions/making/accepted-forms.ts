@@ -1,25 +1,11 @@
-import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { bareNames } from "./bare-names.ts";
 import { fullerNames, nameInFull, ofNobodyElse, rulersNames } from "./forms-of-people.ts";
 import { formsOfPlace, ofItsTime } from "./forms-of-places.ts";
-import type { NamesOfText } from "./names-of-text.ts";
+import type { Called, Naming } from "./naming.ts";
 import { yearsIn } from "./times.ts";
-
-/** Finds whom or what a name means. */
-export type Called = (name: string) => Pick<Entity, "type" | "gender" | "name" | "isShared"> | undefined;
-
-/** How the names of a text are to be understood. */
-export interface Naming {
-  readonly called: Called;
-  readonly names: NamesOfText;
-  /** Everybody whom the text names, each once and in full. */
-  readonly people: readonly Pick<Entity, "name" | "gender">[];
-  /** The years that the text dates something by. */
-  readonly years: readonly number[];
-}
 
 /** As many as a question may hold. */
 const MOST = 12;

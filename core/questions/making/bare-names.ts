@@ -2,7 +2,7 @@ import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import { isKnownWord } from "../../text/tagger.ts";
-import type { Called } from "./accepted-forms.ts";
+import type { Called } from "./naming.ts";
 
 const patronLast = /^(\p{Lu}.*['’]s) (?:Church|Cathedral|Chapel|Basilica)$/u;
 const calledWithout =

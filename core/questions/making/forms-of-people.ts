@@ -1,6 +1,6 @@
 import { isPersonName } from "../../facts/person-names.ts";
 import type { Entity } from "../../facts/entity.ts";
-import type { Naming } from "./accepted-forms.ts";
+import type { Naming } from "./naming.ts";
 
 const ruler =
   /^(?:(King|Queen|Emperor|Empress|Tsar|Tsarina|Pope|Prince|Princess|Sultan|Saint|St\.?|Duke) )?(\p{Lu}\p{L}+)(?: ([IVX]+)| the \p{Lu}\p{L}+| of \p{Lu}\p{L}+)?$/u;
