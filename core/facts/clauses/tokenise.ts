@@ -16,7 +16,7 @@ export function tokenised(text: string, tagged: readonly Word[]): Sentence {
   const asides = findAsides(text);
   const words = tagged.filter((word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)));
   const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
-  const merged = withNames(known, text);
+  const merged = withNames(withCodes(known), text);
   return { text, asides, tokens: retag(withQuotes(merged, text)) };
 }
 
@@ -151,14 +151,28 @@ function circaOf(value: Value, text: string, before: Token | undefined): Token |
   return { text: word, lower: word.toLowerCase(), start: value.start, end, tag: "prep", value: null, isQuoted: false };
 }
 
-/** The number of “Apollo 11”, “Article 5” and “Room 101” names and does not count. */
+/** The number of “Apollo 11”, “Article 5” and “Room 101” names and does not count; “the Danes 40 million” counts. */
 function isLabel(value: Value, before: Token | undefined, spelt: string): boolean {
   if (value.kind !== "number" || !before) return false;
   return (
     /^\p{Lu}/u.test(before.text) &&
     (before.tag === "name" || (before.tag === "noun" && before.start > 0)) &&
-    /^\d/u.test(spelt)
+    /^\d[^\s]*$/u.test(spelt)
   );
+}
+
+/** “Comet 67P”, “the A380F”: the tagger parts digits from the letters that belong to them. */
+function withCodes(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const isTail = before?.value === null && before.end === token.start && /^\p{Lu}{1,2}$/u.test(token.text);
+    if (before && isTail && /^\d+$/u.test(before.text) && token.value === null) {
+      const text = `${before.text}${token.text}`;
+      joined[joined.length - 1] = { ...before, text, lower: text.toLowerCase(), end: token.end, tag: "name" };
+    } else joined.push(token);
+  }
+  return joined;
 }
 
 function withQuotes(tokens: readonly Token[], text: string): Token[] {
