@@ -3,9 +3,10 @@ import { isPluralNoun } from "../clauses/plural.ts";
 import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Range } from "../clauses/phrase.ts";
+import { isToldOfToday } from "../clauses/tense.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { isIntransitive, verbGroupAt } from "../clauses/verb-group.ts";
-import { isState } from "../statements/verb-plan.ts";
+import { isIntransitive, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { isStanding, isState } from "../statements/verb-plan.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
 import { headBefore } from "./heads.ts";
 import { ends, isParticipleAt } from "./surroundings.ts";
@@ -18,14 +19,21 @@ export function reduced(sentence: Sentence): Derived[] {
     const head = range && (subjectOfCopula(tokens, comma) ?? namedBefore(tokens, comma));
     if (!range || !head) return [];
     const last = tokens[head.to - 1];
-    const be = silent(last?.end ?? 0, last?.tag === "noun" && isPluralNoun(last.lower) ? "were" : "was");
+    const isMany = last?.tag === "noun" && isPluralNoun(last.lower);
+    const { verb } = range;
+    const isToday = !isMany && isStanding(verb.base) && isToldOfToday(tokens, verb.main);
+    const be = silent(last?.end ?? 0, isToday ? "is" : isMany ? "were" : "was");
     const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
     return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
   });
 }
 
+interface ReducedRange extends Range {
+  readonly verb: VerbGroup;
+}
+
 /** A participle behind a comma with what stands with it, up to the next mark; a name or a figure is in it. */
-function participleAt(tokens: readonly Token[], comma: number): Range | null {
+function participleAt(tokens: readonly Token[], comma: number): ReducedRange | null {
   const from = /^(?:first|originally|jointly|officially|formally|partly)$/u.test(tokens[comma + 1]?.lower ?? "")
     ? comma + 2
     : comma + 1;
@@ -45,7 +53,9 @@ function participleAt(tokens: readonly Token[], comma: number): Range | null {
   // “She sailed to Bath, passed through Kent, and landed”: a row of verbs.
   if (tokens[to]?.tag === "comma" && tokens[to + 1]?.tag === "conj" && isVerbAt(tokens, to + 2)) return null;
   const isFree = !inside.some(({ tag }) => ["aux", "verb", "pron", "sub", "conj"].includes(tag));
-  return isFree && inside.some(({ tag }) => tag === "value" || tag === "name") ? { from: comma + 1, to } : null;
+  return isFree && inside.some(({ tag }) => tag === "value" || tag === "name")
+    ? { from: comma + 1, to, verb: group }
+    : null;
 }
 
 /** “It is a bridge, built …”: what is built is what the sentence says something of. */

@@ -1,7 +1,8 @@
 import { endOfTold, isClauseAt } from "../clauses/boundary.ts";
 import { phraseAt, type Range } from "../clauses/phrase.ts";
+import { tenseOf } from "../clauses/tense.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { verbGroupAt } from "../clauses/verb-group.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
@@ -81,7 +82,7 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const isDated = tokens.slice(head.from, head.to).some(({ value }) => value?.kind === "date");
   if (!last || isPast === null || isDated) return null;
   const past = isPeople(last) ? "were" : "was";
-  const be = silent(last.end, isPast && !isOfToday(tokens, range) && !isLastingWork(tokens, range) ? past : "is");
+  const be = silent(last.end, isPast && !isOfToday(tokens, range) && !isLasting(tokens, range) ? past : "is");
   const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
   return {
     sentence: sentenceOf(sentence, all),
@@ -101,24 +102,14 @@ const isPeople = ({ tag, text }: Token): boolean => tag === "name" && /(?:ists|i
 const works =
   /^(?:novel|novella|book|story|tale|film|painting|fresco|symphony|opera|operetta|play|poem|ballad|essay|sonata|concerto|quartet|cantata|oratorio|song|hymn|memoir|trilogy|comedy|tragedy)$/u;
 
-/** A book that somebody read is a book still, unless it is lost. */
-function isLastingWork(tokens: readonly Token[], { from }: Range): boolean {
+const nature =
+  /^(?:moon|planet|star|galaxy|asteroid|comet|mountain|peak|summit|hill|volcano|glacier|valley|desert|river|tributary|lake|lagoon|waterfall|island|islet|peninsula|cape|strait|gulf|bay|fjord|sea|ocean|metal|element|gas|mineral|species|mammal)$/u;
+
+/** The river that somebody crossed and the book that somebody read are there still, unless they are lost. */
+function isLasting(tokens: readonly Token[], { from }: Range): boolean {
   const phrase = phraseAt(tokens, from);
   const isLost = phrase && tokens.slice(from, phrase.to).some(({ lower }) => /^(?:lost|destroyed)$/u.test(lower));
-  return phrase !== null && works.test(phrase.head.lower) && isLost !== true;
-}
-
-/** Whether the first verb of a sentence is in the past; of the present only what a form of “be” tells is certain. */
-function tenseOf(tokens: readonly Token[]): boolean | null {
-  const group = tokens
-    .map(({ tag }, i): VerbGroup | null => {
-      const isStart = (tag === "verb" || tag === "aux") && tokens[i - 1]?.tag !== "aux" && tokens[i - 1]?.tag !== "to";
-      const found = isStart ? verbGroupAt(tokens, i) : null;
-      return found && isFinite(found) && !found.isModal ? found : null;
-    })
-    .find((found) => found !== null);
-  if (!group) return null;
-  return group.isPast || (group.isCopula ? false : null);
+  return phrase !== null && (works.test(phrase.head.lower) || nature.test(phrase.head.lower)) && isLost !== true;
 }
 
 /** “The son of Karl Stein and his wife Ada”: whose wife she is, is no part of whose son he is. */

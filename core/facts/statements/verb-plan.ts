@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import { isIntransitive, type VerbGroup } from "../clauses/verb-group.ts";
+import { isToldOfToday } from "../clauses/tense.ts";
 import type { Token } from "../clauses/token.ts";
 import { isKnownVerb, pastOf, thirdOf } from "../verb-forms.ts";
 import { isReporting, tellsOfAnAct } from "./reporting.ts";
@@ -169,20 +170,28 @@ function supported(
       : null;
 }
 
-function participlePlan({ args }: Clause, verb: VerbGroup, isPlural: boolean): VerbPlan | null {
+/** What is so as long as the sentence around it: “a board, elected for three years, decides”. */
+export const isStanding = (base: string): boolean =>
+  /^(?:lead|head|chair|direct|elect|appoint|govern|rule|manage|run|administer|own|operate|fund|finance|support|assist|advise|supervise|staff|drive)$/u.test(
+    base,
+  );
+
+function participlePlan({ args, sentence }: Clause, verb: VerbGroup, isPlural: boolean): VerbPlan | null {
   // “Founded as a college, named after its donor”: to be named so is an act, to be called so is not.
   const isNamedAfter =
     /^(?:name|call)$/u.test(verb.base) &&
     args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "after");
   if ((states.has(verb.base) && !isNamedAfter) || isIntransitive(verb.base)) return null;
-  const auxiliary = isPlural ? "were" : "was";
+  const isPast = !isStanding(verb.base) || !isToldOfToday(sentence.tokens, verb.main);
+  const [one, many] = isPast ? ["was", "were"] : ["is", "are"];
+  const auxiliary = isPlural ? many : one;
   const rest = verb.main.lower;
   return {
     text: `${auxiliary} ${rest}`,
     inverted: { auxiliary, rest },
     base: verb.base,
     companion: null,
-    isPast: true,
+    isPast,
     isPassive: true,
     isPerfect: false,
     isCopula: false,

@@ -1,0 +1,24 @@
+import type { Token } from "./token.ts";
+import { isFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
+
+/** Whether the first verb of a sentence is in the past; of the present only what a form of “be” tells is certain. */
+export function tenseOf(tokens: readonly Token[]): boolean | null {
+  const group = firstFinite(tokens);
+  if (!group) return null;
+  return group.isPast || (group.isCopula ? false : null);
+}
+
+/** Whether a sentence tells of today around a participle, which has no time of its own: “a board, led by Holm, decides”. */
+export function isToldOfToday(tokens: readonly Token[], participle: Token): boolean {
+  const group = firstFinite(tokens.filter((token) => token !== participle));
+  return group !== null && !group.isPast && (group.isCopula || group.form === "third");
+}
+
+const firstFinite = (tokens: readonly Token[]): VerbGroup | null =>
+  tokens
+    .map(({ tag }, i): VerbGroup | null => {
+      const isStart = (tag === "verb" || tag === "aux") && tokens[i - 1]?.tag !== "aux" && tokens[i - 1]?.tag !== "to";
+      const found = isStart ? verbGroupAt(tokens, i) : null;
+      return found && isFinite(found) && !found.isModal ? found : null;
+    })
+    .find((found) => found !== null) ?? null;
