@@ -45,7 +45,7 @@ export const isKnownWord = (word: string): boolean =>
   Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0]) < firstUnknown;
 
 const ofThings =
-  /(?:s|ing|ity|ion|ment|ness|ance|ence|ism|people|men|women|children)$|^(?:Snow|Rain|Ice|Water|Coal|Gold|Silver|Copper|Iron|Steel|Trade|Hunger|Wheat|Timber|Cotton|Sugar|Salt|Traffic|Electricity|Wool)$/u;
+  /(?:s|ing|ity|ion|ment|ness|ance|ence|ism|people|men|women|children)$|^(?:Snow|Rain|Ice|War|Peace|Plague|Famine|Water|Oil|Wine|Grain|Food|Rubber|Tobacco|Coffee|Cocoa|Coal|Gold|Silver|Copper|Iron|Steel|Trade|Hunger|Wheat|Timber|Cotton|Sugar|Salt|Traffic|Electricity|Wool)$/u;
 
 /** “Talk of a bridge”, “Official documents are”, “Guide dogs, of any breed, had”: a surname is followed otherwise. */
 const opensNoName = /^\p{Lu}\p{Ll}+ (?:of (?:an?|the)\b|\p{Ll}+s(?:, [^,]{3,60},)? (?:are|were|have|had)\b)/u;
@@ -57,14 +57,23 @@ const ofTrade = /(?:grapher|logist|nomer|eer)s$/u;
  */
 export function withSmallStart(sentence: string): string {
   const first = /^(\p{Lu}\p{Ll}{2,})\s\p{Ll}/u.exec(sentence)?.[1];
-  if (first === undefined || first.endsWith("ss")) return sentence;
+  if (first === undefined || first.endsWith("ss") || peoples.has(first)) return sentence;
   const tokens = nlp.readDoc(first.toLowerCase()).tokens();
   const [number] = tokens.out(its.uniqueId);
   const [tag]: string[] = tokens.out(its.pos);
   const isKnown =
     Number(number) < firstUnknown && (tag !== "NOUN" || ofThings.test(first) || opensNoName.test(sentence));
-  return isKnown || ofTrade.test(first) ? first.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return isKnown || ofTrade.test(first) || besideThings.test(sentence) ? first.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
+
+/** Peoples: some are common words as well (“poles”), and others stand beside those (“Goths and sailors”). */
+const peoples = new Set(
+  `Angles Arabs Balts Berbers Britons Celts Croats Czechs Danes Finns Franks Gauls Goths Greeks Huns Jews Kurds Lapps
+  Magyars Mongols Moors Poles Saxons Scots Serbs Slavs Slovaks Spaniards Swedes Tatars Turks Vikings`.split(/\s+/u),
+);
+
+/** “Rafts and barges”: a word that the model does not know, in one breath with things of which there are many. */
+const besideThings = /^\p{Lu}\p{Ll}+s (?:and|or) \p{Ll}{3,}s\b/u;
 
 /** The words of one sentence with their parts of speech; hyphenated words and apostrophes in names are one word. */
 export function tagWords(sentence: string): Word[] {

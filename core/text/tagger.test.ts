@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { withSmallStart } from "./tagger.ts";
+
+test.each([
+  ["Scientists have counted the seals.", "scientists have counted the seals."],
+  ["Rafts and barges brought grain down the Tern.", "rafts and barges brought grain down the Tern."],
+  ["War with Japan broke out in 1904.", "war with Japan broke out in 1904."],
+])("what has a capital letter only where a sentence begins: %s", (sentence, small) => {
+  expect(withSmallStart(sentence)).toBe(small);
+});
+
+test.each(["Poles rebuilt the old streets.", "Goths and sailors settled in Bath.", "Smith is a town in Devon."])(
+  "what has one wherever it stands: %s",
+  (sentence) => {
+    expect(withSmallStart(sentence)).toBe(sentence);
+  },
+);
