@@ -63,7 +63,9 @@ export function withSmallStart(sentence: string): string {
   const [tag]: string[] = tokens.out(its.pos);
   const isKnown =
     Number(number) < firstUnknown && (tag !== "NOUN" || ofThings.test(first) || opensNoName.test(sentence));
-  return isKnown || ofTrade.test(first) || besideThings.test(sentence) ? first.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return isKnown || ofTrade.test(first) || besideThings.test(sentence)
+    ? first.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence;
 }
 
 /** Peoples: some are common words as well (“poles”), and others stand beside those (“Goths and sailors”). */

@@ -8,8 +8,8 @@ import type { Called, Naming } from "./naming.ts";
 import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
-import { withTimeInFront } from "./time-in-front.ts";
 import { withFirstTime, withYearOfRule } from "./of-its-time.ts";
+import { withOpeningInFront } from "./opening-in-front.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
@@ -35,7 +35,7 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
   const stem = withPronoun(full, called);
   return {
     ...body,
-    stem: withTimeInFront(body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem, fact),
+    stem: withOpeningInFront(body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem, fact),
     accepted: acceptedFor({ ...body, stem }, fact, around),
   };
 }

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { factsIn } from "../../facts/samples.ts";
+import { withOpeningInFront } from "./opening-in-front.ts";
+
+/** A stem about what a text tells, with what it says at its beginning. */
+function put(text: string, stem: string, value: string): string {
+  const facts = factsIn("The Orrin League", "The Orrin League is a union of towns.", text);
+  const fact = facts.findLast(({ asking }) => asking.way === "value" && asking.askable.answer.text === value);
+  if (!fact) throw new Error(`nothing is told of ${value}`);
+  return withOpeningInFront(stem, fact);
+}
+
+test("a time that the text has in front does not stand behind what was only meant to be done", () => {
+  const text = "On 8 November 1576 the towns of Holm agreed to drive out the Danish troops.";
+  const [stem, inFront] = [
+    "he towns of Holm agreed to drive out the Danish troops on ____.",
+    "n ____, the towns of Holm agreed to drive out the Danish troops.",
+  ];
+  expect(put(text, `T${stem}`, "8 November 1576")).toBe(`O${inFront}`);
+  expect(put(text, `According to the text, t${stem}`, "8 November 1576")).toBe(`According to the text, o${inFront}`);
+});
+
+test("nor behind what only narrows a noun, whatever a false statement says in its place", () => {
+  const text = "In June 2021 the island of Alden invoked a clause that gave the Orrin League two years.";
+  expect(
+    put(text, "The island of Alden invoked a clause that gave the Orrin League two years in May 2019.", "June 2021"),
+  ).toBe("In May 2019, the island of Alden invoked a clause that gave the Orrin League two years.");
+});
+
+test("a number with which the text opens does not stand behind another town", () => {
+  const text = "With some 3,000 inhabitants, Alden is the second town of the Orrin League after Marle.";
+  expect(
+    put(text, "Alden is the second town of the Orrin League after Marle with some ____ inhabitants.", "3,000"),
+  ).toBe("With some ____ inhabitants, Alden is the second town of the Orrin League after Marle.");
+});
+
+test("a time in front of a second sentence in one stays in front of it", () => {
+  const text = "In 1905 Ada Brandt studied in Bath, and in 1909 she moved to Marle to work under Karl Stein.";
+  expect(put(text, "Ada Brandt moved to Marle to work under Karl Stein in ____.", "1909")).toBe(
+    "In ____, Ada Brandt moved to Marle to work under Karl Stein.",
+  );
+});
+
+test("what the text has behind the purpose stays there", () => {
+  const stem = "Ada Brandt came to open the bridge in ____.";
+  expect(put("Ada Brandt came to open the bridge in 1887.", stem, "1887")).toBe(stem);
+});
