@@ -185,6 +185,7 @@ function withSmallArticle(stem: string): string {
 /** “In the garden of *The Lost Net*”: a title, or The Hague, begins with a capital article in the middle of a sentence too. */
 function withTitleArticle(stem: string, { proof }: Fact): string {
   return stem.replace(/(?<=\p{L},? )the (?=(\p{Lu}[\p{L}-]+))/gu, (article, next: string) => {
+    if (!proof.quote.includes(`The ${next}`)) return article;
     const isTitle = new RegExp(`(?:[\\p{L}\\p{N},;:]\\s+[*_“"]*|(?<!\\*)[*_“"])The ${next}`, "u").test(proof.quote);
     return isTitle ? "The " : article;
   });

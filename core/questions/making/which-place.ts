@@ -30,6 +30,8 @@ const kinds = "town|village|hamlet|city|suburb|port|parish|district|settlement|i
 /** “The small town of Marle”, “Marle, a fishing village”: what a sentence calls a place; null where it does not. */
 export function settlementOf(name: string, quote: string): string | null {
   const said = quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  // A search for a name is dear to make, and most sentences have neither.
+  if (!said.includes(`${name}, `) && !said.includes(` of ${name}`)) return null;
   const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const behind = new RegExp(`(?<!\\p{L})${own}, (?:an?|the) (?:[\\p{L}-]+ ){0,3}?(${kinds})(?![\\p{L}-])`, "u").exec(
     said,
