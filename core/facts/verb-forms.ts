@@ -24,6 +24,9 @@ for (const line of irregularVerbs.trim().split("\n")) {
 for (const base of regularVerbs.trim().split(/\s+/u)) bases.add(base);
 // “Found” is far more often a verb of its own than the past of “find” where it has no direct subject to find something.
 irregular.delete("found");
+// “Put” is its own past.
+for (const [form, { base, forms }] of irregular)
+  if (bases.has(form)) irregular.set(form, { base, forms: [...forms, "base"] });
 
 function addForm(form: string, base: string, kind: VerbForm): void {
   const known = irregular.get(form);
@@ -38,7 +41,7 @@ export function readVerb(word: string): VerbReading | null {
   if (word === "are" || word === "am") return { base: "be", forms: ["base"] };
   if (word === "has") return { base: "have", forms: ["third"] };
   const known = irregular.get(word);
-  if (known) return bases.has(word) ? { base: known.base, forms: [...known.forms, "base"] } : known;
+  if (known) return known;
   if (bases.has(word)) return { base: word, forms: ["base"] };
   return readEnding(word, "ed", ["past", "participle"]) ?? readEnding(word, "ing", ["ing"]) ?? readThird(word);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Phrase, Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
@@ -15,8 +16,7 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
     result += text.slice(at, start) + (owner?.start === start ? owner.text : "");
     at = end;
   }
-  return (result + text.slice(at, last.end))
-    .replace(/\s+/gu, " ")
+  return oneLine(result + text.slice(at, last.end))
     .replace(/\s([,;.]|["”»](?=$|[\s,;.]))/gu, "$1")
     .replace(/[,.;](?=[”"])/gu, "")
     .trim();

@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { textOf } from "../resolution/phrase-text.ts";
@@ -33,8 +34,7 @@ export function holed(sentence: Sentence, { from, to, index }: { from: number; t
   const [lead, tail] = [sentence.text.slice(token.start, core.start), sentence.text.slice(core.end, token.end)];
   const [before, after] = [textOf(sentence, { from, to: index }), textOf(sentence, { from: index + 1, to })];
   const joined = `${before} ${lead}${HOLE}${tail} ${after}`;
-  return joined
-    .replace(/\s+/gu, " ")
+  return oneLine(joined)
     .replace(/\s([,;:.]|['’]s\b)/gu, "$1")
     .trim();
 }

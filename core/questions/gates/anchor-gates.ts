@@ -8,8 +8,11 @@ export const anchorGates: readonly Gate[] = [
   {
     name: "leans-on-another",
     reason: "The stem says “separate”, “neighbouring” or “the whole”, and not from, to or of what.",
-    refuses: (candidate) =>
-      !isGroup(candidate) && leaning.some((pattern) => pattern.test(withoutSource(filled(candidate.body)))),
+    refuses: (candidate) => {
+      if (isGroup(candidate)) return false;
+      const stem = withoutSource(filled(candidate.body));
+      return leaning.some((pattern) => pattern.test(stem));
+    },
   },
   {
     name: "direction-of-what",
@@ -27,7 +30,10 @@ export const anchorGates: readonly Gate[] = [
     name: "objectless",
     reason: "The verb wants an object that only the text around it gives: what was taken over, or left.",
     refuses: ({ body, facts }) =>
-      facts.some((fact) => objectless.some((pattern) => pattern.test(withoutMonths(saidBy(fact, body))))),
+      facts.some((fact) => {
+        const said = withoutMonths(saidBy(fact, body));
+        return objectless.some((pattern) => pattern.test(said));
+      }),
   },
   {
     name: "seat-of-what",

@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { verbClass } from "../../facts/relation-key.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
@@ -40,8 +41,9 @@ const saidBy = ({ asking }: Fact): string =>
 
 /** “Was set up again in 2018”: it had been set up before. */
 function lacksAgain(fact: Fact): boolean {
+  if (!fact.proof.quote.includes("again")) return false;
   const said = saidBy(fact);
-  const [, word] = /(\p{L}+) (?:once )?again\b/u.exec(fact.proof.quote.replace(/\s+/gu, " ")) ?? [];
+  const [, word] = /(\p{L}+) (?:once )?again\b/u.exec(oneLine(fact.proof.quote)) ?? [];
   return word !== undefined && !said.includes("again") && said.split(/[^\p{L}]+/u).includes(word);
 }
 
@@ -52,7 +54,7 @@ const ranked =
 function ranksWithout(fact: Fact): boolean {
   const said = saidBy(fact);
   const phrase = ranked.exec(said)?.[0];
-  const [before, rest] = phrase === undefined ? [] : fact.proof.quote.replace(/\s+/gu, " ").split(phrase);
+  const [before, rest] = phrase === undefined ? [] : oneLine(fact.proof.quote).split(phrase);
   const narrowing = /^ (?:in|of|for|among|outside|from|by|at|there)\b(?: [\p{L}’'-]+)?/u.exec(rest ?? "")?.[0];
   return before !== undefined && narrowing !== undefined && !said.includes(`${phrase ?? ""}${narrowing}`);
 }
@@ -62,7 +64,7 @@ function hasTornOpening(fact: Fact): boolean {
   const opening = /^(?:As \p{L}[\p{L}’'-]*|\p{Lu}\p{Ll}+ed(?:,| (?:from|by|in|to|at|on|with|for|as)\b))/u.exec(
     saidBy(fact),
   )?.[0];
-  return opening !== undefined && !fact.proof.quote.replace(/\s+/gu, " ").includes(opening);
+  return opening !== undefined && !oneLine(fact.proof.quote).includes(opening);
 }
 
 const turning = new Set(

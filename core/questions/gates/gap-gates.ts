@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { GAP } from "../gap.ts";
@@ -86,7 +87,7 @@ const isLinked = (stem: string): boolean => /____ (?:of |for All\b)/u.test(stem)
 function goesOn({ key, stem }: { readonly key: unknown; readonly stem: string }, quote: string): boolean {
   if (typeof key !== "string" || !isLinked(stem)) return true;
   if (stem.includes(`${GAP} for All`)) return true;
-  const said = quote.replace(/\s+/gu, " ").replace(/[*_]/gu, "");
+  const said = oneLine(quote).replace(/[*_]/gu, "");
   const at = said.indexOf(`${key} of `);
   return at >= 0 && key.includes(" ") && /^(?:the )?\p{Lu}/u.test(said.slice(at + key.length + 4));
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
 import { verbOf } from "./cuts.ts";
@@ -211,7 +212,7 @@ function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNul
   if (asking.way !== "value") return false;
   const lower = stem.toLowerCase();
   if (!lower.includes("of ")) return false;
-  const quote = proof.quote.replace(/\s+/gu, " ").toLowerCase();
+  const quote = oneLine(proof.quote).toLowerCase();
   const names = [...aliases].map((alias) => alias.toLowerCase()).filter((alias) => alias.length > 2);
   if (/\b(?:its|his|her|their|it|he|she|they)\b/u.test(quote) || names.some((name) => quote.includes(name)))
     return false;
@@ -254,7 +255,7 @@ function isBare(text: string, surname: string): boolean {
 /** “Arms from the Northern League, Ada Brandt, the secretary, …”: she is the secretary, and no league. */
 function isTakenForAnother({ subject, kind, asking, proof }: Fact): boolean {
   if (asking.way !== "value" || kind !== "person" || !asking.askable.relationKey.startsWith("be")) return false;
-  const quote = proof.quote.replace(/\s+/gu, " ");
+  const quote = oneLine(proof.quote);
   const at = quote.indexOf(`${subject}, ${asking.askable.answer.literal}, `);
   const behind = quote.slice(at + subject.length + asking.askable.answer.literal.length + 4);
   return (
@@ -278,7 +279,7 @@ const whichNameIs =
 function isOwner(fact: Fact): boolean {
   const { subject, asking, proof } = fact;
   if (asking.way !== "value" || isOfSubject(fact)) return false;
-  const quote = proof.quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const quote = oneLine(proof.quote.replace(/[*_]/gu, ""));
   const at = quote.indexOf(`, the ${subject},`);
   if (at > 0 && /\b(?:of|for|on|about) (?:an?|the|its|his|her|their) [\p{Ll} -]+$/u.test(quote.slice(0, at)))
     return true;

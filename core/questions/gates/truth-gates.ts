@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import { figureOf } from "../figure-of.ts";
 import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
@@ -96,7 +97,7 @@ const bearsItsName = ({ aliases }: Pick<Entity, "aliases">, town: string): boole
 function isOfNothing({ asking, proof }: Fact): boolean {
   if (asking.way !== "value" || !proof.quote.toLowerCase().includes("that")) return false;
   const said = /\bit (?:was|is|has been|had been) (?:\p{Ll}+ly )?(\p{Ll}+)\b[^.;]* that\b/iu.exec(
-    proof.quote.replace(/\s+/gu, " "),
+    oneLine(proof.quote),
   )?.[1];
   return (
     said !== undefined &&

@@ -14,10 +14,12 @@ const months = /\b(?:January|February|March|April|May|June|July|August|September
 export const withoutMonths = (text: string): string => text.replace(months, "month");
 
 /** A text without what it quotes: names and titles may say what they like. */
-export const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/gu, "“”");
+export const unquoted = (text: string): string =>
+  text.includes("“") || text.includes('"') ? text.replace(/“[^”]*”|"[^"]*"/gu, "“”") : text;
 
 /** A stem without what it says of its text: “According to the text on Solvik, …”. */
-export const withoutSource = (stem: string): string => stem.replace(/^According to the (?:text|table)[^,]*, /u, "");
+export const withoutSource = (stem: string): string =>
+  stem.startsWith("According") ? stem.replace(/^According to the (?:text|table)[^,]*, /u, "") : stem;
 
 const peoples =
   /\b(?:[Tt]he )?(?:American|British|French|German|Spanish|Italian|Dutch|Danish|Swedish|Norwegian|Russian|Polish|Greek|Roman|Turkish|Arab|Chinese|Japanese|Indian|European|African|Portuguese|Austrian|Swiss|Belgian|Irish|Scottish|Welsh|English|Norse|Soviet|Canadian|Mexican|Egyptian|Persian|Ottoman)s?\b(?! \p{Lu})/gu;

@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
@@ -120,7 +121,7 @@ const bareDate = new RegExp(String.raw`\b\d{1,2} (${monthNames.join("|")})(?! \d
 function withItsYear(stem: string, { proof }: Fact): string {
   const bare = bareDate.exec(stem);
   if (!bare || /\b\d{4}\b/u.test(stem)) return stem;
-  const quote = proof.quote.replace(/\s+/gu, " ");
+  const quote = oneLine(proof.quote);
   const [full, ...more] = quote.matchAll(fullDate);
   if (!full || more.length > 0 || !quote.includes(bare[0])) return stem;
   const [from, to] = [monthNames.indexOf(full[1] ?? ""), monthNames.indexOf(bare[1] ?? "")];
@@ -131,7 +132,7 @@ function withItsYear(stem: string, { proof }: Fact): string {
 /** A population has its time. */
 function atItsCensus(stem: string, { proof }: Fact): string {
   if (!/\bpopulation\b/u.test(stem)) return stem;
-  const [census, year] = /\bat the census of (\d{4})\b/u.exec(proof.quote.replace(/\s+/gu, " ")) ?? [];
+  const [census, year] = /\bat the census of (\d{4})\b/u.exec(oneLine(proof.quote)) ?? [];
   return census === undefined || stem.includes(year ?? "") ? stem : stem.replace(/(?=[.?]$)/u, ` ${census}`);
 }
 

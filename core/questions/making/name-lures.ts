@@ -14,6 +14,8 @@ interface With {
   readonly draw: Random;
 }
 
+const MOST = 3;
+
 /** Names of the same sort: first of the text, then, for places, of the same part of the world. */
 export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): string[] | null {
   if (fact.asking.way !== "value" || (!fact.asking.askable.isUnique && answer.kind === "place")) return null;
@@ -52,13 +54,16 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   const place = answer.place ?? placeNamed(answer.text);
   const world =
     place && answer.kind === "place"
-      ? nearestFirst(place, shuffled(sisterPlaces(place), draw))
-          .map(({ name }) => name)
-          .filter((name) => isFree(name) && isOfItsTime(name))
+      ? nearestFirst(place, shuffled(sisterPlaces(place), draw)).map(({ name }) => name)
       : [];
   const local = answer.kind === "place" ? own.slice(0, 2) : own;
-  const chosen = [...new Set([...local, ...world])].filter((name) => isAlike(name, answer.text)).slice(0, 3);
-  return chosen.length === 3 ? chosen : null;
+  const chosen = new Set(local.filter((name) => isAlike(name, answer.text)));
+  // A country has many sisters, of which the first that fit are enough.
+  for (const name of world) {
+    if (chosen.size >= MOST) break;
+    if (isAlike(name, answer.text) && isFree(name) && isOfItsTime(name)) chosen.add(name);
+  }
+  return chosen.size >= MOST ? [...chosen].slice(0, MOST) : null;
 }
 
 /** What a state does, or is done to by another. */

@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { monthNames } from "./month-names.ts";
 
@@ -29,7 +30,7 @@ const kinds = "town|village|hamlet|city|suburb|port|parish|district|settlement|i
 
 /** “The small town of Marle”, “Marle, a fishing village”: what a sentence calls a place; null where it does not. */
 export function settlementOf(name: string, quote: string): string | null {
-  const said = quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const said = oneLine(quote.replace(/[*_]/gu, ""));
   // A search for a name is dear to make, and most sentences have neither.
   if (!said.includes(`${name}, `) && !said.includes(` of ${name}`)) return null;
   const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

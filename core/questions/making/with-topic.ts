@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isAgreement, type BodiesAround } from "./bodies-around.ts";
@@ -39,7 +40,7 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
 
 /** A subject that was put in for “the country” may be the wrong one, and says more in front of a name than without. */
 const isNamedThere = ({ subject, proof }: Fact): boolean =>
-  proof.quote.replace(/\s+/gu, " ").toLowerCase().includes(subject.toLowerCase());
+  oneLine(proof.quote).toLowerCase().includes(subject.toLowerCase());
 
 function isOfCountry({ subject, asking }: Fact, called: Around["called"]): boolean {
   const isAsked = asking.way === "value" && asking.askable.relationKey.startsWith("subject ");
