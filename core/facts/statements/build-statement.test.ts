@@ -137,3 +137,11 @@ describe("parts that are left out", () => {
     expect(inMarle("At 5:46 on 17 May 1995 the Tern Earthquake struck.").join(" ")).toContain("[17 May 1995]");
   });
 });
+
+test("a capital that stands for its state is nothing to ask a city about, unless the text is about it", () => {
+  expect(inMarle("London held Alden for another 350 years.").join()).not.toContain("held");
+  expect(inMarle("London hosted the games in 1908.")).toContain("London hosted the games in [1908].");
+  expect(told("London is a city. London occupied the hill of Alden in 1302.", "London")).toContain(
+    "London occupied the hill of Alden in [1302].",
+  );
+});

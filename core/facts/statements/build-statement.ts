@@ -4,7 +4,7 @@ import type { Token } from "../clauses/token.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
-import { isMisread, saysNothingFirm } from "./doubts.ts";
+import { isMisread, isStateByCapital, saysNothingFirm } from "./doubts.ts";
 import { datesAHappening } from "./happenings.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
@@ -48,6 +48,7 @@ export function buildStatement(
   if (clause.isHedged || /^(?:no|neither|nobody|none|hardly|few|not)\s/iu.test(subject.text)) return null;
   const verb = verbPlan(clause, subject.isPlural);
   if (!verb || isMisread(clause, verb) || saysNothingFirm(clause, subject, verb)) return null;
+  if (isStateByCapital(subject, verb, resolver.topic?.entity ?? null)) return null;
   const around = { sentence, subject, verb, resolver, context, isStrict };
   const args = withExplained(withWholeOpenings(clause.args), { clause, at, resolver, context });
   const pieces: Piece[] = [];

@@ -2,6 +2,8 @@ import type { Argument, Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { isSurelyFinite, verbGroupAt } from "../clauses/verb-group.ts";
+import { placeNamed } from "../gazetteer.ts";
+import type { Entity } from "../entity.ts";
 import type { Resolved } from "../resolution/resolved.ts";
 import { readVerb } from "../verb-forms.ts";
 import type { VerbPlan } from "./statement.ts";
@@ -13,6 +15,16 @@ export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   isOddlyMade(clause) ||
   runsOn(clause, verb) ||
   isDatedPresent(clause, verb);
+
+/** “Rome held Britain”, “Washington offered a loan”: the state is meant, and a question for a city would be answered by nobody. */
+export const isStateByCapital = ({ entity }: Resolved, { base, isPassive }: VerbPlan, topic: Entity | null): boolean =>
+  entity?.type === "place" &&
+  entity.name !== topic?.name &&
+  placeNamed(entity.name)?.isCapital === true &&
+  !isPassive &&
+  /^(?:hold|rule|govern|conquer|annex|invade|occupy|offer|lend|deny|refuse|recogni[sz]e|withdraw|negotiate|accuse|condemn|support|finance|pay|agree|insist|threaten|declare|demand|help|want)$/u.test(
+    base,
+  );
 
 /** “New rules protect weavers, in 2011, and dyers, in 2014”: the year is that of the rule, and of no doing. */
 const isDatedPresent = ({ args, verb }: Clause, { isPast, isCopula }: VerbPlan): boolean =>

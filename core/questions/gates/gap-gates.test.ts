@@ -47,6 +47,12 @@ const plants: Plants = {
     withFact(withKey(ideal.personGap, "Lighthouses", "In 1902 the Pilots’ Guild launched ____ for All."), party),
     withFact(withKey(ideal.personGap, "Canal de Marle", "Ada Brandt joined the Société d’Études du ____."), party),
   ],
+  "name-begun": [
+    withFact(withStem(ideal.personGap, "Saint Colm of ____ came to the island in 997."), place("Marle")),
+    withFact(withStem(ideal.personGap, "In 1361, King Olav IV of ____ landed there."), place("Holm")),
+    withFact(withStem(ideal.personGap, "Ada Brandt became President of ____ in 1990."), place("Solvik")),
+    withFact(withStem(ideal.personGap, "Solvik was annexed by the Second Peace of ____."), place("Hana")),
+  ],
   "shared-unit": [
     withKey(ideal.personGap, "2.1", "The turnover of Solvik has doubled from ____ to 4.7 million pounds."),
   ],

@@ -4,6 +4,10 @@ import { placeNamed } from "../../facts/gazetteer.ts";
 import { GAP } from "../gap.ts";
 import type { Gate } from "./gate.ts";
 
+/** “Saint Colm of ____”, “King Olav III of ____”, “became President of ____”, “the Second Peace of ____”. */
+const begun =
+  /\b(?:(?:Saint|St) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ [IVX]+|(?:became|as|elected|named|appointed) (?:the )?(?:President|King|Queen|Emperor|Prime Minister|Archbishop|Bishop|Duke|Governor)|(?:First|Second|Third|Fourth) \p{Lu}\p{Ll}+) of ____/u;
+
 /** Gates for what a gap, or a question for the same words, would take: one thing, whole, that one can know. */
 export const gapGates: readonly Gate[] = [
   {
@@ -46,6 +50,12 @@ export const gapGates: readonly Gate[] = [
       body.type === "cloze" &&
       (/\p{Lu}\S* (?:du|de|des|del|della|di|dos|von|van|der) ____/u.test(body.stem) || isLinked(body.stem)) &&
       facts.some(({ kind, proof }) => ["name", "event", "place"].includes(kind) && goesOn(body, proof.quote)),
+  },
+  {
+    name: "name-begun",
+    reason: "The gap takes the end of a name or of an office that the stem begins.",
+    refuses: ({ body: { type, stem }, facts }) =>
+      type === "cloze" && facts.some(({ kind }) => kind === "place" || kind === "name") && begun.test(stem),
   },
   {
     name: "shared-unit",

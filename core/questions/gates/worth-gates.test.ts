@@ -27,6 +27,13 @@ const developments = aFact({
   literal: "Two",
   value: 2,
 });
+const landed = aFact({
+  kind: "place",
+  subject: "Ada Brandt",
+  relationKey: "land in",
+  quote: "Ada Brandt landed in Africa in 1902.",
+  literal: "Africa",
+});
 const fifty = aFact({
   kind: "count",
   subject: "Ada Brandt",
@@ -60,6 +67,10 @@ const plants: Plants = {
       withFact(withStem(ideal.yearTrue, "Amalie Lind died in 1840."), diedHerself),
       { ...nowhere, people: ["Amalie Lind"], inPassing: ["Amalie Lind"] },
     ],
+  ],
+  continent: [
+    withFact(withStem(ideal.personGap, "Ada Brandt landed in ____ in 1902."), landed),
+    withFact(withStem(ideal.personGap, "Marle is among the smallest capitals of ____."), landed),
   ],
   signpost: [withFact(withStem(ideal.year, "How many developments shaped the decades?"), developments)],
   empty: [
@@ -113,4 +124,9 @@ test("what is whole is left alone", () => {
     withFact(withStem(ideal.year, "In which year did Amalie Lind die?"), died),
   ];
   expect(whole.flatMap((each) => worthGates.filter(({ refuses }) => refuses(each, nowhere)))).toEqual([]);
+});
+
+test("a continent is asked of what is the greatest there", () => {
+  const highest = withFact(withStem(ideal.personGap, "Mount Holm is the highest mountain in ____."), landed);
+  expect(worthGates.filter(({ refuses }) => refuses(highest, nowhere))).toEqual([]);
 });

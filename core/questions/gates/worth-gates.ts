@@ -16,6 +16,15 @@ export const worthGates: readonly Gate[] = [
       body.type !== "ordering" && facts.length === 1 && facts.some((fact) => isLifeInPassing(fact, body, surroundings)),
   },
   {
+    name: "continent",
+    reason: "The answer is a continent, which nobody needs the text to guess.",
+    refuses: ({ body, facts }) =>
+      body.type !== "true-false" &&
+      facts.length === 1 &&
+      facts.some(({ kind, value }) => kind === "place" && continents.test(String(value))) &&
+      (!/\b(?:\p{Ll}{3,}est|most|only|first)\b/u.test(body.stem) || /\bamong the\b/u.test(body.stem)),
+  },
+  {
     name: "signpost",
     reason: "It counts what the text goes on to tell, such as reasons or developments.",
     refuses: ({ facts }) =>
@@ -96,6 +105,8 @@ const lacksVerb = (stem: string): boolean => {
     );
   });
 };
+
+const continents = /^(?:the )?(?:Earth|Europe|Asia|Africa|North America|South America|America|Australasia|Oceania)$/u;
 
 const saidOf = ({ before, after }: { readonly before: string; readonly after: string }): string =>
   `${before}${GAP}${after}`;
