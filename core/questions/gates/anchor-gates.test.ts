@@ -50,6 +50,8 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "By the time, Ada Brandt reached Marle."),
     withStem(ideal.yearTrue, "The two divide at Marle and meet again at Solvik."),
     withStem(ideal.yearTrue, "The most recent, Rule 19, came into force in 1887."),
+    withStem(ideal.yearTrue, "According to the text on Solvik, the new design came from Ada Brandt in 1887."),
+    withStem(ideal.yearTrue, "According to the text on Solvik, the first estimate was $40 in 1887."),
     withStem(ideal.year, "In which year was a well-preserved specimen found near Marle?"),
     withStem(
       ideal.yearTrue,

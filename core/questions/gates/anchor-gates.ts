@@ -95,6 +95,8 @@ const leaning: readonly RegExp[] = [
   /\b[Bb]y the time,/u,
   /^[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|____) (?:are|were|have|had|did|can|could|will|would|meet|met|divide|join|split|part|fought|became|made|took|went|came|\p{Ll}+ed)\b/u,
   /\b(?:[Aa]n?|[Tt]he|____) (?:separate|provisional|neighbou?ring|similar|rival|sister|adjoining|adjacent|nearby|respective|corresponding|resulting|parallel|opposing|competing|combined|replacement|substitute|stricter|newer|(?:more )?recent|remaining|surviving|missing|existing|intended|proposed|planned|underlying) (?!\p{Lu})\p{Ll}/u,
+  /\b[Tt]he new (?!\p{Lu}|(?:year|century|world|country|state|nation|republic|government|capital)\b)[\p{Ll}-]+(?![\p{Ll}-]| (?:at|in|of|for|on|called|named|\p{Lu}|[\p{Ll}-]+ (?:\p{Lu}|of\b)))/u,
+  /\b[Tt]he (?:first|original|early|initial) (?:estimate|figure|sum|bid|offer|budget)\b(?! (?:of|for)\b)/u,
   /\b[Tt]he whole(?=[.?,]| (?:in|on|at|by|between|from|for|with|was|is)\b)/u,
   /\b[Tt]he (?:most recent|latest|newest|oldest|largest|smallest|highest|lowest|longest|shortest|fastest|slowest|former|latter|only (?:\p{Ll}+ )?(?:interruption|exception|change|difference|survivor|other)),? (?:\p{Lu}|was\b|is\b)/u,
   /\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\p{L}-]+ ){0,2}(?:example|specimen|instance|version|variant|copy|sample|remainder|majority|minority|counterpart|equivalent|alternative|replacement|successor|predecessor|follow-up|remnant|fragment)\b(?! (?:of|to|for|from)\b)/u,

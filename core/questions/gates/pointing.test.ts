@@ -20,3 +20,7 @@ test.each([
 ])("a word that means what the text said before does: %s", (stem) => {
   expect(pointsElsewhere(stem, [])).toBe(true);
 });
+
+test("what a person is said to own as a thing does is somebody else’s, wherever the person came from", () => {
+  expect(pointsElsewhere("The bishop Karl Holm of Marle came to teach its people.", ["Karl Holm"])).toBe(true);
+});

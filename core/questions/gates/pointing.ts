@@ -20,7 +20,7 @@ const theFormer = /\b[Tt]he (?:latter|former)\b(?! (?:[\p{Ll}-]+ ){0,4}(?:the )?
 const firstOfThem = /^(?:according to [^,]+, )?the (?:first|last|next|second|third) to\b/u;
 
 /** “The war put an end to its plans”, “Ada Brandt stood at its head”: neither has what is called its. */
-const ownsNothing = /\b(?:War|Revolution|Battle|Somebody)\b[^\p{Lu}]*\bits\b/u;
+const ownsNothing = /\b(?:War|Revolution|Battle|Somebody)\b(?: of \p{Lu}[\p{L}-]+)?[^\p{Lu}]*\bits\b/u;
 
 const opening =
   /^(?:in|on|at|by|to|from|since|until|after|before|during|with|for|of|under|near|about|between|more|fewer|less|according|which|who|whom|what|where|when|how|it|its|he|his|she|her|they|their|this|that|these|a|an|as|while|although|because|once|when)\b[^\p{Lu}“]*/iu;

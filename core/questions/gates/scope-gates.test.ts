@@ -115,11 +115,19 @@ const assembly = aFact({
   quote: "The Assembly meets every three years.",
   literal: "three years",
 });
+const work = aFact({
+  kind: "person",
+  subject: "Work",
+  relationKey: "subject lead",
+  quote: "Work is led by Ada Brandt.",
+  literal: "Ada Brandt",
+});
 
 const plants: Plants = {
   "unnamed-subject": [
     withFact(withStem(ideal.year, "In which year was a planned union with Guinea abandoned?"), union),
     withFact(withStem(ideal.personGap, "Estimates vary, but Solvik lost ____ men."), estimates),
+    withFact(withStem(ideal.personGap, "Work is led by ____."), work),
     withFact(withStem(ideal.personGap, "The Assembly meets every ____."), assembly),
     withFact(withStem(ideal.personGap, "Solvik left the Agency in ____."), estimates),
     withFact(withStem(ideal.personGap, "For four years Congress approved ____ of spending."), estimates),
@@ -176,13 +184,27 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year did Ada Brandt run?"), ran),
   ],
   somewhere: [withFact(withStem(ideal.year, "In which year did Danish settlers build a chapel?"), settlers)],
-  "which-thing": [withStem(ideal.yearTrue, "King Olaf ordered the ship in 1625.")],
+  "which-thing": [
+    withStem(ideal.yearTrue, "King Olaf ordered the ship in 1625."),
+    withStem(ideal.yearTrue, "Ada Brandt showed the drawings at a congress in 1887."),
+    withStem(ideal.yearTrue, "The Holm Line leaves the main line at Marle."),
+    [
+      withStem(ideal.yearTrue, "According to the text on Solvik, war closed the school in 1625."),
+      { ...nowhere, topic: { aliases: new Set(["Solvik"]), sort: "city" } },
+    ],
+  ],
   "of-whose": [withStem(ideal.year, "In which year did Solvik contribute a third of revenue?")],
   "gap-without-kind": [
     withStem(ideal.personGap, "The pilot Jens Holm came from ____."),
     withStem(ideal.yearGap, "The Harbour Museum was run by Ada Brandt from ____."),
   ],
 };
+
+test("in a text on one museum everybody knows which school it has", () => {
+  const candidate = withStem(ideal.yearTrue, "According to the text on the Sea Museum, war closed the school in 1625.");
+  const museum = { ...nowhere, topic: { aliases: new Set(["Sea Museum"]), sort: "museum" } };
+  expect(scopeGates.filter(({ refuses }) => refuses(candidate, museum))).toEqual([]);
+});
 
 test("two names and a year tell a kind as well", () => {
   const war = aFact({

@@ -67,7 +67,10 @@ export const scopeGates: readonly Gate[] = [
     name: "which-thing",
     reason: "The stem says “the ship” or “the town”, and not which.",
     refuses: ({ body, body: { stem }, facts }, { topic }) =>
-      !isGroup({ body, facts }) && !isScoped(stem) && !(topic !== null && names(stem, topic)) && thing.test(stem),
+      !isGroup({ body, facts }) &&
+      (isScoped(stem)
+        ? isOfManyThings(topic) && thing.test(withoutSource(stem))
+        : !(topic !== null && names(stem, topic)) && (thing.test(stem) || shown.test(stem))),
   },
   {
     name: "of-whose",
@@ -108,6 +111,13 @@ export const mendedByScope: ReadonlySet<string> = new Set([
 const thing =
   /\b[Tt]he (?:ship|boat|wreck|bridge|city|town|village|country|island|company|firm|club|museum|school|university|college|church|cathedral|castle|building|tower|canal|river|lake|railway|organi[sz]ation|agency|union|bank|institute|society|party|treaty|convention|protocol|vaccine|document|work|book|test|agreement|idea|plan|design|device|machine|model|invention|army|fleet|fort)\b(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|\p{Lu}))/u;
 
+/** What is shown or sent is always some particular one: “showed the footage at a congress”. */
+const shown =
+  /\b(?!of )[\p{L}-]+ the (?:footage|films?|photographs?|pictures?|painting|manuscript|letters?|report|map|drawings?|recording|offer|proposal|bid|(?:main|old|branch) line)(?=[.?]$| (?:in|on|at|to|before|from|by)\b)/u;
+
+/** In a town, or in a country, there are many schools and bridges; a museum has one. */
+const isOfManyThings = (topic: Topic): boolean => /^(?:city|town|country|island|region)$/u.test(topic?.sort ?? "");
+
 /** The subject of a fact that is said of something; null for a question that asks for the subject itself. */
 function subjectOf({ subject, asking }: Fact): string | null {
   return asking.way === "value" && !asking.askable.relationKey.startsWith("subject ") ? subject : null;
@@ -121,7 +131,8 @@ function isUnnamed(fact: Fact, body: Body, topic: Topic): boolean {
   if (isOfManyKind(fact) || namesBodyOfAny(stem)) return true;
   const { answer } = fact.asking.askable;
   if (isBodyOfAny(subject ?? answer.literal) || isStepOfSomebody(subject ?? "")) return true;
-  if (subject === null) return false;
+  // “Work is supervised by a board”: whose, though the board is asked for.
+  if (subject === null) return /^\p{Lu}\p{Ll}+ (?=\p{Ll})/u.test(stem) && isCommonNoun(stem.split(" ")[0] ?? "");
   if (fact.asking.askable.relationKey.startsWith("says ")) return !namesAny(stem);
   if (/\p{Lu}|[“"]/u.test(withoutPeoples(subject)) && !isCommonNoun(subject)) return false;
   return !isToldByNames(fact) && !(tellsItself.test(subject) && namesAny(stem));

@@ -4,6 +4,7 @@ import { displayName } from "../../facts/entity.ts";
 import type { Candidate } from "./candidate.ts";
 import { datesAFigure } from "./figures.ts";
 import type { Lures } from "./lures.ts";
+import { mendedItem } from "./mended.ts";
 
 const SIZE = 4;
 const LEAST = 3;
@@ -16,7 +17,7 @@ interface Event {
 
 /** Events to be put in order, and events to be matched with their years: a few of one section each. */
 export function fromGroups(lures: Lures, topic: Entity | null): Candidate[] {
-  const events = lures.facts.flatMap(eventOf);
+  const events = lures.facts.flatMap((fact) => eventOf(fact, lures));
   const bySection = new Map<string, Event[]>();
   for (const event of events) bySection.set(event.fact.topic, [...(bySection.get(event.fact.topic) ?? []), event]);
   return [...bySection.values()].flatMap((section) =>
@@ -28,7 +29,7 @@ export function fromGroups(lures: Lures, topic: Entity | null): Candidate[] {
   );
 }
 
-function eventOf(fact: Fact): Event[] {
+function eventOf(fact: Fact, lures: Lures): Event[] {
   const askable = fact.asking.way === "value" ? fact.asking.askable : null;
   const { label, answer } = askable ?? {};
   const year =
@@ -36,7 +37,7 @@ function eventOf(fact: Fact): Event[] {
   // “The oldest mill was that of Marle in 1974” is nothing that happened.
   const isHappening = !/^(?:in )?be\b/u.test(askable?.relationKey ?? "");
   return label && isHappening && isNamed(label) && !datesAFigure(fact) && typeof year === "number" && year > 0
-    ? [{ fact, label, year }]
+    ? [{ fact, label: mendedItem(label, fact, lures), year }]
     : [];
 }
 

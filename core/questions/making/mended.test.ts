@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aFact } from "../gates/samples/a-candidate.ts";
 import type { QuestionBody } from "../schema.ts";
-import { mended } from "./mended.ts";
+import { mended, mendedItem } from "./mended.ts";
 import { namesIn } from "./names-of-text.ts";
 
 type Called = Parameters<typeof mended>[2]["called"];
@@ -181,4 +181,16 @@ test("a place is asked for by what the text calls it", () => {
     literal: "Arnby",
   });
   expect(stemOf("short-answer", "Where was Ada Brandt born?", { fact })).toBe("On which island was Ada Brandt born?");
+});
+
+test("a remark behind the year of a false statement is left out, as it is of a true one", () => {
+  expect(stemOf("true-false", "The Guild was founded in 1881 with debts that nearly ruined Holm.")).toBe(
+    "The Guild was founded in 1881.",
+  );
+});
+
+test("an event among others is put as it is by itself", () => {
+  expect(
+    mendedItem("The Guild was opened with a feast that nearly ruined Holm", founding, { ...naming, topic: null }),
+  ).toBe("The Guild was opened");
 });

@@ -24,7 +24,13 @@ interface Around extends Naming {
 export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around: Around): Body {
   const { called } = around;
   // A false statement is told from a true one by its value, which must not be taken out.
-  const own = body.type === "true-false" && body.key === "false" ? mends : [...mends, ...shortenings];
+  const isTimed = fact.kind === "year" || fact.kind === "date";
+  const own =
+    body.type !== "true-false" || body.key === "true"
+      ? [...mends, ...shortenings]
+      : isTimed
+        ? [...mends, withoutRemark]
+        : mends;
   const isOfPerson = called(fact.subject)?.type === "person";
   const said = withTopic(
     own.reduce((text, mend) => mend(text, fact), body.stem),
@@ -39,6 +45,16 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     stem: withOpeningInFront(body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem, fact),
     accepted: acceptedFor({ ...body, stem }, fact, around),
   };
+}
+
+/** An event among others, put as a question of its own would put it. */
+export function mendedItem(label: string, fact: Fact, around: Around): string {
+  const said = withTopic(
+    [withFirstTime, withoutRemark].reduce((text, mend) => mend(text, fact), `${label}.`),
+    fact,
+    around,
+  );
+  return withFullTitles({ stem: said, key: "" }, around.called).replace(/\.$/u, "");
 }
 
 type Mend = (stem: string, fact: Fact) => string;
@@ -84,7 +100,7 @@ function withoutExamples(stem: string): string {
 
 /** “Was opened in 1869 with a feast that nearly ruined the heir”: one thing is asked. */
 function withoutRemark(stem: string): string {
-  return stem.replace(/ with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?]+(?=[.?]$)/u, "");
+  return stem.replace(/ with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)/u, "");
 }
 
 const amount = String.raw`(?:(?:about|some|over|nearly|more than) )?\d[\d,.]*(?: \p{L}+){1,3}`;

@@ -20,9 +20,16 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, `$& of ${displayName(topic)}`));
   if (topic.type === "organisation" || topic.type === "acronym") return withMembership(stem);
+  if (topic.type === "place" && ofPerson.test(stem)) return withOwner(stem);
   if (topic.sort === "city") return stem.replace(thereAre, inside("in")).replace(ofEveryTown, inside("in"));
   if (topic.sort === "country") return stem.replace(thereAre, inside("in"));
   return topic.sort === "island" ? stem.replace(thereAre, inside("on")) : stem;
+
+  function withOwner(whole: string): string {
+    const [said = "", doer = "", verbs = ""] = ofPerson.exec(whole) ?? [];
+    const isPerson = [doer, doer.split(" of ")[0] ?? ""].some((name) => called(name)?.type === "person");
+    return isPerson && topic ? whole.replace(said, `${doer} ${verbs}${displayName(topic)}’s `) : whole;
+  }
 
   function inside(preposition: string): string {
     return `$& ${preposition} ${topic ? displayName(topic) : ""}`;
@@ -107,3 +114,7 @@ const ofEveryTown = new RegExp(
   String.raw`(?<!\p{Lu}[\p{L}.’'-]* )\b(?:(?:St\.?|Saint) \p{Lu}[\p{L}-]+(?:[’']s?)? ${building}|[Tt]he (?:Church|Cathedral|Chapel|Abbey) of (?:St\.?|Saint) \p{Lu}[\p{L}-]+|[Tt]he (?:Town|City|Guild) Hall|[Tt]he Old Town)(?![’'\p{L}-]| (?:in|at|of|on|near|\p{Lu}))`,
   "u",
 );
+
+/** “The bishop Olaf of Holm came to baptise its people”: people have no “its”, and nothing else is named. */
+const ofPerson =
+  /(?<![\p{L}’'-])(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+| of \p{Lu}[\p{L}-]+)*) ((?:(?!(?:the|an?|its|his|her|their) )\p{Ll}+ ){1,5})its (?=\p{Ll})/u;
