@@ -51,6 +51,8 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "The two divide at Marle and meet again at Solvik."),
     withStem(ideal.yearTrue, "The most recent, Rule 19, came into force in 1887."),
     withStem(ideal.yearTrue, "According to the text on Solvik, the new design came from Ada Brandt in 1887."),
+    withStem(ideal.yearTrue, "According to the text on Solvik, of the original 40 pages, nine are at Marle."),
+    withStem(ideal.yearTrue, "According to the text on Solvik, a board of nine prepares the ground."),
     withStem(ideal.yearTrue, "According to the text on Solvik, the first estimate was $40 in 1887."),
     withStem(ideal.year, "In which year was a well-preserved specimen found near Marle?"),
     withStem(
@@ -68,6 +70,9 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year did Ada Brandt take over?"), tookOver),
     withFact(withStem(ideal.yearTrue, "Solvik was forced to leave in 1887."), tookOver),
     withFact(withStem(ideal.year, "In which year did Solvik rejoin?"), tookOver),
+    withFact(withStem(ideal.yearTrue, "Ada Brandt came after Karl Holm."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Solvik beat Marle, Holm and Arnby."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Olaf of Marle landed with an army in July 1887."), tookOver),
     withFact(withStem(ideal.year, "In which year was Solvik admitted as a full member?"), tookOver),
     withFact(withStem(ideal.yearTrue, "Solvik takes part under a treaty that dates from 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "Solvik attends only as an observer."), tookOver),

@@ -29,7 +29,7 @@ const town: Surroundings = { ...nowhere, topic: { aliases: new Set(["Solvik"]), 
 const bridge: Surroundings = { ...nowhere, topic: { aliases: new Set(["Solvik"]), type: "place", sort: "bridge" } };
 const life: Surroundings = {
   ...nowhere,
-  topic: { aliases: new Set(["Ada Brandt"]) },
+  topic: { aliases: new Set(["Ada Brandt"]), type: "person" },
   people: ["Ada Brandt", "Anneliese"],
 };
 
@@ -51,9 +51,17 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "From 1887, Solvik lent money, ships and pilots."),
   ],
   "some-time": [[held, town]],
+  "doing-at-no-time": [withFact(withStem(ideal.yearTrue, "Karl Holm was plotting the depths of the Tern."), scouts)],
+  "gathered-at-no-time": [
+    withFact(
+      withStem(ideal.yearTrue, "According to the text on Solvik, delegates from 54 ports gathered in Marle."),
+      scouts,
+    ),
+  ],
   "names-behind": [
     withFact(withStem(ideal.yearTrue, "According to the text on Solvik, two orders were founded in 1264."), orders),
   ],
+  "so-many-who": [withFact(withStem(ideal.yearTrue, "Ada Brandt caught 300 who had fled."), scouts)],
   "reign-of-no-time": [withFact(withStem(ideal.yearTrue, "The king of Holm was Olaf."), king)],
   "given-name-alone": [[withFact(withStem(ideal.yearTrue, "Anneliese grew up in Marle."), mother), life]],
 };
@@ -85,4 +93,10 @@ test("who is asked for the realm of a ruler that is named needs no time", () => 
 test("a relative is known by whose relative it is", () => {
   const father = withFact(withStem(ideal.yearTrue, "Ada Brandt’s mother was Anneliese."), mother);
   expect(passes("given-name-alone", father, life)).toBe(true);
+});
+
+test("a Caesar is known to all in the life of somebody who had no surname either", () => {
+  const antiquity = { ...life, topic: { aliases: new Set(["Brandt"]), type: "person" as const } };
+  const candidate = withFact(withStem(ideal.yearTrue, "Anneliese grew up in Marle."), mother);
+  expect(passes("given-name-alone", candidate, antiquity)).toBe(true);
 });

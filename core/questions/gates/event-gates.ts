@@ -24,9 +24,29 @@ export const eventGates: readonly Gate[] = [
       isScoped(body.stem) && isOfManyEvents(topic) && facts.some((fact) => isUndatedEvent(fact, body)),
   },
   {
+    name: "doing-at-no-time",
+    reason: "The stem says what somebody was doing, and not when.",
+    refuses: ({ body, facts }) =>
+      facts.every(({ kind }) => kind !== "year" && kind !== "date") && isDoing(withoutSource(filled(body))),
+  },
+  {
+    name: "gathered-at-no-time",
+    reason: "The stem says that people came together, and neither when nor for what.",
+    refuses: ({ body, facts }) =>
+      facts.every(({ kind }) => kind !== "year" && kind !== "date") &&
+      gathered.test(filled(body)) &&
+      !timed.test(filled(body)),
+  },
+  {
     name: "names-behind",
     reason: "The stem counts what the text goes on to name, and does not name it.",
     refuses: ({ body, facts }) => !isGroup({ body, facts }) && facts.some(isNamedBehind),
+  },
+  {
+    name: "so-many-who",
+    reason: "The stem counts those who did something, and does not say who they were.",
+    refuses: ({ body, facts }) =>
+      facts.some(({ kind }) => kind === "count") && new RegExp(String.raw`\b${number} who\b`, "u").test(filled(body)),
   },
   {
     name: "reign-of-no-time",
@@ -80,6 +100,15 @@ function isUndatedEvent({ asking, kind, subject }: Fact, { stem }: QuestionBody)
   return !isTimeless && !isSomebodys && !isNamed && !timed.test(said) && !timed.test(withoutSource(stem));
 }
 
+/** “Were waiting in 1931”; what was missing or living was so for long. */
+const isDoing = (said: string): boolean =>
+  /^(?:\p{L}[\p{L}’'-]* )+(?:was|were) (?!(?:during|being|missing|lacking|willing|living|standing|outstanding|working)\b)\p{Ll}+ing (?:\p{L}[\p{L}’' -]*)?\.$/u.test(
+    said,
+  ) && !timed.test(said);
+
+const gathered =
+  /\b(?:delegates|representatives|envoys|members|leaders|ministers|scholars|experts|deputies|people) (?:from (?:\p{L}+ |\d+ )+|of (?:\p{L}+ |\d+ )+)?(?:gathered|met|convened|assembled) (?:in|at) (?:the \p{Ll}+ of )?\p{Lu}[\p{L}-]+[.?]$/u;
+
 /** “Two orders were founded in 1264: the Grey and the White”. */
 function isNamedBehind({ asking, proof }: Fact): boolean {
   if (asking.way !== "value") return false;
@@ -99,9 +128,11 @@ function isRulerOfNoTime({ kind }: Fact, { type, stem }: QuestionBody): boolean 
   return !asksRealm && ruler.test(stem) && !/\d|\b(?:first|last)\b/u.test(stem);
 }
 
+/** In the life of somebody with a surname: Cicero’s Caesar is known to all. */
 function isGivenNameAlone({ subject, asking }: Fact, { stem }: QuestionBody, { topic, people }: Surroundings): boolean {
-  if (topic !== null && calls(withoutSource(stem), topic.aliases)) return false;
+  const isLife = topic?.type === "person" && [...topic.aliases].some((name) => name.includes(" "));
+  if (!isLife || calls(withoutSource(stem), topic.aliases)) return false;
   const isAlone = (name: string) =>
-    !name.includes(" ") && isGivenName(name) && people.includes(name) && topic?.aliases.has(name) !== true;
+    !name.includes(" ") && isGivenName(name) && people.includes(name) && !topic.aliases.has(name);
   return isAlone(subject) || (asking.way === "value" && isAlone(asking.askable.answer.text));
 }

@@ -163,6 +163,7 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "The largest granary belongs to Ada Brandt."),
     withStem(ideal.year, "In which year did Ada Brandt set the fastest time?"),
     withStem(ideal.year, "In which month did Solvik open a second lane?"),
+    withStem(ideal.year, "In which year did Solvik build a second route to the sea?"),
   ],
   "office-of-what": [
     withStem(ideal.yearTrue, "Ada Brandt became Director-General in 1887."),

@@ -113,7 +113,7 @@ const thing =
 
 /** What is shown or sent is always some particular one: “showed the footage at a congress”. */
 const shown =
-  /\b(?!of )[\p{L}-]+ the (?:footage|films?|photographs?|pictures?|painting|manuscript|letters?|report|map|drawings?|recording|offer|proposal|bid|(?:main|old|branch) line)(?=[.?]$| (?:in|on|at|to|before|from|by)\b)/u;
+  /\b(?!of )[\p{L}-]+ the (?:footage|films?|photographs?|pictures?|painting|manuscript|letters?|report|map|drawings?|recording|offer|proposal|bid|(?:main|old|branch) line)(?=[.?]$| (?:in|on|at|before|from|by)\b)/u;
 
 /** In a town, or in a country, there are many schools and bridges; a museum has one. */
 const isOfManyThings = (topic: Topic): boolean => /^(?:city|town|country|island|region)$/u.test(topic?.sort ?? "");
@@ -185,7 +185,7 @@ function ranksAlone(stem: string): boolean {
 
 /** “Opened a second lane”: of what it is a part, the sentence before said. */
 const anotherPart =
-  /\ba (?:second|third|fourth|fifth|further|new) (?:lane|track|line|wing|tower|span|tube|lock|storey|floor|platform|runway|dock|chamber|edition|entrance|stage|phase)\b(?! of\b)/u;
+  /\ba (?:second|third|fourth|fifth|further|new) (?:lane|track|line|route|railway|road|bridge|tunnel|canal|dam|wing|tower|span|tube|lock|storey|floor|platform|runway|dock|chamber|edition|entrance|stage|phase)\b(?! of\b)/u;
 
 /** “Director-General” is an office as much as “director” is. */
 const uncapped = (stem: string): string =>

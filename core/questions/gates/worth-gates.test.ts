@@ -80,7 +80,10 @@ const plants: Plants = {
     withFact(withStem(ideal.yearTrue, "Ada Brandt fell ill."), affected),
     withFact(withStem(ideal.yearTrue, "Ada Brandt was deeply affected."), affected),
   ],
-  "cut-comparison": [withStem(ideal.yearTrue, "Solvik remained larger until the 1830s.")],
+  "cut-comparison": [
+    withStem(ideal.yearTrue, "Solvik remained larger until the 1830s."),
+    withStem(ideal.yearTrue, "Solvik has more kinds of boat."),
+  ],
   "cut-object": [
     withStem(ideal.year, "On which date did Chile declare war?"),
     withStem(ideal.yearTrue, "Chile declared war on 5 April 1879."),

@@ -50,9 +50,12 @@ export const worthGates: readonly Gate[] = [
     reason: "The stem says “larger”, and not than what.",
     refuses: ({ body: { stem } }) =>
       !/\bthan\b/u.test(stem) &&
-      /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b)/u.test(
+      (/\b(?:has|have|had|makes?|made|needs?|needed|produces?|produced) (?:more|fewer|less) (?:\p{Ll}+ ){0,3}\p{Ll}+[.?]$/u.test(
         stem,
-      ),
+      ) ||
+        /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b)/u.test(
+          stem,
+        )),
   },
   {
     name: "cut-object",
