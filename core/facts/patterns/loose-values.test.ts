@@ -39,7 +39,7 @@ test("without what joins it to the sentence before, and without what is added be
 test("of a sentence of two clauses the one that is clear", () => {
   expect(
     ofMuseum("Its hall was cold, and on 3 April 2017 a new plan closed much of Devon to through traffic."),
-  ).toContain("On [3 April 2017] a new plan closed much of Devon to through traffic.");
+  ).toContain("On 3 April 2017 a new plan closed much of [Devon] to through traffic.");
 });
 
 test("not where it leans on what was said in front", () => {
@@ -51,4 +51,35 @@ test("not where it leans on what was said in front", () => {
     "[sixteenth century]",
   );
   expect(ofMuseum("More recent treaties protect weavers, in 2011, and smiths, in 2019.")).not.toContain("[2011]");
+});
+
+test("with its time behind what it is the time of", () => {
+  expect(ofMuseum("On 3 April 2017 a new plan closed much of Devon to through traffic.")).toContain(
+    "A new plan closed much of Devon to through traffic on [3 April 2017].",
+  );
+});
+
+test("with what is only its own word for an act, and with a reason", () => {
+  expect(ofMuseum("With 193 member halls, it speaks for some 98 per cent of the weavers of Norway.")).toContain(
+    "With 193 member halls, the Holm Museum speaks for some [98 per cent] of the weavers of Norway.",
+  );
+});
+
+test("without a description inside of it where it is too long with it", () => {
+  expect(
+    ofMuseum(
+      "Karl Orr, a smith's son who was signed from a works team for 25 pounds and a set of old iron tyres, scored 214 goals in 367 matches between 1950 and 1963, of which 38 came in Marle alone.",
+    ),
+  ).toContain("Karl Orr scored 214 goals in 367 matches between 1950 and 1963, of which 38 came in [Marle] alone.");
+});
+
+test("not where a list goes on behind what is left out, nor where all is denied", () => {
+  expect(
+    ofMuseum(
+      "The model behind the figures weighs more than a hundred signs of hunger, among them the price of food in Norway and Spain, the rain in spring and the unrest of the year, in 27 countries.",
+    ),
+  ).not.toContain("signs of hunger the rain");
+  expect(ofMuseum("Its doors are open, and no weaver from Norway can close them to smiths of Spain.")).not.toContain(
+    "No weaver",
+  );
 });

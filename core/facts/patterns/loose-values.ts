@@ -11,9 +11,13 @@ import { answerOfEntity, answerOfValue } from "../slots/answer.ts";
 
 import { coreOf, partAtHole } from "../slots/slot.ts";
 import { standingOf } from "../slots/standing.ts";
+import { countWords, HOLE } from "../statements/render.ts";
 import { clarityOf, type Edited } from "../stretches/clarity.ts";
 import { editsOf, rendered } from "../stretches/edits.ts";
 import { stretchesOf, type Stretch } from "../stretches/stretches.ts";
+
+/** Of a sentence with its gap; longer ones are not asked. */
+const MOST_WORDS = 25;
 
 /**
  * Values of sentences whose clauses are not understood, but which say by themselves what they are about: then the
@@ -73,7 +77,9 @@ function askableAt(
   if (stretch.edits.some(({ from, to }) => from <= index && index < to)) return null;
   if (!token || index === stretch.from || standingOf(tokens, index, entity?.type === "person") === "part") return null;
   const answer = entity && isTelling(entity.type) ? answerOfEntity(entity, token.text) : answerOfValue(token, sentence);
-  const parts = answer && partAtHole(rendered(sentence, stretch, { edits: stretch.edits, index }));
+  const parts = answer && partAtHole(said(sentence, stretch, index));
+  // The next is shorter.
+  if (parts && countWords(`${parts.before}${parts.after}`) > MOST_WORDS) return null;
   if (!answer || !parts || entity?.name === resolver.topic?.entity.name) return null;
   if (known?.resolved.entity && entity?.name === known.resolved.entity.name) return null;
   if (isGeneric(answer.text) || isBynamed(tokens, index) || mayBePlace(answer, parts.before)) return null;
@@ -113,6 +119,22 @@ const mayBePlace = ({ kind }: Answer, before: string): boolean =>
 /** “Paul the Silentiary”: the name goes on. */
 const isBynamed = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.tag === "name" && tokens[index + 1]?.lower === "the" && /^\p{Lu}/u.test(tokens[index + 2]?.text ?? "");
+
+/** The sentence with its gap; a time that opens it stands behind what it is the time of. */
+function said(sentence: Sentence, stretch: Clear, index: number): string {
+  const { tokens } = sentence;
+  const { from, to, edits } = stretch;
+  const rest = index + (tokens[index + 1]?.tag === "comma" ? 2 : 1);
+  const isOpening = index === from + 1 && /^(?:in|on)$/u.test(tokens[from]?.lower ?? "") && isTime(tokens[index]);
+  const isPlain = tokens
+    .slice(rest, to)
+    .every(({ tag, value }) => tag !== "comma" && tag !== "sub" && tag !== "rel" && !isTime({ value }));
+  if (!isOpening || !isPlain) return rendered(sentence, stretch, { edits, index });
+  return `${rendered(sentence, { from: rest, to }, { edits, index: from })} ${tokens[from]?.lower ?? ""} ${HOLE}`;
+}
+
+const isTime = (token: Pick<Token, "value"> | undefined): boolean =>
+  /^(?:year|date|decade|century)$/u.test(token?.value?.kind ?? "");
 
 const isTelling = (type: string): boolean => type !== "other" && type !== "acronym";
 

@@ -15,39 +15,73 @@ export interface Edited extends Stretch {
 
 const LEAST_WORDS = 5;
 const MOST_WORDS = 28;
-const modal = /^(?:will|would|can|could|may|might|must|shall|should)$/u;
+const modal = /^(?:will|would|could|may|might|shall|should)$/u;
 
 /** Nothing in it points elsewhere, or out of its text, and nothing in it is only said, thought, possible or denied. */
 export function clarityOf(sentence: Sentence, stretch: Edited, resolver: Resolver): "alone" | "in text" | null {
-  const { from, to, subject } = stretch;
-  const tokens = sentence.tokens.slice(from, to);
+  const { from, to, subject, without } = stretch;
+  const isLeftOut = (i: number) => without.some((range) => range.from <= i && i < range.to);
+  const tokens = sentence.tokens.filter((_, i) => from <= i && i < to && !isLeftOut(i));
   const isWhole = to === lastWord(sentence.tokens);
   if (isFragment(sentence) || !/^["“‘]?\p{Lu}/u.test(sentence.text)) return null;
   if (isWhole && !/\.["”’)]?$/u.test(sentence.text)) return null;
   const words = countWords(tokens);
   if (words < LEAST_WORDS || words > MOST_WORDS || !tokens.some(({ tag }) => tag === "verb" || tag === "aux"))
     return null;
-  if (tokens.some(isUncertain) || leans(sentence, stretch)) return null;
-  const pointing = unedited(tokens, stretch, resolver);
+  if (tokens.some((_, i) => isUncertain(tokens, i)) || leans(tokens, { sentence, stretch })) return null;
+  const pointing = unedited(sentence.tokens, stretch, resolver);
   if (pointing.some((_, i) => isUnexplained(pointing, i, resolver))) return null;
   if (resolver.isSelfContained(pointing)) return subject?.resolved.isOfText === true ? "in text" : "alone";
   return (subject || !opensWithLoneNoun(tokens)) && resolver.isClearInText(pointing) ? "in text" : null;
 }
 
-const isUncertain = ({ tag, lower, isQuoted, text }: Token): boolean =>
-  tag === "not" ||
-  (tag === "sub" && lower !== "when" && lower !== "while") ||
-  (tag === "aux" && modal.test(lower)) ||
-  (tag === "verb" && lower !== "estimated" && isReporting(readVerb(lower)?.base ?? "")) ||
-  lower === "according" ||
-  (isQuoted && text.split(" ").length > 6);
+/** A word by which a clause is denied, only possible, or what somebody thinks. */
+function isUncertain(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { tag, lower, isQuoted, text } = token;
+  switch (tag) {
+    case "not":
+      return true;
+    case "sub":
+      return !/^(?:when|while|because|although|though|whereas)$/u.test(lower);
+    case "aux":
+      return modal.test(lower);
+    case "verb":
+      return lower !== "estimated" && isReporting(readVerb(lower)?.base ?? "") && !isOfAct(tokens, at);
+    default:
+      return (
+        /^(?:according|no|none|neither|nobody|never|hardly)$/u.test(lower) || (isQuoted && text.split(" ").length > 6)
+      );
+  }
+}
+
+/** “Appeared before the walls”, “speaks for all members”, “wanted a road”, “meaning ‘bay’”: what was done, and no opinion. */
+function isOfAct(tokens: readonly Token[], at: number): boolean {
+  const [base, next] = [readVerb(tokens[at]?.lower ?? "")?.base, tokens[at + 1]];
+  switch (base) {
+    case "appear":
+      return next?.tag === "prep";
+    case "speak":
+      return next?.lower === "for" || next?.lower === "against";
+    case "want":
+    case "propose":
+      return next?.tag === "det" || next?.tag === "possessive" || next?.tag === "name";
+    case "mean":
+      return next?.isQuoted === true;
+    default:
+      return false;
+  }
+}
 
 /** What is left to be clear by itself. */
-const unedited = (tokens: readonly Token[], { from, subject, edits }: Edited, resolver: Resolver): Token[] =>
+const unedited = (tokens: readonly Token[], { from, to, subject, edits }: Edited, resolver: Resolver): Token[] =>
   tokens.filter(
     (token, i) =>
-      !edits.some((edit) => edit.from <= i + from && i + from < edit.to) &&
-      !(subject && i + from >= subject.to && isOfSubject(token, subject.resolved, resolver)),
+      from <= i &&
+      i < to &&
+      !edits.some((edit) => edit.from <= i && i < edit.to) &&
+      !(subject && i >= subject.to && isOfSubject(token, subject.resolved, resolver)),
   );
 
 const explaining = new Set(
@@ -81,16 +115,20 @@ const placing = new Set("in inside outside beneath below above behind opposite a
 const joining =
   /\b(?:in (?:exchange|return)(?! for\b)|in (?:addition|contrast)(?! to\b)|as a result(?! of\b)|at the time(?! of\b)|in turn|for (?:example|instance)|by contrast|all the same|in the end|at (?:first|last)|on (?:that|this) occasion|(?:from|since|until|by) then)\b/iu;
 
+interface Told {
+  readonly sentence: Sentence;
+  readonly stretch: Stretch;
+}
+
 /** Whether a stretch leans on what was said in front of it. */
-function leans(sentence: Sentence, { from, to, subject }: Stretch): boolean {
-  const tokens = sentence.tokens.slice(from, to);
+function leans(tokens: readonly Token[], { sentence, stretch: { from, to, subject } }: Told): boolean {
   const isLoose = ({ lower, tag }: Token, i: number) =>
     comparing.has(lower) ||
     (tag === "prep" && placing.has(lower) && /^(?:comma|prep|conj|none)$/u.test(tokens[i + 1]?.tag ?? "none"));
   if (tokens.some(isLoose) || joining.test(textOf(sentence, { from, to }))) return true;
-  if (isImpersonal(tokens, subject === null ? 0 : subject.from - from) || isBackdated(tokens)) return true;
-  if (comparesAlone(tokens) || (subject && isBare(sentence.tokens.slice(subject.from, subject.to), from > 0)))
-    return true;
+  const own = sentence.tokens.slice(subject?.from ?? from, subject?.to ?? from);
+  if (isImpersonal(sentence.tokens.slice(subject?.from ?? from, to)) || isBackdated(tokens)) return true;
+  if (comparesAlone(tokens) || (subject !== null && isBare(own, from > 0))) return true;
   return from > 0 && !tokens.some(isTime) && sentence.tokens.slice(0, from).some(isTime);
 }
 
@@ -105,11 +143,10 @@ const isBare = (subject: readonly Token[], isLater: boolean): boolean =>
   (isLater && subject.every(({ tag, lower }) => tag !== "det" && tag !== "name" && tag !== "pron" && lower !== "the"));
 
 /** “It was here that he was crowned”, “it took two wars to …”: it is nothing. */
-const isImpersonal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "it" &&
-  (/^(?:takes|took)$/u.test(tokens[at + 1]?.lower ?? "") ||
-    (/^(?:is|was)$/u.test(tokens[at + 1]?.lower ?? "") &&
-      tokens.slice(at).some(({ lower }, i) => i > 2 && /^(?:that|who)$/u.test(lower))));
+const isImpersonal = ([it, verb, ...rest]: readonly Token[]): boolean =>
+  it?.lower === "it" &&
+  (/^(?:takes|took)$/u.test(verb?.lower ?? "") ||
+    (/^(?:is|was)$/u.test(verb?.lower ?? "") && rest.some(({ lower }, i) => i > 0 && /^(?:that|who)$/u.test(lower))));
 
 /** “Had moved there”: before what was told in front; “by 1903 she had moved” is told of a time. */
 const isBackdated = (tokens: readonly Token[]): boolean =>

@@ -20,10 +20,15 @@ const joining = new Set(
 /** What has to be said in other words, so that a stretch is clear by itself. */
 export function editsOf(sentence: Sentence, stretch: Stretch): Edit[] {
   const { tokens } = sentence;
-  const { from, to, subject } = stretch;
+  const { from, to, subject, without } = stretch;
   const edits: Edit[] = [];
   for (let at = from; at < to; at++) {
-    const edit = at === subject?.from ? namedAt(sentence, subject) : joiningAt(tokens, at, stretch);
+    const removed = without.find((range) => range.from === at);
+    const edit = removed
+      ? { ...removed, text: "" }
+      : at === subject?.from
+        ? namedAt(sentence, subject)
+        : joiningAt(tokens, at, stretch);
     if (!edit) continue;
     edits.push(edit);
     at = edit.to - 1;

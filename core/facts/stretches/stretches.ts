@@ -12,6 +12,8 @@ import { hasVerb } from "../simplify/surroundings.ts";
 export interface Stretch extends Range {
   /** Whom or what it is about, and where that stands; null where the words say it themselves. */
   readonly subject: PlacedSubject | null;
+  /** What is left out inside of it: what commas set off, which takes nothing back. */
+  readonly without: readonly Range[];
 }
 
 type PlacedSubject = ReadSubject & Range;
@@ -25,8 +27,29 @@ export function stretchesOf({ tokens }: Sentence, subjects: readonly ReadSubject
   const insertions = insertionsIn(tokens);
   return partsOf(tokens.slice(0, lastWord(tokens))).flatMap((part) => {
     const subject = subjectIn(tokens, part, subjects);
-    return endsOf(tokens, part, insertions).map((to) => ({ from: part.from, to, subject }));
+    return endsOf(tokens, part, insertions).flatMap((to) => {
+      const stretch = { from: part.from, to, subject, without: [] };
+      const without = removable(tokens, stretch, insertions);
+      return without.length === 0 ? [stretch] : [stretch, { ...stretch, without }];
+    });
   });
+}
+
+/** What commas set off inside of a stretch, with the commas that it needs no more. */
+function removable(
+  tokens: readonly Token[],
+  { from, to, subject }: Stretch,
+  insertions: readonly Insertion[],
+): Range[] {
+  return insertions
+    .filter(({ kind, range, resumesAt }) => kind !== "name" && from < range.from - 1 && resumesAt < to)
+    .filter(({ range }) => !/^(?:among|including|such)$/u.test(tokens[range.from]?.lower ?? ""))
+    .filter(({ range, resumesAt }) => !subject || resumesAt <= subject.from || subject.to <= range.from - 1)
+    .map(({ range, resumesAt }) => {
+      const isComma = tokens[resumesAt - 1]?.tag === "comma";
+      const goesOn = tokens[resumesAt]?.tag === "prep" || isVerbAt(tokens, resumesAt);
+      return { from: range.from - 1, to: isComma && !goesOn ? resumesAt - 1 : resumesAt };
+    });
 }
 
 /** The first subject of a part, if no verb stands in front of it. */
