@@ -61,6 +61,9 @@ const plants: Plants = {
   "names-behind": [
     withFact(withStem(ideal.yearTrue, "According to the text on Solvik, two orders were founded in 1264."), orders),
   ],
+  "building-of-what": [
+    [withStem(ideal.yearTrue, "According to the text on Solvik, nine pilots were killed during construction."), town],
+  ],
   "so-many-who": [withFact(withStem(ideal.yearTrue, "Ada Brandt caught 300 who had fled."), scouts)],
   "reign-of-no-time": [withFact(withStem(ideal.yearTrue, "The king of Holm was Olaf."), king)],
   "given-name-alone": [[withFact(withStem(ideal.yearTrue, "Anneliese grew up in Marle."), mother), life]],

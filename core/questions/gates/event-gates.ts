@@ -43,6 +43,13 @@ export const eventGates: readonly Gate[] = [
     refuses: ({ body, facts }) => !isGroup({ body, facts }) && facts.some(isNamedBehind),
   },
   {
+    name: "building-of-what",
+    reason: "The stem says that something happened during construction, and not of what.",
+    refuses: ({ body }, { topic }) =>
+      /\bduring (?:its )?construction\b(?! of\b)/u.test(body.stem) &&
+      !(topic !== null && calls(withoutSource(body.stem), topic.aliases)),
+  },
+  {
     name: "so-many-who",
     reason: "The stem counts those who did something, and does not say who they were.",
     refuses: ({ body, facts }) =>

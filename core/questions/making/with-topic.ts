@@ -17,6 +17,8 @@ interface Around {
  */
 export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround }: Around): string {
   if (!topic || [...topic.aliases, topic.name].some((name) => stem.includes(name))) return stem;
+  const built = withBuilt(stem, topic);
+  if (built !== stem) return built;
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, `$& of ${displayName(topic)}`));
   if (topic.type === "organisation" || topic.type === "acronym") return withMembership(stem);
@@ -118,3 +120,12 @@ const ofEveryTown = new RegExp(
 /** “The bishop Olaf of Holm came to baptise its people”: people have no “its”, and nothing else is named. */
 const ofPerson =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+| of \p{Lu}[\p{L}-]+)*) ((?:(?!(?:the|an?|its|his|her|their) )\p{Ll}+ ){1,5})its (?=\p{Ll})/u;
+
+/** “Killed during construction”: of what the text is about, where that was built. */
+const withBuilt = (stem: string, topic: Entity): string =>
+  isBuilt.test(topic.name)
+    ? stem.replace(/\bduring construction\b(?! of\b)/u, `during the construction of ${displayName(topic)}`)
+    : stem;
+
+const isBuilt =
+  /\b(?:Bridge|Tunnel|Dam|Canal|Railway|Railroad|Line|Tower|Viaduct|Aqueduct|Lighthouse|Stadium|Scheme|Highway|Barrage|Reservoir|Pipeline|Metro)$/u;
