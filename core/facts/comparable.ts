@@ -1,6 +1,7 @@
-import type { Answer, Askable } from "./askable.ts";
+import type { Askable } from "./askable.ts";
 import type { Fact } from "./fact.ts";
-import { countedThing, identityText, verbClass } from "./relation-key.ts";
+import { rangeOfAmount, rangeOfTime } from "./mentions/ranges.ts";
+import { identityText, verbClass } from "./relation-key.ts";
 import type { TableAskable } from "./table-askable.ts";
 import { readVerb } from "./verb-forms.ts";
 
@@ -20,59 +21,55 @@ export interface Comparable {
 /** What happens to a thing once: whatever else is said with it, its year is one. */
 const once = new Set("found bear die invent discover assassinate abolish sink inaugurate".split(" "));
 
-/** How far “about” reaches. */
-const ROUNDING = 0.15;
+/** What happens to one thing once, if all else that is said with it is the same. */
+const seldom = new Set(
+  "open close build complete sign publish bury crown launch adopt ratify finish destroy".split(" "),
+);
+
+/** “Opened again” tells of another time. */
+const again = /\b(?:again|anew|twice)\b/u;
+
+/** What is so, and does not happen. */
+const states = new Set("have own hold contain comprise employ number count cost measure weigh cover span".split(" "));
 
 /** A fact as something that others may contradict; null for what can be true in many ways. */
-export function comparableOf(fact: Fact): Comparable | null {
+export function comparableOf(fact: Fact, topic: string | null): Comparable | null {
   switch (fact.asking.way) {
     case "value":
-      return ofAskable(fact, fact.asking.askable);
+      return ofAskable(fact, fact.asking.askable, topic);
     case "cell":
       return ofCell(fact, fact.asking.cell);
     case "list":
+    case "none":
       return null;
   }
 }
 
-function ofAskable({ id, subject }: Fact, askable: Askable): Comparable | null {
+function ofAskable({ id, subject, proof }: Fact, askable: Askable, topic: string | null): Comparable | null {
   const { answer, counted, relationKey, distinction } = askable;
   const [base = "", ...rest] = relationKey.split(" ");
   if (answer.kind === "year" || answer.kind === "date") {
     const range = rangeOfTime(answer);
-    if (!range || (rest.at(-1) !== "in" && rest.at(-1) !== "on")) return null;
+    const isDated = rest.at(-1) === "in" || rest.at(-1) === "on";
+    const isSingle = (once.has(base) || seldom.has(base)) && !again.test(proof.quote);
+    if (!range || !isSingle || !isDated) return null;
     const isOnce = once.has(base) && rest.length === 1;
     const detail = isOnce ? "" : identityText(distinction);
     const thing = `time ${identityText(subject)} ${base} ${rest.slice(0, -1).join(" ")} ${detail}`;
     return { id, thing, about: `${subject}: ${askable.relation}`, time: isOnce ? "ever" : "then", ...range };
   }
-  if (answer.amount === null) return null;
-  if (counted === "") return ofOwned(id, askable);
+  const isTotal = counted.startsWith("number of");
+  // Whoever won 34 seats may win 47 another time; whoever has 34 has no more.
+  if (counted === "" || answer.amount === null || (!isTotal && !states.has(base))) return null;
   const things = counted.replace(/^number of\s/u, "");
   const place = identityText(distinction.replace(/(?:\b(?:in|by|since|as of|at the end of)\s)?\b\d{3,4}\b/gu, ""));
-  const isTotal = counted.startsWith("number of");
-  const thing = isTotal || base === "have" || base === "be" ? "" : relationKey;
-  const owner = askable.isOnTopic ? "" : identityText(subject);
+  const thing = isTotal || base === "have" ? "" : relationKey;
+  const owner = (isTotal && askable.isOnTopic) || subject === topic ? "" : identityText(subject);
   return {
     id,
     thing: `${answer.kind} ${answer.sort ?? ""} ${things} ${owner} ${thing.replace(/ (?:from|to)$/u, "")} ${place}`,
     about: aboutAmount(askable, things),
     time: timeOf(askable, rest.at(-1) ?? ""),
-    ...rangeOfAmount(answer),
-  };
-}
-
-/** “The 42 members of the Guild include …” says how many members the Guild has, as “the Guild has 38 members” does. */
-function ofOwned(id: string, askable: Askable): Comparable | null {
-  const { answer, subject } = askable;
-  const [, noun, owner] = /^the … (\p{Ll}+) of (?:the )?(\p{Lu}.+)$/u.exec(subject) ?? [];
-  if (answer.kind !== "count" || noun === undefined || owner === undefined) return null;
-  const things = countedThing(noun);
-  return {
-    id,
-    thing: `count  ${things} ${identityText(owner)}  `,
-    about: `${owner}: ${things}`,
-    time: timeOf(askable, ""),
     ...rangeOfAmount(answer),
   };
 }
@@ -93,29 +90,4 @@ function ofCell({ id, subject }: Fact, { answer, header }: TableAskable): Compar
   const range = rangeOfTime(answer);
   if (base === undefined || !range || !once.has(verbClass(base))) return null;
   return { id, thing: `time ${identityText(subject)} ${verbClass(base)}  `, about, time: "ever", ...range };
-}
-
-/** A year as all its days, a month as all of its own, counted so that they can be compared. */
-function rangeOfTime({ value }: Answer): { low: number; high: number } | null {
-  if (typeof value === "number") return { low: value * 372, high: value * 372 + 371 };
-  const match = typeof value === "string" ? /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(value) : null;
-  if (!match) return null;
-  const low = Number(match[1]) * 372 + (Number(match[2]) - 1) * 31;
-  return match[3] === undefined
-    ? { low, high: low + 30 }
-    : { low: low + Number(match[3]) - 1, high: low + Number(match[3]) - 1 };
-}
-
-function rangeOfAmount({ amount, bound }: Answer): { low: number; high: number } {
-  const value = amount ?? 0;
-  switch (bound) {
-    case "exact":
-      return { low: value, high: value };
-    case "about":
-      return { low: value * (1 - ROUNDING), high: value * (1 + ROUNDING) };
-    case "more":
-      return { low: value, high: Infinity };
-    case "less":
-      return { low: -Infinity, high: value };
-  }
 }

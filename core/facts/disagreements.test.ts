@@ -65,6 +65,15 @@ describe("a text that is not at odds with itself", () => {
     );
   });
 
+  test.each([
+    ["of one sentence", ["The Alder League had 20 ships and its port 30 ships."]],
+    ["of two dated times", ["In 1950 the Alder League had 12 members.", "In 1990 the Alder League had 31 members."]],
+    ["of what may happen again", ["The Alder League won 34 cups.", "The Alder League won 47 cups."]],
+    ["of a part", ["The Alder League has 40 members.", "The board of the Alder League has nine members."]],
+  ])("gives values %s", (_, paragraphs) => {
+    expect(valuesOf(read(...paragraphs))).toEqual([]);
+  });
+
   test("gives a day and its year", () => {
     expect(
       valuesOf(read("The Alder League was founded on 3 May 1921.", "The Alder League was founded in 1921.")),

@@ -4,6 +4,7 @@ import { languageOf, type Language } from "../text/language.ts";
 import type { Askable } from "./askable.ts";
 import { collectEntities } from "./entities/collect-entities.ts";
 import type { Entity } from "./entity.ts";
+import { disputedFacts } from "./disputed.ts";
 import type { Disagreement, Fact } from "./fact.ts";
 import { bulletLists } from "./lists/bullet-lists.ts";
 import { listFacts, subjectLists } from "./lists/list-facts.ts";
@@ -26,12 +27,13 @@ import { lifeDateAskables } from "./patterns/life-dates.ts";
 import type { SentenceRecord } from "./record.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStatements } from "./read-statements.ts";
+import { atOdds } from "./mentions/at-odds.ts";
+import { readMentions } from "./mentions/read-mentions.ts";
 import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
 import { findTopic, topicOfStandfirst } from "./resolution/topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
-import { isContradicted } from "./tables/contradicted.ts";
 import { tableAskables } from "./tables/table-askables.ts";
 
 /** What a text states, as far as it is certain. */
@@ -101,8 +103,17 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...statements.flatMap((statement) => rowFacts(statement, resolver)),
     ...bulletLists(document, records, resolver),
   ];
-  const cells = tableAskables(document, topic?.entity ?? null).filter((cell) => !isContradicted(cell, records));
+  const cells = tableAskables(document, topic?.entity ?? null);
   const locator = makeLocator(source, document, records);
-  const found = makeFacts({ askables, lists, cells }, { document, records, locator });
-  return { facts: found, disagreements: disagreementsIn(found), entities, topic: topic?.entity ?? null };
+  const { facts, disputes } = disputedFacts(
+    makeFacts({ askables, lists, cells }, { document, records, locator }),
+    atOdds(readMentions(document, records, resolver)),
+    { locator, topic: name ?? document.title },
+  );
+  return {
+    facts,
+    disagreements: disagreementsIn(facts, { disputes, topic: name }),
+    entities,
+    topic: topic?.entity ?? null,
+  };
 }

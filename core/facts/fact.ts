@@ -1,6 +1,6 @@
 import type { Span } from "../base/span.ts";
 import type { Proof } from "../text/schema.ts";
-import type { Askable, FactValue } from "./askable.ts";
+import type { Answer, Askable, FactValue } from "./askable.ts";
 import type { FactKind } from "./fact-kind.ts";
 import type { ListFact } from "./list-fact.ts";
 import type { TableAskable } from "./table-askable.ts";
@@ -9,7 +9,9 @@ import type { TableAskable } from "./table-askable.ts";
 export type Asking =
   | { readonly way: "value"; readonly askable: Askable }
   | { readonly way: "list"; readonly list: ListFact }
-  | { readonly way: "cell"; readonly cell: TableAskable };
+  | { readonly way: "cell"; readonly cell: TableAskable }
+  /** Not at all: it is there because the text gives another value for the same elsewhere. */
+  | { readonly way: "none"; readonly answer: Answer };
 
 /** One thing that a text states, with the words that state it. */
 export interface Fact {

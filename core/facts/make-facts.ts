@@ -6,6 +6,7 @@ import type { ListFact } from "./list-fact.ts";
 import type { Locator } from "./locate.ts";
 import type { SentenceRecord } from "./record.ts";
 import { identityText } from "./relation-key.ts";
+import { withOwnIds } from "./own-ids.ts";
 import type { TableAskable } from "./table-askable.ts";
 
 interface Findings {
@@ -61,22 +62,6 @@ const reworded = /^(?:amount|headquarters|know as|abbreviation|hold office|lay d
 
 const verbIn = ({ relationKey }: Askable): string =>
   /^(?:in )?(?:subject )?(\S+)/u.exec(relationKey)?.[1] ?? relationKey;
-
-/**
- * Where the text gives several values for what identity takes for one thing, the least of them keeps the name and the
- * others are named by their value as well: neither the order of the text nor what is added elsewhere tells them apart.
- */
-function withOwnIds(facts: readonly Fact[]): Fact[] {
-  const least = new Map<string, string>();
-  for (const { id, value } of facts) {
-    const text = String(value);
-    if (text < (least.get(id) ?? text) || !least.has(id)) least.set(id, text);
-  }
-  return facts.map((fact) => {
-    const text = String(fact.value);
-    return text === least.get(fact.id) ? fact : { ...fact, id: shortId("f", fact.id, text) };
-  });
-}
 
 function fromValue(askable: Askable, { records, locator }: Where): Fact | null {
   const { answer, subject, relation, relationKey, distinction, at, place } = askable;

@@ -54,4 +54,5 @@ export const asking: z.ZodType<Asking> = z.discriminatedUnion("way", [
   z.object({ way: z.literal("value"), askable }),
   z.object({ way: z.literal("list"), list }),
   z.object({ way: z.literal("cell"), cell }),
+  z.object({ way: z.literal("none"), answer }),
 ]);

@@ -170,6 +170,8 @@ function candidatesFor(fact: Fact, lures: ReturnType<typeof makeLures>): Candida
       return fromList(fact, fact.asking.list, lures);
     case "cell":
       return fromCell(fact, fact.asking.cell, lures);
+    case "none":
+      return [];
   }
 }
 

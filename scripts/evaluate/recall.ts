@@ -68,6 +68,8 @@ function claimOfFact({ proof, asking }: Fact): Claim {
   switch (asking.way) {
     case "value":
       return { proof, texts: [asking.askable.answer.text, asking.askable.answer.literal] };
+    case "none":
+      return { proof, texts: [] };
     case "cell":
       return { proof, texts: [asking.cell.answer.text, asking.cell.answer.literal] };
     case "list":

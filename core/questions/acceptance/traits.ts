@@ -86,6 +86,7 @@ function askingTraits(fact: Fact, topic: Topic): Told {
     case "value":
       return valueTraits(fact, fact.asking, topic);
     case "list":
+    case "none":
       return [];
     case "cell":
       return [["of a table", true]];

@@ -123,6 +123,13 @@ const plants: Plants = {
         disagreements: [{ sort: "conflict", about: "x", factIds: ideal.year.facts.map(({ id }) => id) }],
       },
     ],
+    [
+      ideal.yearGap,
+      {
+        ...nowhere,
+        disagreements: [{ sort: "conflict", about: "x", factIds: ideal.yearGap.facts.map(({ id }) => id) }],
+      },
+    ],
   ],
   "world-disagrees": [
     withFact(withStem(ideal.year, "In which year did the fall of the Berlin Wall take place?"), wall),

@@ -12,8 +12,7 @@ export const truthGates: readonly Gate[] = [
   {
     name: "text-disagrees",
     reason: "The text gives several figures for this, and the question does not say which it means.",
-    refuses: ({ body, facts }, surroundings) =>
-      body.type !== "cloze" && facts.some((fact) => isDisputed(fact, surroundings)),
+    refuses: ({ facts }, surroundings) => facts.some((fact) => isDisputed(fact, surroundings)),
   },
   {
     name: "world-disagrees",
@@ -112,10 +111,8 @@ function isOfNothing({ asking, proof }: Fact): boolean {
 const isOnlyALimit = ({ kind, asking }: Fact): boolean =>
   (kind === "year" || kind === "date") && asking.way === "value" && asking.askable.relationKey.endsWith(" by");
 
-function isDisputed(fact: Fact, { disagreements }: Surroundings): boolean {
-  if (fact.asking.way !== "value") return false;
-  return disagreements.some(({ sort, factIds }) => sort === "conflict" && factIds.includes(fact.id));
-}
+const isDisputed = ({ id }: Fact, { disagreements }: Surroundings): boolean =>
+  disagreements.some(({ sort, factIds }) => sort === "conflict" && factIds.includes(id));
 
 /** The quote may hold tags inside the answer; then its letters do. */
 function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {

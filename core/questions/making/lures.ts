@@ -49,7 +49,9 @@ export function makeLures({
   const byAlias = new Map<string, Entity>();
   for (const entity of found.entities)
     for (const alias of entity.aliases) if (!byAlias.has(alias)) byAlias.set(alias, entity);
-  const years = found.facts.flatMap(({ kind, value }) => (kind === "year" && typeof value === "number" ? [value] : []));
+  const years = found.facts.flatMap(({ kind, value, asking }) =>
+    kind === "year" && typeof value === "number" && asking.way !== "none" ? [value] : [],
+  );
   return {
     ...found,
     years: [...new Set(years)],

@@ -1,0 +1,43 @@
+import type { Mention } from "./mention.ts";
+
+const happenings: Readonly<Record<string, string>> = {
+  bear: "was born",
+  die: "died",
+  found: "was founded",
+  open: "was opened",
+  complete: "was completed",
+  sign: "was signed",
+  abolish: "was abolished",
+  close: "was closed",
+  discover: "was discovered",
+  invent: "was invented",
+  sink: "was sunk",
+  build: "was built",
+};
+
+/** What a mention gives, in a few words: “the number of members”, “the length of the main span”. */
+export function aboutOf({ property, aspect, owner }: Mention, topic: string): string {
+  const [sort = "", thing = ""] = property.split(" ");
+  const whose = owner === null || owner.head === "" ? topic : [...owner.words, owner.head].join(" ");
+  switch (sort) {
+    case "count":
+      return `${whose}: the number of ${[aspect ?? "", severalOf(thing)].filter((word) => word !== "").join(" ")}`;
+    case "year":
+      return `${whose}: ${happenings[thing] ?? thing}`;
+    case "toll":
+      return `${whose}: how many died`;
+    case "span":
+      return `${whose}: how long it took`;
+    case "sum":
+      return `${whose}: the ${thing}`;
+    default:
+      return `${whose}: the ${aspect ?? sort}`;
+  }
+}
+
+const alike = /(?:people|men|women|children|staff)$/u;
+
+function severalOf(thing: string): string {
+  if (alike.test(thing)) return thing;
+  return /[^aeiou]y$/u.test(thing) ? `${thing.slice(0, -1)}ies` : `${thing}s`;
+}

@@ -1,0 +1,148 @@
+import type { Token } from "../clauses/token.ts";
+import { countedThing } from "../relation-key.ts";
+import type { Resolver } from "../resolution/resolver.ts";
+import { answerOfValue } from "../slots/answer.ts";
+import { aspectOf, countedBehind, countedIn, type Counted } from "./counted.ts";
+import type { Mention, Owner, Stance } from "./mention.ts";
+import { ownerOf, phraseBefore, TOPIC } from "./owners.ts";
+import { clauseOf, subjectOf, type Passage } from "./passages.ts";
+import { toldIn, type Told } from "./told-in.ts";
+
+/** How many of something a sentence tells of: “has 38 members”, “all 27 parties”, “a jury of five”. */
+export function countsIn(passage: Passage, resolver: Resolver): Mention[] {
+  const { tokens, record } = passage;
+  return tokens.flatMap((token, i) => {
+    if (token.value?.kind !== "number" || isOfSome(tokens, i) || isOfRange(tokens, i)) return [];
+    const answer = answerOfValue(token, record.sentence);
+    const told = answer?.kind === "count" ? toldAt(passage, i, resolver) : null;
+    return (answer && told && toldIn(passage, { token, span: token.value.core, answer }, told)) ?? [];
+  });
+}
+
+const counted = (things: Pick<Counted, "thing" | "aspect">, owner: Owner | null, stance: Stance): Told => ({
+  property: `count ${things.thing}`,
+  aspect: things.aspect,
+  owner,
+  stance,
+  isLasting: false,
+});
+
+function toldAt(passage: Passage, i: number, resolver: Resolver): Told | null {
+  const { tokens } = passage;
+  const things = countedBehind(tokens, i);
+  if (!things) return ofGroup(passage, i, resolver) ?? ofRank(tokens, i) ?? ofNumber(passage, i, resolver);
+  const stance = stanceOf(passage, i);
+  const { to } = things;
+  // “The 42 members of the Board”; of “members of staff” nobody is the owner.
+  const isOf = tokens[to]?.lower === "of" && /^(?:name|det|possessive)$/u.test(tokens[to + 1]?.tag ?? "");
+  if (isOf) {
+    const owner = ownerOf(tokens.slice(to + 1), resolver, passage);
+    return owner && counted(things, owner, stance);
+  }
+  const owner = stance === "whole" ? subjectAt(passage, i, resolver) : ownerBefore(passage, i, resolver);
+  return { ...counted(things, owner, stance), narrowedBy: narrowingAt(tokens, to) };
+}
+
+/** What stands behind the counted and says which of them: “the six towns represented at that assembly”. */
+function narrowingAt(tokens: readonly Token[], to: number): readonly string[] {
+  const first = tokens[to];
+  const isNarrowed =
+    /^(?:prep|rel)$/u.test(first?.tag ?? "") ||
+    (first?.tag === "verb" && /(?:ed|ing)$/u.test(first.lower) && tokens[to + 1]?.tag === "prep");
+  if (!isNarrowed) return [];
+  const end = tokens.findIndex(({ tag }, at) => at > to && /^(?:comma|semicolon|verb|aux|other)$/u.test(tag));
+  const behind = tokens.slice(to, end < 0 ? tokens.length : end);
+  return behind.filter(({ tag }) => tag === "noun" || tag === "name").map(({ lower }) => lower);
+}
+
+/** “A jury of five”, “a crew of 12”: as many members. */
+function ofGroup(passage: Passage, i: number, resolver: Resolver): Told | null {
+  const { tokens } = passage;
+  const [group, of, , next] = tokens.slice(i - 2, i + 2);
+  const isAlone = !next || /^(?:comma|semicolon|other|rel|conj|colon|dash)$/u.test(next.tag);
+  if (of?.lower !== "of" || group?.tag !== "noun" || !isAlone || !groups.has(group.lower)) return null;
+  const owner = ownerOf(phraseBefore(tokens, i - 1), resolver, passage);
+  return owner && counted({ thing: group.lower === "staff" ? "staff" : "member", aspect: "" }, owner, "whole");
+}
+
+const groups = new Set(
+  "board council committee commission jury panel crew staff cabinet senate chamber bench team choir orchestra synod court assembly executive".split(
+    " ",
+  ),
+);
+
+/** “Of these, 29 have the rank of Consultative Party” counts parties. */
+function ofRank(tokens: readonly Token[], i: number): Told | null {
+  const [verb, article, rank, of, name] = tokens.slice(i + 1, i + 6);
+  const isRank =
+    /^(?:have|hold|had|held|bear|enjoy)$/u.test(verb?.lower ?? "") &&
+    article?.tag === "det" &&
+    /^(?:rank|status|title|standing)$/u.test(rank?.lower ?? "") &&
+    of?.lower === "of";
+  const words = name?.lower.split(" ") ?? [];
+  const head = words.at(-1);
+  return isRank && head !== undefined
+    ? counted({ thing: countedThing(head), aspect: aspectOf(words.slice(0, -1)) }, null, "whole")
+    : null;
+}
+
+/** “The number of members is 46” */
+function ofNumber(passage: Passage, i: number, resolver: Resolver): Told | null {
+  const token = passage.tokens[i];
+  const clause = token ? clauseOf(passage, token) : null;
+  if (!clause?.verb?.isCopula || clause.verb.isNegated) return null;
+  const [, number, of, ...rest] = clause.sentence.tokens.slice(clause.subject.from, clause.subject.to);
+  if (number?.lower !== "number" || of?.lower !== "of") return null;
+  const end = rest.findIndex(({ lower }) => lower === "of");
+  const things = countedIn(end < 0 ? rest : rest.slice(0, end));
+  const owner = end < 0 ? TOPIC : ownerOf(rest.slice(end + 1), resolver, passage);
+  return things && counted(things, owner, "whole");
+}
+
+const having = new Set("have hold contain comprise possess own employ count number house seat".split(" "));
+
+function stanceOf(passage: Passage, i: number): Stance {
+  const [token, before] = [passage.tokens[i], passage.tokens[i - 1]];
+  if (before && (/^(?:possessive|genitive)$/u.test(before.tag) || /^(?:all|the)$/u.test(before.lower)))
+    return "definite";
+  const clause = token ? clauseOf(passage, token) : null;
+  const verb = clause?.verb;
+  if (!verb || verb.isNegated || verb.isModal) return "some";
+  const leading = passage.tokens.slice(0, i).findLast(({ tag }) => tag !== "adv");
+  const isThere = verb.isCopula && clause.sentence.tokens[clause.subject.from]?.lower === "there";
+  const isMade = /^(?:consist|compose|make)$/u.test(verb.base) && before?.lower === "of";
+  const isHad = leading?.start === verb.main.start && (having.has(verb.base) || isThere);
+  return isHad || isMade ? "whole" : "some";
+}
+
+function subjectAt(passage: Passage, i: number, resolver: Resolver): Owner | null {
+  const token = passage.tokens[i];
+  const clause = token ? clauseOf(passage, token) : null;
+  if (!clause) return null;
+  const isThere = clause.sentence.tokens[clause.subject.from]?.lower === "there";
+  return isThere ? TOPIC : subjectOf(clause, resolver, passage);
+}
+
+/** “Its 94 members”, “the board’s nine seats”. */
+function ownerBefore(passage: Passage, i: number, resolver: Resolver): Owner | null {
+  const before = passage.tokens[i - 1];
+  if (before?.tag === "possessive") return ownerOf([before], resolver, passage);
+  return before?.tag === "genitive" ? ownerOf(phraseBefore(passage.tokens, i - 1), resolver, passage) : null;
+}
+
+const partly = new Set(
+  "first last another other others further more new old remaining next each every additional extra whom which including among original later earlier than per minus plus".split(
+    " ",
+  ),
+);
+
+/** Whether a number is of some of them, or of further ones: “another two”, “three of the towns”. */
+const isOfSome = (tokens: readonly Token[], i: number): boolean =>
+  partly.has(tokens[i - 1]?.lower ?? "") ||
+  /^(?:more|other|further|new|additional|of|old|to|or|times|such)$/u.test(tokens[i + 1]?.lower ?? "");
+
+/** “From 6 to 31”, “between five and ten”, “three or four”, “by two members”. */
+const isOfRange = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:to|from|between|until|after|no)$/u.test(tokens[i - 1]?.lower ?? "") ||
+  (tokens[i - 1]?.tag === "conj" && tokens[i - 2]?.value?.kind === "number") ||
+  (tokens[i + 1]?.tag === "conj" && tokens[i + 2]?.value?.kind === "number");

@@ -1,0 +1,43 @@
+/** What happens to a thing once, by the verbs and the nouns that tell of it. */
+const verbs: Readonly<Record<string, string>> = {
+  found: "founded created established instituted formed",
+  bear: "born",
+  die: "died",
+  open: "opened inaugurated",
+  complete: "completed finished",
+  sign: "signed",
+  abolish: "abolished dissolved disbanded",
+  close: "closed",
+  discover: "discovered",
+  invent: "invented",
+  sink: "sank sunk",
+  build: "built",
+};
+
+const nouns: Readonly<Record<string, string>> = {
+  found: "foundation founding establishment creation formation",
+  bear: "birth",
+  die: "death",
+  open: "opening inauguration",
+  complete: "completion",
+  sign: "signing signature",
+  abolish: "abolition dissolution",
+  close: "closure closing",
+  discover: "discovery",
+  invent: "invention",
+  sink: "sinking",
+  build: "construction",
+};
+
+const byWord = (forms: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(forms).flatMap(([event, words]) => words.split(" ").map((word): [string, string] => [word, event])),
+  );
+
+const [ofVerb, ofNoun] = [byWord(verbs), byWord(nouns)];
+
+/** “Found” for “established” and “foundation”; undefined for what may happen often. */
+export const eventOf = (word: string): string | undefined => ofVerb.get(word) ?? ofNoun.get(word);
+
+/** Whether a word is the noun of what happens: “its foundation in 1957”. */
+export const isEventNoun = (word: string): boolean => ofNoun.has(word);

@@ -1,0 +1,151 @@
+import type { Block, TextDocument } from "../../text/block.ts";
+import type { Answer } from "../askable.ts";
+import type { Sentence } from "../clauses/token.ts";
+import { tokenise } from "../clauses/tokenise.ts";
+import type { Resolver } from "../resolution/resolver.ts";
+import { answerOfText, answerOfValue } from "../slots/answer.ts";
+import { countedIn } from "./counted.ts";
+import { dimensionOf, unitOf } from "./dimensions.ts";
+import { eventOf } from "./events.ts";
+import type { Mention } from "./mention.ts";
+import { onTopic, ownerOf, TOPIC } from "./owners.ts";
+import { sumOf } from "./sums.ts";
+import { isTollNamed, TOLL } from "./tolls.ts";
+import { rangeOf, type Told } from "./told-in.ts";
+import { wordsIn } from "./words.ts";
+
+/** What the rows of tables and the entries of lists give: “Main span | 480 m”, “Opened: 1927”. */
+export function rowMentions({ blocks }: TextDocument, resolver: Resolver): Mention[] {
+  let section = "";
+  return blocks.flatMap((block, at) => {
+    if (block.kind === "heading") section = block.text;
+    return entriesIn(block).flatMap((entry) => mentionOf(entry, { block: at, section }, resolver) ?? []);
+  });
+}
+
+/** A value with what its row and its column call it. */
+interface Entry {
+  readonly name: string;
+  /** Of whom it is; null for the topic. */
+  readonly of: string | null;
+  readonly text: string;
+  readonly start: number;
+}
+
+const listed = /^([\p{L}][\p{L} ()’'-]{1,60}):\s(\S.{0,40})$/u;
+const generic = /^(?:values?|details?|figures?|data|information|descriptions?|answers?|facts?|numbers?|amounts?)$/iu;
+
+function entriesIn(block: Block): Entry[] {
+  if (block.kind === "list-item") {
+    const [, name = "", value = ""] = listed.exec(block.text) ?? [];
+    return value === "" ? [] : [{ name, of: null, text: value, start: block.text.length - value.length }];
+  }
+  const [first, ...rest] = block.cells;
+  if (block.kind !== "table-row" || !first) return [];
+  const textIn = ({ start, end }: { start: number; end: number }) => block.text.slice(start, end);
+  const label = textIn(first).trim();
+  return rest.map((cell): Entry => {
+    const isCard = rest.length === 1 && (cell.header === null || generic.test(cell.header.trim()));
+    const named = isCard ? { name: label, of: null } : { name: cell.header ?? "", of: label };
+    return { ...named, text: textIn(cell), start: cell.start };
+  });
+}
+
+function mentionOf(
+  { name, of, text, start }: Entry,
+  where: Pick<Mention, "block" | "section">,
+  resolver: Resolver,
+): Mention | null {
+  const answer = answerIn(text.trim());
+  if (!answer || name === "") return null;
+  const label = tokenise(name.charAt(0).toLowerCase() + name.slice(1));
+  const told = toldBy(label, answer, resolver);
+  const range = told && rangeOf(answer, told.unit ?? 1);
+  if (!range) return null;
+  const from = start + text.indexOf(answer.literal);
+  const years = (/\b\d{3,4}\b/gu.exec(`${name} ${of ?? ""}`) ?? []).map(Number);
+  return {
+    unit: 1,
+    narrowedBy: [],
+    ...told,
+    ...range,
+    ...where,
+    ...(of === null ? {} : { owner: ownerOf(tokenise(of).tokens, resolver, onTopic) }),
+    answer,
+    place: { in: "block", at: where.block, span: { start: from, end: from + answer.literal.length } },
+    time: { years, tense: null, isOfThen: false },
+    around: () => wordsIn(label.tokens.filter(({ tag }) => tag === "name")),
+  };
+}
+
+/** The one value that an entry is, with a noun behind it or none. */
+function answerIn(text: string): Answer | null {
+  if (/^\d{4}$/u.test(text))
+    return { ...answerOfText("name", text), kind: "year", value: Number(text), amount: Number(text) };
+  const value = tokenise(text);
+  const [first, second, third] = value.tokens;
+  return first?.value && !third && (!second || second.tag === "noun") ? answerOfValue(first, value) : null;
+}
+
+function toldBy(label: Sentence, answer: Answer, resolver: Resolver): Told | null {
+  switch (answer.kind) {
+    case "year":
+    case "date":
+      return ofEvent(label);
+    case "measure":
+      return ofMeasure(label, answer, resolver);
+    case "money":
+      return ofSum(label, answer);
+    case "count":
+      return ofCount(label, resolver);
+    default:
+      return null;
+  }
+}
+
+/** “Founded”, “year of foundation” */
+function ofEvent({ tokens }: Sentence): Told | null {
+  const words = tokens.map(({ lower }) => lower).filter((word) => !/^(?:year|date|day|of|in)$/u.test(word));
+  const event = eventOf(words[0] ?? "");
+  return event !== undefined && words.length === 1
+    ? { property: `year ${event}`, aspect: "", owner: TOPIC, stance: "whole", isLasting: true }
+    : null;
+}
+
+/** “Length of the old wall”, “main span”, “area” */
+function ofMeasure({ tokens }: Sentence, { sort }: Answer, resolver: Resolver): Told | null {
+  const unit = unitOf(sort);
+  const at = tokens.findIndex(({ lower }) => dimensionOf(lower) !== undefined);
+  const dimension = dimensionOf(tokens[at]?.lower ?? "");
+  // A span is a thing as well as a dimension.
+  const aspect = dimension === undefined || dimension === "span" ? null : dimension;
+  const rest = tokens.filter(({ lower }, i) => aspect === null || (i !== at && !(i === at + 1 && lower === "of")));
+  const own = rest.filter(({ lower }) => !/^(?:total|overall|full|greatest|maximum)$/u.test(lower));
+  const owner = own.length === 0 ? TOPIC : ownerOf(own, resolver, onTopic);
+  return unit && owner
+    ? { property: unit.measures, aspect, owner, stance: "whole", isLasting: true, unit: unit.of }
+    : null;
+}
+
+/** “Cost”, “total budget” */
+function ofSum({ tokens }: Sentence, { sort }: Answer): Told | null {
+  const words = tokens.map(({ lower }) => lower).filter((word) => !/^(?:total|annual|yearly|overall)$/u.test(word));
+  const name = sumOf(words[0] ?? "");
+  return name !== undefined && words.length === 1
+    ? { property: `sum ${name}`, aspect: sort ?? "", owner: TOPIC, stance: "whole", isLasting: name === "cost" }
+    : null;
+}
+
+/** “Number of rivets”, “boats”, “killed in the attack” */
+function ofCount({ text, tokens }: Sentence, resolver: Resolver): Told | null {
+  if (isTollNamed(tokens.map(({ lower }) => lower)))
+    return { property: TOLL, aspect: "", owner: null, stance: "whole", isLasting: true };
+  const isNumber = /^(?:total )?number of /iu.test(text);
+  const own = isNumber ? tokens.slice(tokens.findIndex(({ lower }) => lower === "of") + 1) : tokens;
+  const end = own.findIndex(({ tag }) => !/^(?:noun|adj|name)$/u.test(tag));
+  const counted = countedIn(end < 0 ? own : own.slice(0, end));
+  const isOf = own[end]?.lower === "of";
+  if (!counted || (end >= 0 && !isOf)) return null;
+  const owner = isOf ? ownerOf(own.slice(end + 1), resolver, onTopic) : TOPIC;
+  return { property: `count ${counted.thing}`, aspect: counted.aspect, owner, stance: "whole", isLasting: false };
+}
