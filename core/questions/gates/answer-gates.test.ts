@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, withStem, withFact, withLures, withKey, type Plants } from "./samples/planting.ts";
+import { missed, nowhere, withStem, withFact, withLures, withKey, type Plants } from "./samples/planting.ts";
 import { answerGates } from "./answer-gates.ts";
 
 const single = aFact({
@@ -29,6 +29,14 @@ const countries = aFact({
   value: 2,
 });
 
+const office = aFact({
+  kind: "acronym",
+  subject: "SHO",
+  relationKey: "stand for",
+  quote: "The Solvik Harbour Office (SHO) opened.",
+  literal: "Solvik Harbour Office",
+});
+
 const row = aFact({
   kind: "count",
   subject: "Jens Holm",
@@ -42,6 +50,12 @@ const plants: Plants = {
   "answer-in-stem": [
     withKey(ideal.person, "Harbour Museum Guild", "Which guild runs the Harbour Museum?"),
     withStem(ideal.person, "By whom was the Harbour Museum of Ada Brandt founded?"),
+  ],
+  "name-of-topic": [
+    [
+      withFact(withKey(ideal.personGap, "Solvik Harbour Office", "“SHO” stands for “____”."), office),
+      { ...nowhere, topic: { aliases: new Set(["Solvik Harbour Office", "SHO"]) } },
+    ],
   ],
   clang: [
     withLures(

@@ -50,6 +50,14 @@ export const answerGates: readonly Gate[] = [
     },
   },
   {
+    name: "name-of-topic",
+    reason: "The answer is the name of what the text is about, which stands above it.",
+    refuses: ({ body, facts }, { topic }) =>
+      facts.some(({ kind }) => kind === "acronym") &&
+      typeof body.key === "string" &&
+      topic?.aliases.has(body.key) === true,
+  },
+  {
     name: "clang",
     reason: "A word of the stem stands in the key alone.",
     refuses: ({ body }) => {

@@ -56,7 +56,7 @@ const epithet = /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Fair|Pious|Conqueror
 /** “United States, India” is no other form of an answer that India follows, nor a word of it that the stem shows. */
 function withoutOverrun(accepted: readonly string[], stem: string): string[] {
   if (accepted.length === 0) return [];
-  const behind = stem.slice(Math.max(0, stem.indexOf(GAP)));
+  const behind = stem.includes(GAP) ? stem.slice(stem.indexOf(GAP)) : "";
   const shown = new Set(words(stem));
   return accepted.filter((form) => {
     const [, tail] = /,\s(.+)$/u.exec(form) ?? [];

@@ -21,19 +21,20 @@ const peoples = new Map([
 /** What is right besides the name of a place for a question as it is put. */
 export function formsOfPlace(key: string, stem: string, quote: string): string[] {
   const asCity = /\bcity\b/u.test(stem) ? (cities.get(key) ?? []) : [];
-  return [...asCity, ...fuller(key, quote), ...peopleOf(key, stem)];
+  const around = containerOf(key, quote);
+  return [...asCity, ...(around === null ? [] : [`${key}, ${around}`]), ...peopleOf(key, stem)];
 }
 
-/** “Tulsa, Oklahoma” where the text writes that, and no row of names. */
-function fuller(key: string, quote: string): string[] {
-  if ((placeNamed(key)?.sort ?? "city") !== "city") return [];
+/** “Oklahoma” where the text writes “Tulsa, Oklahoma”, and no row of names; null where it does not. */
+export function containerOf(key: string, quote: string): string | null {
+  if ((placeNamed(key)?.sort ?? "city") !== "city") return null;
   const said = quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
   const at = said.indexOf(`${key}, `);
   const behind = at < 0 ? "" : said.slice(at + key.length);
   const [, around, rest = ""] =
     /^, (\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.,;)]|$)(.*)$/u.exec(behind) ?? [];
   const isPlace = around !== undefined && (around.includes(".") || placeNamed(around) !== undefined);
-  return isPlace && !/^(?:, \p{Lu}[^,]*)*,? (?:and|or) /u.test(rest) ? [`${key}, ${around}`] : [];
+  return isPlace && !/^(?:, \p{Lu}[^,]*)*,? (?:and|or) /u.test(rest) ? around : null;
 }
 
 const againstWhom =

@@ -9,7 +9,7 @@ import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
 import { mended } from "./mended.ts";
 import { inMidSentence } from "./scope.ts";
-import { isTooWide } from "./which-place.ts";
+import { isAroundStreet, isTooWide } from "./which-place.ts";
 import { wrongValue } from "./wrong-value.ts";
 
 /** Every form in which one value can be asked. */
@@ -18,7 +18,9 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
   // A phrase of many words is chosen and not typed.
   const bodies = isPhrase(fact.kind)
     ? [choice(fact, askable, lures)]
-    : [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
+    : isAroundStreet(fact)
+      ? [statement(fact, askable, lures)]
+      : [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
   return bodies.flatMap((body) => {
     const put = body && mended(body, fact, lures);
     return put === null || (put.type === "short-answer" && isTooWide(put.stem)) ? [] : [{ body: put, facts: [fact] }];

@@ -1,5 +1,7 @@
 import { oneLine } from "../../base/one-line.ts";
+import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { containerOf } from "./forms-of-places.ts";
 import { monthNames } from "./month-names.ts";
 
 /** “Where did they meet in Apulia?” asks where in Apulia, if the place that is meant lies there. */
@@ -11,18 +13,36 @@ export function whereInside(stem: string, { proof, asking }: Fact): string {
   return isInside ? stem.replace(phrase, "").replace(/\b(where)\b/iu, `$1 in ${place}`) : stem;
 }
 
-/** “Where” may be answered with a country: a place is asked for where the text gives one, by its kind where it tells that. */
+/**
+ * “Where” may be answered with a country: a place is asked for where the text gives one, by its kind where it tells that,
+ * or by what it lies in.
+ */
 export function atWhichPlace(stem: string, { asking, proof }: Fact): string {
   if (!asksWhere(stem) || asking.way !== "value") return stem;
   const { statement, answer } = asking.askable;
   const isAt = statement.before.endsWith(" at ");
   const kind = settlementOf(answer.literal, proof.quote);
+  const around = kind === null ? regionOf(answer, proof.quote) : null;
+  if (around !== null && !stem.includes(around))
+    return stem.replace(/\b(where)(?= (?:did|was|were|does|is|has|have)\b)/iu, `$1 in ${around}`);
   const preposition = kind !== null && ofLand.test(kind) ? "on" : kind === null && isAt ? "at" : "in";
   return stem.replace(
     /\b(w)here(?= (?:in|did|was|were|does|is|has|have)\b)/iu,
     (_, first: string) =>
       `${first === "W" ? preposition.charAt(0).toUpperCase() + preposition.slice(1) : preposition} which ${kind ?? "place"}`,
   );
+}
+
+/** “Michigan” for “Marle, Michigan”, “Asia Minor” for “Ipsus, in Asia Minor”. */
+function regionOf({ literal, accepted }: Answer, quote: string): string | null {
+  const said = quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const name = literal.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const within = new RegExp(`(?<!\\p{L})${name}, in (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(?=[,.;])`, "u").exec(
+    said,
+  )?.[1];
+  const added = accepted.find((form) => form.startsWith(`${literal}, `))?.slice(literal.length + 2);
+  const around = within ?? containerOf(literal, quote) ?? added ?? null;
+  return around === null || around.includes(".") ? null : around;
 }
 
 const ofLand = /^(?:island|estate|farm)$/u;
@@ -43,5 +63,18 @@ export function settlementOf(name: string, quote: string): string | null {
 /** In which place a thing lies or a story is set, a country is as right as a town: nobody can know which is meant. */
 export const isTooWide = (stem: string): boolean =>
   /\bin which place (?:is|are|was|were|does|did)\b.*?\b(?:married|lie|lies|set)\b/iu.test(stem);
+
+const street =
+  /\b(?:at|on|in|beside|near) ((?:the )?(?:\p{Lu}[\p{L}’'-]* )+(?:Street|Square|Bridge|Quay|Avenue|Road|Lane)) in $/u;
+
+/** “Had tea on Arn Square in Marle”: where a street lies is told in passing, and who knows the street knows the city. */
+export function isAroundStreet({ asking, proof }: Fact): boolean {
+  if (asking.way !== "value" || asking.askable.answer.kind !== "place") return false;
+  const { answer, statement } = asking.askable;
+  const said = proof.quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const at = said.indexOf(` in ${answer.literal}`);
+  const named = at < 0 ? undefined : street.exec(`${said.slice(0, at)} in `)?.[1];
+  return named !== undefined && (statement.before + statement.after).includes(named);
+}
 
 const asksWhere = (stem: string): boolean => /\bwhere\b/u.test(stem.toLowerCase());
