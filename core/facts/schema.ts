@@ -45,6 +45,7 @@ const list = z.object({
 const cell = z.object({
   ...{ block: index, place: span, subject: z.string(), relation: z.string(), label: z.string(), header: z.string() },
   labelHeader: z.string().nullable(),
+  caption: z.string().nullable(),
   isOfTopic: z.boolean(),
   ...{ answer, group: index, column: index },
 });

@@ -14,6 +14,8 @@ export interface TableAskable {
   readonly header: string;
   /** What the first column calls its entries; null where it has no header. */
   readonly labelHeader: string | null;
+  /** What stands above the table as its name; null where nothing does. */
+  readonly caption: string | null;
   /** Whether the row says something of what the whole text is about: “Founded | 1921”. */
   readonly isOfTopic: boolean;
   readonly answer: Answer;

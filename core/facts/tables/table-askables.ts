@@ -9,9 +9,27 @@ import { otherNames } from "../slots/other-names.ts";
 /** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
 export function tableAskables({ blocks }: TextDocument, topic: Entity | null): TableAskable[] {
   return blocks.flatMap((block, at) => {
-    if (block.kind === "table-row") return rowAskables(block, at, topic);
-    return block.kind === "list-item" && isCardEntry(blocks, at) ? rowAskables(withCells(block), at, topic) : [];
+    if (block.kind === "table-row") return rowAskables(block, { at, caption: captionOf(blocks, at) }, topic);
+    return block.kind === "list-item" && isCardEntry(blocks, at)
+      ? rowAskables(withCells(block), { at, caption: null }, topic)
+      : [];
   });
+}
+
+const LONGEST_CAPTION = 60;
+
+/** A caption right above the first row. */
+function captionOf(blocks: TextDocument["blocks"], at: number): string | null {
+  const { group } = blocks[at] ?? {};
+  const first = blocks.findIndex((block) => block.kind === "table-row" && block.group === group);
+  const above = blocks[first - 1];
+  const isName = above?.kind === "caption" && above.text.length <= LONGEST_CAPTION;
+  return isName ? above.text.replace(/\s*\([^)]*\)$|[.:]$/u, "") : null;
+}
+
+interface Row {
+  readonly at: number;
+  readonly caption: string | null;
 }
 
 const entry = /^(\p{Lu}[\p{L} ()’'-]{1,30}):\s(\S.{0,79})$/u;
@@ -34,7 +52,7 @@ function withCells(block: Block): Block {
   return { ...block, cells };
 }
 
-function rowAskables(block: Block, at: number, topic: Entity | null): TableAskable[] {
+function rowAskables(block: Block, { at, caption }: Row, topic: Entity | null): TableAskable[] {
   const [first, ...rest] = block.cells;
   const name = first && textIn(block, first);
   if (!name || rest.length === 0) return [];
@@ -59,6 +77,7 @@ function rowAskables(block: Block, at: number, topic: Entity | null): TableAskab
         label,
         header,
         labelHeader,
+        caption,
         isOfTopic,
         answer,
         group: block.group ?? 0,

@@ -17,6 +17,7 @@ function aCell(label: string, header: string, { isOfTopic = false, ...answer }: 
     label,
     header,
     labelHeader: "Bridge",
+    caption: null,
     isOfTopic,
     group: 0,
     column: 1,
@@ -145,11 +146,36 @@ test.each([
   [
     "Area (municipality)",
     { kind: "measure", amount: 8, text: "8 km²" },
-    "Which figure does the text on Marle give for “Area (municipality)”?",
+    "According to the text on Marle, what is the area of the municipality?",
   ],
   ["Crew", { kind: "count", amount: 145, text: "145" }, "Which figure does the text on Marle give for “Crew”?"],
   ["Secretary-General", {}, "Who is the secretary-general of Marle?"],
-  ["Independence", { kind: "date", amount: 8 }, "Which date does the text on Marle give for “Independence”?"],
+  [
+    "Independence",
+    { kind: "date", amount: 8 },
+    "According to the text on Marle, what is the date of its independence?",
+  ],
+  [
+    "Greatest length, with Holm",
+    { kind: "measure", amount: 8, text: "8 km" },
+    "What is the greatest length of Marle, with Holm?",
+  ],
+  [
+    "Iron used",
+    { kind: "measure", amount: 8, text: "8 tonnes", bound: "about" },
+    "According to the text on Marle, about how much iron was used?",
+  ],
+  [
+    "Old mills in use",
+    { kind: "count", amount: 8, text: "8" },
+    "According to the text on Marle, how many old mills are in use?",
+  ],
+  ["Toll for a car", { kind: "money", amount: 8 }, "According to the text on Marle, what is the toll for a car?"],
+  [
+    "Population (2023)",
+    { kind: "count", amount: 800, text: "800", bound: "about" },
+    "What was the approximate population of Marle in 2023?",
+  ],
 ] as const)("an entry on the topic is asked for in words that go with its label: %s", (header, answer, question) => {
   expect(questionForCell(aCell("Marle", header, { ...answer, isOfTopic: true }), "Facts", marle)).toBe(question);
 });
@@ -197,4 +223,18 @@ test("a header that is no noun asks nothing", () => {
   expect(
     questionForCell(aCell("Tern crane", "First light", { kind: "year", amount: 1931 }), "Cranes", null),
   ).toBeNull();
+});
+
+test("a dimension in a row is that of what stands above the column", () => {
+  const cell = aCell("Average length", "Male", { kind: "measure", amount: 8, text: "8 cm" });
+  expect(questionForCell(cell, "Body", marle)).toBe(
+    "According to the table “Body” in the text on Marle, what is the average length of the male?",
+  );
+});
+
+test("of people a table is asked without its name", () => {
+  const cell = { ...aCell("Jens Holm", "Term", years), labelHeader: "Director General" };
+  expect(questionForCell(cell, "How it is run", marle)).toBe(
+    "According to the text on Marle, in which years was Jens Holm Director General?",
+  );
 });

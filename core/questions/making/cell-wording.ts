@@ -2,8 +2,9 @@ import { displayName, type Entity } from "../../facts/entity.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { isPersonName } from "../../facts/person-names.ts";
+import { isKnownWord } from "../../text/tagger.ts";
 import { columnNoun, inSmallLetters, isParticiple, isPlural, lowered, unitOf, withoutUnit } from "./column-noun.ts";
-import { questionForEntry } from "./entry-wording.ts";
+import { dimension, questionForEntry } from "./entry-wording.ts";
 import { isAgent, questionForPerson } from "./person-cell.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
@@ -13,7 +14,11 @@ export function questionForCell(cell: TableAskable, table: string, topic: Entity
     const entry = questionForEntry(cell, topic);
     if (entry !== null) return entry;
   }
-  const asked = askedOf(cell, table);
+  const ofPerson = askedOfPerson(cell, table);
+  // Whoever is named in full needs no table.
+  if (ofPerson !== null && topic !== null)
+    return `According to the text on ${displayName(topic)}, ${lowered(ofPerson)}`;
+  const asked = ofPerson ?? askedOf(cell);
   if (asked === null) return null;
   return cell.isOfTopic || table === "" ? asked : `According to ${tableNamed(table, topic)}, ${lowered(asked)}`;
 }
@@ -79,7 +84,24 @@ function asPredicate(text: string): string {
   return `${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`;
 }
 
-function askedOf(cell: TableAskable, table: string): string | null {
+function askedOfPerson(cell: TableAskable, table: string): string | null {
+  const isPerson = isPersonName(cell.label) || isAgent(cell.labelHeader?.toLowerCase() ?? "");
+  const isPut = isPerson && !cell.isOfTopic && columnNoun(cell) !== null && !lacksUnit(cell);
+  return isPut ? questionForPerson(cell, table) : null;
+}
+
+/** “Average length” in a row, and “Male” above the column: the length of the male. */
+function askedOfDimension({ label, header, answer, isOfTopic }: TableAskable): string | null {
+  const noun = inSmallLetters(label);
+  if (isOfTopic || answer.kind !== "measure" || !dimension.test(noun) || dimension.test(inSmallLetters(header)))
+    return null;
+  const isCommon = /^\p{Lu}\p{Ll}+$/u.test(header) && isKnownWord(header.toLowerCase());
+  return `What is the ${noun} of ${isCommon ? `the ${header.toLowerCase()}` : header}?`;
+}
+
+function askedOf(cell: TableAskable): string | null {
+  const ofDimension = askedOfDimension(cell);
+  if (ofDimension !== null) return ofDimension;
   const { answer, header } = cell;
   const thing = labelInSentence(cell);
   const [verb = "", preposition, more] = header.toLowerCase().split(" ");
@@ -94,7 +116,8 @@ function askedOf(cell: TableAskable, table: string): string | null {
     return answer.kind === "year" && !isOfYear(cell)
       ? `Since which year has ${thing} been ${asPredicate(since)}?`
       : null;
-  const noun = columnNoun(cell);
+  const plain = columnNoun(cell);
+  const noun = plain !== null && answer.bound === "about" && answer.amount !== null ? `approximate ${plain}` : plain;
   // “Purpose: protons” names a thing, and no purpose.
   if (
     noun === null ||
@@ -103,9 +126,6 @@ function askedOf(cell: TableAskable, table: string): string | null {
     (answer.amount === null && isPlural(noun))
   )
     return null;
-  const isPerson = isPersonName(cell.label) || isAgent(cell.labelHeader?.toLowerCase() ?? "");
-  const ofPerson = isPerson && !cell.isOfTopic ? questionForPerson(cell, table) : null;
-  if (ofPerson !== null) return ofPerson;
   if (answer.kind === "period") return null;
   if (noun === "country" && placed.test(cell.labelHeader ?? "")) return `In which country is ${thing}?`;
   if (/^(?:people|inhabitants|demonym)$/u.test(noun) && answer.amount === null)

@@ -11,6 +11,8 @@ export function questionForEntry(cell: TableAskable, topic: Entity | null): stri
   const { header, label, answer } = cell;
   const noun = inSmallLetters(withoutUnit(header));
   if (isParticiple(noun) || noun.endsWith(" since")) return null;
+  const said = asOneSays(cell);
+  if (said !== null) return said.startsWith("What") ? said : `According to the text on ${label}, ${said}`;
   const isPlace = topic?.type === "place";
   if (surrounding.test(noun) && (isPlace || topic?.type === "organisation")) return `In which ${noun} is ${label}?`;
   if (noun === "airport" && isPlace) return `Which airport serves ${label}?`;
@@ -46,8 +48,31 @@ const isMeantBy = (bracket: string | null, { text, amount }: TableAskable["answe
   bracket === null || /^\d{4}$/u.test(bracket) || (amount !== null && /^[\d.,\s]+$/u.test(text));
 
 /** “Height of towers above water”: one thing in words of every day. */
-const dimension =
-  /^(?:\p{Ll}+ )?(?:length|height|width|depth|area|span|weight|distance|diameter|point|clearance|volume)(?: [\p{L}’'-]+)*$/u;
+export const dimension =
+  /^(?:\p{Ll}+ )?(?:length|height|width|depth|area|span|weight|distance|diameter|point|clearance|volume)(?:,? [\p{L}’'-]+)*$/u;
+
+const nominal = /^(?:independence|foundation|accession|opening|completion|consecration|incorporation|inauguration)$/u;
+
+/** Labels that say more than a noun, each put as a question on the text; null where they are of no such sort. */
+function asOneSays({ header, label, answer }: TableAskable): string | null {
+  const noun = inSmallLetters(header);
+  const { kind, amount, bound } = answer;
+  const about = bound === "about" ? "about " : "";
+  const [, made = "", done = ""] = /^(\p{Ll}+) (\p{Ll}+)$/u.exec(noun) ?? [];
+  if (amount !== null && kind !== "year" && made !== "" && isParticiple(done) && isKnownWord(made))
+    return isPlural(made) ? `${about}how many ${made} were ${done}?` : `${about}how much ${made} was ${done}?`;
+  const [, things = "", state = ""] = /^(.+s) (in (?:use|operation|service))$/u.exec(noun) ?? [];
+  if (kind === "count" && state !== "") return `${about}how many ${things} are ${state}?`;
+  if ((kind === "date" || kind === "year") && nominal.test(noun)) return `what is the ${kind} of its ${noun}?`;
+  const [, part = "", inside = ""] = /^(.+) \((\p{Ll}+)\)$/u.exec(noun) ?? [];
+  if (kind === "measure" && dimension.test(part) && isKnownWord(inside)) return `what is the ${part} of the ${inside}?`;
+  const [, own = "", added = ""] = /^([^,]+), ((?:with|without|including|excluding) .+)$/u.exec(noun) ?? [];
+  if (kind === "measure" && dimension.test(own)) return `What is the ${own} of ${label}, ${added}?`;
+  const isFor =
+    /^\p{Ll}+ (?:for|per) (?:an? )?\p{Ll}+(?: \p{Ll}+)?$/u.test(noun) && isKnownWord(noun.split(" ")[0] ?? "");
+  if (amount !== null && isFor) return `what is the ${noun}?`;
+  return null;
+}
 
 /** “Height of towers above water” says what it means as it stands, and not with “of the bridge” behind it. */
 function quoted({ header, label, answer }: TableAskable): string | null {

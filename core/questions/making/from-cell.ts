@@ -11,7 +11,9 @@ import { type Lures } from "./lures.ts";
 export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidate[] {
   const { answer } = cell;
   const stem =
-    isOfPast(cell, lures) || isRow(answer) ? null : questionForCell(namedByThing(cell, lures), fact.topic, lures.topic);
+    isOfPast(cell, lures) || isRow(answer)
+      ? null
+      : questionForCell(namedByThing(cell, lures), cell.caption ?? fact.topic, lures.topic);
   if (stem === null) return [];
   const typed: QuestionBody = {
     type: answer.amount === null || answer.kind === "date" || answer.kind === "period" ? "short-answer" : "numeric",
@@ -24,11 +26,12 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
   const choice: QuestionBody[] = distractors
     ? [{ type: "multiple-choice", stem, key: answer.text, accepted: [], distractors }]
     : [];
-  return [...(isTypedAlike(answer) ? [typed] : []), ...choice].map((body) => ({ body, facts: [fact] }));
+  return [...(isTypedAlike(cell) ? [typed] : []), ...choice].map((body) => ({ body, facts: [fact] }));
 }
 
-/** “First written mention” and “1947–1959” can be put in many ways: they are chosen and not typed. */
-const isTypedAlike = ({ kind, sort, text, amount }: Answer): boolean =>
+/** “First written mention”, other events and “1947–1959” can be put in many ways: they are chosen and not typed. */
+const isTypedAlike = ({ header, answer: { kind, sort, text, amount } }: TableAskable): boolean =>
+  !/^(?:event|milestone|achievement)$/iu.test(header) &&
   !(kind === "period" && sort === "years") &&
   !(amount === null && /^\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*)+(?: |$)/u.test(text));
 

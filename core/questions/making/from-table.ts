@@ -22,7 +22,20 @@ export function fromTables(facts: readonly Fact[], topic: Entity | null): Candid
     const key = `${String(cell.group)} ${String(cell.column)}`;
     columns.set(key, [...(columns.get(key) ?? []), { fact, cell }]);
   }
-  return [...columns.values()].flatMap((rows) => matching(rows, topic) ?? []);
+  const inFirst = new Map(
+    [...columns.values()].flat().flatMap(({ cell }) => (cell.column === 1 ? [[cell.block, cell] as const] : [])),
+  );
+  return [...columns.values()].flatMap((rows) => matching(namedByThings(rows, inFirst), topic) ?? []);
+}
+
+/** “1952 | Tern Convention | Protects birds”: a convention has its purpose, and a year has none. */
+function namedByThings(rows: readonly Row[], inFirst: ReadonlyMap<number, TableAskable>): readonly Row[] {
+  const named = rows.flatMap(({ fact, cell }) => {
+    const thing = isOfYear(cell) && cell.column > 1 ? inFirst.get(cell.block) : undefined;
+    if (thing?.answer.amount !== null || thing.answer.kind === "period") return [];
+    return [{ fact, cell: { ...cell, label: thing.answer.text, labelHeader: thing.header } }];
+  });
+  return named.length > 0 ? named : rows;
 }
 
 function matching(rows: readonly Row[], topic: Entity | null): Candidate | null {
@@ -56,7 +69,7 @@ function stemFor({ fact, cell }: Row, topic: Entity | null): string {
   const noun = columnNoun(cell);
   const stands = cell.answer.kind === "year" ? "the year" : "what stands";
   const what = noun === null ? `${stands} under “${cell.header}”` : `its ${noun}${inUnit(cell)}`;
-  return `Match each ${thing} of ${tableNamed(fact.topic, topic)} with ${what}. One answer is left over.`;
+  return `Match each ${thing} of ${tableNamed(cell.caption ?? fact.topic, topic)} with ${what}. One answer is left over.`;
 }
 
 /** “Mean rainfall (mm)”; “Inhabitants (2022)” has a year and no unit. */
