@@ -67,6 +67,11 @@ export const placeNamed = (name: string): Place | undefined => places.get(key(na
 /** “Switzerland” for “Swiss”. */
 export const countryOfAdjective = (adjective: string): string | undefined => adjectives.get(adjective);
 
+const adjectiveOfCountry = new Map([...adjectives].map(([adjective, country]) => [country, adjective] as const));
+
+/** “Swiss” for “Switzerland”. */
+export const adjectiveOf = (country: string): string | undefined => adjectiveOfCountry.get(country);
+
 /** Too small to be taken for another, or a part or an elder form of another, which it would overlap. */
 const noSisters = new Set(
   `Andorra|Liechtenstein|Monaco|San Marino|Malta|Luxembourg|Kosovo|Montenegro|North Macedonia|Moldova|Czechoslovakia|
@@ -80,6 +85,14 @@ const kin = groupBy(
   [...new Set(places.values())].filter(({ name, country }) => !noSisters.has(name) && !noSisters.has(country ?? "")),
   kinOf,
 );
+
+const citiesByCountry = groupBy(
+  [...new Set(places.values())].filter(({ sort }) => sort === "city"),
+  ({ country }) => country ?? "",
+);
+
+/** The cities of a country that our tables have. */
+export const citiesOf = (country: string): readonly Place[] => citiesByCountry.get(country) ?? [];
 
 /** Places of the same sort and area, in the order of our tables. */
 export const sisterPlaces = (place: Place): Place[] =>

@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 
 /** How a city is called in full, where a state or a person has its name as well. */
@@ -28,7 +29,7 @@ export function formsOfPlace(key: string, stem: string, quote: string): string[]
 /** “Oklahoma” where the text writes “Tulsa, Oklahoma”, and no row of names; null where it does not. */
 export function containerOf(key: string, quote: string): string | null {
   if ((placeNamed(key)?.sort ?? "city") !== "city") return null;
-  const said = quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const said = oneLine(quote.replace(/[*_]/gu, ""));
   const at = said.indexOf(`${key}, `);
   const behind = at < 0 ? "" : said.slice(at + key.length);
   const [, around, rest = ""] =

@@ -85,7 +85,18 @@ const othersListed: Source = (fact, { items, sort }, { facts, called }) =>
     .flatMap(({ asking, id }) =>
       asking.way === "list" && id !== fact.id && asking.list.sort === sort ? asking.list.items : [],
     )
-    .filter((text) => isLike(text, items) && items.every((item) => called(item)?.type === called(text)?.type));
+    .filter(
+      (text) =>
+        isOfOneSort([...items, text]) &&
+        isLike(text, items) &&
+        items.every((item) => called(item)?.type === called(text)?.type),
+    );
+
+/** Nobody takes nickel for something that a council draws up: what is of a known sort stands among its own. */
+function isOfOneSort(items: readonly string[]): boolean {
+  const isKnown = (each: readonly string[]) => sistersOf(each).length > 0;
+  return isKnown(items) || !items.some((item) => isKnown([item]));
+}
 
 /** Other names of the text that stand for things of the same type and sort. */
 const namesLike: Source = (_, { items }, { entities, called }) => {

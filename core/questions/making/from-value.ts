@@ -40,7 +40,7 @@ const unique = new Set(
 /** “Karl Holm studied in Marle” may be true as well, and “the publisher Ada Brandt” tells by its first word that it is not. */
 const isUndecided = (askable: Askable): boolean => {
   const { answer, statement } = askable;
-  const isTitled = answer.kind === "person" && /\b[Tt]he (?:\p{Ll}+ ){1,3}$/u.test(statement.before);
+  const isTitled = answer.kind === "person" && /(?:\b[Tt]he |[’']s )(?:\p{Ll}+ ){1,3}$/u.test(statement.before);
   return isTitled || (isOneOfSeveral(askable) && manyDo.has(askable.relationKey.split(" ")[1] ?? ""));
 };
 

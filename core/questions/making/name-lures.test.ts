@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { placeNamed } from "../../facts/gazetteer.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { aFact } from "../gates/samples/a-candidate.ts";
@@ -59,4 +60,26 @@ test("no state is offered that was none at the time", () => {
   const offered = years.flatMap((year) => held(`Denmark held Alden until ${year}.`));
   expect(offered).toHaveLength(3 * years.length);
   expect(offered.filter((name) => young.has(name))).toEqual([]);
+});
+
+test("a saint among others stands out", () => {
+  const founded = aFact({
+    kind: "person",
+    subject: "abbey",
+    relationKey: "found by",
+    quote: "The abbey was founded by St Amund.",
+    literal: "St Amund",
+  });
+  expect(luresFor(founded, "Solvik Bay", "Olaf Lie", "Marta Ruiz", "Kai Lund")).toBeNull();
+});
+
+test("whoever has the name of a country has its seat in one of its cities", () => {
+  const seat = (subject: string): string[] => {
+    const quote = `The ${subject} has its headquarters in Copenhagen.`;
+    const fact = aFact({ kind: "place", subject, relationKey: "headquarters in", quote, literal: "Copenhagen" });
+    const lures = makeLures({ facts: [fact], disagreements: [], entities: [], topic: null, text: quote });
+    return fact.asking.way === "value" ? (distractorsFor(fact, fact.asking.askable.answer, lures) ?? []) : [];
+  };
+  expect(seat("Danish Weavers’ Guild").every((name) => placeNamed(name)?.country === "Denmark")).toBe(true);
+  expect(seat("Weavers’ Guild").some((name) => placeNamed(name)?.country !== "Denmark")).toBe(true);
 });

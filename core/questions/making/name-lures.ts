@@ -1,6 +1,6 @@
 import type { Random } from "../../base/random.ts";
 import { shuffled } from "../../base/random.ts";
-import { sisterPlaces, placeNamed, type Place } from "../../facts/gazetteer.ts";
+import { adjectiveOf, citiesOf, sisterPlaces, placeNamed, type Place } from "../../facts/gazetteer.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -33,7 +33,9 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     !areOneName(name, fact.subject);
   const keyEntity = lures.called(answer.text);
   const isOfPeople = (name: string) => fact.kind === "person" || lures.called(name)?.type === "person";
-  const years = [...yearsIn(fact.proof.quote), ...lures.timesOf(String(fact.value)).years];
+  const known = [...yearsIn(fact.proof.quote), ...lures.timesOf(String(fact.value)).years];
+  // Of whom nothing is dated was of the time of most that the text dates.
+  const years = known.length > 0 ? known : middleOf(lures.years);
   // Where a fort stands one may say of a state of today; what a state did, of its own time alone.
   const told = yearsIn(fact.proof.quote);
   const isOfItsTime = (name: string) =>
@@ -52,18 +54,45 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     )
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);
+  const country = place && countryTold(place, `${question ?? ""} ${statement.before} ${statement.after}`);
+  const isPower = place?.sort === "city" && actsOfStates.test(fact.asking.askable.relationKey);
+  // Cities that held a country are those of the text: today's capitals mislead nobody.
   const world =
-    place && answer.kind === "place"
-      ? nearestFirst(place, shuffled(sisterPlaces(place), draw)).map(({ name }) => name)
+    place && answer.kind === "place" && !isPower
+      ? nearestFirst(place, shuffled(country ? citiesOf(country) : sisterPlaces(place), draw)).map(({ name }) => name)
       : [];
-  const local = answer.kind === "place" ? own.slice(0, 2) : own;
+  const local = answer.kind === "place" ? own.filter((name) => isWithin(name, country ?? null)).slice(0, 2) : own;
   const chosen = new Set(local.filter((name) => isAlike(name, answer.text)));
   // A country has many sisters, of which the first that fit are enough.
   for (const name of world) {
     if (chosen.size >= MOST) break;
     if (isAlike(name, answer.text) && isFree(name) && isOfItsTime(name)) chosen.add(name);
   }
-  return chosen.size >= MOST ? [...chosen].slice(0, MOST) : null;
+  const offered = [...chosen].slice(0, MOST);
+  const isOdd = titled.test(answer.text) && answer.kind === "person" && !offered.some((name) => titled.test(name));
+  return offered.length === MOST && !isOdd ? offered : null;
+}
+
+/** “The Danish Refugee Council” has its seat in Denmark, and no city of another country can be meant; else null. */
+function countryTold({ sort, country }: Place, stem: string): string | null {
+  const words = sort === "city" && country !== null ? [country, adjectiveOf(country)] : [];
+  // “Pan American” is no country's.
+  const isTold = (word: string | undefined) =>
+    word !== undefined &&
+    new RegExp(`(?<!(?:Pan|Latin|South|Central|Inter)[ -])(?<!\\p{L})${word}(?!\\p{L})`, "u").test(stem);
+  return words.some(isTold) ? country : null;
+}
+
+const isWithin = (name: string, country: string | null): boolean =>
+  country === null || placeNamed(name)?.country === country;
+
+/** A saint among kings, or a prince among engineers, is seen to be the answer. */
+const titled =
+  /^(?:St|Saint|King|Queen|Emperor|Empress|Tsar|Prince|Princess|Pope|Sultan|Lord|Lady|Duke|President|Bishop)\.? /u;
+
+function middleOf(years: readonly number[]): number[] {
+  const sorted = [...years].sort((a, b) => a - b);
+  return sorted.slice(Math.floor(sorted.length / 2)).slice(0, 1);
 }
 
 /** What a state does, or is done to by another. */

@@ -1,7 +1,7 @@
 /** Things of one sort that stand beside each other in lists: what a text does not name among them is a fair wrong option. */
 export const sisterNouns = `
 economic social cultural political environmental technological
-gold silver copper iron tin lead zinc nickel bronze platinum
+gold silver copper iron tin lead zinc nickel manganese cobalt bronze platinum
 coal oil gas peat uranium timber
 wheat barley rye oats maize rice millet sorghum
 apples pears plums cherries grapes peaches apricots figs oranges lemons

@@ -35,7 +35,7 @@ export function atWhichPlace(stem: string, { asking, proof }: Fact): string {
 
 /** “Michigan” for “Marle, Michigan”, “Asia Minor” for “Ipsus, in Asia Minor”. */
 function regionOf({ literal, accepted }: Answer, quote: string): string | null {
-  const said = quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const said = oneLine(quote.replace(/[*_]/gu, ""));
   const name = literal.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const within = new RegExp(`(?<!\\p{L})${name}, in (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(?=[,.;])`, "u").exec(
     said,
@@ -71,7 +71,7 @@ const street =
 export function isAroundStreet({ asking, proof }: Fact): boolean {
   if (asking.way !== "value" || asking.askable.answer.kind !== "place") return false;
   const { answer, statement } = asking.askable;
-  const said = proof.quote.replace(/[*_]/gu, "").replace(/\s+/gu, " ");
+  const said = oneLine(proof.quote.replace(/[*_]/gu, ""));
   const at = said.indexOf(` in ${answer.literal}`);
   const named = at < 0 ? undefined : street.exec(`${said.slice(0, at)} in `)?.[1];
   return named !== undefined && (statement.before + statement.after).includes(named);

@@ -1,14 +1,15 @@
 import type { Answer, Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { distractorsFor } from "./distractors.ts";
+import { datesAFigure } from "./figures.ts";
 import { type Lures } from "./lures.ts";
 import { yearsIn } from "./times.ts";
 import { yearLures } from "./year-lures.ts";
 
 /** What a false statement says in place of the answer: provably wrong, and near enough to be taken for right; else null. */
 export function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
-  if (askable.answer.bound !== "exact" || isOfAnEvent(askable) || isDatedBesideEvent(askable) || isAnAge(askable))
-    return null;
+  const isOpen = isOfAnEvent(askable) || isDatedBesideEvent(askable) || isAnAge(askable) || tellsWhatOneWas(askable);
+  if (askable.answer.bound !== "exact" || isOpen || datesAFigure(fact)) return null;
   const found = ofAnotherYear(fact, askable.answer, lures) ?? distractorsFor(fact, askable.answer, lures) ?? [];
   const fitting = found.filter(
     (value) => !isEntailed(value, askable) && !turnsBack(value, askable) && isOfText(value, fact, lures),
@@ -29,6 +30,10 @@ const isOfAnEvent = ({ answer: { kind }, statement: { before } }: Askable): bool
 /** “Opened an office in 1991 after the Gulf War”: the year tells that it was after no other war. */
 const isDatedBesideEvent = ({ answer: { kind }, statement: { before, after } }: Askable): boolean =>
   kind === "event" && yearsIn(before + after).length > 0;
+
+/** “Holm was a teacher of geometry”: another may have been one as well, or nobody takes him for that. */
+const tellsWhatOneWas = ({ answer: { kind }, statement: { before, after } }: Askable): boolean =>
+  kind === "person" && before === "" && /^ (?:is|was) (?:an?|the) /u.test(after);
 
 /** “From the time of Marcus Aurelius”: nobody of another time is near enough. */
 const isAnAge = ({ answer: { kind }, statement: { before, after } }: Askable): boolean =>
