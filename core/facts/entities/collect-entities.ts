@@ -43,7 +43,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
           !isRelative &&
           (bearer === undefined || entity.aliases.has(bearer)) &&
           (bearer !== undefined ||
-            isSameEntity(entity, name, acronyms) ||
+            (isSameEntity(entity, name, acronyms) && !isOlder(name, own, entity)) ||
             isShortFor(entity, name, own) ||
             isFirstName(entity, name, own)),
       );
@@ -51,7 +51,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
     const bySurname = known.filter(({ name: full, type }) => type !== "person" || !full.startsWith(`${name} `));
     const [found, other] = firstNamed(bySurname.length > 0 ? bySurname : known, { name, mentions: own, relatives });
     if (found && !other) bearers.replace(found, withMentions(found, name, own));
-    else bearers.add({ ...newEntity(name, own, acronyms), isShared: other !== undefined || isNamesake(name, own) });
+    else bearers.add({ ...newEntity(name, own, acronyms), isShared: other !== undefined || (isNamesake(name, own) && !isTitle(name, title)) });
   }
   return bearers.entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
 }
@@ -111,6 +111,9 @@ const isOpenedByArticle = (tokens: readonly Token[], at: number): boolean =>
 const isOnlyInitials = ({ text }: Token, before: Token | undefined): boolean =>
   /^(?:\p{Lu}\.){2,3}$/u.test(text) && before?.tag === "comma";
 
+/** Under “HEDDA HOLM” “Hedda Holm, his aunt” is she whom the text is about. */
+const isTitle = (name: string, title: string): boolean => name.toLowerCase() === title.toLowerCase();
+
 /** “Marcus, his son”: his father may be called so as well. */
 const isNamesake = (name: string, mentions: readonly Mention[]): boolean =>
   !name.includes(" ") && mentions.some(({ isRelative }) => isRelative);
@@ -149,6 +152,10 @@ function isSameEntity(
     (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
   );
 }
+
+/** “Orrin” was named before “Doctor Orrin”: it is no surname, and something else. */
+const isOlder = (name: string, mentions: readonly Mention[], { type, firstAt, name: full }: Entity): boolean =>
+  type === "other" && full.endsWith(` ${name}`) && mentions.some(({ at }) => at < firstAt);
 
 /** “Dame Ada” for Ada Holm: these titles go with the first name. */
 const isKnighted = (name: string, [first = "", second]: readonly string[]): boolean =>

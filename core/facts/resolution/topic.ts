@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
-import { buildings } from "./settlement-table.ts";
+import { buildings, settlements } from "./settlement-table.ts";
 
 /** What a text is about, with the common nouns that stand for it. */
 export interface Topic {
@@ -40,11 +40,27 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     opening !== null ||
     ((isFirst(entity) || isOfSort(title, entity)) &&
       entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
-  const entity = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
+  const found = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
+  const entity = found && asPlace(found, own, clauses);
   return entity
     ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses, nounsOfHeadline(title, entity)) }
     : null;
 }
+
+/** “Alden da Serra”, which “Alden is the capital of the islands” tells to be a town and no person. */
+function asPlace(entity: Entity, entities: readonly Entity[], clauses: readonly Clause[]): Entity {
+  const short = entities.find(
+    ({ name }) => entity.name.startsWith(`${name} `) && ofPlaces.test(entity.name.slice(name.length)),
+  );
+  const sort = [entity, ...(short ? [short] : [])]
+    .flatMap((each) => clauses.flatMap((clause) => definingNouns(clause, each)))
+    .find((noun) => settlements.has(noun));
+  if (entity.type !== "person" || sort === undefined) return entity;
+  const aliases = new Set([...entity.aliases, ...(short?.aliases ?? [])]);
+  return { ...entity, type: "place", sort: "city", gender: null, aliases, count: entity.count + (short?.count ?? 0) };
+}
+
+const ofPlaces = /^ (?:da|do|de|del|della|di|du|sur|am|an der|on|upon|la) /u;
 
 /** Whom the lines between a headline and its text name, if the text speaks of them: a report says below its headline whom it is of. */
 export function topicOfStandfirst(
