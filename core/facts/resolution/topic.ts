@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
-import { buildings, settlements } from "./settlement-table.ts";
+import { buildings } from "./settlement-table.ts";
 
 /** What a text is about, with the common nouns that stand for it. */
 export interface Topic {
@@ -41,23 +41,25 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     ((isFirst(entity) || isOfSort(title, entity)) &&
       entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
   const found = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
-  const entity = found && asPlace(found, own, clauses);
+  const entity = found && asPlace(found, own);
   return entity
     ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses, nounsOfHeadline(title, entity)) }
     : null;
 }
 
-/** “Alden da Serra”, which “Alden is the capital of the islands” tells to be a town and no person. */
-function asPlace(entity: Entity, entities: readonly Entity[], clauses: readonly Clause[]): Entity {
+/** “Alden da Serra”, which the text calls Alden as well: a town, and no person, if Alden is one. */
+function asPlace(entity: Entity, entities: readonly Entity[]): Entity {
   const short = entities.find(
-    ({ name }) => entity.name.startsWith(`${name} `) && ofPlaces.test(entity.name.slice(name.length)),
+    ({ name, type }) =>
+      type === "place" && entity.name.startsWith(`${name} `) && ofPlaces.test(entity.name.slice(name.length)),
   );
-  const sort = [entity, ...(short ? [short] : [])]
-    .flatMap((each) => clauses.flatMap((clause) => definingNouns(clause, each)))
-    .find((noun) => settlements.has(noun));
-  if (entity.type !== "person" || sort === undefined) return entity;
-  const aliases = new Set([...entity.aliases, ...(short?.aliases ?? [])]);
-  return { ...entity, type: "place", sort: "city", gender: null, aliases, count: entity.count + (short?.count ?? 0) };
+  if (entity.type !== "person" || !short) return entity;
+  return {
+    ...entity,
+    ...{ type: "place", sort: short.sort, gender: null },
+    aliases: new Set([...entity.aliases, ...short.aliases]),
+    count: entity.count + short.count,
+  };
 }
 
 const ofPlaces = /^ (?:da|do|de|del|della|di|du|sur|am|an der|on|upon|la) /u;
