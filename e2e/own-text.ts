@@ -4,7 +4,6 @@ import type { Page } from "playwright/test";
 
 const script = fileURLToPath(new URL("../scripts/testing/write-own-text.ts", import.meta.url));
 const root = fileURLToPath(new URL("..", import.meta.url));
-const typescript = new URL("../server/typescript/register.mjs", import.meta.url).href;
 
 /** A text of a guest's own, which only they see; `page` becomes the guest's. */
 export class OwnText {
@@ -28,7 +27,7 @@ export class OwnText {
   replace(text: string, language = "en"): void {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["--conditions=react-server", "--import", typescript, script, this.slug, this.owner, language],
+      ["--conditions=react-server", "--import", "tsx", script, this.slug, this.owner, language],
       { input: text, cwd: root, encoding: "utf8" },
     );
     if (status !== 0) throw new Error(stderr);
