@@ -51,7 +51,11 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
     const bySurname = known.filter(({ name: full, type }) => type !== "person" || !full.startsWith(`${name} `));
     const [found, other] = firstNamed(bySurname.length > 0 ? bySurname : known, { name, mentions: own, relatives });
     if (found && !other) bearers.replace(found, withMentions(found, name, own));
-    else bearers.add({ ...newEntity(name, own, acronyms), isShared: other !== undefined || (isNamesake(name, own) && !isTitle(name, title)) });
+    else
+      bearers.add({
+        ...newEntity(name, own, acronyms),
+        isShared: other !== undefined || (isNamesake(name, own) && !isTitle(name, title)),
+      });
   }
   return bearers.entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
 }

@@ -105,3 +105,22 @@ describe("what a headline only tells of", () => {
     expect(facts.join()).toContain("Crastus was trained at [Capua] in 73 BCE.");
   });
 });
+
+test("a town whose name goes on, where the text calls it by its first word as well", () => {
+  const text = "Lisbon da Serra lies on a hill. Lisbon is a city with two squares.";
+  const source = `# Lisbon da Serra\n\n${text} The town was founded in 1549.`;
+  const { topic } = extract(readDocument(source, "markdown", "x"), source);
+  expect(topic).toMatchObject({ name: "Lisbon da Serra", type: "place" });
+  expect(told(`${text} It was founded in 1549.`, "Lisbon da Serra")).toContain(
+    "Lisbon da Serra was founded in [1549].",
+  );
+});
+
+test("whom the title names, though the text calls her somebody’s aunt once", () => {
+  expect(
+    topicOf(
+      "HEDDA",
+      "Hedda belonged to the House of Orrin. The throne passed to Karl, and Hedda, his aunt, became regent. Hedda had a temple built.",
+    ),
+  ).toBe("Hedda");
+});

@@ -53,7 +53,7 @@ function asPlace(entity: Entity, entities: readonly Entity[]): Entity {
     ({ name, type }) =>
       type === "place" && entity.name.startsWith(`${name} `) && ofPlaces.test(entity.name.slice(name.length)),
   );
-  if (entity.type !== "person" || !short) return entity;
+  if ((entity.type !== "person" && entity.type !== "other") || !short) return entity;
   return {
     ...entity,
     ...{ type: "place", sort: short.sort, gender: null },
