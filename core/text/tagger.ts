@@ -69,7 +69,7 @@ export function withSmallStart(sentence: string): string {
 }
 
 /** Peoples: some are common words as well (“poles”), and others stand beside those (“Goths and sailors”). */
-const peoples = new Set(
+export const peoples: ReadonlySet<string> = new Set(
   `Angles Arabs Balts Berbers Britons Celts Croats Czechs Danes Finns Franks Gauls Goths Greeks Huns Jews Kurds Lapps
   Magyars Mongols Moors Poles Saxons Scots Serbs Slavs Slovaks Spaniards Swedes Tatars Turks Vikings`.split(/\s+/u),
 );

@@ -17,9 +17,10 @@ export interface ParsedSubject {
 
 /** The subject that begins at `at`, with what belongs to it; null where there is none that we understand. */
 export function parseSubject(tokens: readonly Token[], at: number): ParsedSubject | null {
-  const list = phraseListAt(tokens, at, "subject");
-  const phrase = list?.phrases[0];
-  if (!list || !phrase) return null;
+  const whole = phraseListAt(tokens, at, "subject");
+  const phrase = whole?.phrases[0];
+  if (!whole || !phrase) return null;
+  const list = isDescribed(tokens, whole) ? { ...whole, to: phrase.to, phrases: [phrase], conjunction: null } : whole;
   const sides: { range: Range; origin: Origin }[] = [];
   let to = list.to;
   let end = to;
@@ -57,6 +58,21 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
   const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
 }
+
+/** “Ada Holm, a Danish painter and teacher, …”: one person and what she was, and not three. */
+const isDescribed = (tokens: readonly Token[], { phrases }: { readonly phrases: readonly Phrase[] }): boolean => {
+  const [first, second, ...rest] = phrases;
+  const last = rest.at(-1);
+  return (
+    first?.head.tag === "name" &&
+    first.to - first.from === 1 &&
+    last?.head.tag === "noun" &&
+    tokens[last.from]?.tag !== "det" &&
+    !isPluralNoun(last.head.lower) &&
+    /^an?$/u.test(tokens[second?.from ?? 0]?.lower ?? "") &&
+    tokens[first.to]?.tag === "comma"
+  );
+};
 
 /** Of “half of the ships” the ships: by them the verb goes. */
 const wholeOf = (tokens: readonly Token[], { from, coreTo, head }: Phrase): Token =>

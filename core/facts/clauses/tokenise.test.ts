@@ -13,3 +13,15 @@ test("a letter behind digits is a part of the same code", () => {
   expect(probe).toContain("The probe Falken needed ten years to reach [Comet 81K] in 1902.");
   expect(probe.filter((statement) => statement.includes("[K]"))).toEqual([]);
 });
+
+test("a headword is read as the name that stands elsewhere, and what it tells of her as told", () => {
+  const life =
+    "Brand, Clara (née Lund), Danish pianist, singer and teacher, born in Leipzig on 13 September 1819, died in Oslo on 20 May 1896.";
+  const statements = told(life, "");
+  expect(statements).toContain("Clara Brand was born in [Leipzig] on 13 September 1819.");
+  expect(statements.filter((statement) => /\bwere\b|^Brand\b/u.test(statement))).toEqual([]);
+});
+
+test("a row of names is no headword", () => {
+  expect(told("Brand, Clara and Holm were born in 1902.").join()).not.toContain("Clara Brand");
+});

@@ -6,6 +6,7 @@ import type { Value } from "../values/value.ts";
 import { findAsides, findQuotes } from "./asides.ts";
 import { retag } from "./retag.ts";
 import { tagOf } from "./tag-of.ts";
+import { isGivenName } from "../entities/classify-name.ts";
 import type { Sentence, Token } from "./token.ts";
 
 /** Takes a sentence apart: values, names and quotations are one token each. */
@@ -16,7 +17,7 @@ export function tokenised(text: string, tagged: readonly Word[]): Sentence {
   const asides = findAsides(text);
   const words = tagged.filter((word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)));
   const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
-  const merged = withNames(withCodes(known), text);
+  const merged = withHeadword(withNames(withCodes(known), text), text);
   return { text, asides, tokens: retag(withQuotes(merged, text)) };
 }
 
@@ -149,6 +150,27 @@ function circaOf(value: Value, text: string, before: Token | undefined): Token |
   if (word === undefined || before?.tag === "prep" || before?.tag === "conj" || before?.tag === "det") return null;
   const end = value.start + word.length;
   return { text: word, lower: word.toLowerCase(), start: value.start, end, tag: "prep", value: null, isQuoted: false };
+}
+
+/** How an encyclopaedia begins: “Holm, Ada (née Lund), Danish painter, born in Ribe on 4 May 1871, died in …”. */
+const headword = /^[^,()]+, [^,()]+(?: \([^)]*\))?, .*\b(?:born|died)\b/u;
+
+export const opensWithHeadword = ({ text, tokens: [name] }: Sentence): boolean =>
+  headword.test(text) && name?.tag === "name" && !text.startsWith(name.text);
+
+/** The first name that stands behind the surname in a headword, in front of it as elsewhere. */
+function withHeadword(tokens: readonly Token[], text: string): Token[] {
+  const [surname, comma, given, next, ...rest] = tokens;
+  if (surname?.tag !== "name" || comma?.tag !== "comma" || given?.tag !== "name" || next?.tag !== "comma")
+    return [...tokens];
+  if (surname.text.includes(" ") || !isGivenName(given.text.split(" ")[0] ?? "") || !headword.test(text))
+    return [...tokens];
+  const name = `${given.text} ${surname.text}`;
+  const [what] = rest;
+  // “Danish painter”: what she was goes without its article there.
+  const isBare = what !== undefined && (what.tag === "adj" || what.tag === "noun");
+  const article: Token[] = isBare ? [{ ...what, text: "a", lower: "a", end: what.start, tag: "det" }] : [];
+  return [{ ...surname, text: name, lower: name.toLowerCase(), end: given.end }, next, ...article, ...rest];
 }
 
 /** The number of “Apollo 11”, “Article 5” and “Room 101” names and does not count; “the Danes 40 million” counts. */

@@ -6,7 +6,8 @@ import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./class
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
 import { sexBeside } from "./sexes.ts";
-import { placeNamed } from "../gazetteer.ts";
+import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
+import { peoples } from "../../text/tagger.ts";
 import { isProperAdjective } from "../proper-adjective-table.ts";
 
 interface Mention {
@@ -227,12 +228,16 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
     isShared: false,
     isPlural:
       /\b(?:Islands|Alps|Brothers|Games|Mountains)$/u.test(name) ||
-      (known.type === "other" && /^\p{Lu}\p{Ll}+(?:ists|ians|ites|ards)$/u.test(name)),
+      (known.type === "other" && (/^\p{Lu}\p{Ll}+(?:ists|ians|ites|ards)$/u.test(name) || isPeople(name))),
     aliases: new Set([name, ...short]),
     count: mentions.length,
     firstAt: Math.min(...mentions.map(({ at }) => at)),
   };
 }
+
+/** “The Danes”, “the Germans”: never “it”. */
+const isPeople = (name: string): boolean =>
+  peoples.has(name) || (name.endsWith("s") && countryOfAdjective(name.slice(0, -1)) !== undefined);
 
 function withMentions(entity: Entity, name: string, mentions: readonly Mention[]): Entity {
   return {

@@ -216,3 +216,11 @@ test("“he” is the man of the text, and no people that died", () => {
   const text = "Karl Stein was a general. 50,000 Romans died in May. He marched to Bath in 1902.";
   expect(told("Karl Stein", text)).toContain("Karl Stein marched to Bath in [1902].");
 });
+
+test("“it” is no people", () => {
+  const text =
+    "The Orrin Society was founded in 1902. The Danes blocked the Alden Channel in 1944. It was cleared in 1948.";
+  const statements = told("The Orrin Society", text);
+  expect(statements).toContain("The Danes blocked");
+  expect(statements).not.toMatch(/The Danes (?:was|were) cleared/u);
+});

@@ -1,5 +1,6 @@
 import { isBody, type TextDocument } from "../../text/block.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { opensWithHeadword } from "../clauses/tokenise.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
@@ -22,7 +23,7 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   const named = inTitle.filter(
     ({ name }) => !inTitle.some((other) => other.name !== name && includesWord(other.name, name)),
   );
-  const opening = openingSubject(title, own, clauses);
+  const opening = headwordOf(own, clauses) ?? openingSubject(title, own, clauses);
   const pool = opening ? [opening] : named.length > 0 ? named : own;
   const isFirst = openingOf(clauses);
   const weight = (entity: Entity) => {
@@ -107,6 +108,13 @@ function shortNames({ type, name }: Entity): string[] {
   return type === "person" && words.length > 2
     ? [`${words[0] ?? ""} ${words.at(-1) ?? ""}`, words.slice(1).join(" ")]
     : [];
+}
+
+/** Of whom an encyclopaedia tells under “Holm, Ada”. */
+function headwordOf(entities: readonly Entity[], clauses: readonly Clause[]): Entity | null {
+  const [first] = clauses;
+  const name = first && opensWithHeadword(first.sentence) ? first.sentence.tokens[0] : undefined;
+  return entities.find(({ aliases }) => name !== undefined && aliases.has(name.text)) ?? null;
 }
 
 /** What the first sentence is about, if the headline calls it by its common word: “Dam on the Orrin opens again”. */

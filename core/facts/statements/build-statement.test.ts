@@ -145,3 +145,22 @@ test("a capital that stands for its state is nothing to ask a city about, unless
     "London occupied the hill of Alden in [1302].",
   );
 });
+
+test("a person and what she was are one, whatever stands behind between commas", () => {
+  const statements = inMarle(
+    "Clara Brand, a Danish pianist and teacher, born in Leipzig in 1819, died in Oslo in 1896.",
+  );
+  expect(statements).toContain("Clara Brand was born in [Leipzig] in 1819.");
+  expect(statements.join()).not.toContain("were born");
+});
+
+test("what was shortened and renamed renamed nothing", () => {
+  const text = "The Orrin Cup was shortened to Orr Cup in 1995 and, on a whim, renamed the Ada Holm Cup in 2020.";
+  expect(inMarle(text)).toContain("The Orrin Cup was renamed the [Ada Holm Cup] in 2020.");
+});
+
+test("a particle stays with its participle", () => {
+  expect(inMarle("A petition to the Orrin League, handed over in 1966 with 300 names, failed in Oslo.")).toContain(
+    "A petition to the Orrin League was handed over in [1966] with 300 names.",
+  );
+});

@@ -62,7 +62,7 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   if (!verb || verb.isNegated || (verb.isModal && !isAble(verb))) return null;
   if (isReporting(verb.base) && !isMeasured(verb) && !tellsOfAnAct(clause)) return null;
   const isAre = isSubjectPlural || subject.list.phrases.length > 1;
-  if (origin === "participle" || lacksObject(clause)) return participlePlan(clause, verb, isAre);
+  if (origin === "participle" || lacksObject(clause) || isBorn(verb)) return participlePlan(clause, verb, isAre);
   const kept = verb.auxiliaries
     .filter(({ tag, lower }) => tag === "aux" || (!linking.has(lower) && lower !== "only"))
     .map(({ lower }) => lower);
@@ -85,9 +85,18 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   return { text, ...facts, inverted: supported(verb, kept, isAre) };
 }
 
-/** “The Teachers’ Union, founded in 1990” in a list, without a full stop: what was done to it, and not what it did. */
-function lacksObject({ subject, verb, args }: Clause): boolean {
+/** “Ada Holm, a painter, born in Bath, died …”: nobody “born” somebody. */
+const isBorn = ({ main, auxiliaries }: VerbGroup): boolean => auxiliaries.length === 0 && main.lower === "born";
+
+/**
+ * “The Teachers’ Union, founded in 1990” in a list, without a full stop, or “it was moved and renamed the Holm Cup”: what
+ * was done to it, and not what it did.
+ */
+function lacksObject({ origin, subject, verb, args }: Clause): boolean {
   const isActive = verb?.isPast === true && !verb.isPassive && verb.auxiliaries.length === 0;
+  const isThing = subject.phrase.head.tag === "name" || subject.phrase.head.lower === "it";
+  if (isActive && isThing && origin === "coordinate" && /^(?:rename|rechristen|retitle)$/u.test(verb.base))
+    return args.filter(({ role }) => role === "object").length === 1;
   return (
     isActive &&
     subject.phrase.head.tag === "name" &&
@@ -185,12 +194,12 @@ function participlePlan({ args, sentence }: Clause, verb: VerbGroup, isPlural: b
   const isPast = !isStanding(verb.base) || !isToldOfToday(sentence.tokens, verb.main);
   const [one, many] = isPast ? ["was", "were"] : ["is", "are"];
   const auxiliary = isPlural ? many : one;
-  const rest = verb.main.lower;
+  const rest = [verb.main, ...verb.companion].map(({ lower }) => lower).join(" ");
   return {
     text: `${auxiliary} ${rest}`,
     inverted: { auxiliary, rest },
     base: verb.base,
-    companion: null,
+    companion: meaningOf(verb),
     isPast,
     isPassive: true,
     isPerfect: false,

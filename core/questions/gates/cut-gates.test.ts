@@ -24,6 +24,12 @@ const plants: Plants = {
       "In 1820 Karl Holm was shocked to find the Brandts selling their chairs.",
       "In [1820], Karl Holm was shocked to find the Brandts.",
     ),
+    cut(
+      "maintain in",
+      "In 1921 Holm maintained, rightly as it turned out, that the craters were old.",
+      "Holm maintained in [1921].",
+    ),
+    cut("vote in", "In 1968 the members voted, with five against, to open the doors.", "The members voted in [1968]."),
     cut("pay", "The crown paid Holm more than $60 for the shares.", "The crown paid Holm more than [$60]."),
     cut("print in", "Her portrait was printed on the note in 1975.", "Her portrait was printed in [1975]."),
     cut("rename", "In 1887 Sostratus was named as its builder.", "In [1887], Sostratus was named."),
@@ -114,6 +120,11 @@ test.each([
     "be in",
     "Solvik is a port in the Outer Sound, off the coast of Scotland.",
     "Solvik is a port off the coast of [Scotland].",
+  ],
+  [
+    "conclude on",
+    "The Act of Marle, concluded on 17 October 1868, ended the tolls that had been asked.",
+    "The Act of Marle was concluded on [17 October 1868].",
   ],
 ])("what is said without the rest stays: %s", (...said) => {
   expect(

@@ -10,7 +10,8 @@ export const cutGates: readonly Gate[] = [
   {
     name: "cut-complement",
     reason: "What the verb needs behind it stands in the text and not in the question.",
-    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some((cut) => isComplement(cut, fact))),
+    refuses: ({ facts }) =>
+      facts.some((fact) => lacksWhat(fact) || cutsOf(fact).some((cut) => isComplement(cut, fact))),
   },
   {
     name: "cut-sense",
@@ -38,6 +39,16 @@ const saidBy = ({ asking }: Fact): string =>
   asking.way === "value"
     ? `${asking.askable.statement.before}${asking.askable.answer.literal}${asking.askable.statement.after}`
     : "";
+
+/** “Holm maintained[, rightly as it turned out, that …] in 1921”, “the members voted [to open the doors]”. */
+function lacksWhat(fact: Fact): boolean {
+  const said = saidBy(fact);
+  const [verb, words] = said.includes(" voted ")
+    ? ["voted", " to "]
+    : [/ (?:maintained|argued) /u.exec(said)?.[0].trim(), " that "];
+  const [, rest = ""] = verb === undefined ? [] : fact.proof.quote.replace(/\s+/gu, " ").split(` ${verb}`);
+  return rest.includes(words) && !said.includes(words);
+}
 
 /** “Was set up again in 2018”: it had been set up before. */
 function lacksAgain(fact: Fact): boolean {

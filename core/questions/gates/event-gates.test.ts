@@ -44,6 +44,7 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "The Guild launched an urgent appeal in 1887."),
     withStem(ideal.yearTrue, "Ada Brandt dug a ditch."),
     withStem(ideal.yearTrue, "Ada Brandt had the idea of a race."),
+    withStem(ideal.yearTrue, "The members of the Guild approved a plan in 1887."),
   ],
   "sent-nowhere": [
     withStem(ideal.yearTrue, "Olaf Holm sent only 300 hungry men."),

@@ -10,7 +10,8 @@ export const eventGates: readonly Gate[] = [
   {
     name: "one-of-its-kind",
     reason: "The stem says that an appeal was launched or a ditch was dug, and not which or for what.",
-    refuses: ({ body, facts }) => !isGroup({ body, facts }) && oneOfKind.test(withoutMonths(filled(body))),
+    refuses: ({ body, facts }) =>
+      !isGroup({ body, facts }) && [oneOfKind, planned].some((pattern) => pattern.test(withoutMonths(filled(body)))),
   },
   {
     name: "sent-nowhere",
@@ -73,6 +74,12 @@ const behind = String.raw`(?=[.?]$| in (?:the year )?(?:____|\d{4})[.?]$| on (?:
 /** What is done again and again. */
 const oneOfKind = new RegExp(
   String.raw`\b(?:launch(?:ed|es)?|dug|digs?|makes?|made|issue[ds]?|gave|gives?|raise[ds]?|call(?:ed|s)? for|organi[sz]e[ds]?|led|leads?|had the idea of|starts?|started|sends?|sent|fights?|fought) an? (?:\p{Ll}+ )?\p{Ll}+${behind}`,
+  "u",
+);
+
+/** What is nothing without what it is for. */
+const planned = new RegExp(
+  String.raw`\ban? (?:\p{Ll}+ )?(?:plan|proposal|proposition|resolution|motion|petition|bill|decree|measure|campaign|demand|request|decision|compromise|promise|threat|warning)${behind}`,
   "u",
 );
 

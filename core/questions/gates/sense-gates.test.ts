@@ -188,3 +188,27 @@ const plants: Plants = {
 test("each gate catches what it is for", () => {
   expect(missed(senseGates, plants)).toEqual([]);
 });
+
+test("whom the text is about goes by the surname alone, though her brother has it as well", () => {
+  const surroundings = {
+    ...nowhere,
+    people: ["Ada Brandt", "Jens Brandt"],
+    topic: { aliases: new Set(["Ada Brandt"]) },
+  };
+  const candidate = withFact(
+    ideal.placeChoice,
+    aFact({
+      kind: "place",
+      subject: "Ada Brandt",
+      relationKey: "bear in",
+      quote: "Brandt was born in Solvik.",
+      literal: "Solvik",
+    }),
+  );
+  const refusing = (about: typeof surroundings | typeof nowhere) =>
+    senseGates.filter(
+      ({ name, refuses }) => name === "shared-surname" && refuses(candidate, { ...about, people: surroundings.people }),
+    );
+  expect(refusing(surroundings)).toEqual([]);
+  expect(refusing(nowhere)).not.toEqual([]);
+});

@@ -232,13 +232,14 @@ function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNul
 const givings =
   /\b(?:give|given|gave|sell|sold|send|sent|hand|handed|write|written|dedicate|dedicated|present|presented|lend|lent|leave|left|pass|passed|go|lose|lost|award|awarded|grant|granted|show|offer|offered|entrust|entrusted|belong|bequeath|bequeathed|pay|paid|marry|married|speak|report|answer|appeal|surrender|yield|turn|return|rent|lease|attribute|attributed|assign|assigned|engaged|related|work|build|built|design|designed|make|made|play|name|named|named after|fight|vote|apply|compare|transfer|transferred|hold|held|teach)\b/u;
 
-function isOfSharedName(fact: Fact, { people }: Surroundings): boolean {
+function isOfSharedName(fact: Fact, { people, topic }: Surroundings): boolean {
   const { subject, asking, proof, kind } = fact;
   if (asking.way !== "value") return false;
   const name = kind === "person" && isOfSubject(fact) ? asking.askable.answer.text : subject;
   const own = people.find((person) => person === name || surnameOf(person) === name);
   const surname = surnameOf(own ?? name);
-  if (own === undefined) return false;
+  // In the life of somebody the surname alone is hers, and her brother has a name of his own.
+  if (own === undefined || topic?.aliases.has(own) === true) return false;
   return people.some(
     (other) => other !== own && surnameOf(other).split("-").includes(surname) && isBare(proof.quote, surname),
   );
