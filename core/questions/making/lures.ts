@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
+import { once } from "../../base/once.ts";
 import type { Random } from "../../base/random.ts";
 import { random } from "../../base/random.ts";
 import type { Entity } from "../../facts/entity.ts";
@@ -45,7 +46,7 @@ export function makeLures({
   ...found
 }: Pick<Lures, "facts" | "disagreements" | "entities" | "topic"> & { readonly text: string }): Lures {
   // Few texts have a list to ask for, and only its lures must be said nowhere.
-  let words: ReadonlySet<string> | undefined;
+  const words = once(() => new Set(text.toLowerCase().match(/\p{L}+/gu)));
   const byAlias = new Map<string, Entity>();
   for (const entity of found.entities)
     for (const alias of entity.aliases) if (!byAlias.has(alias)) byAlias.set(alias, entity);
@@ -61,7 +62,7 @@ export function makeLures({
     people: found.entities.filter(({ type }) => type === "person"),
     rivalsOf: rivalsAmong(found),
     bodiesAround: bodiesAroundIn(text, found),
-    says: (word) => (words ??= new Set(text.toLowerCase().match(/\p{L}+/gu))).has(word.toLowerCase()),
+    says: (word) => words().has(word.toLowerCase()),
     timesOf: timesIn(found.facts),
     coin: (name) => random(name)(),
     draw: (name) => random(name),

@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import { isPersonName } from "../../facts/person-names.ts";
 
 /** What a text tells of the names in it, wherever it tells it. */
@@ -14,29 +15,49 @@ export interface NamesOfText {
 
 /** Reads the names of a text when the first of them is asked for. */
 export function namesIn(source: string): NamesOfText {
-  let read: string | undefined;
-  let equated: ReadonlyMap<string, readonly string[]> | undefined;
-  const text = () => (read ??= plain(source));
-  const everywhere = (pattern: string) => [...text().matchAll(new RegExp(pattern, "gu"))];
+  const text = once(() => plain(source));
+  const equated = once(() => equatedIn(text()));
+  const capitals = once(() => new Set(text().match(/(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu)));
+  const pairs = once(() => pairsByLast(text()));
+  const followers = once(() => followersIn(text()));
   return {
-    alsoCalled: (name) => (equated ??= equatedIn(text())).get(name) ?? [],
+    alsoCalled: (name) => equated().get(name) ?? [],
     initialsOf: (name) => {
-      const capitals = name.split(" ").filter((word) => /^\p{Lu}/u.test(word));
-      const initials = capitals.map((word) => word.charAt(0)).join("");
-      const isWritten =
-        capitals.length >= 3 && new RegExp(`(?<![\\p{L}\\d])${initials}(?![\\p{L}\\d])`, "u").test(text());
-      return isWritten ? initials : null;
+      const words = name.split(" ").filter((word) => /^\p{Lu}/u.test(word));
+      const initials = words.map((word) => word.charAt(0)).join("");
+      return words.length >= 3 && capitals().has(initials) ? initials : null;
     },
     inFull: (surname) => {
-      const found = everywhere(`(\\p{Lu}[\\p{L}’'-]+) ${surname}(?!\\p{L})`).map(([whole]) => whole);
-      const [full, ...others] = [...new Set(found.filter(isPersonName))];
+      const [full, ...others] = [...(pairs().get(surname) ?? [])].filter(isPersonName);
       return full !== undefined && others.length === 0 ? full : null;
     },
-    isOfOne: (given, number) =>
-      everywhere(`(?<!\\p{L})${given}(?!\\p{L})(?: ([IVX]+)(?!\\p{L})| (\\p{Lu}\\p{L}+))?`).every(
-        ([, other, surname]) => surname === undefined && (other === undefined || other === number),
-      ),
+    isOfOne: (given, number) => [...(followers().get(given) ?? [])].every((other) => other === number),
   };
+}
+
+/** Words with a capital and such words behind them, by the latter: “Ada Holm” by “Holm”, and by “Holm-Brandt” as well. */
+function pairsByLast(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [first, word = ""] of text.matchAll(/\p{Lu}[\p{L}’'-]+ (?=(\p{Lu}[\p{L}’'-]+))/gu))
+    for (const { index } of word.matchAll(/(?!\p{L})/gu)) {
+      const last = word.slice(0, index);
+      addTo(found, last, first + last);
+    }
+  return found;
+}
+
+/** The number or the surname that each word with a capital has behind it: “IV” for “Valdemar”. */
+function followersIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const pairs = /(?<!\p{L})(\p{Lu}\p{L}+) (?=([IVX]+(?!\p{L})|\p{Lu}\p{L}+))/gu;
+  for (const [, given = "", follower = ""] of text.matchAll(pairs)) addTo(found, given, follower);
+  return found;
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, item: string): void {
+  const set = sets.get(key);
+  if (set) set.add(item);
+  else sets.set(key, new Set([item]));
 }
 
 const plain = (source: string): string =>
@@ -48,11 +69,12 @@ const plain = (source: string): string =>
 const name = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}`;
 const said = String.raw`(?:the )?(?:modern|present-day)|today[’']s|then called|now called|today called|also called|also known as|known as|formerly`;
 const language = String.raw`\p{Lu}\p{Ll}+(?:ish|ese|ch|an|ic|ek|in|sh)`;
+/** Each with a part of it that begins with no name: there are few of those, and many names to begin a search at. */
 const equations = [
-  `(${name}),? \\(?(?:${said}) (?:the )?(?:(?:city|town|village|island) of )?(${name})`,
-  `(${name}) \\((${name}) in ${language}`,
-  `(${name}) \\(${language}: (${name})`,
-].map((pattern) => new RegExp(pattern, "gu"));
+  { part: said, whole: `(${name}),? \\(?(?:${said}) (?:the )?(?:(?:city|town|village|island) of )?(${name})` },
+  { part: `\\(${name} in ${language}`, whole: `(${name}) \\((${name}) in ${language}` },
+  { part: `\\(${language}: `, whole: `(${name}) \\(${language}: (${name})` },
+].map(({ part, whole }) => ({ part: new RegExp(part, "u"), whole: new RegExp(whole, "gu") }));
 
 /** “At Mutina” begins a sentence, and no name. */
 const opening = /^(?:At|In|From|To|Near|By|On|After|Before|The|When|Of|For|With) /u;
@@ -60,11 +82,11 @@ const opening = /^(?:At|In|From|To|Near|By|On|After|Before|The|When|Of|For|With)
 /** Both names of each pair that a text equates. */
 function equatedIn(text: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const equation of equations)
-    for (const [, first = "", other = ""] of text.matchAll(equation)) {
-      const one = first.replace(opening, "");
-      found.set(one, [...(found.get(one) ?? []), other]);
-      found.set(other, [...(found.get(other) ?? []), one]);
-    }
+  const pairs = equations.flatMap(({ part, whole }) => (part.test(text) ? [...text.matchAll(whole)] : []));
+  for (const [, first = "", other = ""] of pairs) {
+    const one = first.replace(opening, "");
+    found.set(one, [...(found.get(one) ?? []), other]);
+    found.set(other, [...(found.get(other) ?? []), one]);
+  }
   return found;
 }

@@ -13,16 +13,20 @@ export function withYearOfRule(stem: string, { proof }: Fact): string {
 }
 
 const gathering = String.raw`(?:assembly|meeting|congress|conference|session|council|synod|diet|parliament|festival|exhibition|fair|race|tournament|match|games|edition|performance)`;
+const firstGathering = String.raw`\b[Tt]he first (?:[\p{Ll}-]+ ){0,3}${gathering}, `;
+const anyFirstGathering = new RegExp(firstGathering, "u");
 
 /**
  * “The first general assembly, the Thing, met at Holm in 1356”: the Thing met there often, and first in that year. Only
  * what comes together again and again is told so: “the first director, Ada Holm, moved”.
  */
 export function withFirstTime(stem: string, { proof, subject }: Fact): string {
+  if (!proof.quote.includes("first") || /\bfirst\b/u.test(stem)) return stem;
   const quote = proof.quote.replace(/\s+/gu, " ");
+  // A pattern of a name's own is dear to make, and few sentences are of a gathering.
+  if (!anyFirstGathering.test(quote)) return stem;
   const name = subject.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  const isFirst = new RegExp(String.raw`\b[Tt]he first (?:[\p{Ll}-]+ ){0,3}${gathering}, (?:the )?${name},`, "u");
-  if (/\bfirst\b/u.test(stem) || !isFirst.test(quote)) return stem;
+  if (!new RegExp(`${firstGathering}(?:the )?${name},`, "u").test(quote)) return stem;
   return stem
     .replace(new RegExp(String.raw`(\b(?:did|was|were) (?:the )?${name}) `, "u"), "$1 first ")
     .replace(

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by.ts";
 import type { Fact } from "../../facts/fact.ts";
 
 /** When the text speaks of someone. */
@@ -14,12 +15,14 @@ const LONG_LIFE = 75;
 /** Finds when the sentences of a text that tell facts speak of a name. */
 export function timesIn(facts: readonly Fact[]): (name: string) => Times {
   const sentences = [...new Set(facts.map(({ proof }) => proof.quote))].map((text) => ({ text, years: yearsIn(text) }));
-  const byWord = new Map<string, (typeof sentences)[number][]>();
-  for (const sentence of sentences)
-    for (const word of new Set(sentence.text.match(capitalised) ?? []))
-      byWord.set(word, [...(byWord.get(word) ?? []), sentence]);
+  const named = sentences.flatMap((sentence) =>
+    [...new Set(sentence.text.match(capitalised))].map((word) => ({ word, sentence })),
+  );
+  const byWord = groupBy(named, ({ word }) => word);
   return (name) => {
-    const own = (byWord.get(name.match(capitalised)?.at(-1) ?? "") ?? []).filter(({ text }) => text.includes(name));
+    const own = (byWord.get(name.match(capitalised)?.at(-1) ?? "") ?? [])
+      .map(({ sentence }) => sentence)
+      .filter(({ text }) => text.includes(name));
     return { years: own.flatMap(({ years }) => years), isTold: own.length > 0 };
   };
 }
