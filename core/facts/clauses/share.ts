@@ -21,6 +21,7 @@ export function behindApproximation(tokens: readonly Token[], from: number): num
 /** “Half”, “almost a third”, “more than two thirds”: where words for a share end, of which “of” tells the whole; null where none stands. */
 export function endOfShare(tokens: readonly Token[], from: number): number | null {
   const at = behindApproximation(tokens, from);
+  if (tokens[at + 1]?.lower !== "of" && tokens[at + 2]?.lower !== "of") return null;
   const [first, second] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   const isFraction = fractions.test(second) && (/^(?:an?|one)$/u.test(first) || tokens[at]?.tag === "value");
   const to = isFraction ? at + 2 : /^(?:half|much|\p{L}+-(?:thirds|quarters|fifths))$/u.test(first) ? at + 1 : null;

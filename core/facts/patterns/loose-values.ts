@@ -1,3 +1,5 @@
+import { groupBy } from "../../base/group-by.ts";
+import { once } from "../../base/once.ts";
 import type { Answer, Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
@@ -28,30 +30,30 @@ export function looseValueAskables(
   { read, subjects }: { readonly read: readonly Askable[]; readonly subjects: readonly ReadSubject[] },
   resolver: Resolver,
 ): Askable[] {
-  const taken = new Map<number, Askable[]>();
-  for (const askable of read) taken.set(askable.at, [...(taken.get(askable.at) ?? []), askable]);
+  const taken = groupBy(read, ({ at }) => at);
+  const subjectsAt = groupBy(subjects, ({ at }) => at);
   return records.flatMap((record, at) => {
-    const { tokens } = record.sentence;
-    const all = stretchesOf(
-      record.sentence,
-      subjects.filter((each) => each.at === at),
-    );
-    const clear = all.flatMap((stretch) => {
-      const edits = editsOf(record.sentence, stretch);
-      const clarity = clarityOf(record.sentence, { ...stretch, edits }, resolver);
-      return clarity === null ? [] : [{ ...stretch, edits, isOfText: clarity === "in text" }];
-    });
-    return tokens.flatMap((token, index) => {
+    const clear = once(() => clearStretches(record.sentence, subjectsAt.get(at) ?? [], resolver));
+    return record.sentence.tokens.flatMap((token, index) => {
+      if (token.tag !== "name" && token.value === null) return [];
       const core = coreOf(token);
       const isTaken = taken.get(at)?.some(({ place }) => place.start < core.end && core.start < place.end) ?? false;
       if (isTaken) return [];
-      for (const stretch of clear) {
+      for (const stretch of clear()) {
         if (index < stretch.from || index >= stretch.to) continue;
         const askable = askableAt(record, { index, at, stretch }, resolver);
         if (askable) return [askable];
       }
       return [];
     });
+  });
+}
+
+function clearStretches(sentence: Sentence, subjects: readonly ReadSubject[], resolver: Resolver): Clear[] {
+  return stretchesOf(sentence, subjects).flatMap((stretch) => {
+    const edits = editsOf(sentence, stretch);
+    const clarity = clarityOf(sentence, { ...stretch, edits }, resolver);
+    return clarity === null ? [] : [{ ...stretch, edits, isOfText: clarity === "in text" }];
   });
 }
 

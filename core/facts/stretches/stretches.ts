@@ -25,9 +25,10 @@ export const countWords = (tokens: readonly Token[]): number => tokens.filter(({
 /** Each clause of a sentence that has a subject of its own, the shortest that still holds its verb first. */
 export function stretchesOf({ tokens }: Sentence, subjects: readonly ReadSubject[]): Stretch[] {
   const insertions = insertionsIn(tokens);
+  const certain = withoutNaming(tokens);
   return partsOf(tokens.slice(0, lastWord(tokens))).flatMap((part) => {
     const subject = subjectIn(tokens, part, subjects);
-    return endsOf(tokens, part, insertions).flatMap((to) => {
+    return endsOf(tokens, part, { insertions, certain }).flatMap((to) => {
       const stretch = { from: part.from, to, subject, without: [] };
       const without = removable(tokens, stretch, insertions);
       return without.length === 0 ? [stretch] : [stretch, { ...stretch, without }];
@@ -64,15 +65,23 @@ function subjectIn(tokens: readonly Token[], part: Range, subjects: readonly Rea
   return placed.find(({ from }) => !hasVerb(tokens, part.from, from)) ?? null;
 }
 
+interface Known {
+  readonly insertions: readonly Insertion[];
+  /** The sentence without verbs that may be none. */
+  readonly certain: readonly Token[];
+}
+
 /** Where a part may end: before what a comma sets off behind its verb, and at its end. */
-function endsOf(tokens: readonly Token[], part: Range, insertions: readonly Insertion[]): number[] {
+function endsOf(tokens: readonly Token[], part: Range, { insertions, certain }: Known): number[] {
   const isInside = (at: number) =>
     insertions.some(({ range, resumesAt }) => range.from <= at && at < resumesAt && resumesAt < part.to);
-  const cuts = tokens.flatMap((_, at) => {
-    const isBehind = part.from < at && at < part.to && !isInside(at) && hasOwnVerb(tokens, part.from, at);
-    const isTrailing = insertions.some(({ range, resumesAt }) => range.from === at + 1 && resumesAt >= part.to);
-    return isBehind && (isTrailing || isAddition(tokens, at) || isVerbOfTwo(tokens, part.from, at)) ? [at] : [];
-  });
+  const isTrailing = (at: number) =>
+    insertions.some(({ range, resumesAt }) => range.from === at + 1 && resumesAt >= part.to);
+  const isCut = (at: number) =>
+    (isTrailing(at) || isAddition(tokens, at) || isVerbOfTwo(tokens, part.from, at)) &&
+    !isInside(at) &&
+    hasVerb(certain, part.from, at);
+  const cuts = tokens.flatMap((_, at) => (part.from < at && at < part.to && isCut(at) ? [at] : []));
   const added = tokens.findIndex((_, at) => part.from < at && at < part.to && isRelativeAt(tokens, at));
   return added < 0 ? [...cuts, part.to] : [...cuts.filter((at) => at < added), added];
 }
@@ -81,16 +90,12 @@ function endsOf(tokens: readonly Token[], part: Range, insertions: readonly Inse
 const isRelativeAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === "comma" && tokens[at + 1]?.tag === "rel" && tokens[at + 1]?.lower !== "when";
 
-/** A verb that surely is that of a clause: “a collector named Karl” has none. */
-const hasOwnVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  hasVerb(
-    tokens.map((token, i) =>
-      tokens[i - 1]?.tag === "noun" && /^(?:named|called|titled|entitled|nicknamed|dubbed)$/u.test(token.lower)
-        ? { ...token, tag: "adj" }
-        : token,
-    ),
-    from,
-    to,
+/** Tokens whose verbs surely are those of clauses: “a collector named Karl” has none. */
+const withoutNaming = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, i) =>
+    tokens[i - 1]?.tag === "noun" && /^(?:named|called|titled|entitled|nicknamed|dubbed)$/u.test(token.lower)
+      ? { ...token, tag: "adj" }
+      : token,
   );
 
 /** “He suffered a stroke, and died”; of “climbed the peak, crossed the strait, and landed” none closes the row. */
