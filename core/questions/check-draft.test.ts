@@ -7,7 +7,7 @@ const passage = "On 5 May 1912 the Rhine Museum opened; it has 2,000 maps and 19
 
 const evidence = (changes: Partial<Evidence> = {}): Evidence => ({
   ...{ passages: [passage], known: [], facts: [], rivals: [], language: "en" },
-  ...{ surroundings: { topic: null, disagreements: [], people: [] } },
+  ...{ surroundings: { topic: null, disputed: new Set(), people: [] } },
   ...changes,
 });
 

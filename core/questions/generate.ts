@@ -63,7 +63,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const taken = new Set<string>();
   const surroundings = {
     topic,
-    disagreements,
+    disputed: new Set(disagreements.flatMap(({ sort, factIds }) => (sort === "conflict" ? factIds : []))),
     people: peopleAmong(entities, topic),
     inPassing: inPassing(entities, topic),
   };

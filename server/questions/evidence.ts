@@ -22,18 +22,18 @@ export interface Claim {
 
 export async function evidenceFor(own: OwnProfile, { factKeys, proofs, known }: Claim): Promise<Evidence> {
   const [document, found] = await Promise.all([documentOf(own.id, own.currentVersion), readFindings(own)]);
-  const surroundings = surroundingsOf(found);
-  const rivalKeys = surroundings.disagreements
-    .filter(({ factIds }) => factIds.some((id) => factKeys.includes(id)))
-    .flatMap(({ factIds }) => factIds)
-    .filter((id) => !factKeys.includes(id));
+  const rivalKeys = found.disagreements
+    .map((disagreement) => disagreement.factKeys)
+    .filter((keys) => keys.some((key) => factKeys.includes(key)))
+    .flat()
+    .filter((key) => !factKeys.includes(key));
   const stated = await statedFacts(own, [...factKeys, ...rivalKeys]);
   const facts = stated.filter(({ id }) => factKeys.includes(id));
   const rivals = stated.flatMap(({ id, asking }) =>
     rivalKeys.includes(id) && asking.way === "value" ? [asking.askable.answer.text] : [],
   );
   const passages = passageTexts(document, proofs);
-  return { passages, known, facts, surroundings, rivals, language: own.language };
+  return { passages, known, facts, surroundings: surroundingsOf(found), rivals, language: own.language };
 }
 
 /** Words that the author marked, with the sentence, item or row that holds them, as places in the source. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Disagreement, Fact } from "#core/facts/fact.ts";
+import type { Fact } from "#core/facts/fact.ts";
 import { asking, factKind, factValue } from "#core/facts/schema.ts";
 import type { Surroundings } from "#core/questions/check-draft.ts";
 import { db } from "../db/client.ts";
@@ -20,7 +20,7 @@ export function surroundingsOf({ topic, disagreements }: Findings): Surroundings
   return {
     topic: topic && { aliases: new Set(topic) },
     people: [],
-    disagreements: disagreements.map(({ sort, about, factKeys }): Disagreement => ({ sort, about, factIds: factKeys })),
+    disputed: new Set(disagreements.flatMap(({ sort, factKeys }) => (sort === "conflict" ? factKeys : []))),
   };
 }
 

@@ -128,7 +128,7 @@ test.each([
   ],
 ])("what is said without the rest stays: %s", (...said) => {
   expect(
-    cutGates.filter(({ refuses }) => refuses(cut(...said), { topic: null, disagreements: [], people: [] })),
+    cutGates.filter(({ refuses }) => refuses(cut(...said), { topic: null, disputed: new Set(), people: [] })),
   ).toEqual([]);
 });
 

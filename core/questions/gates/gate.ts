@@ -1,12 +1,12 @@
 import type { Entity } from "../../facts/entity.ts";
-import type { Disagreement } from "../../facts/fact.ts";
 import type { Candidate } from "../making/candidate.ts";
 
 /** What a gate may look at besides the question. */
 export interface Surroundings {
   /** What the text is about. */
   readonly topic: (Pick<Entity, "aliases"> & Partial<Pick<Entity, "type" | "sort">>) | null;
-  readonly disagreements: readonly Disagreement[];
+  /** The ids of facts of which the text says elsewhere something that cannot be true as well. */
+  readonly disputed: ReadonlySet<string>;
   /** People whom the text names, each by the longest of their names. */
   readonly people: readonly string[];
   /** Those of them of whom it says little; not known where a question is looked at without its text. */

@@ -116,20 +116,8 @@ const plants: Plants = {
     ),
   ],
   "text-disagrees": [
-    [
-      ideal.year,
-      {
-        ...nowhere,
-        disagreements: [{ sort: "conflict", about: "x", factIds: ideal.year.facts.map(({ id }) => id) }],
-      },
-    ],
-    [
-      ideal.yearGap,
-      {
-        ...nowhere,
-        disagreements: [{ sort: "conflict", about: "x", factIds: ideal.yearGap.facts.map(({ id }) => id) }],
-      },
-    ],
+    [ideal.year, { ...nowhere, disputed: new Set(ideal.year.facts.map(({ id }) => id)) }],
+    [ideal.yearGap, { ...nowhere, disputed: new Set(ideal.yearGap.facts.map(({ id }) => id)) }],
   ],
   "world-disagrees": [
     withFact(withStem(ideal.year, "In which year did the fall of the Berlin Wall take place?"), wall),

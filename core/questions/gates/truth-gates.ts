@@ -5,14 +5,14 @@ import { identityText } from "../../facts/relation-key.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { datesAFigure, isOfUnknownTime } from "../making/figures.ts";
-import type { Gate, Surroundings } from "./gate.ts";
+import type { Gate } from "./gate.ts";
 
 /** Gates that guard against what is false, or true in more than one way. */
 export const truthGates: readonly Gate[] = [
   {
     name: "text-disagrees",
     reason: "The text gives several figures for this, and the question does not say which it means.",
-    refuses: ({ facts }, surroundings) => facts.some((fact) => isDisputed(fact, surroundings)),
+    refuses: ({ facts }, { disputed }) => facts.some(({ id }) => disputed.has(id)),
   },
   {
     name: "world-disagrees",
@@ -110,9 +110,6 @@ function isOfNothing({ asking, proof }: Fact): boolean {
 /** What was so “by 2015” was so in every later year, and perhaps in an earlier one. */
 const isOnlyALimit = ({ kind, asking }: Fact): boolean =>
   (kind === "year" || kind === "date") && asking.way === "value" && asking.askable.relationKey.endsWith(" by");
-
-const isDisputed = ({ id }: Fact, { disagreements }: Surroundings): boolean =>
-  disagreements.some(({ sort, factIds }) => sort === "conflict" && factIds.includes(id));
 
 /** The quote may hold tags inside the answer; then its letters do. */
 function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {

@@ -8,7 +8,7 @@ type Plant = Candidate | readonly [Candidate, Surroundings];
 /** Flaws, planted into ideal questions: by the name of the gate that is to catch them. */
 export type Plants = Readonly<Record<string, readonly Plant[]>>;
 
-export const nowhere: Surroundings = { topic: null, disagreements: [], people: [] };
+export const nowhere: Surroundings = { topic: null, disputed: new Set(), people: [] };
 
 /** What slips through: each plant that the gate of its name lets pass, each gate without a plant, each plant without a gate. */
 export function missed(gates: readonly Gate[], plants: Plants): string[] {
