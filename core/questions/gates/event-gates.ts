@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isGivenName } from "../../facts/person-names.ts";
 import { isScoped } from "../making/scope.ts";
@@ -16,7 +17,10 @@ export const eventGates: readonly Gate[] = [
   {
     name: "sent-nowhere",
     reason: "The stem says what was sent or lent, and neither to whom nor for what.",
-    refuses: ({ body }) => sentNowhere.some((pattern) => pattern.test(filled(body))),
+    refuses: ({ body }) => {
+      const stem = filled(body);
+      return sentNowhere.some((pattern) => pattern.test(stem));
+    },
   },
   {
     name: "some-time",
@@ -53,8 +57,7 @@ export const eventGates: readonly Gate[] = [
   {
     name: "so-many-who",
     reason: "The stem counts those who did something, and does not say who they were.",
-    refuses: ({ body, facts }) =>
-      facts.some(({ kind }) => kind === "count") && new RegExp(String.raw`\b${number} who\b`, "u").test(filled(body)),
+    refuses: ({ body, facts }) => facts.some(({ kind }) => kind === "count") && soManyWho.test(filled(body)),
   },
   {
     name: "reign-of-no-time",
@@ -84,6 +87,9 @@ const planned = new RegExp(
 );
 
 const number = String.raw`(?:(?:only|just|about|some|over|nearly|almost) |more than )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a hundred|a thousand)`;
+
+const soManyWho = new RegExp(String.raw`\b${number} who\b`, "u");
+const numberOfThings = new RegExp(String.raw`^${number} \p{Ll}+`, "iu");
 
 const sentNowhere: readonly RegExp[] = [
   new RegExp(String.raw`\bsent ${number}(?: \p{Ll}+){1,4}${behind}`, "u"),
@@ -125,11 +131,11 @@ const gathered =
 
 /** “Two orders were founded in 1264: the Grey and the White”. */
 function isNamedBehind({ asking, proof }: Fact): boolean {
-  if (asking.way !== "value") return false;
+  if (asking.way !== "value" || !proof.quote.includes(":")) return false;
   const { statement, answer } = asking.askable;
   const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
-  const quote = proof.quote.replace(/\s+/gu, " ");
-  const opening = new RegExp(String.raw`^${number} \p{Ll}+`, "iu").exec(said)?.[0];
+  const quote = oneLine(proof.quote);
+  const opening = numberOfThings.exec(said)?.[0];
   return opening !== undefined && quote.startsWith(opening) && /^[^.;:]*: (?:the )?\p{Lu}/u.test(quote);
 }
 

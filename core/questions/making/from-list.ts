@@ -87,9 +87,9 @@ const othersListed: Source = (fact, { items, sort }, { facts, called }) =>
     )
     .filter(
       (text) =>
-        isOfOneSort([...items, text]) &&
         isLike(text, items) &&
-        items.every((item) => called(item)?.type === called(text)?.type),
+        items.every((item) => called(item)?.type === called(text)?.type) &&
+        isOfOneSort([...items, text]),
     );
 
 /** Nobody takes nickel for something that a council draws up: what is of a known sort stands among its own. */

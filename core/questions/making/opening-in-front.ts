@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { monthNames } from "./month-names.ts";
 import { inMidSentence } from "./scope.ts";
@@ -22,7 +23,7 @@ export function withOpeningInFront(stem: string, { proof, asking, subject }: Fac
   if (!stem.endsWith(".") || asking.way !== "value") return stem;
   const { statement, answer } = asking.askable;
   const said = `${statement.before}${answer.text}${statement.after}`;
-  const quote = proof.quote.replace(/\s+/gu, " ").trim();
+  const quote = oneLine(proof.quote).trim();
   const from = openingIn(said, quote) ?? timeInFront(said, quote);
   if (from === null || !mayMislead(said, from)) return stem;
   const at = sameIn(stem, { ...statement, said, from });
@@ -38,11 +39,12 @@ const mayMislead = (said: string, from: number): boolean =>
 
 /** Where a statement ends with what the text opens with; null where it does not. */
 function openingIn(said: string, quote: string): number | null {
-  const words = quote.split(" ").slice(0, MOST_WORDS);
   if (!opening.test(quote)) return null;
+  const words = quote.split(" ", MOST_WORDS);
+  const lower = said.toLowerCase();
   for (let count = words.length; count >= LEAST_WORDS; count--) {
     const phrase = words.slice(0, count).join(" ").replace(/,$/u, "");
-    if (said.toLowerCase().endsWith(` ${phrase.toLowerCase()}.`)) return said.length - phrase.length - 1;
+    if (lower.endsWith(` ${phrase.toLowerCase()}.`)) return said.length - phrase.length - 1;
   }
   return null;
 }
