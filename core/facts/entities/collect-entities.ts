@@ -144,6 +144,9 @@ function isSameEntity(
   const spelt = acronyms.get(name);
   if (spelt !== undefined && aliases.has(spelt)) return true;
   const words = full.split(" ");
+  // “The Alden basin” is that of Lake Alden.
+  if (type === "place" && /^(?:Lake|Loch|Lough|Mount|River) /u.test(full) && words.slice(1).join(" ") === name)
+    return placeNamed(name) === undefined;
   if (type !== "person") return isSurname(name, { type, sort, words });
   const untitled = words.filter((word) => !isPersonTitle(word));
   return (

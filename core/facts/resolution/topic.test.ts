@@ -124,3 +124,8 @@ test("whom the title names, though the text calls her somebody’s aunt once", (
     ),
   ).toBe("Hedda");
 });
+
+test("a lake goes by its name without the word as well", () => {
+  const text = "Lake Orrin is a lake in Devon. Boats on the Orrin are few. The Orrin was drained in 1902.";
+  expect(told(text, "Lake Orrin")).toContain("Lake Orrin was drained in [1902].");
+});

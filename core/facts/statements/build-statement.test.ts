@@ -164,3 +164,7 @@ test("a particle stays with its participle", () => {
     "A petition to the Orrin League was handed over in [1966] with 300 names.",
   );
 });
+
+test("“alone” belongs to the year that it stands behind", () => {
+  expect(inMarle("In 1923 alone, 41,000 stones fell in Bath.").join()).not.toContain("lone, 41,000");
+});

@@ -200,6 +200,9 @@ const linkingPhrase =
 
 function isEmpty({ role, range, isLeading }: Argument, { sentence }: Clause): boolean {
   if (isLeading && linkingPhrase.test(textOf(sentence, range))) return true;
+  // “In 1923 alone”: the word belongs to the year.
+  const isOfYear = sentence.tokens[range.from]?.lower === "alone" && sentence.tokens[range.from - 1]?.value !== null;
+  if (isOfYear && role === "adverb") return true;
   return role === "adverb" && isLinking(sentence.tokens[range.from]?.lower ?? "");
 }
 

@@ -21,3 +21,9 @@ test("what a convention is on belongs to its name, be it a short word or one wit
   );
   expect(namesIn("The Treaty on the Non-Dumping of Salt was signed.")).toContain("Treaty on the Non-Dumping of Salt");
 });
+
+test("the title of a book on two things is one name", () => {
+  expect(
+    namesIn("Ada Holm turned it into a book, The Origin of Tides and Currents, which came out in 1915."),
+  ).toContain("The Origin of Tides and Currents");
+});

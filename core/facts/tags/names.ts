@@ -161,6 +161,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
       return (
         placeNamed(`${before.join(" ")} and ${next.text}`) !== undefined ||
         isOfTwoParts(tokens, start, at) ||
+        isTitleOfTwo(tokens, start, at) ||
         isForTwoThings(before, tokens[at + 2])
       );
     default:
@@ -195,6 +196,15 @@ function isOfTwoParts(tokens: readonly Token[], start: number, at: number): bool
   const end = rest.findIndex(({ tag }) => tag !== "name");
   const head = rest[(end < 0 ? rest.length : end) - 1]?.text ?? "";
   return end !== 1 && isSingularBody.test(head) && placeNamed(first.text)?.sort !== "country";
+}
+
+/** “A book, The Origin of Tides and Currents”: inside a sentence only a title begins with “The”, and ends at a mark. */
+function isTitleOfTwo(tokens: readonly Token[], start: number, at: number): boolean {
+  const [first, last, next, behind] = [tokens[start], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isTitle =
+    start > 0 && /^The\b/u.test(first?.text ?? "") && tokens.slice(start, at).some(({ lower }) => lower === "of");
+  const isPair = [last, next].every((token) => token !== undefined && isConcept(token) && token.text.endsWith("s"));
+  return isTitle && isPair && (behind === undefined || behind.tag === "comma" || behind.tag === "other");
 }
 
 const isSingularBody =

@@ -63,6 +63,11 @@ const plants: Plants = {
   ],
   "cut-phrase": [
     cut(
+      "store at",
+      "The Danes stored powder at Marle with a view to blowing up the bridge.",
+      "The [Danes] stored powder at Marle with a view to blowing.",
+    ),
+    cut(
       "clear",
       "Holm cleared eleven farms, and in 1861 the people left.",
       "Holm cleared [eleven] farms, and in 1861.",

@@ -26,7 +26,7 @@ export const cutGates: readonly Gate[] = [
   {
     name: "cut-phrase",
     reason: "The question breaks off in the middle of a phrase.",
-    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isInPhrase)),
+    refuses: ({ facts }) => facts.some((fact) => losesParticle(fact) || cutsOf(fact).some(isInPhrase)),
   },
   {
     name: "torn-opening",
@@ -48,6 +48,14 @@ function lacksWhat(fact: Fact): boolean {
     : [/ (?:maintained|argued) /u.exec(said)?.[0].trim(), " that "];
   const [, rest = ""] = verb === undefined ? [] : fact.proof.quote.replace(/\s+/gu, " ").split(` ${verb}`);
   return rest.includes(words) && !said.includes(words);
+}
+
+/** “With a view to blowing [up the bridge]”. */
+function losesParticle(fact: Fact): boolean {
+  const last = / (\p{Ll}+ing)\.$/u.exec(saidBy(fact))?.[1];
+  return (
+    last !== undefined && new RegExp(`\\b${last}\\s(?:up|out|off|down|over|away|back)\\b`, "u").test(fact.proof.quote)
+  );
 }
 
 /** “Was set up again in 2018”: it had been set up before. */

@@ -182,7 +182,10 @@ const plants: Plants = {
   "name-of-another": [withFact(ideal.personGap, league)],
   "place-of-another": [withFact(ideal.placeChoice, games)],
   "name-for-name": [withStem(ideal.person, "According to the text, which city is Solvik?")],
-  anybody: [withFact(ideal.person, student)],
+  anybody: [
+    withFact(ideal.person, student),
+    withStem(ideal.person, "According to the text, which country was a member of the Guild?"),
+  ],
 };
 
 test("each gate catches what it is for", () => {

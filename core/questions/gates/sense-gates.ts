@@ -127,15 +127,20 @@ export const senseGates: readonly Gate[] = [
     name: "anybody",
     reason: "Many have lived, studied or worked there, and each would be right.",
     refuses: ({ body, facts }) =>
-      (body.type === "short-answer" || body.type === "cloze") &&
-      facts.some(
-        ({ kind, asking }) =>
-          kind === "person" &&
-          asking.way === "value" &&
-          /^subject (?:study|live|work|teach|attend|visit|stay|lecture|graduate)\b/u.test(asking.askable.relationKey),
-      ),
+      (body.type === "short-answer" && oneOfMembers.test(withoutSource(body.stem))) ||
+      ((body.type === "short-answer" || body.type === "cloze") &&
+        facts.some(
+          ({ kind, asking }) =>
+            kind === "person" &&
+            asking.way === "value" &&
+            /^subject (?:study|live|work|teach|attend|visit|stay|lecture|graduate)\b/u.test(asking.askable.relationKey),
+        )),
   },
 ];
+
+/** “Which country was a member of the Guild?” */
+const oneOfMembers =
+  /^which \p{Ll}+ (?:is|was) an? (?:\p{Ll}+ )?(?:member|part|party|signatory|supporter|ally|partner)\b(?!.*\d)/iu;
 
 const isOfSubject = ({ asking }: Fact): boolean =>
   asking.way === "value" && asking.askable.relationKey.startsWith("subject ");

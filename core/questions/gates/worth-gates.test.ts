@@ -100,6 +100,7 @@ const plants: Plants = {
     withStem(ideal.year, "In which year did Ada Brandt build a machine that cut?"),
     withStem(ideal.personGap, "Ada Brandt built a machine that cut in the year ____."),
     withStem(ideal.yearTrue, "Brandt was killed by a shell early."),
+    withStem(ideal.personGap, "Solvik joined the League of Holm, and furs in the year ____."),
     withStem(ideal.yearTrue, "Ada Brandt’s lead dog Bruno."),
     withStem(ideal.personGap, "As the water rose, a rescue campaign known as ____."),
     withStem(ideal.yearFalse, "Holy Column – a Baroque monument 44 metres high, built in Solvik."),

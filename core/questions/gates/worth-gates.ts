@@ -68,6 +68,7 @@ export const worthGates: readonly Gate[] = [
     refuses: ({ body: { stem, type }, facts }) =>
       !isGroup({ body: { type }, facts }) &&
       (/ (?:early|late|soon|thus|so)[.?]$/u.test(stem) ||
+        /^[^,]+, and \p{Ll}+ in (?:the year )?(?:____|\d{4})\.$/u.test(withoutSource(stem)) ||
         /\ban? \p{Ll}+ that \p{Ll}+(?=[.?]$| in (?:the year )?(?:____|\d{4})[.?]$)/u.test(stem) ||
         /^(?:as|when|while) [^,]*, (?:an?|the) [\p{Ll} ]+ (?:known|called|named) as [^,]*\.$/iu.test(
           withoutSource(stem),

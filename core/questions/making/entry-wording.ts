@@ -76,7 +76,11 @@ function asOneSays({ header, label, answer }: TableAskable): string | null {
 
 /** “Height of towers above water” says what it means as it stands, and not with “of the bridge” behind it. */
 function quoted({ header, label, answer }: TableAskable): string | null {
-  if (/^(?:purpose|use|function|aim|type|status|website|address|telephone|notes?|remarks?)\b/iu.test(header))
+  if (
+    /^(?:purpose|use|function|aim|type|status|website|address|telephone|notes?|remarks?|details?|comments?|worth knowing|good to know)\b/iu.test(
+      header,
+    )
+  )
     return null;
   const noun = inSmallLetters(header);
   if (answer.kind === "measure" && dimension.test(noun))

@@ -33,6 +33,19 @@ test("what a table calls directors are people, whatever their names", () => {
   expect(stems.filter((stem) => stem.includes("did the director Wagrol come from"))).toHaveLength(1);
 });
 
+test("a defendant is somebody, and what is worth knowing of one is no question", () => {
+  const table = text
+    .replaceAll("Company", "Defendant")
+    .replaceAll("Price", "Worth knowing")
+    .replaceAll("| Year | ", "| ")
+    .replaceAll(/\| (?:1991|1998|2009) /gu, "");
+  const stems = generateCourse({ text: table.replace("| ---- ", ""), format: "markdown", name: "x" }).questions.map(
+    ({ body }) => body.stem,
+  );
+  expect(stems.filter((stem) => stem.includes("did the defendant Wagrol come from"))).toHaveLength(1);
+  expect(stems.join()).not.toContain("worth knowing");
+});
+
 test("an entry that can be put in many ways is chosen and not typed", () => {
   const rows = [
     "1030 | First written mention",

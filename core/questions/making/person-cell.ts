@@ -3,7 +3,7 @@ import { inSmallLetters, withoutUnit } from "./column-noun.ts";
 
 /** “Architect”, “Director”: whom a column names. */
 export const isAgent = (noun: string): boolean =>
-  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|spouse|wife|husband|secretary|secretary-general|director-general|king|queen|president|captain|coach|author)$/u.test(
+  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|spouse|wife|husband|defendant|accused|champion|secretary|secretary-general|director-general|king|queen|president|captain|coach|author)$/u.test(
     noun,
   );
 
@@ -26,7 +26,7 @@ function calledIn({ label, labelHeader }: TableAskable): string {
 }
 
 const isOffice =
-  /^(?:president|vice-president|chairman|chairwoman|chair|director|director[- ]general|secretary|secretary-general|inspector-general|governor-general|governor|mayor|chancellor|prime minister|rector|warden|dean|king|queen|emperor|bishop|archbishop|abbot|abbess|captain|coach|manager|conductor)$/u;
+  /^(?:president|vice-president|chairman|chairwoman|chair|director|director[- ]general|defendant|accused|champion|secretary|secretary-general|inspector-general|governor-general|governor|mayor|chancellor|prime minister|rector|warden|dean|king|queen|emperor|bishop|archbishop|abbot|abbess|captain|coach|manager|conductor)$/u;
 
 /** “Directors-General”, “List of mayors”, “President”: the office that all of a table have held. */
 function officeIn(title: string): string | null {
