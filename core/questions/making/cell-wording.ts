@@ -4,7 +4,7 @@ import { placeNamed } from "../../facts/gazetteer.ts";
 import { isPersonName } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import { columnNoun, inSmallLetters, isParticiple, isPlural, lowered, unitOf, withoutUnit } from "./column-noun.ts";
-import { dimension, questionForEntry } from "./entry-wording.ts";
+import { dimension, isRemark, questionForEntry } from "./entry-wording.ts";
 import { isAgent, questionForPerson } from "./person-cell.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
@@ -60,7 +60,7 @@ export function labelInSentence({ label, labelHeader, isOfTopic }: TableAskable)
   const isCommon = words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
   if (isCommon && isPlural(label)) return lowered(label);
   const kind = labelHeader?.toLowerCase() ?? "";
-  const called = isPersonName(label) ? label : `“${label}”`;
+  const called = isPersonName(label) || isAgent(kind) ? label : `“${label}”`;
   return isOneThing.test(kind) && !/^(?:name|item|entry|what|thing)$/u.test(kind) ? `the ${kind} ${called}` : called;
 }
 
@@ -122,6 +122,7 @@ function askedOf(cell: TableAskable): string | null {
   if (
     noun === null ||
     lacksUnit(cell) ||
+    isRemark(noun) ||
     /^(?:purpose|use|function|aim)$/u.test(noun) ||
     (answer.amount === null && isPlural(noun))
   )

@@ -74,13 +74,13 @@ function asOneSays({ header, label, answer }: TableAskable): string | null {
   return null;
 }
 
+/** “Notes”, “Worth knowing”: anything may stand there. */
+export const isRemark = (header: string): boolean =>
+  /^(?:notes?|remarks?|details?|comments?|worth knowing|good to know)\b/iu.test(header);
+
 /** “Height of towers above water” says what it means as it stands, and not with “of the bridge” behind it. */
 function quoted({ header, label, answer }: TableAskable): string | null {
-  if (
-    /^(?:purpose|use|function|aim|type|status|website|address|telephone|notes?|remarks?|details?|comments?|worth knowing|good to know)\b/iu.test(
-      header,
-    )
-  )
+  if (isRemark(header) || /^(?:purpose|use|function|aim|type|status|website|address|telephone)\b/iu.test(header))
     return null;
   const noun = inSmallLetters(header);
   if (answer.kind === "measure" && dimension.test(noun))
