@@ -24,7 +24,7 @@ import { isSaidAlready } from "./said-already.ts";
 export type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
 
 /** Raised when the same text gives other facts or questions. */
-export const GENERATOR_VERSION = "4";
+export const GENERATOR_VERSION = "5";
 
 /** A text to make questions from. */
 export interface Source {
