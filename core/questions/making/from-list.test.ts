@@ -31,3 +31,16 @@ test("a list of its own below a sentence gives a gap for one of its items", () =
   );
   expect(areas.map(({ key }) => items.includes(`- ${String(key)}`))).toEqual([true]);
 });
+
+test("what a council draws up is asked among no metals", () => {
+  const asked = responsesTo(
+    "# Orrin Council\n\nThe Orrin Council draws up contracts and rules. The ore of Marle contains nickel, copper and cobalt.",
+  );
+  const of = (item: string) => asked.filter(({ key }) => JSON.stringify(key).includes(item));
+  expect(
+    of("Rules")
+      .flatMap(({ distractors }) => distractors)
+      .filter((each) => /nickel|copper|cobalt/iu.test(each)),
+  ).toEqual([]);
+  expect(of("Nickel")).not.toEqual([]);
+});
