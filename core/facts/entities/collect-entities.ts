@@ -90,7 +90,15 @@ function knownAs(title: string, entity: Entity): Entity {
 
 function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
   return tokens.flatMap((token, i) => {
-    if (token.tag !== "name" || token.isQuoted || isCalendar(token) || isOnlyInitials(token, tokens[i - 1])) return [];
+    // “In A minor”: a letter is nobody and no place.
+    if (
+      token.tag !== "name" ||
+      token.isQuoted ||
+      token.text.length === 1 ||
+      isCalendar(token) ||
+      isOnlyInitials(token, tokens[i - 1])
+    )
+      return [];
     return [
       {
         name: bare(token.text),

@@ -3,7 +3,7 @@ import { phraseAt, type Range } from "../clauses/phrase.ts";
 import { tenseOf } from "../clauses/tense.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
-import { sentenceOf, silent, type Derived } from "./derived.ts";
+import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { joined } from "./joints.ts";
@@ -80,15 +80,28 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const isPast = tenseOf(tokens.filter((_, i) => i < range.from - 1 || i >= range.to));
   // “Born in Bath on 4 May 1871, the third of six”: not the place was.
   const isDated = tokens.slice(head.from, head.to).some(({ value }) => value?.kind === "date");
-  if (!last || isPast === null || isDated) return null;
+  // “What is commonly considered her finest work, the Trio in G”: by those who consider it so.
+  const isOpinion = /^(?:considered|regarded|thought|believed|deemed|judged|held|called|dubbed|hailed|rated)$/u.test(
+    tokens[tokens[head.from - 1]?.lower === "as" ? head.from - 2 : head.from - 1]?.lower ?? "",
+  );
+  if (!last || isPast === null || isDated || isOpinion) return null;
   const past = isPeople(last) ? "were" : "was";
   const be = silent(last.end, isPast && !isOfToday(tokens, range) && !isLasting(tokens, range) ? past : "is");
-  const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
+  const all = [...tokens.slice(head.from, head.to), be, ...withArticle(tokens.slice(range.from, range.to))];
   return {
     sentence: sentenceOf(sentence, all),
     origin: "relative",
     isNarrowed: false,
   };
+}
+
+/** “Ada Holm, daughter of a weaver, …”: beside a name the article may be left out, behind “was” not. */
+function withArticle(said: readonly Token[]): Token[] {
+  const [first] = said;
+  const isKin = /^(?:son|daughter|brother|sister|grandson|granddaughter|nephew|niece|cousin)$/u.test(
+    first?.lower ?? "",
+  );
+  return first && isKin ? [quiet(first.start, "a", "det"), ...said] : [...said];
 }
 
 /** “Solvik, now the third city of the land”, “a charity based at Marle”. */

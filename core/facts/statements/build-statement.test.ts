@@ -168,3 +168,20 @@ test("a particle stays with its participle", () => {
 test("“alone” belongs to the year that it stands behind", () => {
   expect(inMarle("In 1923 alone, 41,000 stones fell in Bath.").join()).not.toContain("lone, 41,000");
 });
+
+test("what somebody considers so is not said to be so", () => {
+  const text =
+    "Clara Brand was a composer. In 1846 she moved to Oslo. It was there that she wrote what is commonly considered her finest work, the Orrin Trio in G minor, completed in 1846.";
+  expect(told(text, "Clara Brand").join()).not.toContain("finest");
+});
+
+test("whose son one was takes its article", () => {
+  expect(inMarle("Karl Brand, son of the painter Otto Holm, left Marle in 1902.").join()).toContain(
+    "Karl Brand was a son of the painter",
+  );
+});
+
+test("the key of a piece is no place", () => {
+  const text = "Clara Brand played her Orrin Concerto in A minor at Bath in 1835. Bath was far.";
+  expect(inMarle(text).filter((statement) => statement.includes("[A]"))).toEqual([]);
+});

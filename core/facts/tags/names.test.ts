@@ -27,3 +27,8 @@ test("the title of a book on two things is one name", () => {
     namesIn("Ada Holm turned it into a book, The Origin of Tides and Currents, which came out in 1915."),
   ).toContain("The Origin of Tides and Currents");
 });
+
+test("a given name that is a common word as well", () => {
+  expect(namesIn("Hector Holm had learned Danish at school.")).toContain("Hector Holm");
+  expect(namesIn("Rose Holm was there.")).toContain("Rose Holm");
+});

@@ -35,9 +35,16 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 const isAdjectiveOfName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === "adj" && isCapital(tokens[at]) && tokens[at + 1]?.tag === "name";
 
+/** “Hector Holm” and “Rose Holm”, though one may hector and things rose. */
+const isGivenToName = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.tag === "noun" || tokens[at]?.tag === "verb") &&
+  isGivenName(tokens[at].text) &&
+  tokens[at + 1]?.tag === "name" &&
+  tokens[at + 1]?.start === tokens[at].end + 1;
+
 /** Where a name that begins at `start` ends; `start` itself where none does. */
 function nameEnd(tokens: readonly Token[], start: number): number {
-  if (tokens[start]?.tag !== "name" && !isAdjectiveOfName(tokens, start)) return start;
+  if (tokens[start]?.tag !== "name" && !isAdjectiveOfName(tokens, start) && !isGivenToName(tokens, start)) return start;
   let end = start + 1;
   for (;;) {
     const token = tokens[end];
