@@ -91,18 +91,18 @@ function nominalPhrase(tokens: readonly Token[], from: number): Phrase | null {
   return to !== null && head ? { from, to, coreTo: to, head } : null;
 }
 
+const rank =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|only|majority|\p{L}+est)$/u;
+const superlative = /^\p{Ll}+est$/u;
+
 /** “The last of the line”, “a third of the staff”: a rank or a part without a noun of its own. */
 function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
-  const [article, rank, of] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  const isRank =
-    rank !== undefined &&
-    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|only|majority|\p{L}+est)$/u.test(
-      rank.lower,
-    );
+  const [article, head, of] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (article?.tag !== "det" || head === undefined || !rank.test(head.lower)) return null;
   // “The first to climb it”, “the longest in the world”
-  const isPlaced = of?.tag === "prep" && /^\p{Ll}+est$/u.test(rank?.lower ?? "") && tokens[from - 1]?.tag === "aux";
-  if (article?.tag !== "det" || !isRank || (of?.lower !== "of" && of?.tag !== "to" && !isPlaced)) return null;
-  return { from, to: from + 2, coreTo: from + 2, head: rank };
+  const isPlaced = of?.tag === "prep" && tokens[from - 1]?.tag === "aux" && superlative.test(head.lower);
+  if (of?.lower !== "of" && of?.tag !== "to" && !isPlaced) return null;
+  return { from, to: from + 2, coreTo: from + 2, head };
 }
 
 function corePhrase(tokens: readonly Token[], from: number): Phrase | null {

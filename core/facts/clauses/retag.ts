@@ -155,7 +155,8 @@ function isLanguage(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+const capital = /^\p{Lu}/u;
+const isCapital = (token: Token | undefined): boolean => capital.test(token?.text ?? "");
 const isNameLike = (token: Token | undefined): boolean => token?.tag === "name" || isCapital(token);
 const isJoint = (token: Token | undefined): boolean => token?.tag === "comma" || token?.tag === "conj";
 const isEnd = (token: Token | undefined): boolean =>

@@ -149,22 +149,23 @@ export function onlyPersonNamed(
   return isPerson && !other && !only.isShared ? only : null;
 }
 
+const capitalWords = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
+
 /** “Ilona Varga”: two words or more, none of which tells what else it may be the name of. */
 const isFullName = ({ name, sort }: Entity): boolean =>
-  sort === null &&
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name) &&
-  placeNamed(name) === undefined &&
-  !name.split(" ").some(isNameHead);
+  sort === null && capitalWords.test(name) && placeNamed(name) === undefined && !name.split(" ").some(isNameHead);
 
 /** Whether somebody is a man or a woman, as far as it is known. */
 export const sexOf = ({ gender, name }: Entity, unknown: "m" | "f"): "m" | "f" =>
   gender ?? (soundsMale(name) ? "m" : unknown);
 
+const nobody =
+  /^(?:Christmas|Easter|God|Parliament|Secretariat|[A-Z]\p{Ll}+(?:-General|ish|ese|abic|ians|[a-z]m[ae]n))$/u;
+const capitalWord = /^\p{Lu}\D*$/u;
+
 /** “Arabic”, “the Arabs”, “Christmas”, “Director-General”. */
 const isNobody = (name: string): boolean =>
-  /^(?:Christmas|Easter|God|Parliament|Secretariat|[A-Z]\p{Ll}+(?:-General|ish|ese|abic|ians|[a-z]m[ae]n))$/u.test(
-    name,
-  ) ||
+  nobody.test(name) ||
   countryOfAdjective(name.replace(/s$/u, "")) !== undefined ||
   isProperAdjective(name.replace(/s$/u, ""));
 
@@ -179,7 +180,7 @@ export const mayBePerson = ({ type, name, hasArticle, isPlural }: Entity): boole
     !isPlural &&
     !isPersonTitle(name) &&
     !isNobody(name) &&
-    name.split(" ").every((word) => /^\p{Lu}\D*$/u.test(word)));
+    name.split(" ").every((word) => capitalWord.test(word)));
 
 /** Names that stand behind a preposition of place, and so name nobody: “at Lea Hurst”, “in the Ruhr”. */
 export function placedIn(tokens: readonly Token[]): string[] {

@@ -125,5 +125,6 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
   }
 }
 
-export const lastWord = (tokens: readonly Token[]): number =>
-  tokens.findLastIndex(({ text }) => /[\p{L}\p{N}”"’)]/u.test(text)) + 1;
+const ofWord = /[\p{L}\p{N}”"’)]/u;
+
+export const lastWord = (tokens: readonly Token[]): number => tokens.findLastIndex(({ text }) => ofWord.test(text)) + 1;
