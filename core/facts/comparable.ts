@@ -21,11 +21,6 @@ export interface Comparable {
 /** What happens to a thing once: whatever else is said with it, its year is one. */
 const once = new Set("found bear die invent discover assassinate abolish sink inaugurate".split(" "));
 
-/** What happens to one thing once, if all else that is said with it is the same. */
-const seldom = new Set(
-  "open close build complete sign publish bury crown launch adopt ratify finish destroy".split(" "),
-);
-
 /** “Opened again” tells of another time. */
 const again = /\b(?:again|anew|twice)\b/u;
 
@@ -50,9 +45,8 @@ function ofAskable({ id, subject, proof }: Fact, askable: Askable, topic: string
   const [base = "", ...rest] = relationKey.split(" ");
   if (answer.kind === "year" || answer.kind === "date") {
     const range = rangeOfTime(answer);
-    const isDated = rest.at(-1) === "in" || rest.at(-1) === "on";
-    const isSingle = (once.has(base) || seldom.has(base)) && !again.test(proof.quote);
-    if (!range || !isSingle || !isDated) return null;
+    const isDated = /^(?:in|on|since)$/u.test(rest.at(-1) ?? "");
+    if (!range || !isDated || again.test(proof.quote)) return null;
     const isOnce = once.has(base) && rest.length === 1;
     const detail = isOnce ? "" : identityText(distinction);
     const thing = `time ${identityText(subject)} ${base} ${rest.slice(0, -1).join(" ")} ${detail}`;

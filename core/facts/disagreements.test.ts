@@ -20,6 +20,20 @@ describe("a text that is at odds with itself", () => {
     ).toEqual([["conflict", "1921", "1923"]]);
   });
 
+  test("about when something happened, whatever it was: a question for its year has one answer", () => {
+    expect(
+      valuesOf(
+        read(
+          "The Alder League received the Brandt Prize in 1938.",
+          "The Alder League received the Brandt Prize in 1975.",
+        ),
+      ),
+    ).toEqual([["conflict", "1938", "1975"]]);
+    expect(
+      valuesOf(read("The Alder League has run the fair since 1954.", "The Alder League has run the fair since 1961.")),
+    ).toEqual([["conflict", "1954", "1961"]]);
+  });
+
   test("about a count for the same time", () => {
     expect(
       valuesOf(read("The Alder League has 40 members.", "The number of members of the Alder League is 43.")),
