@@ -19,6 +19,7 @@ import { seldomKept, worthwhile } from "./acceptance/selection.ts";
 import { balanced } from "./balance.ts";
 import { fromTables } from "./making/from-table.ts";
 import type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
+import { openFacts } from "./one-answer.ts";
 import { isSaidAlready } from "./said-already.ts";
 
 export type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
@@ -82,7 +83,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
       questions.push(question);
     }
   };
-  onlyWorthwhile(judged(singles, surroundings, scope), topic).forEach(take);
+  onlyWorthwhile(ofOneAnswer(judged(singles, surroundings, scope)), topic).forEach(take);
   // An event that cannot be asked by itself is no item among others either.
   const asked = new Set(questions.flatMap(({ factIds }) => factIds));
   const together = [
@@ -117,6 +118,17 @@ function judged(candidates: readonly Candidate[], surroundings: Surroundings, sc
     return other && passing.has(other) ? { candidate: other, gate: null } : { candidate, gate: refusedBy[i] ?? null };
   });
 }
+
+/** Of those that pass the gates none whose question another fact of the text answers otherwise. */
+function ofOneAnswer(all: readonly Judged[]): Judged[] {
+  const open = openFacts(all.flatMap(({ candidate, gate }) => (gate ? [] : [candidate])));
+  return all.map(({ candidate, gate }) => ({
+    candidate,
+    gate: gate ?? (candidate.facts.some(({ id }) => open.has(id)) ? twoAnswers : null),
+  }));
+}
+
+const twoAnswers = { name: "two-answers", reason: "Another sentence of the text answers the same question otherwise." };
 
 /** Of those that pass the gates only what teachers are likely to keep. */
 function onlyWorthwhile(all: readonly Judged[], topic: Entity | null): Judged[] {

@@ -41,13 +41,19 @@ const saidBy = ({ asking }: Fact): string =>
     : "";
 
 /** “Holm maintained[, rightly as it turned out, that …] in 1921”, “the members voted [to open the doors]”. */
+const needing = [
+  { verb: / (?:maintained|argued)\b/u, words: " that " },
+  { verb: / voted\b/u, words: " to " },
+] as const;
+
 function lacksWhat(fact: Fact): boolean {
   const said = saidBy(fact);
-  const [verb, words] = said.includes(" voted ")
-    ? ["voted", " to "]
-    : [/ (?:maintained|argued) /u.exec(said)?.[0].trim(), " that "];
-  const [, rest = ""] = verb === undefined ? [] : fact.proof.quote.replace(/\s+/gu, " ").split(` ${verb}`);
-  return rest.includes(words) && !said.includes(words);
+  return needing.some(({ verb, words }) => {
+    if (!verb.test(said) || said.includes(words)) return false;
+    const quote = oneLine(fact.proof.quote);
+    const at = quote.search(verb);
+    return at >= 0 && quote.slice(at).includes(words);
+  });
 }
 
 /** “With a view to blowing [up the bridge]”. */

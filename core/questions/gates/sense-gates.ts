@@ -1,3 +1,4 @@
+import { escaped } from "../../base/escaped.ts";
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
@@ -223,7 +224,7 @@ function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNul
     return false;
   return names.some((name) => {
     if (!lower.includes(name)) return false;
-    const at = lower.search(new RegExp(`\\bof (?:the )?${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\b`, "u"));
+    const at = lower.search(new RegExp(`\\bof (?:the )?${escaped(name)}\\b`, "u"));
     if (at < 0) return false;
     const behind = stem.slice(at).toLowerCase().split(name)[1] ?? "";
     return (

@@ -1,3 +1,4 @@
+import { escaped } from "../../base/escaped.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
@@ -26,7 +27,7 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
 /** “Early 1990s” for “1990s”, where the text says that. */
 function partsOfAge(key: string, { kind, proof }: Fact): string[] {
   if (kind !== "period") return [];
-  return [...(new RegExp(`\\b(?:early|late|mid-?) ?${key}(?!\\p{L})`, "u").exec(proof.quote) ?? [])];
+  return [...(new RegExp(`\\b(?:early|late|mid-?) ?${escaped(key)}(?!\\p{L})`, "u").exec(proof.quote) ?? [])];
 }
 
 type Typed = Extract<QuestionBody, { type: "cloze" | "short-answer" }>;

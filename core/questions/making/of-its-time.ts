@@ -1,3 +1,5 @@
+import { escaped } from "../../base/escaped.ts";
+import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 
 const office =
@@ -8,7 +10,7 @@ const yearInFront = /^(In (?:the year )?\d{3,4}(?: BCE?)?),? /u;
 /** “The king of Norway was Olaf”: in the year that the text has in front of the sentence that says so in passing. */
 export function withYearOfRule(stem: string, { proof }: Fact): string {
   if (/\d/u.test(stem) || !office.test(stem)) return stem;
-  const [, year] = yearInFront.exec(proof.quote.replace(/\s+/gu, " ")) ?? [];
+  const [, year] = yearInFront.exec(oneLine(proof.quote)) ?? [];
   return year === undefined ? stem : stem.replace(office, `${year}, the $1`);
 }
 
@@ -22,10 +24,10 @@ const anyFirstGathering = new RegExp(firstGathering, "u");
  */
 export function withFirstTime(stem: string, { proof, subject }: Fact): string {
   if (!proof.quote.includes("first") || /\bfirst\b/u.test(stem)) return stem;
-  const quote = proof.quote.replace(/\s+/gu, " ");
+  const quote = oneLine(proof.quote);
   // A pattern of a name's own is dear to make, and few sentences are of a gathering.
   if (!anyFirstGathering.test(quote)) return stem;
-  const name = subject.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const name = escaped(subject);
   if (!new RegExp(`${firstGathering}(?:the )?${name},`, "u").test(quote)) return stem;
   return stem
     .replace(new RegExp(String.raw`(\b(?:did|was|were) (?:the )?${name}) `, "u"), "$1 first ")

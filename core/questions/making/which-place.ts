@@ -1,3 +1,4 @@
+import { escaped } from "../../base/escaped.ts";
 import { oneLine } from "../../base/one-line.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -36,7 +37,7 @@ export function atWhichPlace(stem: string, { asking, proof }: Fact): string {
 /** “Michigan” for “Marle, Michigan”, “Asia Minor” for “Ipsus, in Asia Minor”. */
 function regionOf({ literal, accepted }: Answer, quote: string): string | null {
   const said = oneLine(quote.replace(/[*_]/gu, ""));
-  const name = literal.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const name = escaped(literal);
   const within = new RegExp(`(?<!\\p{L})${name}, in (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(?=[,.;])`, "u").exec(
     said,
   )?.[1];
@@ -53,7 +54,7 @@ export function settlementOf(name: string, quote: string): string | null {
   const said = oneLine(quote.replace(/[*_]/gu, ""));
   // A search for a name is dear to make, and most sentences have neither.
   if (!said.includes(`${name}, `) && !said.includes(` of ${name}`)) return null;
-  const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const own = escaped(name);
   const behind = new RegExp(`(?<!\\p{L})${own}, (?:an?|the) (?:[\\p{L}-]+ ){0,3}?(${kinds})(?![\\p{L}-])`, "u").exec(
     said,
   )?.[1];
