@@ -20,7 +20,7 @@ export async function alone(work: () => Promise<void>): Promise<boolean> {
     await work();
   } finally {
     clearInterval(renewing);
-    await (await openDevice()).delete("lease", "sync");
+    await leaveLease();
   }
   return true;
 }
@@ -40,4 +40,12 @@ async function takeLease(): Promise<boolean> {
   if (isFree) await tx.store.put({ holder, until: Date.now() + LEASE_MS }, "sync");
   await tx.done;
   return isFree;
+}
+
+/** Another tab's lease, taken since this one's ran out, stays. */
+async function leaveLease(): Promise<void> {
+  const tx = (await openDevice()).transaction("lease", "readwrite");
+  const lease = await tx.store.get("sync");
+  if (lease?.holder === holder) await tx.store.delete("sync");
+  await tx.done;
 }

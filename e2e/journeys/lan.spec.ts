@@ -48,7 +48,10 @@ test("a tab that was closed while it sent keeps the others from sending for a wh
 }) => {
   const quiz = new QuizPage(page);
   await page.clock.install();
+  const received = page.waitForResponse((response) => response.url().includes("/api/sync?since="));
   await quiz.beginFromFirstPage();
+  await received;
+  await expect.poll(() => page.evaluate(hasLease)).toBe(false);
   await page.evaluate(leaveLease);
   await quiz.answerAny();
   await quiz.next();
@@ -63,6 +66,21 @@ async function countSent(): Promise<number> {
   const answer = await fetch("/api/sync?since=0");
   const { events } = (await answer.json()) as { readonly events: readonly unknown[] };
   return events.length;
+}
+
+/** Runs in the page. */
+function hasLease(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("passage device");
+    opening.onerror = () => reject(new Error("The device's store does not open."));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction("lease").objectStore("lease").count();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result > 0);
+      };
+    };
+  });
 }
 
 /** Runs in the page: what a tab leaves that sends and is closed. */
