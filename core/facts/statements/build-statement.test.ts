@@ -185,3 +185,9 @@ test("the key of a piece is no place", () => {
   const text = "Clara Brand played her Orrin Concerto in A minor at Bath in 1835. Bath was far.";
   expect(inMarle(text).filter((statement) => statement.includes("[A]"))).toEqual([]);
 });
+
+test("a word that sets a sentence against the one before it is left out", () => {
+  expect(inMarle("Ada Holm nevertheless founded the Tern Bank in 1888.")).toContain(
+    "Ada Holm founded the Tern Bank in [1888].",
+  );
+});

@@ -86,6 +86,7 @@ const plants: Plants = {
     withFact(withStem(ideal.yearTrue, "Ada Brandt covered in nearly thirty years."), tookOver),
     withFact(withStem(ideal.yearTrue, "Solvik agreed to receive around 1,400."), tookOver),
     withFact(withStem(ideal.yearTrue, "Karl Holm fared no better."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Solvik stayed away until 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "The drill Ada broke on 15 October 1887."), tookOver),
     withFact(
       withStem(ideal.yearTrue, "As Danish trains use, a gauge of 887 millimetres and the track is wide."),

@@ -110,3 +110,11 @@ const plants: Plants = {
 test("each gate catches what it is for", () => {
   expect(missed(stemGates, plants)).toEqual([]);
 });
+
+test("two bodies whose names end alike are not one that is named twice", () => {
+  const namedTwice = stemGates.find(({ name }) => name === "named-twice");
+  const isRefused = (stem: string) => namedTwice?.refuses(withStem(ideal.yearGap, stem), nowhere);
+  expect(isRefused("The Solvik Rowing Club joined the National Rowing Club in ____.")).toBe(false);
+  expect(isRefused("The National Rowing Club called the National Rowing Club open in ____.")).toBe(true);
+  expect(isRefused("The Tern Bridge Authority closed the Tern Bridge by ____.")).toBe(true);
+});

@@ -217,9 +217,17 @@ const figuresIn = (stem: string): number =>
     /(?<![\p{L}-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d-])\d{1,3}(?![\d-])(?:\.\d+)?|\b\d{5,}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|years|months|days|times)\b)/gu,
   )?.length ?? 0;
 
-/** Two words with capitals, or more, that stand there twice. */
-const namesTwice = (stem: string): boolean =>
-  /(?:^|\s)(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.-]+ )*?\p{Lu}[\p{L}-]+)\b.*\s\1\b(?! (?:of|for|in)\b)/u.test(stem);
+const name = String.raw`(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.-]+ )*?\p{Lu}[\p{L}-]+)\b`;
+const again = String.raw`\1\b(?! (?:of|for|in)\b)`;
+const notInLonger = String.raw`(?<=^|\s)(?<!\p{Lu}[\p{L}.’'-]* )`;
+
+const twice: readonly RegExp[] = [
+  new RegExp(`${notInLonger}${name}.*\\s${again}`, "u"),
+  new RegExp(`(?<=^|\\s)${name}.*\\s${notInLonger}${again}`, "u"),
+];
+
+/** Two words with capitals, or more, that stand there twice; what ends two longer names, as “Rowing Club”, is neither of them. */
+const namesTwice = (stem: string): boolean => twice.some((pattern) => pattern.test(stem));
 
 const timeLeftOver =
   /\b(?:in|at|on) (?:the same|that) (?:year|month|day|time|week|summer|winter)\b|\b(?:end|beginning|middle|start|turn) of the (?:decade|century|year|month)\b(?! (?:of|\d))|\bthe (?:following|next|previous) (?:year|day|month|week|summer|spring|autumn|winter)\b|\b(?:years?|months?|days?|weeks?|decades?) (?:later|earlier|before|afterwards)\b|\b(?:afterwards|meanwhile|eventually|subsequently|thereafter|by then|since then|at first|in turn|at present|so far|to date|until now|nevertheless|nonetheless|instead|ever since|before long|earlier|later)\b(?! (?:known|called|named|renamed|than)\b)/u;
