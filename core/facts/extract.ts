@@ -78,13 +78,15 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
   const sentences = records.map(({ sentence }) => sentence);
   const topic = findTopic(document.title, entities, clauses) ?? topicOfStandfirst(document, entities, clauses);
   const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));
-  const { statements, subjects } = readStatements(records, resolver);
+  const { statements: all, subjects } = readStatements(records, resolver);
+  // What somebody else is to have told is asked in the form of a statement, in which it says whose account it is.
+  const statements = all.filter(({ source }) => source === undefined);
   const certain = records.map((record) => (record.isUncertain ? emptied(record) : record));
   const name = topic?.entity.name ?? null;
   const askables: Askable[] = [
     ...statements.flatMap((statement) => amountAskables(statement, name)),
     ...statements.flatMap((statement) => headquartersAskables(statement, resolver)),
-    ...statements.flatMap((statement) => slotAskables(statement, resolver)),
+    ...all.flatMap((statement) => slotAskables(statement, resolver)),
     ...statements.flatMap((statement) => peopleAskables(statement, resolver)),
     ...statements.flatMap((statement) => demonymAskables(statement, resolver)),
     ...statements.flatMap(termAskables),

@@ -14,7 +14,8 @@ export function isInDoubt({ isUncertain: isWhole, sentence }: SentenceRecord, cl
   const marks = [...marksIn(sentence.tokens), ...turnsIn(sentence)].sort((a, b) => a.start - b.start);
   const at = verb?.main.start ?? own.tokens[subject.from]?.start ?? 0;
   const [from, to] = [marks.findLast(({ end }) => end <= at), marks.find(({ start }) => start >= at)];
-  const start = from?.end ?? 0;
+  // What the text hands on as the account of somebody whom it names is told as such.
+  const start = Math.max(from?.end ?? 0, clause.source?.end ?? 0);
   const doubt = doubtIn({
     text: sentence.text.slice(start, to?.start ?? sentence.text.length),
     tokens: [],

@@ -12,10 +12,18 @@ import { textOf } from "./resolution/phrase-text.ts";
 import { countWords, HOLE, renderStatement } from "./statements/render.ts";
 import type { Piece, Statement } from "./statements/statement.ts";
 import { isOfText, placed } from "./placed.ts";
+import { askedOfSource, withSource } from "./statements/source.ts";
 import { subjectAskable, subjectGaps } from "./subject-askables.ts";
 
 /** What a statement can be asked for: each value and name that stands alone in it, and its subject. */
 export function slotAskables(statement: Statement, resolver: Resolver): Askable[] {
+  const { source } = statement;
+  return source === undefined
+    ? askablesOf(statement, resolver)
+    : askablesOf(withSource(statement, source), resolver).map((askable) => askedOfSource(askable, source));
+}
+
+function askablesOf(statement: Statement, resolver: Resolver): Askable[] {
   const found = findSlots(statement, resolver).map((slot) => askableOf(slot, resolver));
   return [...found, subjectAskable(statement, resolver), ...subjectGaps(statement, resolver)].filter(
     (askable) => askable !== null,

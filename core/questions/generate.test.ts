@@ -120,6 +120,18 @@ describe("any text", () => {
     expect(stemsOf("90").some((stem) => stem.startsWith("According to the text, "))).toBe(false);
   });
 
+  test("what somebody else is to have told is asked as that account alone", () => {
+    const text =
+      "# Arnby\n\nArnby is a town in Devon.\n\nAccording to the census of 1901, Arnby has 240 weavers. According to Brandt, Olaf Holm founded Arnby in 997.\n";
+    const { questions } = generateCourse({ text, format: "markdown", name: "arnby" });
+    const stems = questions
+      .filter(({ proof }) => proof.quote.startsWith("According"))
+      .map(({ body: { stem } }) => stem);
+    expect(stems.length).toBeGreaterThan(2);
+    expect(stems.every((stem) => stem.match(/according to (?:the census|Brandt)/giu)?.length === 1)).toBe(true);
+    expect(stems.some((stem) => /according to the text/iu.test(stem))).toBe(false);
+  });
+
   test("without facts gives empty lists", () => {
     expect(generateCourse({ text: "Hello. How nice it is here!", format: "plain", name: "x" })).toMatchObject({
       facts: [],

@@ -1,3 +1,4 @@
+import type { Span } from "../../base/span.ts";
 import type { Phrase, PhraseList, Range } from "./phrase.ts";
 import type { Sentence, Token } from "./token.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -38,6 +39,8 @@ export interface Clause {
   readonly isBehindUnread?: boolean;
   /** Whether it is the text's own word, even where the sentence hands on what others say. */
   readonly isAssured?: boolean;
+  /** Where its sentence names whose account it is: “according to the sagas”. */
+  readonly source?: Span;
 }
 
 export interface Subject extends Range {

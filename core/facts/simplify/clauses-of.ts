@@ -4,11 +4,19 @@ import type { Sentence } from "../clauses/token.ts";
 import type { Derived } from "./derived.ts";
 import { partsOf } from "./joints.ts";
 import { simplified } from "./simplified.ts";
+import { toldBySource } from "./sources.ts";
 
 const DEEPEST = 2;
 
 /** The clauses of a sentence: its own, and those of the shorter sentences that it says as well. */
 export function clausesOf(sentence: Sentence): Clause[] {
+  const told = toldBySource(sentence);
+  if (!told) return clausesIn(sentence);
+  const { source } = told;
+  return clausesIn(told.sentence).map((clause) => (clause.origin === "main" ? { ...clause, source } : clause));
+}
+
+function clausesIn(sentence: Sentence): Clause[] {
   const whole = parseClauses(sentence);
   const all = simplified(sentence);
   const main = all

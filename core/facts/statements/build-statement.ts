@@ -74,7 +74,8 @@ export function buildStatement(
   if (isTrimmed && pieces.some(isAnyThing)) return null;
   if (isTrimmed && pieces.some(({ argument }) => argument.role === "object" && counts(argument, clause))) return null;
   const { from, to } = clause.subject;
-  return { sentence, at, origin, subject, subjectRange: { from, to }, verb, pieces, isTrimmed };
+  const told = clause.source ? { source: sentence.text.slice(clause.source.start, clause.source.end) } : {};
+  return { sentence, at, origin, subject, subjectRange: { from, to }, verb, pieces, isTrimmed, ...told };
 }
 
 /** “It was renamed the Holm Agency”: the agency was, since it was not called so before. */

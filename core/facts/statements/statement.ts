@@ -45,4 +45,6 @@ export interface Statement {
   readonly pieces: readonly Piece[];
   /** Whether something was left out behind the verb that narrows what is said: a place, a purpose. */
   readonly isTrimmed: boolean;
+  /** Whose account it is, as its sentence begins: “According to the sagas”. */
+  readonly source?: string;
 }

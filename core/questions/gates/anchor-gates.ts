@@ -139,7 +139,7 @@ const objectless: readonly RegExp[] = [
   /\bbeat (?!.*\b(?:in|at|for|to|by|on|near|off|during|with)\b)[^.?]*[.?]$/u,
   /\bland(?:ed)?(?= with\b)(?!.*\b(?:in|at|on|near|off|of) (?:the )?\p{Lu})/u,
   /\bfared no (?:better|worse)\b/u,
-  /\b(?:stay(?:s|ed)?|kept|keeps?) (?:away|aloof|apart|out)(?! (?:from|of)\b)/u,
+  /\bstay(?:s|ed)? (?:away|aloof|out)(?=[.?,]| (?:in|until|since|for|during)\b)/u,
   /\bcomplain(?:s|ed)? of \p{Ll}+[.?]$/u,
 ];
 

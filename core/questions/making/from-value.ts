@@ -67,7 +67,7 @@ const asked = (askable: Askable): string | null =>
     ? inTheText(askable.question, askable)
     : askable.question;
 
-const isInTheText = (stem: string): boolean => stem.startsWith("According to the text, ");
+const isInTheText = (stem: string): boolean => stem.startsWith("According to ");
 
 const isPhrase = (kind: Fact["kind"]): boolean => ["purpose", "means", "cause", "description", "change"].includes(kind);
 

@@ -20,6 +20,8 @@ export const asksTheText = (stem: string): boolean => stem.startsWith("According
 export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate | null {
   if (!facts.every((fact) => isOfItsSubject(fact, topic)) || body.stem.toLowerCase().includes(topic.name.toLowerCase()))
     return null;
+  // “According to the sagas, …” says already where it is told.
+  if (body.stem.startsWith("According to ") && !asksTheText(body.stem)) return null;
   switch (body.type) {
     case "short-answer":
     case "numeric":
