@@ -29,7 +29,7 @@ const question = /\bwhether\b/u;
 const intention =
   /\b(?:(?:is|are|was|were)\s(?:due\s|set\s|meant\s|scheduled\s|expected\s|about\s|planned\s|intended\s|supposed\s)?to\s(?!(?:the|a|an|its|his|her)\b)\p{Ll}+|(?:plans?|planned|hopes?|hoped|intends?|intended|expects?|expected|proposes?|proposed|promises?|promised|wants?|wanted|aims?|threaten(?:s|ed)?)\sto\s\p{Ll}+)/u;
 
-const denial = /^(?:no|none|neither|nobody|nowhere|not|hardly)\b/u;
+const denial = /^(?:no|none|neither|nobody|nowhere|not(?!\suntil\b)|hardly)\b/u;
 
 /** Who speaks to the reader speaks of the page; “we” may be an institution that tells of itself. */
 const address =

@@ -104,6 +104,15 @@ export function pastOf(base: string, participle: string): string | null {
   return pasts.get(base) ?? (participle.endsWith("ed") ? participle : null);
 }
 
+const doubling = /^[^aeiou]*[aeiou][bdglmnprt]$|(?:mit|fer|cur|trol|gret|quip|pel)$/u;
+
+/** “Opened” for “open”; null where the verb is not in our tables. */
+export function pastOfBase(base: string): string | null {
+  if (!bases.has(base)) return null;
+  if (doubling.test(base)) return pasts.get(base) ?? `${base}${base.slice(-1)}ed`;
+  return pasts.get(base) ?? `${base.replace(/(?<=[^aeiou])y$/u, "i").replace(/e$/u, "")}ed`;
+}
+
 /** “Runs”, “carries”, “has”: a verb of one that is neither the speaker nor the reader. */
 export function thirdOf(base: string): string {
   if (base === "have") return "has";

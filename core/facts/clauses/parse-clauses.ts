@@ -15,6 +15,8 @@ const MOST = 8;
 /** The clauses of a sentence that are understood; none where the sentence is not. */
 export function parseClauses(sentence: Sentence): Clause[] {
   const { tokens } = sentence;
+  // “Not until 1902 did the town buy it”: it is no clause as it stands.
+  if (tokens[0]?.tag === "not") return [];
   const leading = parseLeading(tokens);
   const subject = parseSubject(tokens, leading.to);
   const inverted = parseInverted(tokens);

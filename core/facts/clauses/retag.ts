@@ -34,7 +34,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (inside) return inside;
   if (token.lower === "there" && isPlaceInFront(tokens, i)) return "adv";
   if (isSelfInsideVerb(tokens, i)) return "adv";
-  if (/^(?:long|yet|since)$/u.test(token.lower) && isInsideVerb(tokens, i)) return "adv";
+  if (/^(?:long|yet|since|once)$/u.test(token.lower) && isInsideVerb(tokens, i)) return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
   if (
     token.tag === "verb" &&
@@ -178,7 +178,7 @@ function isBehindSubject(tokens: readonly Token[], i: number): boolean {
 }
 
 function isBehindModal(tokens: readonly Token[], i: number): boolean {
-  const isStep = tokens[i - 1]?.tag === "adv" || tokens[i - 1]?.lower === "first";
+  const isStep = /^(?:adv|not)$/u.test(tokens[i - 1]?.tag ?? "") || tokens[i - 1]?.lower === "first";
   const before = isStep ? tokens[i - 2] : tokens[i - 1];
   return before?.tag === "aux" && modals.has(before.lower);
 }

@@ -1,9 +1,11 @@
-import { endOfTold, isClauseAt } from "../clauses/boundary.ts";
+import { isClauseAt } from "../clauses/boundary.ts";
 import { phraseAt, type Range } from "../clauses/phrase.ts";
 import { tenseOf } from "../clauses/tense.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
+import { belated, timeAt } from "./belated.ts";
 import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
+import { established } from "./established.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { joined } from "./joints.ts";
@@ -36,7 +38,8 @@ export function simplified(sentence: Sentence): Derived[] {
     ...measured(sentence),
     ...restrictions(sentence),
     ...clefts(sentence),
-    ...agreed(sentence),
+    ...established(sentence),
+    ...belated(sentence),
   ];
 }
 
@@ -48,7 +51,8 @@ function coreOf(sentence: Sentence, insertions: readonly Insertion[]): Derived {
       const isName = kind === "name" && head !== null;
       if (isName && i >= head.from && i < range.from) return false;
       if (isName && i >= range.from && i < range.to) return true;
-      return i < range.from - 1 || i >= resumesAt || (i === resumesAt - 1 && startsAnew(tokens[resumesAt]));
+      const isParted = tokens[range.from - 2]?.tag !== "verb" && startsAnew(tokens[resumesAt]);
+      return i < range.from - 1 || i >= resumesAt || (i === resumesAt - 1 && isParted);
     });
   return {
     sentence: sentenceOf(
@@ -142,21 +146,6 @@ function withoutSpouse(sentence: Sentence): Derived[] {
   return [{ sentence: sentenceOf(sentence, rest), origin: "main", isNarrowed: false }];
 }
 
-/** “It is generally agreed that rye grows there”: what is known to be so. */
-function agreed(sentence: Sentence): Derived[] {
-  const { tokens } = sentence;
-  const that = tokens.findIndex(({ lower }) => lower === "that");
-  const lead = tokens
-    .slice(0, Math.max(0, that))
-    .map(({ lower }) => lower)
-    .join(" ");
-  const isKnown =
-    /^it (?:is|was|has been) (?:now )?(?:generally |widely |commonly )?(?:agreed|known|accepted|established|proved|proven|recognised|recognized)$/u;
-  const to = endOfTold(tokens, that);
-  if (!isKnown.test(lead) || to === null) return [];
-  return [{ sentence: sentenceOf(sentence, tokens.slice(that + 1, to)), origin: "relative", isNarrowed: false }];
-}
-
 /** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */
 function clefts(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
@@ -178,8 +167,10 @@ function clefts(sentence: Sentence): Derived[] {
     : [];
 }
 
-/** “In 1921” of “It was there, in 1921, that she …”. */
+/** “In 1921” of “It was there, in 1921, that she …”, “It was only in 1921 that …” and “It was not until 1921 that …”. */
 function focusOf(words: readonly Token[]): readonly Token[] {
+  if (words[0]?.tag === "not" && words[1]?.lower === "until" && words.length === 3) return timeAt(words, 1) ?? words;
+  if (words[0]?.lower === "only" && words[1]?.tag === "prep") return words.slice(1);
   const isPointed = /^(?:there|here|then)$/u.test(words[0]?.lower ?? "") && words[1]?.tag === "comma";
   return isPointed && words.at(-1)?.tag === "comma" ? words.slice(2, -1) : words;
 }

@@ -18,7 +18,9 @@ export function subordinates(sentence: Sentence): Derived[] {
     const own = tokens.slice(i + 1, to);
     const verb = own.findIndex((_, at) => own[at]?.tag === "aux" || own[at]?.tag === "verb");
     const group = verb < 0 ? null : verbGroupAt(own, verb);
-    if (!group?.isPast || group.isModal || isReduced(own, group)) return [];
+    // “Not until 1984 was the school opened”
+    const isTimeAlone = /^(?:year|date|decade|century)$/u.test(own[0]?.value?.kind ?? "");
+    if (isTimeAlone || !group?.isPast || group.isModal || isReduced(own, group)) return [];
     const time = timeBefore(tokens, i);
     return [{ sentence: sentenceOf(sentence, [...time, ...place, ...own]), origin: "subordinate", isNarrowed: false }];
   });

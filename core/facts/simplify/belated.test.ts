@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { mill, told } from "../samples.ts";
+
+describe("what happened at a time and no sooner", () => {
+  test.each([
+    ["what was not done until then", "It was not opened until 1902.", "The Ottery Mill was opened in [1902]."],
+    ["what did not happen until then", "It did not open until 4 May 1902.", "The Ottery Mill opened on [4 May 1902]."],
+    [
+      "a time in front",
+      "Only in 1929, by the Treaty of Vardø, was Holm House restored: it stands still.",
+      "Holm House was restored in [1929].",
+    ],
+    [
+      "a denial in front",
+      "Not until 1968 did Ada Marsh join a voyage, aboard the Kestrel.",
+      "Ada Marsh joined a voyage in [1968].",
+    ],
+    [
+      "a time that the sentence turns on",
+      "It was not until 1982 that the Holm Treaty was signed in Bath.",
+      "The Holm Treaty was signed in Bath in [1982].",
+    ],
+    [
+      "the only time that it turns on",
+      "It was only in May 1996 that Ada Marsh moved to Bath.",
+      "Ada Marsh moved to Bath in [May 1996].",
+    ],
+  ])("%s", (_, sentence, statement) => {
+    expect(told(`${mill} ${sentence}`)).toContain(statement);
+  });
+
+  test("a denial without a time stays one", () => {
+    expect(told(`${mill} It was not opened in 1902.`).join(" ")).not.toContain("opened");
+    expect(told(`${mill} Not until the war did Ada Marsh sail to Oxford in 1902.`).join(" ")).not.toContain("sailed");
+  });
+});
