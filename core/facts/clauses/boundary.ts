@@ -220,10 +220,12 @@ function behindOpening(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-/** “…, so that nobody should see her”: a purpose takes nothing back. */
+/** “…, so that nobody should see her”, “hit it so badly that it fell”: a purpose and a degree take nothing back. */
 const isSoThat = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at]?.lower === "so" ? at : at + 1;
-  return tokens[from]?.lower === "so" && tokens[from + 1]?.lower === "that";
+  const isOfDegree =
+    /^(?:noun|name)$/u.test(tokens[from - 1]?.tag ?? "") && tokens[from + 1]?.lower.endsWith("ly") === true;
+  return tokens[from]?.lower === "so" && tokens[isOfDegree ? from + 2 : from + 1]?.lower === "that";
 };
 
 /** Whether what follows a boundary may change what the clause says. */

@@ -10,7 +10,11 @@ export interface Inverted {
 }
 
 /** Verbs whose subject may stand behind them. */
-const inverting = new Set("be lie stand hang live run rise sit flow stretch extend remain grow follow come".split(" "));
+const inverting = new Set(
+  "be lie stand hang live run rise sit flow stretch extend remain grow follow come derive stem spring date arise belong".split(
+    " ",
+  ),
+);
 
 /** “In the valley lies a town”, “Among its founders was Ada Marsh”: a place, a verb, and what is there. */
 export function parseInverted(tokens: readonly Token[]): Inverted | null {
@@ -23,6 +27,7 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
     args.push({ role: "prepositional", preposition, list, range: { from: at, to: list.to }, isLeading: false });
     at = list.to;
   }
+  at = behindAside(tokens, at);
   const verb = args.length > 0 ? verbGroupAt(tokens, at) : null;
   if (!verb || !isFinite(verb) || verb.isPassive || !inverting.has(verb.base)) return null;
   const list = phraseListAt(tokens, verb.to);
@@ -33,6 +38,15 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
   const isPlural = list.phrases.length > 1 || /^(?:are|were)$/u.test(verb.main.lower);
   return { subject: { from: list.from, to, phrase, list, isPlural }, verb, args };
 }
+
+/** “On the quay, a short walk from the ferry, stands …” */
+function behindAside(tokens: readonly Token[], comma: number): number {
+  const close = tokens[comma]?.tag === "comma" ? tokens.findIndex(({ tag }, i) => i > comma && tag === "comma") : -1;
+  const isFree = !tokens.slice(comma + 1, close).some(({ tag }) => ["aux", "rel", "sub", "semicolon"].includes(tag));
+  return close > 0 && close - comma <= LONGEST_ASIDE && isFree && tokens[close + 1]?.tag === "verb" ? close + 1 : comma;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** Phrases behind the subject belong to it; behind them the sentence or a part of it ends. */
 function endOfSubject(tokens: readonly Token[], from: number): number | null {

@@ -48,12 +48,22 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
       at += tokens[at + 1]?.tag === "adv" ? 2 : 1;
       continue;
     }
+    const behindEach = endOfRecurring(tokens, at);
+    if (behindEach !== null) {
+      args.push({ role: "adverb", range: { from: at, to: behindEach }, isLeading: true });
+      at = behindEach;
+      continue;
+    }
     if (isSpell(token) && isClauseAt(tokens, at + 1, "subject")) {
       at++;
       continue;
     }
     const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
     if (comma > 0 && (isApposed(tokens, at, comma) || (!isSubjectKnown && isDescription(tokens, at, comma)))) {
+      at = comma + 1;
+      continue;
+    }
+    if (comma > 0 && args.length === 0 && isPurpose(tokens, at, comma)) {
       at = comma + 1;
       continue;
     }
@@ -73,6 +83,14 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
   return { to: at, args, participle };
 }
 
+/** “To clear the ground, she …”: what somebody did is told whatever for; what is so to some purpose may be so to no other. */
+function isPurpose(tokens: readonly Token[], at: number, comma: number): boolean {
+  if (tokens[at]?.tag !== "to" || tokens[at + 1]?.tag !== "verb") return false;
+  const own = parseSubject(tokens, comma + 1);
+  const verb = own && verbGroupAt(tokens, own.to);
+  return verb !== null && isFinite(verb) && verb.isPast && !verb.isModal && !verb.isCopula;
+}
+
 /** What a clause says only of a time: without it the clause may be false. */
 const isOfTime = ({ lower }: Token): boolean =>
   /^(?:at first|originally|initially|(?:last|next|this)\s.+)$/u.test(lower);
@@ -80,6 +98,19 @@ const isOfTime = ({ lower }: Token): boolean =>
 /** “Over fourteen months she collected …”: how long it took. */
 const isSpell = (token: Token | undefined): boolean =>
   token?.value?.kind === "measure" && /^(?:years|months|weeks|days|hours)$/u.test(token.value.unit);
+
+/** “Each July”, “every four years”: where a time that comes again ends in front of a subject; null where none does. */
+export function endOfRecurring(tokens: readonly Token[], at: number): number | null {
+  const [each, time] = [tokens[at], tokens[at + 1]];
+  if (!/^(?:each|every)$/u.test(each?.lower ?? "") || time === undefined) return null;
+  const isTime = isSpell(time) || recurring.test(time.lower);
+  const to = tokens[at + 2]?.tag === "comma" ? at + 3 : at + 2;
+  const own = isTime ? parseSubject(tokens, to) : null;
+  return own && verbGroupAt(tokens, own.to) ? at + 2 : null;
+}
+
+const recurring =
+  /^(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 /** “Two years later”, “65 years after …”: a time that counts from another. */
 function isLapse(tokens: readonly Token[], at: number): boolean {
@@ -140,7 +171,10 @@ function endOfTime(tokens: readonly Token[], from: number): number | null {
     tokens[from + 1]?.tag === "value" &&
     tokens[from + 2]?.tag === "conj" &&
     tokens[from + 3]?.tag === "value";
-  const to = isSpan ? from + 4 : isPointInTime(tokens[from + 1]) ? from + 2 : null;
+  // “In 60 or 61 CE”
+  const isEither =
+    tokens[from + 1]?.tag === "value" && tokens[from + 2]?.lower === "or" && isPointInTime(tokens[from + 3]);
+  const to = isSpan || isEither ? from + 4 : isPointInTime(tokens[from + 1]) ? from + 2 : null;
   if (to === null || tokens[to]?.tag === "comma") return null;
   const own = parseSubject(tokens, to);
   const verb = own && verbGroupAt(tokens, own.to);

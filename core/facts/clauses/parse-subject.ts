@@ -4,7 +4,7 @@ import { phraseListAt, type Phrase, type Range } from "./phrase.ts";
 import { endOfRestrictive } from "./restrictive.ts";
 import { endOfShare } from "./share.ts";
 import type { Token } from "./token.ts";
-import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
+import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
 
 export interface ParsedSubject {
@@ -124,13 +124,25 @@ function endOfReduced(tokens: readonly Token[], at: number): number | null {
   return verbBehind(tokens, verb.to, isOngoing);
 }
 
+/** “[A mob led by Holm] dragged her away”: a past with an object of its own, unless a participle may have one as well. */
+const isOwnAct = (tokens: readonly Token[], verb: VerbGroup): boolean =>
+  verb.isPast &&
+  isActive(tokens, verb) &&
+  /^(?:det|name|possessive|pron)$/u.test(tokens[verb.to]?.tag ?? "") &&
+  !/^(?:call|name|dub|title|entitle|know|style|nickname|give|award|grant|pay|offer|send|teach|tell|lend|show|elect|appoint|make|leave|allow|deny)$/u.test(
+    verb.base,
+  );
+
+const closes: ReadonlySet<Token["tag"]> = new Set(["comma", "conj", "semicolon", "colon", "dash", "rel", "sub"]);
+
 /** Where the verb of a sentence stands behind what describes its subject; null where something else begins before. */
 function verbBehind(tokens: readonly Token[], from: number, isOngoing: boolean): number | null {
   for (let next = from; next < tokens.length; next++) {
     const tag = tokens[next]?.tag;
-    if (tag === "comma" || tag === "conj" || tag === "semicolon" || tag === "rel" || tag === "sub") return null;
+    if (tag !== undefined && closes.has(tag)) return null;
     const other = tag === "aux" || tag === "verb" ? verbGroupAt(tokens, next) : null;
-    const isSure = other !== null && (isSurelyFinite(other) || (isOngoing && isFinite(other)));
+    const isSure =
+      other !== null && (isSurelyFinite(other) || (isOngoing && isFinite(other)) || isOwnAct(tokens, other));
     if (other && tokens[next - 1]?.tag !== "to" && isSure) return next;
   }
   return null;

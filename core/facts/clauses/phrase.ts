@@ -1,4 +1,5 @@
 import { endOfNominal } from "./nominal.ts";
+import { behindOther } from "./other-times.ts";
 import { beforeQuantifier, endOfShare, isRestAt } from "./share.ts";
 import type { Token } from "./token.ts";
 
@@ -42,6 +43,9 @@ const standsAlone = new Set([
 export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "object" = "object"): Phrase | null {
   const first = tokens[at];
   if (!first) return null;
+  const later = behindOther(tokens, at);
+  const called = later === null ? null : phraseAt(tokens, later, as);
+  if (called) return { ...called, from: at };
   if (first.tag === "pron") return { from: at, to: at + 1, coreTo: at + 1, head: first };
   const core =
     sharePhrase(tokens, at) ?? corePhrase(tokens, at) ?? rankedPhrase(tokens, at) ?? nominalPhrase(tokens, at);

@@ -1,3 +1,4 @@
+import { behindOther } from "../clauses/other-times.ts";
 import type { Token } from "../clauses/token.ts";
 import { isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
@@ -19,7 +20,7 @@ function isClear(
 ): boolean {
   return tokens.every((token, i) => {
     if (pointsElsewhere.has(token.lower) && !isExplained(tokens, i) && !isAdded(tokens, i)) return false;
-    if (token.tag === "pron" || isOfAnother(tokens, i)) return false;
+    if ((token.tag === "pron" && behindOther(tokens, i) === null) || isOfAnother(tokens, i)) return false;
     if (token.tag === "possessive") return false;
     if (token.tag === "name" && entityNamed(token.text)?.isShared) return false;
     return token.lower !== "the" || isKnownThing(tokens, i);
@@ -127,7 +128,9 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
     case "both":
       return isOfNamedPair(tokens, at + 1);
     case "each":
-      return /^(?:year|month|week|day|night|morning|spring|summer|autumn|winter)$/u.test(next.lower);
+      return (
+        /^(?:year|month|week|day|night|morning|spring|summer|autumn|winter)$/u.test(next.lower) || next.tag === "name"
+      );
     case "above":
     case "below":
       return token.tag === "prep" && before?.tag !== "det";

@@ -1,5 +1,6 @@
 import { isPluralNoun } from "../clauses/plural.ts";
 import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
+import { endOfRecurring } from "../clauses/parse-leading.ts";
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isGivenName, isNameHead, isPersonTitle } from "../entities/classify-name.ts";
@@ -67,6 +68,7 @@ export function lastBefore(tokens: readonly Token[], comma: number): Range | nul
 /** Whether a phrase begins in the middle of another. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>
   !times.has(tokens[at - 1]?.value?.kind ?? "") &&
+  endOfRecurring(tokens, at - 2) !== at &&
   ["det", "adj", "noun", "name", "value", "possessive", "genitive"].includes(tokens[at - 1]?.tag ?? "");
 
 interface Sought {

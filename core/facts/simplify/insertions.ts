@@ -70,6 +70,17 @@ function beforeVerbAt(tokens: readonly Token[], comma: number): Insertion | null
   return { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null };
 }
 
+/** “Covered, by all accounts, some 900 miles”: between a verb and what completes it. */
+function isInsideVerb(tokens: readonly Token[], comma: number, close: number): boolean {
+  const [verb, next, behind] = [tokens[comma - 1], tokens[comma + 1], tokens[close + 1]];
+  const isOpen = next?.tag === "prep" || next?.tag === "to" || next?.lower === "as";
+  const isHedge = /^(?:according|like|unlike|without|except)$/u.test(next?.lower ?? "");
+  const isComplement = /^(?:prep|det|value|name|possessive|adv)$/u.test(behind?.tag ?? "");
+  const isFree = !tokens.slice(comma + 1, close).some(({ tag }) => ends.has(tag) || tag === "rel");
+  const group = verb?.tag === "verb" ? verbGroupAt(tokens, comma - 1) : null;
+  return group !== null && isFinite(group) && isOpen && !isHedge && isComplement && isFree;
+}
+
 /** “…, however,”, “…, and, in the same year, …”, “…, as ever,”. */
 function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
@@ -83,8 +94,12 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   const isFree = !inside.some(({ tag }) => tag === "aux" || ends.has(tag) || tag === "rel" || tag === "sub");
   const isGerund = next?.tag === "verb" && next.lower.endsWith("ing");
   const isPhrase = (next?.tag === "prep" || isGerund) && before?.tag === "conj" && isFree;
+  const isAge =
+    (next?.lower === "aged" || next?.tag === "adv") &&
+    inside.at(-1)?.value?.kind === "number" &&
+    inside.slice(1, -1).every(({ tag }) => tag === "adv");
   const isMeasured = next?.value?.kind === "measure" && isFree && isVerbAt(tokens, close + 1);
-  return isAdverb || isPhrase || isMeasured || isAside
+  return isAdverb || isAge || isPhrase || isInsideVerb(tokens, comma, close) || isMeasured || isAside
     ? { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null }
     : null;
 }

@@ -24,6 +24,51 @@ describe("what is told in front of a subject", () => {
       "Ada Marsh joined the [Orrin Trust].",
     ],
     [
+      "what somebody did to some purpose",
+      "To keep the wheels from freezing, Ada Marsh burned 12 barns in Bath.",
+      "[Ada Marsh] burned 12 barns in Bath.",
+    ],
+    [
+      "what happens again and again",
+      "Each February, 40 weavers set out from Solvik in the Orrin Race.",
+      "Each February, [40] weavers set out from Solvik in the Orrin Race.",
+    ],
+    [
+      "what somebody did behind either of two years",
+      "In 60 or 61 CE Ada Marsh burned three towns in Kent.",
+      "Ada Marsh burned [three] towns in Kent.",
+    ],
+    [
+      "what somebody did at an age",
+      "In 1833, still only twenty-six, Ada Marsh founded the Holm Trust.",
+      "Ada Marsh founded the Holm Trust in [1833].",
+    ],
+    [
+      "what people did in a year of three figures",
+      "In January 532 the guilds of Holm, which were commonly rivals, united against Karl Stein.",
+      "The guilds of Holm united against Karl Stein in [January 532].",
+    ],
+    [
+      "what those did whom a participle describes, though their verb might be one",
+      "In May 1994 a crew led by Ada Marsh raised 12 wheels, and in June 1994 a mob led by Karl Stein seized Holm House.",
+      "A mob led by Karl Stein seized [Holm House] in June 1994.",
+    ],
+    [
+      "what a remark parts from its verb",
+      "Ada Marsh covered, by modern estimates, some 900 miles.",
+      "Ada Marsh covered some [900 miles].",
+    ],
+    [
+      "what was done to a degree that is told behind",
+      "In April 1895 a storm damaged Holm House so badly that it had to be pulled down.",
+      "A storm damaged Holm House in [April 1895].",
+    ],
+    [
+      "where something stands behind a remark",
+      "On the quay of Solvik, a short walk from the ferry, stands the headquarters of the Holm Agency.",
+      "The headquarters of the Holm Agency stands on the quay of [Solvik].",
+    ],
+    [
       "what something has",
       "With 14 pairs of stones it is the largest mill in Wales.",
       "The Ottery Mill has [14] pairs of stones.",

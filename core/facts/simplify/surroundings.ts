@@ -50,7 +50,8 @@ export function isOpening(tokens: readonly Token[], comma: number): boolean {
 /** “On 4 May 1321 King Wenzel,”: behind the day stands whom the sentence is about. */
 function hasSubjectBehindTime(tokens: readonly Token[], start: number, comma: number): boolean {
   const [preposition, time, next] = tokens.slice(start, start + 3);
-  const isTime = time?.value?.kind === "year" || time?.value?.kind === "date";
+  const isTime =
+    time?.value?.kind === "year" || time?.value?.kind === "date" || /^\p{L}{3,6}day$/u.test(time?.lower ?? "");
   return (
     preposition?.tag === "prep" &&
     isTime &&

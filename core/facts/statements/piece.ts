@@ -54,9 +54,17 @@ function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
 export function pieceOf(argument: Argument, around: Around): Piece | null {
   const { from, to } = argument.range;
   if (argument.role === "adverb" && isCountedTime(around.sentence.tokens[from]?.lower ?? "")) return null;
+  if (isWeekdayOfThen(argument, around)) return null;
   if (argument.role === "that" && endOfTold(around.sentence.tokens, from) !== to) return null;
   return clearPiece(argument, around) ?? ofText(argument, around);
 }
+
+/** “On Monday the hall closed”: of which week, is known on the day only. */
+const isWeekdayOfThen = (argument: Argument, { verb }: Around): boolean =>
+  argument.role === "prepositional" &&
+  verb.isPast &&
+  argument.preposition.lower === "on" &&
+  argument.list.phrases.every(({ head, from, to }) => to - from === 1 && /^\p{L}{3,6}day$/u.test(head.lower));
 
 /** A part that is clear once it is said which text it comes from. */
 function ofText(argument: Argument, { sentence, subject, resolver, isStrict }: Around): Piece | null {

@@ -22,6 +22,9 @@ const anyYear = "\\d{1,4}";
 const era = "(?:\\s?(?:B\\.C\\.E\\.|BCE|B\\.C\\.|BC|C\\.E\\.|CE|A\\.D\\.|AD))";
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
 
+/** What a year may have behind it, and a number not: “in January 532 the town”. */
+const pointer = "(?:the|an?|his|her|its|their|he|she|it|they|when|by|at|against)\\b";
+
 /** Words that a date may begin with. */
 export const dayPattern =
   "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
@@ -45,7 +48,10 @@ const dates: readonly (readonly [
     ([, name = "", day = "", of, era]) => ({ day: Number(day), month: name, year: of ? Number(of) : null, era }),
   ],
   [
-    new RegExp(`(${month}),?\\s+(?:of\\s+)?(?:(${year}(?!\\d)|\\d{3}(?=[,.;)]))|(${anyYear})(${era})(?!\\p{L}))`, "uy"),
+    new RegExp(
+      `(${month}),?\\s+(?:of\\s+)?(?:(${year}(?!\\d)|\\d{3}(?=[,.;)]|\\s${pointer}))|(${anyYear})(${era})(?!\\p{L}))`,
+      "uy",
+    ),
     ([, name = "", of, early, era]) => ({ day: null, month: name, year: Number(of ?? early), era }),
   ],
   [
