@@ -37,33 +37,23 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
     if (token?.tag === "prep") {
       const end = isSubjectKnown ? (endBeforeVerb(tokens, at) ?? endOfPhrase(tokens, at)) : endOfPhrase(tokens, at);
       if (end === null) break;
-      // “After the war ended, …” is taken whole.
-      if (isClauseIn(tokens, at, end))
-        args.push({ role: "gerund", range: { from: isLapse(tokens, at - 1) ? at - 1 : at, to: end }, isLeading: true });
-      else args.push(...(parseArguments(tokens, { from: at, to: end, isLeading: true }) ?? []));
+      args.push(...phrasesIn(tokens, at, end));
       at = end;
       continue;
     }
-    if (isLapse(tokens, at)) {
-      at += tokens[at + 1]?.tag === "adv" ? 2 : 1;
-      continue;
-    }
-    const behindEach = endOfRecurring(tokens, at);
-    if (behindEach !== null) {
-      args.push({ role: "adverb", range: { from: at, to: behindEach }, isLeading: true });
-      at = behindEach;
-      continue;
-    }
-    if (isSpell(token) && isClauseAt(tokens, at + 1, "subject")) {
-      at++;
+    const time = endOfTimeAlone(tokens, at);
+    if (time !== null) {
+      if (endOfRecurring(tokens, at) !== null)
+        args.push({ role: "adverb", range: { from: at, to: time }, isLeading: true });
+      at = time;
       continue;
     }
     const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
-    if (comma > 0 && (isApposed(tokens, at, comma) || (!isSubjectKnown && isDescription(tokens, at, comma)))) {
-      at = comma + 1;
-      continue;
-    }
-    if (comma > 0 && args.length === 0 && isPurpose(tokens, at, comma)) {
+    const isAside =
+      isApposed(tokens, at, comma) ||
+      (!isSubjectKnown && isDescription(tokens, at, comma)) ||
+      (args.length === 0 && isPurpose(tokens, at, comma));
+    if (comma > 0 && isAside) {
       at = comma + 1;
       continue;
     }
@@ -81,6 +71,19 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
     at = end;
   }
   return { to: at, args, participle };
+}
+
+/** The phrases in front of a subject; “After the war ended, …” is taken whole. */
+const phrasesIn = (tokens: readonly Token[], at: number, end: number): readonly Argument[] =>
+  isClauseIn(tokens, at, end)
+    ? [{ role: "gerund", range: { from: isLapse(tokens, at - 1) ? at - 1 : at, to: end }, isLeading: true }]
+    : (parseArguments(tokens, { from: at, to: end, isLeading: true }) ?? []);
+
+/** Where a time ends that stands in front without a preposition; null where none does. */
+function endOfTimeAlone(tokens: readonly Token[], at: number): number | null {
+  if (isLapse(tokens, at)) return tokens[at + 1]?.tag === "adv" ? at + 2 : at + 1;
+  if (isSpell(tokens[at]) && isClauseAt(tokens, at + 1, "subject")) return at + 1;
+  return endOfRecurring(tokens, at);
 }
 
 /** “To clear the ground, she …”: what somebody did is told whatever for; what is so to some purpose may be so to no other. */
