@@ -82,7 +82,7 @@ export function classifyName(name: string): NameClass {
   const words = name.replace(/[“”"]/gu, "").split(/\s+/u);
   const [first = "", ...rest] = words.filter((word) => word.toLowerCase() !== "the");
   const place = placeNamed(name);
-  if (/\S\s&\s\S/u.test(name)) return { type: "organisation", sort: null, gender: null };
+  if (/\S\s&\s\S|\p{L}\sInternational$/u.test(name)) return { type: "organisation", sort: null, gender: null };
   if (rest.length === 0 && given.has(first) && !place)
     return { type: "person", sort: null, gender: given.get(first) ?? null };
   const person = personOf(first, rest);

@@ -5,21 +5,12 @@ import { Bearers } from "./bearers.ts";
 import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
+import type { Mention } from "./mention.ts";
+import { isFirstName, isOlder, isSameEntity, isShortFor } from "./same-entity.ts";
 import { sexBeside } from "./sexes.ts";
 import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { peoples } from "../../text/tagger.ts";
 import { isProperAdjective } from "../proper-adjective-table.ts";
-
-interface Mention {
-  readonly name: string;
-  readonly at: number;
-  readonly hasArticle: boolean;
-  readonly cue: NameClass["type"] | null;
-  /** What the noun beside it says: “her brother Karl”. */
-  readonly sex: "m" | "f" | null;
-  /** Whether it is said whose relative this is: “Marcus, his son”. */
-  readonly isRelative: boolean;
-}
 
 /**
  * Names whose last word alone stands for them, or whose first letters do, become one entity. A title that is short for a
@@ -78,8 +69,9 @@ function firstNamed(bearers: readonly Entity[], { name, mentions, relatives }: C
   return isOwn && others.every(({ count }) => count === 1) ? [first] : bearers;
 }
 
-/** “Alois Negrelli” for “Nikolaus Alois Maria Vinzenz Negrelli”. */
+/** “Alois Negrelli” for “Nikolaus Alois Maria Vinzenz Negrelli”, “UNRO” for what its letters stand for. */
 function knownAs(title: string, entity: Entity): Entity {
+  if (/^\p{Lu}{3,}$/u.test(title) && entity.aliases.has(title)) return { ...entity, name: title, hasArticle: false };
   const [short, full] = [title.split(" "), entity.name.split(" ")];
   const isShort = short.length > 1 && short.length < full.length && short.at(-1) === full.at(-1);
   const isPerson = entity.type === "person" || (entity.type === "other" && entity.sort === null && !entity.hasArticle);
@@ -142,81 +134,6 @@ const isCalendar = ({ lower }: Token): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u.test(
     lower,
   );
-
-function isSameEntity(
-  { aliases, type, sort, name: full }: Entity,
-  name: string,
-  acronyms: ReadonlyMap<string, string>,
-): boolean {
-  if (aliases.has(name)) return true;
-  const spelt = acronyms.get(name);
-  if (spelt !== undefined && aliases.has(spelt)) return true;
-  const words = full.split(" ");
-  // “The Alden basin” is that of Lake Alden.
-  if (type === "place" && /^(?:Lake|Loch|Lough|Mount|River) /u.test(full) && words.slice(1).join(" ") === name)
-    return placeNamed(name) === undefined;
-  if (type !== "person") return isSurname(name, { type, sort, words });
-  const untitled = words.filter((word) => !isPersonTitle(word));
-  return (
-    (name === words.at(-1) && words.at(-2) !== "of") ||
-    // “Varga” may be Ada Varga-Holm, and may be her father.
-    (words.length > 1 && (words.at(-1) ?? "").split("-").includes(name)) ||
-    (name === words[0] && /^(?:of|the|ibn)$/u.test(words[1] ?? "")) ||
-    name === untitled.join(" ") ||
-    name === shortName(untitled) ||
-    isKnighted(name, untitled) ||
-    (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
-  );
-}
-
-/** “Orrin” was named before “Doctor Orrin”: it is no surname, and something else. */
-const isOlder = (name: string, mentions: readonly Mention[], { type, firstAt, name: full }: Entity): boolean =>
-  type === "other" && full.endsWith(` ${name}`) && mentions.some(({ at }) => at < firstAt);
-
-/** “Dame Ada” for Ada Holm: these titles go with the first name. */
-const isKnighted = (name: string, [first = "", second]: readonly string[]): boolean =>
-  second !== undefined && (name === `Dame ${first}` || name === `Sir ${first}`);
-
-/** “Samuel” for the Samuel Bright who was named in full before. */
-function isFirstName({ name: full, type, firstAt }: Entity, name: string, mentions: readonly Mention[]): boolean {
-  const [first, second] = full.split(" ").filter((word) => !isPersonTitle(word));
-  return (
-    type === "person" &&
-    first === name &&
-    second !== undefined &&
-    placeNamed(name) === undefined &&
-    mentions.every(({ at }) => at >= firstAt)
-  );
-}
-
-/** “Ada Holm” for “Ada Maria Louise Holm”. */
-const shortName = (words: readonly string[]): string | null =>
-  words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? `${words[0] ?? ""} ${words.at(-1) ?? ""}` : null;
-
-/** “The Union” or “the High Dam”, always with its article, for the one such that the text names in full. */
-function isShortFor({ name: full, type, sort, firstAt }: Entity, name: string, mentions: readonly Mention[]): boolean {
-  if (type === "person" || (name.includes(" ") && !full.endsWith(` ${name}`))) return false;
-  // “Rovers”: a club goes by the last word of its name without an article.
-  const isClub = sort === "club" && name !== "Club";
-  if (!mentions.every(({ hasArticle, at }) => (hasArticle || isClub) && at >= firstAt)) return false;
-  const words = full.split(" ");
-  const end = words.findIndex((word) => /^(?:of|for|on|against)$/u.test(word));
-  const isEnd = words.at(-1) === name || full.endsWith(` ${name}`) || (end > 0 && words[end - 1] === name);
-  return words.length > 1 && isEnd && isNameHead(name.slice(name.lastIndexOf(" ") + 1));
-}
-
-/** A name of a few words that nothing explains, and whose last stands alone elsewhere, is a person's. */
-const isSurname = (
-  name: string,
-  { type, sort, words }: { type: Entity["type"]; sort: string | null; words: readonly string[] },
-): boolean =>
-  type === "other" &&
-  sort === null &&
-  words.length >= 2 &&
-  words.length <= 5 &&
-  name === words.at(-1) &&
-  words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-  placeNamed(name) === undefined;
 
 function newEntity(name: string, mentions: readonly Mention[], acronyms: ReadonlyMap<string, string>): Entity {
   // “Roman” is what somebody or something is, though some are called so.

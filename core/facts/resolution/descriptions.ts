@@ -8,6 +8,7 @@ import { parts } from "./part-table.ts";
 import { isTopicInYouth } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { placeSorts, settlements } from "./settlement-table.ts";
+import { isGeneral } from "./topic-nouns.ts";
 import type { Topic } from "./topic.ts";
 
 const partsOf = new Map<string, Set<string>>();
@@ -73,7 +74,9 @@ function onlySuch(noun: string, { at, nearby }: Context, { kinds, entities }: Kn
   if (kinds.several.has(noun)) return null;
   const group = new Set([noun, ...classNounGroups.filter((each) => each.includes(noun)).flat()]);
   const isSuch = ({ name, sort }: Entity) =>
-    [sort ?? "", ...(kinds.of.get(name) ?? [])].some((kind) => group.has(kind) || kind.endsWith(noun));
+    [sort ?? "", ...(kinds.of.get(name) ?? [])].some(
+      (kind) => kind === noun || (!isGeneral(kind) && group.has(kind)) || kind.endsWith(noun),
+    );
   const [entity, other] = entities.filter(isSuch);
   if (!entity || other || entity.isShared || entity.type === "person" || entity.firstAt >= at) return null;
   // Something else of a kind that the text does not tell was just spoken of, and may be meant.
@@ -98,6 +101,8 @@ const mayBeThing = ({ type, sort, name }: Entity): boolean =>
 function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kinds }: Known): Resolved | null {
   const noun = words.at(-1)?.lower ?? "";
   if (!topic || words.some(({ tag }) => tag !== "noun" && tag !== "adj") || topic.entity.isShared) return null;
+  // “The last assembly” is known by its rank in a text on its league.
+  if (words.length > 1 && /^(?:last|only)$/u.test(words[0]?.lower ?? "")) return null;
   const own = [...topic.nouns].some((kind) => partsOf.get(kind)?.has(noun));
   const isOfTown =
     words.length === 2 && settlements.has(words[0]?.lower ?? "") && topic.nouns.has(words[0]?.lower ?? "");

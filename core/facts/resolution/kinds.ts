@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
-import { definingNouns } from "./topic.ts";
+import { definingNouns, isKin } from "./topic-nouns.ts";
 
 /** What a text calls the things that it names, in common nouns. */
 export interface Kinds {
@@ -22,7 +22,9 @@ export function kindsIn({ sentences, clauses, entities }: Read): Kinds {
     entities.flatMap((entity) => [...entity.aliases].map((alias): [string, Entity] => [alias, entity])),
   );
   const of = new Map<string, Set<string>>();
-  const add = (name: string, noun: string) => of.set(name, (of.get(name) ?? new Set()).add(noun));
+  const add = (name: string, noun: string) => {
+    if (!isKin(noun)) of.set(name, (of.get(name) ?? new Set()).add(noun));
+  };
   for (const { tokens } of sentences)
     for (const [i, token] of tokens.entries()) {
       const entity = token.tag === "name" ? byAlias.get(token.text) : undefined;

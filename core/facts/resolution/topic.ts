@@ -1,10 +1,12 @@
 import { isBody, type TextDocument } from "../../text/block.ts";
 import type { Clause } from "../clauses/clause.ts";
+import type { Token } from "../clauses/token.ts";
 import { opensWithHeadword } from "../clauses/tokenise.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import { buildings } from "./settlement-table.ts";
+import { definingNouns, nounsOf } from "./topic-nouns.ts";
 
 /** What a text is about, with the common nouns that stand for it. */
 export interface Topic {
@@ -42,10 +44,8 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     ((isFirst(entity) || isOfSort(title, entity)) &&
       entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
   const found = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
-  const entity = found && asPlace(found, own);
-  return entity
-    ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses, nounsOfHeadline(title, entity)) }
-    : null;
+  const entity = found && withFullName(asPlace(found, own), entities, clauses);
+  return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses, title) } : null;
 }
 
 /** “Alden da Serra”, which the text calls Alden as well: a town, and no person, if Alden is one. */
@@ -62,6 +62,28 @@ function asPlace(entity: Entity, entities: readonly Entity[]): Entity {
     count: entity.count + short.count,
   };
 }
+
+/** “Its full name is the Northern Rescue Organization”, where the text begins: what it is by that name, and is called as well. */
+function withFullName(entity: Entity, entities: readonly Entity[], clauses: readonly Clause[]): Entity {
+  const opening = [...new Set(clauses.map(({ sentence }) => sentence))].slice(0, openingSentences);
+  const name = opening.flatMap(({ tokens }) => fullNameIn(tokens)).at(0);
+  const full = entities.find(({ aliases }) => name !== undefined && aliases.has(name));
+  if (!full || entity.type === "person" || full.isShared || full.name === entity.name) return entity;
+  const isKnown = entity.type !== "other" && entity.type !== "acronym";
+  return {
+    ...entity,
+    ...(isKnown ? {} : { type: full.type, sort: full.sort }),
+    aliases: new Set([...entity.aliases, ...full.aliases]),
+    count: entity.count + full.count,
+  };
+}
+
+const fullNameIn = (tokens: readonly Token[]): string[] => {
+  const at = tokens.findIndex(({ lower }, i) => lower === "name" && tokens[i + 1]?.lower === "is");
+  const isOwn = at === 2 && tokens[0]?.lower === "its" && /^(?:full|official|formal)$/u.test(tokens[1]?.lower ?? "");
+  const name = tokens[tokens[at + 2]?.lower === "the" ? at + 3 : at + 2];
+  return isOwn && name?.tag === "name" ? [name.text] : [];
+};
 
 const ofPlaces = /^ (?:da|do|de|del|della|di|du|sur|am|an der|on|upon|la) /u;
 
@@ -201,38 +223,4 @@ function withGender(entity: Entity, clauses: readonly Clause[]): Entity {
   if (entity.type !== "person" && Math.max(he, she) < (isCalled ? 1 : 3)) return entity;
   if (Math.max(he, she) <= it && entity.type !== "person") return entity;
   return { ...entity, type: "person", gender: he >= she ? "m" : "f" };
-}
-
-/** “The agency that feeds the hungry” over a text on the Holm Food Programme: what its kind may be called as well. */
-function nounsOfHeadline(title: string, { name, type }: Entity): string[] {
-  if (type !== "organisation" || includesWord(title, name)) return [];
-  return (classNounGroups[0] ?? []).filter((noun) => includesWord(title, `the ${noun}`));
-}
-
-function nounsOf(entity: Entity, clauses: readonly Clause[], called: readonly string[]): Set<string> {
-  const words = entity.name.toLowerCase().split(/\s+/u);
-  const end = words.findIndex((word) => /^(?:of|for|in|on)$/u.test(word));
-  // Only the word that a name is built on stands for it: “the institution”, not “the lifeboat”.
-  const seeds = new Set([(end > 0 ? words[end - 1] : words.at(-1)) ?? ""]);
-  if (entity.sort !== null) seeds.add(entity.sort);
-  for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
-  const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun)));
-  // A town is a centre of trade, and “the centre” is in its middle.
-  const isTown = groups.some((group) => group.includes("town"));
-  const isItself = (noun: string) =>
-    (noun.length > 3 || noun === entity.sort) && !(isTown && /^cent(?:re|er)$/u.test(noun));
-  return new Set([...groups.flat(), ...called, ...[...seeds].filter(isItself)]);
-}
-
-/** “X is a steel bridge”, “X, a port on the Elbe, …”: the noun says what X is. */
-export function definingNouns({ subject, verb, args, sentence }: Clause, { aliases }: Entity): string[] {
-  const words = sentence.tokens.slice(subject.phrase.from, subject.phrase.coreTo).filter(({ tag }) => tag !== "det");
-  const core = words.map(({ text }) => text).join(" ");
-  const isTopic = (aliases.has(subject.phrase.head.text) || aliases.has(core)) && (verb === null || verb.isCopula);
-  const [first] = args;
-  const phrase = first?.role === "object" ? first.list.phrases[0] : undefined;
-  const opening = phrase && sentence.tokens[phrase.from]?.lower;
-  if (!isTopic || !phrase || (opening !== "a" && opening !== "an" && opening !== "the")) return [];
-  const head = sentence.tokens.slice(phrase.from, phrase.coreTo).findLast(({ tag }) => tag === "noun");
-  return head ? [head.lower] : [];
 }

@@ -11,7 +11,7 @@ const opensSurname =
 
 /** How a person may be called more shortly: “Buys Ballot” and “Ballot”, “von Gilm”, “King Haakon” without a surname. */
 export function shorterNames(name: string): string[] {
-  const words = name.replace(/ of (?:the )?\p{Lu}.*$/u, "").split(" ");
+  const words = name.replace(/ of (?:the )?\p{Lu}.*$|,? [SJ]r\.?$/u, "").split(" ");
   const [title = "", ...rest] = words;
   if (crowned.test(title))
     return (title.startsWith("S") && title.endsWith("t")) || /^(?:Consort|Regent|Elector)$/u.test(rest.join(" "))

@@ -128,6 +128,7 @@ const fronts: readonly (readonly [full: string, short: string, other?: string])[
 
 /** “General Assembly” for “General Assembly of the United Nations” or “UN General Assembly”, “US Mint” for “United States Mint”. */
 function partsOfName(name: string): string[] {
+  if (name.includes(",")) return [];
   for (const [full, ...short] of fronts) {
     const front = [full, ...short].find((each) => each !== undefined && name.startsWith(`${each} `));
     const end = [` of the ${full}`, ` of ${full}`].find((each) => name.endsWith(each));

@@ -32,3 +32,12 @@ test("a given name that is a common word as well", () => {
   expect(namesIn("Hector Holm had learned Danish at school.")).toContain("Hector Holm");
   expect(namesIn("Rose Holm was there.")).toContain("Rose Holm");
 });
+
+test("what a commission is for goes on to what that is of, and so do the fields of a society", () => {
+  expect(namesIn("The Joint Commission for the Protection of the Tern met in Bath.")).toContain(
+    "Joint Commission for the Protection of the Tern",
+  );
+  expect(namesIn("The Devon Agricultural, Historical and Nautical Society met in Bath.")).toContain(
+    "Devon Agricultural, Historical and Nautical Society",
+  );
+});

@@ -1,6 +1,7 @@
 import type { Token } from "../clauses/token.ts";
 import { isGivenName, isNameHead, isParticle, isPersonTitle } from "../entities/classify-name.ts";
 import { placeNamed } from "../gazetteer.ts";
+import { isConcept, isForTwoThings, isListOfFields, isOfTwoParts, isPurpose, isTitleOfTwo } from "./joint-names.ts";
 
 /** Puts the words of a name together, connectors included: “Treaty of Rome”, “Ludwig van Beethoven”. */
 export function withNames(tokens: readonly Token[], text: string): Token[] {
@@ -57,6 +58,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     else if (isJoint(tokens, end)) end += 2;
     else if (isTitleWord(tokens, end)) end += 1 + connectorLength(tokens, end);
     else if (isOnRiver(tokens, end)) end += 2;
+    else if (isListOfFields(tokens, end)) end += 4;
     else if (isConnector(tokens, start, end)) end += connectorLength(tokens, end);
     else return end;
   }
@@ -151,7 +153,12 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
     case "of":
       if (isOfficeOf(last, next, tokens[at + 2])) return true;
       if (isPersonTitle(last)) return false;
-      return isNameHead(last) || (before.length > 1 && isConcept(next)) || isOfPlace(tokens, start, at);
+      return (
+        isNameHead(last) ||
+        (before.length > 1 && isConcept(next)) ||
+        isPurpose(before, tokens[at + 1]) ||
+        isOfPlace(tokens, start, at)
+      );
     case "in":
       return /^(?:Prize|Award|Medal)$/u.test(last);
     case "on":
@@ -194,47 +201,6 @@ const isProgramme = (tokens: readonly Token[], start: number, at: number): boole
 /** “Secretary of Labour”: of what somebody has the care; “Queen of Norway” is two names. */
 const isOfficeOf = (office: string, thing: Token, behind: Token | undefined): boolean =>
   /^(?:Secretary|Minister|Chancellor)$/u.test(office) && isConcept(thing) && behind?.tag !== "name";
-
-/** “The Wenbury and Coast Railway”: one article and one head for two words that are no names by themselves. */
-function isOfTwoParts(tokens: readonly Token[], start: number, at: number): boolean {
-  const [first, article] = [tokens[start], tokens[start - 1]];
-  if (at - start !== 1 || !first || article?.lower !== "the" || isNameHead(first.text)) return false;
-  const rest = tokens.slice(at + 1);
-  const end = rest.findIndex(({ tag }) => tag !== "name");
-  const head = rest[(end < 0 ? rest.length : end) - 1]?.text ?? "";
-  return end !== 1 && isSingularBody.test(head) && placeNamed(first.text)?.sort !== "country";
-}
-
-/** “A book, The Origin of Tides and Currents”: inside a sentence only a title begins with “The”, and ends at a mark. */
-function isTitleOfTwo(tokens: readonly Token[], start: number, at: number): boolean {
-  const [first, last, next, behind] = [tokens[start], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const isTitle =
-    start > 0 && /^The\b/u.test(first?.text ?? "") && tokens.slice(start, at).some(({ lower }) => lower === "of");
-  const isPair = [last, next].every((token) => token !== undefined && isConcept(token) && token.text.endsWith("s"));
-  return isTitle && isPair && (behind === undefined || behind.tag === "comma" || behind.tag === "other");
-}
-
-const isSingularBody =
-  /^(?:Railway|Railroad|Company|Bank|Society|Institute|Museum|Association|Canal|Union|Club|Trust|Corporation|Group|Council|College|Theatre|Gazette|Line|Orchestra|Commission|Agency)$/u;
-
-/** “The Office of Rail and Road”, “the Ministry of Health and Labour”: what a department is for. */
-function isForTwoThings(before: readonly string[], behind: Token | undefined): boolean {
-  const [head = "", of, thing] = before.slice(-3);
-  return (
-    /^(?:Office|Ministry|Department|Committee|Board|Bureau|Institute|School|College|Faculty|Academy|Museum|Society)$/u.test(
-      head,
-    ) &&
-    (of === "of" || of === "for") &&
-    thing !== undefined &&
-    placeNamed(thing) === undefined &&
-    behind?.tag !== "name" &&
-    behind?.lower !== "of"
-  );
-}
-
-/** “Culture”, “Migration”: a common word with a capital, which only a title has inside a sentence. */
-const isConcept = ({ text }: Token): boolean =>
-  !text.includes(" ") && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && placeNamed(text) === undefined && !isGivenName(text);
 
 /** “Law”, “Non-Proliferation”: what a convention is on. */
 const isShortConcept = ({ text }: Token): boolean =>

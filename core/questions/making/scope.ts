@@ -55,8 +55,11 @@ function scoped(stem: string, { topic, subject }: { topic: Entity; subject: stri
   const short = [...topic.aliases].find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
   return short === undefined || whole.split(" ").length <= MOST_WORDS
     ? whole
-    : `${opening}${topic.hasArticle ? "the " : ""}${short}, ${rest}`;
+    : `${opening}${topic.hasArticle && !isSaidAsWord.test(short) ? "the " : ""}${short}, ${rest}`;
 }
+
+/** “NATO” is read as a word and bears no article, “the RNLI” is spelt. */
+const isSaidAsWord = /^(?=.{4})[AEIOU]?(?:[^AEIOU]{1,2}[AEIOU])+[^AEIOU]?$/u;
 
 /** A sentence as it goes on behind a few words: without the capital letter of a first word that is no name. */
 export function inMidSentence(text: string, subject: string): string {

@@ -1,0 +1,13 @@
+import type { NameClass } from "./classify-name.ts";
+
+/** One place where a text names somebody or something. */
+export interface Mention {
+  readonly name: string;
+  readonly at: number;
+  readonly hasArticle: boolean;
+  readonly cue: NameClass["type"] | null;
+  /** What the noun beside it says: “her brother Karl”. */
+  readonly sex: "m" | "f" | null;
+  /** Whether it is said whose relative this is: “Marcus, his son”. */
+  readonly isRelative: boolean;
+}

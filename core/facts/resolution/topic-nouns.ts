@@ -1,0 +1,85 @@
+import type { Clause } from "../clauses/clause.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
+import { classNounGroups } from "./class-noun-table.ts";
+
+/** The common nouns that stand for what a text is about: those it is called by, and what else such a thing is called. */
+export function nounsOf(entity: Entity, clauses: readonly Clause[], title: string): Set<string> {
+  const words = entity.name.toLowerCase().split(/\s+/u);
+  const end = words.findIndex((word) => /^(?:of|for|in|on)$/u.test(word));
+  // Only the word that a name is built on stands for it: “the institution”, not “the lifeboat”.
+  const seeds = new Set([(end > 0 ? words[end - 1] : words.at(-1)) ?? ""].filter((word) => word !== "international"));
+  if (entity.sort !== null) seeds.add(entity.sort);
+  for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
+  for (const sentence of new Set(clauses.map(({ sentence }) => sentence)))
+    for (const noun of saidToBe(sentence, entity)) seeds.add(noun);
+  const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun) && !isGeneral(noun)));
+  const [bodies = []] = classNounGroups;
+  const isBody =
+    groups.length === 0 && (entity.type === "organisation" || [...seeds].some((noun) => bodies.includes(noun)));
+  // A town is a centre of trade, and “the centre” is in its middle.
+  const isTown = groups.some((group) => group.includes("town"));
+  const isItself = (noun: string) =>
+    (noun.length > 3 || noun === entity.sort) && !isKin(noun) && !(isTown && /^cent(?:re|er)$/u.test(noun));
+  return new Set([
+    ...groups.flat(),
+    ...(isBody ? bodies.filter((noun) => !ownOnly.test(noun) || seeds.has(noun)) : []),
+    ...ofHeadline(title, entity),
+    ...[...seeds].filter(isItself),
+  ]);
+}
+
+/** What is called so may be of many kinds, and has not the names of each: an institution is not “the museum” by that. */
+export const isGeneral = (noun: string): boolean =>
+  /^(?:institution|body|structure|waterway|movement|event|area|place)$/u.test(noun);
+
+/** What a league may have for a part, and is itself only if it is called so. */
+const ownOnly = /^(?:committee|union|network|foundation)$/u;
+
+/** “Ada, the daughter of a smith”: “the daughter” may be hers. */
+export const isKin = (noun: string): boolean =>
+  /^(?:son|daughter|father|mother|brother|sister|wife|husband|widow|uncle|aunt|nephew|niece|cousin|child|friend|pupil|member)$/u.test(
+    noun,
+  );
+
+/** “The agency that feeds the hungry” over a text on the Holm Food Programme: what its kind may be called as well. */
+function ofHeadline(title: string, { name, type }: Entity): string[] {
+  const told = title.toLowerCase();
+  if (type !== "organisation" || told.includes(name.toLowerCase())) return [];
+  return (classNounGroups[0] ?? []).filter((noun) => new RegExp(`\\bthe ${noun}\\b`, "u").test(told));
+}
+
+/** “X is a steel bridge”, “X, a port on the Elbe, …”: the noun says what X is. */
+export function definingNouns({ subject, verb, args, sentence }: Clause, { aliases }: Entity): string[] {
+  const words = sentence.tokens.slice(subject.phrase.from, subject.phrase.coreTo).filter(({ tag }) => tag !== "det");
+  const core = words.map(({ text }) => text).join(" ");
+  const isTopic = (aliases.has(subject.phrase.head.text) || aliases.has(core)) && (verb === null || verb.isCopula);
+  const [first] = args;
+  const phrase = first?.role === "object" ? first.list.phrases[0] : undefined;
+  if (!isTopic || !phrase || !isArticle(sentence.tokens[phrase.from])) return [];
+  const head = sentence.tokens.slice(phrase.from, phrase.coreTo).findLast(({ tag }) => tag === "noun");
+  // “The world governing body” is no world.
+  return head && sentence.tokens[phrase.coreTo]?.lower !== "governing" ? [head.lower] : [];
+}
+
+/** “X is the largest island in the gulf and one of the driest”: the same, however the sentence goes on. */
+function saidToBe({ tokens }: Sentence, { aliases }: Entity): string[] {
+  const at = tokens[0]?.lower === "the" ? 1 : 0;
+  const name = tokens[at];
+  const isNamed = name?.tag === "name" && aliases.has(name.text);
+  return isNamed && /^(?:is|was)$/u.test(tokens[at + 1]?.lower ?? "") ? nounBehindArticle(tokens, at + 2) : [];
+}
+
+/** The noun that closes the phrase which an article opens: “agency” of “the world governing agency of sport”. */
+function nounBehindArticle(tokens: readonly Token[], from: number): string[] {
+  if (!isArticle(tokens[from])) return [];
+  const rest = tokens.slice(from + 1);
+  const end = rest.findIndex(
+    ({ tag, lower }, i) =>
+      !/^(?:adj|noun|adv|value|name)$/u.test(tag) && !(/ing$/u.test(lower) && rest[i + 1]?.tag === "noun"),
+  );
+  const head = rest.slice(0, end < 0 ? rest.length : end).findLast(({ tag }) => tag !== "name");
+  return head?.tag === "noun" ? [head.lower] : [];
+}
+
+const isArticle = (token: Token | undefined): boolean => /^(?:an?|the)$/u.test(token?.lower ?? "");
