@@ -2,13 +2,13 @@ import { groupBy } from "../../base/group-by.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { acronymsIn, birthNamesIn, speltOut } from "./short-forms.ts";
 import { Bearers } from "./bearers.ts";
-import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
+import { classifyName } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { isFirstName, isOlder, isSameEntity, isShortFor } from "./same-entity.ts";
 import { sexBeside } from "./sexes.ts";
-import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
 import { peoples } from "../../text/tagger.ts";
 import { isProperAdjective } from "../proper-adjective-table.ts";
 

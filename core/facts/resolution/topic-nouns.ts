@@ -76,7 +76,7 @@ function nounBehindArticle(tokens: readonly Token[], from: number): string[] {
   const rest = tokens.slice(from + 1);
   const end = rest.findIndex(
     ({ tag, lower }, i) =>
-      !/^(?:adj|noun|adv|value|name)$/u.test(tag) && !(/ing$/u.test(lower) && rest[i + 1]?.tag === "noun"),
+      !/^(?:adj|noun|adv|value|name)$/u.test(tag) && !(lower.endsWith("ing") && rest[i + 1]?.tag === "noun"),
   );
   const head = rest.slice(0, end < 0 ? rest.length : end).findLast(({ tag }) => tag !== "name");
   return head?.tag === "noun" ? [head.lower] : [];
