@@ -1,5 +1,6 @@
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
+import { isOrgan } from "../organs.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import { ask, behind, describesAnswer, others, withoutTimes, type AloneSlot } from "./asking.ts";
 
@@ -17,6 +18,7 @@ const motions = new Set(
 
 /** The common word by which one asks for a name; null where it would mislead: Fall River is no river. */
 function sortOf({ sort, hasArticle, name }: Entity): string | null {
+  if (isOrgan(name)) return "body";
   if (sort === null || vague.has(sort) || name.toLowerCase() === sort) return null;
   return waters.test(sort) && !hasArticle && name.toLowerCase().endsWith(` ${sort}`) ? null : sort;
 }

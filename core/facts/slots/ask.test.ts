@@ -25,6 +25,8 @@ test.each([
   ["It was opened by the Danish writer Ada Brandt.", "By which writer was the Marle Pier opened? Ada Brandt"],
   ["It was opened by Ada Brandt.", "By whom was the Marle Pier opened? Ada Brandt"],
   ["It was rebuilt in 1931 to plans by Jens Holm.", "To whose plans was the Marle Pier rebuilt in 1931? Jens Holm"],
+  ["The Executive Council owns the Solvik Tower.", "Which body owns the Solvik Tower? Executive Council"],
+  ["The Solvik Tower is owned by the Executive Council.", "By which body is the Solvik Tower owned? Executive Council"],
 ])("%s", (sentence, question) => {
   expect(questionsOn(sentence)).toContain(question);
 });

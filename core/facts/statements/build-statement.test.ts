@@ -191,3 +191,10 @@ test("a word that sets a sentence against the one before it is left out", () => 
     "Ada Holm founded the Tern Bank in [1888].",
   );
 });
+
+test("no body “carries out” another, though “it” may seem to stand for that", () => {
+  const text = "The Executive Board oversees the programme. The Secretariat, led by Ada Holm, carries it out.";
+  const statements = told(`The Holm League is a union in Devon. ${text}`, "Holm League").join(" ");
+  expect(statements).toContain("is led by");
+  expect(statements).not.toContain("carries");
+});

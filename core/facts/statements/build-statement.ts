@@ -170,8 +170,13 @@ const needsWhom = (argument: Argument, { sentence, verb }: Clause): boolean =>
 const needsAgent =
   /^(?:follow|precede|succeed|surround|accompany|divide|bound|border|cross|join|replace|dominate|flank|mark|cause|know)$/u;
 
-/** Nobody was founded, least of all by himself: then the name is that of a thing called after him. */
+/**
+ * Nobody was founded, least of all by himself: then the name is that of a thing called after him. And what a body “carries
+ * out” is a plan, never what stands for “it”.
+ */
 function isMistaken({ entity }: Resolved, { base, isPassive }: VerbPlan, pieces: readonly Piece[]): boolean {
+  const isCarried = base === "carry" && pieces.some(({ text }) => text === "out");
+  if (isCarried && pieces.some(({ argument, isVerbatim }) => argument.role === "object" && !isVerbatim)) return true;
   if (entity?.type !== "person") return false;
   return (
     (isPassive && /^(?:found|establish|open|build|construct|publish|launch|design|close|sign)$/u.test(base)) ||

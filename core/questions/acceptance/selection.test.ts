@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../facts/fact.ts";
 import { aCandidate, aFact } from "../gates/samples/a-candidate.ts";
+import type { Candidate } from "../making/candidate.ts";
 import type { QuestionBody } from "../schema.ts";
 import { worthwhile } from "./selection.ts";
 
@@ -72,6 +73,14 @@ describe("what is worth a teacher’s time", () => {
 
   test("is no remark on somebody else, without a time", () => {
     expect(worthwhile(ofAside(aside(1)), topic).size).toBe(0);
+  });
+
+  test("is what names the topic in the question, though not in its sentence", () => {
+    const stated = (stem: string) =>
+      aCandidate({ type: "true-false", stem, key: "true", accepted: [], distractors: [] }, aside(1));
+    const count = (candidate: Candidate) => worthwhile([candidate], topic).size;
+    expect(count(stated("A friend of the Harbour Museum was the Lind family."))).toBe(1);
+    expect(count(stated("A friend of Karl Stein was the Lind family."))).toBe(0);
   });
 
   test("is one form at least of what matters most", () => {

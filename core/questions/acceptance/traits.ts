@@ -1,7 +1,7 @@
 import type { Entity } from "../../facts/entity.ts";
 import type { Asking, Fact } from "../../facts/fact.ts";
 import type { FactKind } from "../../facts/fact-kind.ts";
-import { calls } from "../gates/words.ts";
+import { calls, withoutSource } from "../gates/words.ts";
 import { GAP } from "../gap.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Kind, QuestionBody } from "../schema.ts";
@@ -56,7 +56,11 @@ type Told = readonly (readonly [Trait, boolean])[];
 
 /** The traits of a question that asks one fact, in no order. */
 export function traitsOf(body: QuestionBody, fact: Fact, topic: Topic): readonly Trait[] {
-  const has: Told = [...stemTraits(body), ...askingTraits(fact, topic), ["of great importance", fact.importance === 3]];
+  const has: Told = [
+    ...stemTraits(body),
+    ...askingTraits(body, fact, topic),
+    ["of great importance", fact.importance === 3],
+  ];
   return [
     `form: ${body.type}`,
     `asks for a ${sorts[fact.kind]}`,
@@ -81,10 +85,10 @@ function stemTraits({ stem, type }: QuestionBody): Told {
   ];
 }
 
-function askingTraits(fact: Fact, topic: Topic): Told {
+function askingTraits(body: QuestionBody, fact: Fact, topic: Topic): Told {
   switch (fact.asking.way) {
     case "value":
-      return valueTraits(fact, fact.asking, topic);
+      return valueTraits(fact, fact.asking, isOff(body, fact.asking, topic));
     case "list":
     case "none":
       return [];
@@ -95,18 +99,25 @@ function askingTraits(fact: Fact, topic: Topic): Told {
 
 type Value = Extract<Asking, { way: "value" }>;
 
-function valueTraits({ importance, proof: { quote } }: Fact, { askable }: Value, topic: Topic): Told {
-  const { relationKey, answer, statement, isOnTopic } = askable;
-  const said = `${statement.before}${answer.literal}${statement.after}`;
-  const isOff = !isOnTopic && !(topic !== null && calls(said, topic.aliases));
+const saidBy = ({ askable: { statement, answer } }: Value): string =>
+  `${statement.before}${answer.literal}${statement.after}`;
+
+/** Whether neither the sentence nor the question that is made of it names what the text is about. */
+const isOff = ({ stem }: QuestionBody, asking: Value, topic: Topic): boolean =>
+  !asking.askable.isOnTopic &&
+  !(topic !== null && [saidBy(asking), withoutSource(stem)].some((text) => calls(text, topic.aliases)));
+
+function valueTraits({ importance, proof: { quote } }: Fact, asking: Value, isOff: boolean): Told {
+  const { relationKey, answer } = asking.askable;
+  const said = saidBy(asking);
   return [
     ["says what something is", /^(?:in )?be\b/u.test(relationKey)],
     ["only bounded", answer.bound !== "exact"],
     ["the whole sentence", plain(said) === plain(quote)],
     ["undated and off the topic", isOff && !dated.test(said)],
     ["off the topic and of little importance", isOff && importance === 1],
-    ["of no certain time", askable.isTimeless],
-    ["clear in its text only", askable.isOfText === true],
+    ["of no certain time", asking.askable.isTimeless],
+    ["clear in its text only", asking.askable.isOfText === true],
   ];
 }
 

@@ -237,6 +237,13 @@ test("a kind is known where a name stands in it and another behind it", () => {
   expect(gate?.refuses(candidate, nowhere)).toBe(false);
 });
 
+test("an office of two words may say of what it is", () => {
+  const gate = scopeGates.find(({ name }) => name === "office-of-what");
+  const isRefused = (stem: string) => gate?.refuses(withStem(ideal.yearGap, stem), nowhere);
+  expect(isRefused("Ada Brandt has been the secretary general of the Salt Union since ____.")).toBe(false);
+  expect(isRefused("Ada Brandt has been the secretary general since ____.")).toBe(true);
+});
+
 test("each gate catches what it is for", () => {
   expect(missed(scopeGates, plants)).toEqual([]);
 });

@@ -197,7 +197,7 @@ const uncapped = (stem: string): string =>
     );
 
 const officeAlone =
-  /\b(?:become|became|been|appointed|elected|chosen|named|made|served?|was|is|were|remained?|acted as|promoted(?: to)?) (?:as )?(?:the |an? |its )?(?:(?:new|first|second|deputy|assistant|vice|general|managing|executive|chief|artistic|musical|scientific|honorary|permanent|full|associate) )*(?:director|chairman|chairwoman|chair|executive|president|secretary|manager|head|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador)(?: general)?(?! (?:of|at|for|in (?:the )?\p{Lu})\b)(?=[\s.?,]|$)/u;
+  /\b(?:become|became|been|appointed|elected|chosen|named|made|served?|was|is|were|remained?|acted as|promoted(?: to)?) (?:as )?(?:the |an? |its )?(?:(?:new|first|second|deputy|assistant|vice|general|managing|executive|chief|artistic|musical|scientific|honorary|permanent|full|associate) )*(?:director|chairman|chairwoman|chair|executive|president|secretary|manager|head|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador)(?: general\b|(?! general\b))(?! (?:of|at|for|in (?:the )?\p{Lu})\b)(?=[\s.?,]|$)/u;
 
 /** “Took over the post”; a house may be left and a title be won by its name alone. */
 const postAlone =

@@ -215,3 +215,11 @@ test("whom the text is about goes by the surname alone, though her brother has i
   expect(refusing(surroundings)).toEqual([]);
   expect(refusing(nowhere)).not.toEqual([]);
 });
+
+test("an office is that of the body that the text is about, though its sentence does not say so", () => {
+  const gate = senseGates.find(({ name }) => name === "owner-put-in");
+  const about = { ...nowhere, topic: { aliases: new Set(["Pilots’ Guild"]) } };
+  const isRefused = (stem: string) => gate?.refuses(withFact(withStem(ideal.person, stem), collection), about);
+  expect(isRefused("Who was the first president of the Pilots’ Guild?")).toBe(false);
+  expect(isRefused("What was the first collection of the Pilots’ Guild?")).toBe(true);
+});

@@ -229,7 +229,8 @@ function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNul
     const behind = stem.slice(at).toLowerCase().split(name)[1] ?? "";
     return (
       /^ (?:for|to|from|against|with)\b/u.test(behind) ||
-      /\b(?<!\bcapital and )(?:first|last|largest|oldest|only) (?:\p{Ll}+ ){1,3}$/u.test(stem.slice(0, at))
+      (/\b(?<!\bcapital and )(?:first|last|largest|oldest|only) (?:\p{Ll}+ ){1,3}$/u.test(stem.slice(0, at)) &&
+        !/\b(?:president|chairman|chairwoman|chair|secretary|director|general|executive) $/u.test(stem.slice(0, at)))
     );
   });
 }

@@ -68,6 +68,17 @@ test.each([
   ["Solvik attends only as an observer.", guild, "Solvik attends the Pilots’ Guild only as an observer."],
   ["In which year did Solvik accede?", treaty, "In which year did Solvik accede to the Treaty of Marle?"],
   ["Solvik ratified in ____.", treaty, "Solvik ratified the Treaty of Marle in ____."],
+  [
+    "In which year did Ada Brandt become Director-General?",
+    guild,
+    "In which year did Ada Brandt become Director-General of the Pilots’ Guild?",
+  ],
+  ["Ada Brandt became the first president.", guild, "Ada Brandt became the first president of the Pilots’ Guild."],
+  ["The chief executive is ____.", guild, "The chief executive of the Pilots’ Guild is ____."],
+  ["Ada Brandt was elected president in ____.", solvik, "Ada Brandt was elected president of Solvik in ____."],
+  ["The supreme body is the ____.", guild, "The supreme body of the Pilots’ Guild is the ____."],
+  ["Which congress is the supreme body?", guild, "What is the supreme body of the Pilots’ Guild?"],
+  ["Which town is the largest donor?", guild, "Which town is the largest donor to the Pilots’ Guild?"],
 ])("what readers of the text add by themselves is said: %s", (stem, about, wanted) => {
   expect(put(stem, about)).toBe(wanted);
 });
@@ -82,6 +93,9 @@ test.each([
   ["Twelve pilots were killed during construction.", town],
   ["Solvik left for Marle in 1902.", guild],
   ["Solvik took part in the war.", guild],
+  ["Ada Brandt was elected president in 1902.", guild],
+  ["Ada Brandt became the first president of Marle.", guild],
+  ["Ada Brandt became director in 1902.", town],
   ["Article 5 of the Charter forbids the sale of oars.", treaty],
   ["Which country joined in 2013?", ada],
 ])("nothing is added to %s", (stem, about) => {
@@ -96,6 +110,33 @@ test("a person who left may have left the town", () => {
 test("nothing is added to a subject that the sentence does not name, for it may be the wrong one", () => {
   const stem = "In which year did Solvik rejoin?";
   expect(put(stem, guild, { quote: "The country rejoined in 1903." })).toBe(stem);
+});
+
+test("a part of a body is asked for as one of its own, as far as the text tells of today", () => {
+  const stem = "Which body meets every three years?";
+  const fact = aFact({
+    kind: "name",
+    subject: "every three years",
+    relationKey: "subject meet",
+    quote: "The Assembly meets every three years.",
+    literal: "Assembly",
+  });
+  const asked = (isTimeless: boolean, others: readonly Entity[] = []) =>
+    fact.asking.way === "value"
+      ? withTopic(
+          stem,
+          { ...fact, asking: { way: "value", askable: { ...fact.asking.askable, isTimeless } } },
+          {
+            topic: guild,
+            called: () => undefined,
+            bodiesAround: () => others,
+          },
+        )
+      : "";
+  expect(asked(true)).toBe("Which body of the Pilots’ Guild meets every three years?");
+  expect(asked(true, [entity("Executive Council", { type: "organisation" })])).not.toBe(stem);
+  expect(asked(true, [entity("Salt Union", { type: "organisation" })])).toBe(stem);
+  expect(asked(false)).toBe(stem);
 });
 
 test("where the text has just spoken of another body, nobody knows which is meant", () => {

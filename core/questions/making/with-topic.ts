@@ -1,8 +1,10 @@
 import { oneLine } from "../../base/one-line.ts";
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { isOrgan } from "../../facts/organs.ts";
 import { isAgreement, type BodiesAround } from "./bodies-around.ts";
 import { monthNames } from "./month-names.ts";
+import { ofWhichBody, withOffice, withOrgan } from "./with-office.ts";
 
 interface Around {
   readonly topic: Entity | null;
@@ -21,10 +23,16 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
   if (built !== stem) return built;
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, `$& of ${displayName(topic)}`));
-  if (topic.type === "organisation" || topic.type === "acronym") return withMembership(stem);
+  const near = {
+    topic,
+    called,
+    mayBeAnother: (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact)),
+  };
+  if (topic.type === "organisation" || topic.type === "acronym")
+    return withMembership(withOffice(ofWhichBody(withOrgan(stem, near), fact, near), fact, near));
   if (topic.type === "place" && ofPerson.test(stem)) return withOwner(stem);
   if (topic.sort === "city") return stem.replace(thereAre, inside("in")).replace(ofEveryTown, inside("in"));
-  if (topic.sort === "country") return stem.replace(thereAre, inside("in"));
+  if (topic.sort === "country") return withOffice(stem.replace(thereAre, inside("in")), fact, near);
   return topic.sort === "island" ? stem.replace(thereAre, inside("on")) : stem;
 
   function withOwner(whole: string): string {
@@ -46,6 +54,10 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
     return !used || mayBeAnother() ? whole : whole.replace(used.at, `$& ${used.joint}${displayName(topic)}`);
   }
 }
+
+/** An agreement has no offices; a part of the body itself is no other, nor is what the sentence is about. */
+const isOther = (entity: Entity, { subject, value }: Fact): boolean =>
+  !isAgreement(entity) && !isOrgan(entity.name) && entity.name !== subject && entity.name !== value;
 
 /** A subject that was put in for “the country” may be the wrong one, and says more in front of a name than without. */
 const isNamedThere = ({ subject, proof }: Fact): boolean =>
