@@ -1,3 +1,4 @@
+import { sidesOf, type Sides } from "../../base/sides-of.ts";
 import { GAP } from "../gap.ts";
 import type { Gate } from "./gate.ts";
 
@@ -39,16 +40,15 @@ const titles = /^(?:King|Queen|Emperor|Saint|Lake|Mount|River|Cape|Port|Fort|Nor
 function isInOtherName(key: string, stem: string): boolean {
   const own = key.split(/\s+/u).map((word) => /^(\p{Lu}[\p{L}-]{2,})/u.exec(word)?.[1] ?? "");
   return own.some(
-    (word) =>
-      word.length > 3 &&
-      stem.includes(word) &&
-      !titles.test(word) &&
-      new RegExp(
-        `(?<![\\p{L}-])(?:(?<!\\p{Lu}[\\p{L}.-]+ )${word}[’']s|${word}(?= (?:\\p{Lu}|plc\\b|company\\b|works\\b|family\\b))) ?\\p{L}`,
-        "u",
-      ).test(stem),
+    (word) => word.length > 3 && stem.includes(word) && !titles.test(word) && sidesOf(word, stem).some(isNameOfAnother),
   );
 }
+
+/** “Haakon’s Hall”, but not “Ada Holm’s hall”; “Holm Scales”, “Holm family”. */
+const isNameOfAnother = ({ before, behind }: Sides): boolean =>
+  !/[\p{L}-]$/u.test(before) &&
+  ((/^[’']s ?\p{L}/u.test(behind) && !/\p{Lu}[\p{L}.-]+ $/u.test(before)) ||
+    /^ (?:\p{Lu}|(?:plc|company|works|family)\b)/u.test(behind));
 
 /** “Antofagasta” and “Peruvian province of Tarapacá” behind “the Bolivian province of”. */
 function isOfTwoKinds(items: readonly string[], stem: string): boolean {

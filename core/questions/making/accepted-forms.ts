@@ -1,4 +1,4 @@
-import { escaped } from "../../base/escaped.ts";
+import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
@@ -27,7 +27,10 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
 /** “Early 1990s” for “1990s”, where the text says that. */
 function partsOfAge(key: string, { kind, proof }: Fact): string[] {
   if (kind !== "period") return [];
-  return [...(new RegExp(`\\b(?:early|late|mid-?) ?${escaped(key)}(?!\\p{L})`, "u").exec(proof.quote) ?? [])];
+  const parts = sidesOf(key, proof.quote)
+    .filter(({ behind }) => !/^\p{L}/u.test(behind))
+    .flatMap(({ before }) => /\b(?:early|late|mid-?) ?$/u.exec(before) ?? []);
+  return parts.slice(0, 1).map((part) => part + key);
 }
 
 type Typed = Extract<QuestionBody, { type: "cloze" | "short-answer" }>;

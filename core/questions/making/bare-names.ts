@@ -1,3 +1,4 @@
+import { sidesOf } from "../../base/sides-of.ts";
 import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
@@ -23,7 +24,9 @@ export function bareNames(key: string, stem: string, called: Called): string[] {
   if (award !== undefined) return [award];
   const { head, rest } = partsOf(key) ?? {};
   if (head === undefined || rest === undefined || rest.includes(",")) return [];
-  const isSaid = new RegExp(`\\b(?:which|the) ${head.toLowerCase()}\\b`, "iu").test(stem);
+  const isSaid = sidesOf(head.toLowerCase(), stem.toLowerCase()).some(
+    ({ before, behind }) => /\b(?:which|the) $/u.test(before) && !/^\w/u.test(behind),
+  );
   const isOther = placeNamed(rest) !== undefined || (called(rest) ?? { name: key }).name !== key;
   if (isSaid) return placeNamed(rest) !== undefined || isOwnName(rest) ? [rest] : [];
   return !isOther && calledWithout.test(head) && !key.includes(" of ") && isOwnName(rest) ? [rest] : [];

@@ -1,4 +1,5 @@
 import { oneLine } from "../../base/one-line.ts";
+import { sidesOf } from "../../base/sides-of.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
@@ -199,11 +200,12 @@ function withSmallArticle(stem: string): string {
   return stem.includes(" The ") ? stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=\p{Lu})/u, "the ") : stem;
 }
 
+const insideSentence = /(?:[\p{L}\p{N},;:]\s+[*_“"]*|(?<!\*)[*_“"])$/u;
+
 /** “In the garden of *The Lost Net*”: a title, or The Hague, begins with a capital article in the middle of a sentence too. */
 function withTitleArticle(stem: string, { proof }: Fact): string {
   return stem.replace(/(?<=\p{L},? )the (?=(\p{Lu}[\p{L}-]+))/gu, (article, next: string) => {
-    if (!proof.quote.includes(`The ${next}`)) return article;
-    const isTitle = new RegExp(`(?:[\\p{L}\\p{N},;:]\\s+[*_“"]*|(?<!\\*)[*_“"])The ${next}`, "u").test(proof.quote);
+    const isTitle = sidesOf(`The ${next}`, proof.quote).some(({ before }) => insideSentence.test(before));
     return isTitle ? "The " : article;
   });
 }

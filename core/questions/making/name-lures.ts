@@ -1,5 +1,6 @@
 import type { Random } from "../../base/random.ts";
 import { shuffled } from "../../base/random.ts";
+import { sidesOf } from "../../base/sides-of.ts";
 import { adjectiveOf, citiesOf, sisterPlaces, placeNamed, type Place } from "../../facts/gazetteer.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Entity } from "../../facts/entity.ts";
@@ -38,16 +39,16 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   const years = known.length > 0 ? known : middleOf(lures.years);
   // Where a fort stands one may say of a state of today; what a state did, of its own time alone.
   const told = yearsIn(fact.proof.quote);
-  const isOfItsTime = (name: string) =>
-    !actsOfStates.test(fact.asking.way === "value" ? fact.asking.askable.relationKey : "") ||
-    told.every((year) => wasState(name, year));
+  const isActOfState = actsOfStates.test(fact.asking.askable.relationKey);
+  const isOfItsTime = (name: string) => !isActOfState || told.every((year) => wasState(name, year));
+  const isWedding = isMarriage(fact);
   const own = lures.entities
     .filter(
       (entity) =>
         entity.name !== lures.topic?.name &&
-        isPlainName(entity) &&
-        !(isMarriage(fact) && cannotMarry(entity, fact.subject, keyEntity)) &&
         isLike(entity, answer, keyEntity) &&
+        isPlainName(entity) &&
+        !(isWedding && cannotMarry(entity, fact.subject, keyEntity)) &&
         isFree(entity.name) &&
         isOfItsTime(entity.name) &&
         (!isOfPeople(entity.name) || fitsTime(lures.timesOf(entity.name), years)),
@@ -55,7 +56,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);
   const country = place && countryTold(place, `${question ?? ""} ${statement.before} ${statement.after}`);
-  const isPower = place?.sort === "city" && actsOfStates.test(fact.asking.askable.relationKey);
+  const isPower = place?.sort === "city" && isActOfState;
   // Cities that held a country are those of the text: today's capitals mislead nobody.
   const world =
     place && answer.kind === "place" && !isPower
@@ -79,7 +80,10 @@ function countryTold({ sort, country }: Place, stem: string): string | null {
   // “Pan American” is no country's.
   const isTold = (word: string | undefined) =>
     word !== undefined &&
-    new RegExp(`(?<!(?:Pan|Latin|South|Central|Inter)[ -])(?<!\\p{L})${word}(?!\\p{L})`, "u").test(stem);
+    sidesOf(word, stem).some(
+      ({ before, behind }) =>
+        !/(?:\p{L}|(?:Pan|Latin|South|Central|Inter)[ -])$/u.test(before) && !/^\p{L}/u.test(behind),
+    );
   return words.some(isTold) ? country : null;
 }
 

@@ -1,5 +1,5 @@
-import { escaped } from "../../base/escaped.ts";
 import { oneLine } from "../../base/one-line.ts";
+import { sidesOf } from "../../base/sides-of.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { containerOf } from "./forms-of-places.ts";
@@ -37,28 +37,32 @@ export function atWhichPlace(stem: string, { asking, proof }: Fact): string {
 /** “Michigan” for “Marle, Michigan”, “Asia Minor” for “Ipsus, in Asia Minor”. */
 function regionOf({ literal, accepted }: Answer, quote: string): string | null {
   const said = oneLine(quote.replace(/[*_]/gu, ""));
-  const name = escaped(literal);
-  const within = new RegExp(`(?<!\\p{L})${name}, in (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(?=[,.;])`, "u").exec(
-    said,
-  )?.[1];
+  const within = sidesOf(literal, said)
+    .filter(({ before }) => !endsInLetter.test(before))
+    .map(({ behind }) => inRegion.exec(behind)?.[1])
+    .find((region) => region !== undefined);
   const added = accepted.find((form) => form.startsWith(`${literal}, `))?.slice(literal.length + 2);
-  const around = within ?? containerOf(literal, quote) ?? added ?? null;
-  return around === null || around.includes(".") ? null : around;
+  const region = within ?? containerOf(literal, quote) ?? added ?? null;
+  return region === null || region.includes(".") ? null : region;
 }
+
+const endsInLetter = /\p{L}$/u;
+const inRegion = /^, in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?=[,.;])/u;
 
 const ofLand = /^(?:island|estate|farm)$/u;
 const kinds = "town|village|hamlet|city|suburb|port|parish|district|settlement|island|estate|farm";
+const kindBehind = new RegExp(String.raw`^, (?:an?|the) (?:[\p{L}-]+ ){0,3}?(${kinds})(?![\p{L}-])`, "u");
+const kindInFront = new RegExp(String.raw`(?<![\p{L}-])(${kinds}) of $`, "u");
 
 /** “The small town of Marle”, “Marle, a fishing village”: what a sentence calls a place; null where it does not. */
 export function settlementOf(name: string, quote: string): string | null {
   const said = oneLine(quote.replace(/[*_]/gu, ""));
-  // A search for a name is dear to make, and most sentences have neither.
-  if (!said.includes(`${name}, `) && !said.includes(` of ${name}`)) return null;
-  const own = escaped(name);
-  const behind = new RegExp(`(?<!\\p{L})${own}, (?:an?|the) (?:[\\p{L}-]+ ){0,3}?(${kinds})(?![\\p{L}-])`, "u").exec(
-    said,
-  )?.[1];
-  return behind ?? new RegExp(`(?<![\\p{L}-])(${kinds}) of ${own}(?!\\p{L})`, "u").exec(said)?.[1] ?? null;
+  const places = sidesOf(name, said);
+  const told = [
+    ...places.map(({ before, behind }) => (endsInLetter.test(before) ? null : kindBehind.exec(behind))),
+    ...places.map(({ before, behind }) => (/^\p{L}/u.test(behind) ? null : kindInFront.exec(before))),
+  ];
+  return told.find((match) => match !== null)?.[1] ?? null;
 }
 
 /** In which place a thing lies or a story is set, a country is as right as a town: nobody can know which is meant. */
