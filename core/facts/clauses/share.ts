@@ -5,6 +5,7 @@ const single = new Set(
 );
 const firstOfTwo = new Set("more less fewer rather at up close".split(" "));
 const double = /^(?:(?:more|less|fewer|rather) than|at (?:least|most)|up to|close to)$/u;
+const quantifiers = new Set(["all", "every", "half"]);
 const fractions = /^(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/u;
 
 /** Behind words that leave an amount open: “almost”, “more than”, “slightly less than”. */
@@ -31,7 +32,7 @@ export function endOfShare(tokens: readonly Token[], from: number): number | nul
 /** “Almost all ships”, “nearly every village”: where the word stands that says how many; `from` where none does. */
 export function beforeQuantifier(tokens: readonly Token[], from: number): number {
   const at = behindApproximation(tokens, from);
-  return /^(?:all|every|half)$/u.test(tokens[at]?.lower ?? "") ? at : from;
+  return quantifiers.has(tokens[at]?.lower ?? "") ? at : from;
 }
 
 /** Whether words at `at` say how much of something, so that none of them may be left out. */

@@ -10,13 +10,18 @@ import type { Entity } from "../entity.ts";
 /** Who else “he” or “she” may be: a man or a woman without a name. */
 export const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
   const nouns = tokens
-    .filter(({ tag }, i) => tag === "noun" && !isNamed(tokens, i) && !isSaidOfSomebody(tokens, i))
+    .filter(
+      ({ tag, lower }, i) =>
+        tag === "noun" && mayBeAnybody(lower) && !isNamed(tokens, i) && !isSaidOfSomebody(tokens, i),
+    )
     .map(({ lower }) => lower);
   return new Set([
     ...(nouns.some(mayBeMan) ? (["m"] as const) : []),
     ...(nouns.some(mayBeWoman) ? (["f"] as const) : []),
   ]);
 };
+
+const mayBeAnybody = (noun: string): boolean => mayBeMan(noun) || mayBeWoman(noun);
 
 /** “She became the first woman to sit there”, “Holm was a priest”: who is spoken of already, and nobody else. */
 function isToldOfOne(tokens: readonly Token[], at: number): boolean {

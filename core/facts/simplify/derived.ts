@@ -23,7 +23,9 @@ export function sentenceOf(whole: Sentence, tokens: readonly Token[]): Sentence 
   return { text: whole.text, tokens, asides: disjoint(asides) };
 }
 
-const isLeftOut = ({ tokens }: Sentence, before: Token, next: Token): boolean =>
+/** Between most words nothing stands but a space, and no word of the sentence has to be looked for. */
+const isLeftOut = ({ text, tokens }: Sentence, before: Token, next: Token): boolean =>
+  text.slice(before.end, next.start).trim() !== "" &&
   tokens.some(({ start, end }) => start >= before.end && end <= next.start && start < end);
 
 /** The space in front of a word stays, so that it does not run into the one before. */
