@@ -16,6 +16,18 @@ describe("a sentence that hands on what is said", () => {
       "30",
     ],
     [
+      "tells for certain what a colon sets against what did not happen",
+      "Not every owner was careful: in 1871 Ada Marsh sold the Ottery Mill.",
+      "Ada Marsh sold the Ottery Mill in [1871].",
+      "1880",
+    ],
+    [
+      "tells for certain what came of a plan",
+      "A plan to sell the Ottery Mill set off a campaign in 1871 led by Ada Marsh.",
+      "A plan to sell the Ottery Mill set off a campaign in [1871] led by Ada Marsh.",
+      "1880",
+    ],
+    [
       "tells for certain what is told in passing",
       "The Lower Mill, first opened on 4 May 1871, is thought to be the oldest of 40 mills.",
       "The Lower Mill was first opened on [4 May 1871].",

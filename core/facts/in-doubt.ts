@@ -47,15 +47,20 @@ const marksIn = (tokens: readonly Token[]): Span[] =>
     tag === "semicolon" ? [{ start, end }] : handsOn(tokens, i) ? [{ start, end: start }] : [],
   );
 
-/** “Nobody was hurt, but 12 looms burnt”, “It hoped to open, but the fire of 1871 …”: what happened after all. */
+/**
+ * “Nobody was hurt, but 12 looms burnt”, “It hoped to open, but the fire of 1871 …”, “Not all was lost: 30 looms …”: what
+ * happened after all.
+ */
 const turnsIn = ({ tokens, text }: Sentence): Span[] =>
   isMere.test(text) && !isLoose.test(text)
-    ? tokens.flatMap(({ lower, start }, i) =>
-        lower === "but" && tokens[i - 1]?.tag === "comma" ? [{ start, end: start }] : [],
-      )
+    ? tokens.flatMap(({ lower, start }, i) => {
+        const before = tokens[i - 1]?.tag;
+        const isTurn = (lower === "but" && before === "comma") || before === "colon" || before === "dash";
+        return isTurn ? [{ start, end: start }] : [];
+      })
     : [];
 
-const isMere = /^(?:No|None|Neither|Nobody)\b|\b(?:hoped|planned|intended|wanted|expected|promised)\sto\b/u;
+const isMere = /^(?:No|None|Neither|Nobody|Not)\b|\b(?:hoped|planned|intended|wanted|expected|promised)\sto\b/u;
 const isLoose = /\b(?:if|unless|whether|according|perhaps|probably|legend|tradition|might|would)\b/iu;
 
 /** “Is said to”, “are often believed to”. */

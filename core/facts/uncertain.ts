@@ -27,9 +27,9 @@ const question = /\bwhether\b/u;
 
 /** “Is to open in 2030”, “plans to”: what is only meant to happen. */
 const intention =
-  /\b(?:(?:is|are|was|were)\s(?:due\s|set\s|meant\s|scheduled\s|expected\s|about\s|planned\s|intended\s|supposed\s)?to\s(?!(?:the|a|an|its|his|her)\b)\p{Ll}+|(?:plans?|planned|hopes?|hoped|intends?|intended|expects?|expected|proposes?|proposed|promises?|promised|wants?|wanted|aims?|threaten(?:s|ed)?)\sto\s\p{Ll}+)/u;
+  /\b(?:(?:is|are|was|were)\s(?:due\s|set\s|meant\s|scheduled\s|expected\s|about\s|planned\s|intended\s|supposed\s)?to\s(?!(?:the|a|an|its|his|her)\b)\p{Ll}+|(?<!\b(?:an?|the|its|his|her|their|this|that|no|any)\s(?:\p{Ll}+\s)?)(?:plans?|planned|hopes?|hoped|intends?|intended|expects?|expected|proposes?|proposed|promises?|promised|wants?|wanted|aims?|threaten(?:s|ed)?)\sto\s(?!(?:the|an?|its|his|her|him|them|it|us|me|their|this|that|all|both)\b)\p{Ll}+)/u;
 
-const denial = /^(?:no|none|neither|nobody|nowhere|not(?!\suntil\b)|hardly)\b/u;
+const denial = /^(?:no|none|neither|nobody|nowhere|not(?!\s(?:until|to be confused)\b)|hardly)\b/u;
 
 /** Who speaks to the reader speaks of the page; “we” may be an institution that tells of itself. */
 const address =

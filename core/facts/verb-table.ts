@@ -143,6 +143,62 @@ wind wound wound
 withdraw withdrew withdrawn
 withstand withstood withstood
 write wrote written
+weep wept wept
+kneel knelt knelt
+leap leapt/leaped leapt/leaped
+foresee foresaw foreseen
+forecast forecast forecast
+mislead misled misled
+outgrow outgrew outgrown
+outshine outshone outshone
+retell retold retold
+rethink rethought rethought
+rewrite rewrote rewritten
+redraw redrew redrawn
+retake retook retaken
+tread trod trodden
+strew strewed strewn
+slay slew slain
+shed shed shed
+spell spelt/spelled spelt/spelled
+smell smelt/smelled smelt/smelled
+overlie overlay overlain
+undercut undercut undercut
+wring wrung wrung
+spoil spoilt/spoiled spoilt/spoiled
+sneak sneaked/snuck sneaked/snuck
+forgo forwent forgone
+mistake mistook mistaken
+misunderstand misunderstood misunderstood
+outdo outdid outdone
+overhear overheard overheard
+oversee oversaw overseen
+resell resold resold
+sublet sublet sublet
+bet bet bet
+burst burst burst
+bid bid bid
+partake partook partaken
+stink stank stunk
+sting stung stung
+uphold upheld upheld
+behold beheld beheld
+beset beset beset
+befall befell befallen
+foretell foretold foretold
+inlay inlaid inlaid
+offset offset offset
+unwind unwound unwound
+wed wed/wedded wed/wedded
+dream dreamt/dreamed dreamt/dreamed
+lean leant/leaned leant/leaned
+speed sped/speeded sped/speeded
+spill spilt/spilled spilt/spilled
+dwell dwelt/dwelled dwelt/dwelled
+bide bided bided
+shear sheared shorn
+clothe clothed/clad clothed/clad
+prove proved proved/proven
 `;
 
 /** Regular verbs of profiles whose base form does not follow from the ending alone, or that the tagger takes for nouns. */
@@ -210,4 +266,56 @@ aggravate amass anoint arbitrate attest authorise authorize avenge behead bestow
 deplore detain devastate disembark emancipate emulate encircle enslave enthrone entomb exhume foil fortify hoist imitate indict
 instigate jail lament levy modify mourn mutiny oblige outstrip penalise penalize privatise privatize ravage reap rebel restructure
 reorganise reorganize salvage secede soar stab streamline subjugate supersede supplant tow thwart topple uncover unseat verify wreck
+abide abound abstain accomplish accord ache act adhere adore advocate affirm afford align alleviate amaze amuse
+analyze anchor annoy anticipate apologise apologize appeal append applaud arch arm ascend ask assault attempt back
+balance bargain bask beckon behave benefit blame blast blaze block board boil bolster book boost bore bother bottle
+bounce bow boycott branch brand breach breathe bribe brief browse buckle bump burrow bypass calm cancel catalogue
+cater cause caution censor center challenge champion channel characterise characterize charm charter chase check cheer
+cherish chill chip choke chop christen clash clean cleanse clip coat coexist coin combat comfort comment communicate
+compare complement comprehend compute concern condense conflict confront consent console contact contest contradict
+contrast cook cool cope copy correct counter couple court crack craft crave crawl cripple crowd crumble cry curb curve
+customise cycle dam dance dare dash dawn debate decay decimate decree delay delegate delete demand deposit designate
+desire detach detail detect detonate devour dilute dine dip disapprove discard discipline discredit discriminate
+disguise dislike disobey dispose dispute disqualify dissuade distance distract dive diverge divert document doubt drag
+dread dress drill drip droop dry duplicate dwarf ease echo edge elude embarrass embed embody enchant encounter endear
+engineer engulf entrust envisage erase erode escalate escort espouse evaluate evoke exalt exchange excite exclaim
+excuse exercise exhale exhort exonerate expend experience expose extinguish extol fabricate fade falter fan fascinate
+fashion fasten fathom favor fear fertilise fetch file filter fire fit fix flank flare flash flatten flaunt flicker
+flock flog fold forfeit formalise forward founder fracture frame frequent front frown fuel fumble function fuse gallop
+garner gauge gaze gild glance glaze gleam glide glorify glow gnaw gorge grab grace graft grapple grasp gravitate graze
+grumble guess gush hail hand harass harbor harden harm harness harvest hasten hate haul haunt heap heat hedge
+herald highlight hijack hike hint honor hop hope hug hurl hurry idolise impair impart impeach impersonate implement
+impoverish impregnate improvise incite infer infest infiltrate inflate infuriate ingest innovate inquire inscribe
+instil insult intermarry intersect intertwine inundate invalidate invoke irritate jam joke jostle journey juggle jump
+kick kindle kiss knock languish laugh lavish leak lessen level liken listen litter load loan lock lodge log long loom
+love lull lure maim mandate manifest manipulate manoeuvre marginalise maroon marvel mask mass match mechanise meditate
+memorise menace mesmerise mimic mingle mirror misplace miss mix moan mock monitor mount mutate mutter mystify narrow
+need neglect nibble nickname normalise notice nullify nurture object obliterate obscure offend officiate ooze oppress
+opt orchestrate ornament outlast outrage outsource outweigh overflow overhaul overrule overshadow oversimplify
+overwhelm pace pacify package paddle pander panic paralyse part paste patronise pause peak peel permeate perpetuate
+persevere personify pester petition phase philosophise photograph pick picture pierce pilot pinpoint pitch placate
+plague plaster please pledge plot plough pluck plummet plunge poison polarise polish poll ponder portend posit
+position pound power precipitate preclude predate preoccupy prescribe press pressure pretend price pride prize probe
+process profess profit progress prompt propel prophesy prosper protest protrude prune publicize pull pump purge purify
+push puzzle quantify quarrel quarry quash quell quench queue quicken radicalise rain rally ramble range ransack
+rationalise rattle raze react realise realize reason reassemble reassert reassure rebound rebuke rechristen recline
+recoil recommence reconquer recount rectify recur recycle redevelop redistribute reelect refloat refrain refuel
+regenerate regret rehearse reimburse reintroduce reissue rekindle relapse relaunch relax relent relieve relish remark
+remedy reminisce repeat rephrase replenish reply repress repulse requisition resent reserve reshape resonate resort
+resound respect rest restart restock resupply resurrect retrace reuse revel revere reverse review revisit revitalise
+revolutionise reward rework rhyme ridicule rip rival roam roar rock roll roof round rub ruffle ruin rush sabotage sack
+sacrifice safeguard salute sample satisfy scale scan scar scare scavenge schedule scold scorch scour scrap scrape
+scratch scream screen scrub seat seclude seem segregate sequence service sever shackle sharpen shatter shelve shield
+shiver shock shop shoulder shout showcase shower shrug shun shuttle sieve signify silence simulate situate skirmish
+slash slaughter slip slow smash smile smoke smother snap snare snatch soak socialise soften soothe sound spark spawn
+specify splash splinter spot sprawl spray sprinkle sprout spur squander squeeze stabilize stack stain stall stamp
+steam steer stem step stifle stipulate stir stock straddle strafe strand strangle strap stray stress stride strip
+stroll structure struggle stumble stun subscribe substitute suit sum summarise supplement surface surge surprise
+survey suspect swallow swamp sway swerve swivel sympathise synthesise taint tally tarnish tease tend term terraform
+terrify thatch thaw thrill thrive throng thunder tile tilt tip tire toast toil top torment torpedo torture touch
+toughen tower trace track trail trample transcend transpire trap traverse trawl treble tremble trick trickle trigger
+trim triumph troop trouble trounce trust tug tumble tune twist type ubiquitise underestimate underline underpin
+unleash unload unlock unravel unsettle upgrade uproot usher usurp vaccinate vandalise vanquish vaporise vault veer
+venture vex vie vilify vindicate voice wade wage wait wander wane warm warrant waste watch water waver whip whisper
+whistle whittle wield wilt wither worry wrap wrestle yearn zigzag zoom
 `;

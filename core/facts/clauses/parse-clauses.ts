@@ -63,12 +63,29 @@ class ClauseReader {
     if (!group || !isFinite(group) || this.clauses.length >= MOST) return;
     const verb = sharing(group, joined ?? null, this.#tokens);
     const boundary = boundaryAfter(this.#tokens, verb.to);
-    const behind = parseArguments(this.#tokens, { from: verb.to, to: boundary.at, isLeading: false });
+    const behind =
+      parseArguments(this.#tokens, { from: verb.to, to: boundary.at, isLeading: false }) ??
+      this.#argumentsBeforeJoint(verb.to, boundary.at);
     if (behind) {
       const isHedged = isUnsafe(this.#tokens, boundary);
       this.clauses.push({ sentence: this.#sentence, origin, subject, verb, args: [...leading, ...behind], isHedged });
     }
     this.#goOn(boundary, { subject, origin, verb, behind: behind ?? [] });
+  }
+
+  /**
+   * “…, and only then did they come”, “8,094 feet long, or a little over a mile”: what stands in front of a clause that is
+   * not understood, and of the same in other words.
+   */
+  #argumentsBeforeJoint(from: number, end: number): Argument[] | null {
+    const tokens = this.#tokens;
+    const joint = tokens.findIndex(
+      ({ tag }, i) => i > from && i < end && tag === "comma" && tokens[i + 1]?.tag === "conj",
+    );
+    if (joint < 0) return null;
+    const hasVerb = tokens.slice(joint + 2).some(({ tag }) => tag === "verb" || tag === "aux");
+    const isSafe = /^(?:or|nor)$/u.test(tokens[joint + 1]?.lower ?? "") ? !hasVerb : hasVerb;
+    return isSafe ? parseArguments(tokens, { from, to: joint, isLeading: false }) : null;
   }
 
   /** Reads what stands beside a subject: “born in Warsaw in 1867”, “which spans 1,280 metres”, “the seat of the League”. */

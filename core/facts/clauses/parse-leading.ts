@@ -5,6 +5,7 @@ import { parseArguments } from "./parse-arguments.ts";
 import { parseSubject } from "./parse-subject.ts";
 import { phraseListAt, type Range } from "./phrase.ts";
 import { opensQuantity } from "./share.ts";
+import { endOfRecurring, endOfTimeAlone, isLapse, isOfTime } from "./times-in-front.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -48,6 +49,11 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
       at = time;
       continue;
     }
+    const purpose = args.length === 0 ? endOfOpenPurpose(tokens, at) : null;
+    if (purpose !== null) {
+      at = purpose;
+      continue;
+    }
     const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
     const isAside =
       isApposed(tokens, at, comma) ||
@@ -79,50 +85,27 @@ const phrasesIn = (tokens: readonly Token[], at: number, end: number): readonly 
     ? [{ role: "gerund", range: { from: isLapse(tokens, at - 1) ? at - 1 : at, to: end }, isLeading: true }]
     : (parseArguments(tokens, { from: at, to: end, isLeading: true }) ?? []);
 
-/** Where a time ends that stands in front without a preposition; null where none does. */
-function endOfTimeAlone(tokens: readonly Token[], at: number): number | null {
-  if (isLapse(tokens, at)) return tokens[at + 1]?.tag === "adv" ? at + 2 : at + 1;
-  if (isSpell(tokens[at]) && isClauseAt(tokens, at + 1, "subject")) return at + 1;
-  return endOfRecurring(tokens, at);
-}
-
 /** “To clear the ground, she …”: what somebody did is told whatever for; what is so to some purpose may be so to no other. */
 function isPurpose(tokens: readonly Token[], at: number, comma: number): boolean {
   if (tokens[at]?.tag !== "to" || tokens[at + 1]?.tag !== "verb") return false;
-  const own = parseSubject(tokens, comma + 1);
+  return isDoneAt(tokens, comma + 1);
+}
+
+/** “To save time | the line was built from both ends”: where a purpose ends that no comma closes; null where none does. */
+function endOfOpenPurpose(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.tag !== "to" || tokens[at + 1]?.tag !== "verb") return null;
+  for (let next = at + 2; next < tokens.length; next++) {
+    if (["comma", "semicolon", "colon", "rel", "sub", "aux"].includes(tokens[next]?.tag ?? "")) return null;
+    if (opensMainClause(tokens, next)) return isDoneAt(tokens, next) ? next : null;
+  }
+  return null;
+}
+
+/** Whether what stands here tells of something that was done. */
+function isDoneAt(tokens: readonly Token[], at: number): boolean {
+  const own = parseSubject(tokens, at);
   const verb = own && verbGroupAt(tokens, own.to);
   return verb !== null && isFinite(verb) && verb.isPast && !verb.isModal && !verb.isCopula;
-}
-
-/** What a clause says only of a time: without it the clause may be false. */
-const isOfTime = ({ lower }: Token): boolean =>
-  /^(?:at first|originally|initially|(?:last|next|this)\s.+)$/u.test(lower);
-
-/** “Over fourteen months she collected …”: how long it took. */
-const isSpell = (token: Token | undefined): boolean =>
-  token?.value?.kind === "measure" && /^(?:years|months|weeks|days|hours)$/u.test(token.value.unit);
-
-/** “Each July”, “every four years”: where a time that comes again ends in front of a subject; null where none does. */
-export function endOfRecurring(tokens: readonly Token[], at: number): number | null {
-  const [each, time] = [tokens[at], tokens[at + 1]];
-  if (!/^(?:each|every)$/u.test(each?.lower ?? "") || time === undefined) return null;
-  const isTime = isSpell(time) || recurring.test(time.lower);
-  const to = tokens[at + 2]?.tag === "comma" ? at + 3 : at + 2;
-  const own = isTime ? parseSubject(tokens, to) : null;
-  return own && verbGroupAt(tokens, own.to) ? at + 2 : null;
-}
-
-const recurring =
-  /^(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
-
-/** “Two years later”, “65 years after …”: a time that counts from another. */
-function isLapse(tokens: readonly Token[], at: number): boolean {
-  const [value, next] = [tokens[at]?.value, tokens[at + 1]?.lower ?? ""];
-  return (
-    value?.kind === "measure" &&
-    /^(?:years|months|weeks|days|hours)$/u.test(value.unit) &&
-    /^(?:later|earlier|after|afterwards|before)$/u.test(next)
-  );
 }
 
 /** “Unable to pay, the firm …”, “Having lost, the firm …”. */

@@ -93,7 +93,9 @@ function closingComma(tokens: readonly Token[], open: number): number | null {
       return null;
     if (tokens[at]?.tag !== "comma") continue;
     const verb = verbGroupAt(tokens, at + 1);
-    if (verb && isFinite(verb) && tokens[at + 1]?.tag !== "adv") return at;
+    // “…, still has a spire” goes on; “…, later sold” may describe it.
+    const isOpen = tokens[at + 1]?.tag === "adv" && tokens[at + 2]?.tag !== "aux";
+    if (verb && isFinite(verb) && !isOpen) return at;
   }
   return null;
 }

@@ -46,6 +46,9 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "verb" && isThirdOnly(token) && isPluralBehind(tokens, i)) return "noun";
   if (token.tag === "adj" && isLevel(tokens, i)) return "noun";
   if (isBehindBe(tokens, i) && reads(token, "participle")) return "verb";
+  if (isBehindHave(tokens, i) && reads(token, "participle")) return "verb";
+  if (isOfSubject(tokens, i)) return "adj";
+  if (isInFront(tokens, i)) return "verb";
   if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i))) return "noun";
   if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
   if (token.tag === "adj" && (isNounAfterAll(tokens, i) || isBehindOffice(tokens, i))) return "noun";
@@ -98,6 +101,8 @@ const isInsideVerb = (tokens: readonly Token[], i: number): boolean =>
 function isPluralBehind(tokens: readonly Token[], i: number): boolean {
   const [start, before, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
   if (before?.tag === "prep" || before?.tag === "value" || before?.tag === "possessive") return true;
+  // “Its two main spans measure …”: nor behind what describes a thing of somebody's, or a number of them.
+  if (before?.tag === "adj" && /^(?:value|possessive)$/u.test(start?.tag ?? "")) return true;
   const isClosed = !next || /^(?:prep|comma|conj|aux|other)$/u.test(next.tag);
   return before?.tag === "adj" && start?.lower !== "the" && isClosed;
 }
@@ -110,11 +115,40 @@ const isLevel = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.tag === "det" &&
   tokens[i + 1]?.lower === "of";
 
-/** “Was used to shape …”: behind “be” a participle with a phrase behind it is a verb. */
+/** “Was used to shape …”, “was first given in 1962”: behind “be” a participle with a phrase behind it is a verb. */
 function isBehindBe(tokens: readonly Token[], i: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const before = tokens[i - 1]?.lower === "first" ? tokens[i - 2] : tokens[i - 1];
+  const [token, next] = [tokens[i], tokens[i + 1]];
   const isOpen = token?.tag === "noun" && (next?.tag === "to" || next?.tag === "prep" || !next || next.tag === "other");
   return isOpen && before?.tag === "aux" && /^(?:is|are|was|were|been|be)$/u.test(before.lower);
+}
+
+/** “Had at first concerned defence”: behind “have” and an adverb a participle with a phrase behind it is a verb. */
+const isBehindHave = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:adj|noun)$/u.test(tokens[i]?.tag ?? "") &&
+  tokens[i - 1]?.tag === "adv" &&
+  tokens[i - 2]?.tag === "aux" &&
+  /^(?:has|have|had)$/u.test(tokens[i - 2]?.lower ?? "") &&
+  /^(?:noun|det|name|prep|possessive|value)$/u.test(tokens[i + 1]?.tag ?? "");
+
+/** “Scheduled services began …”: a participle that opens a sentence, right in front of a noun with a verb of its own. */
+function isOfSubject(tokens: readonly Token[], i: number): boolean {
+  if (i !== 0 || tokens[0]?.tag !== "verb" || !reads(tokens[0], "participle")) return false;
+  const end = tokens.findIndex(({ tag }, at) => at > 0 && tag !== "noun");
+  const verb = tokens[end];
+  return end > 1 && verb !== undefined && (verb.tag === "aux" || (verb.tag === "verb" && !verb.lower.endsWith("ing")));
+}
+
+/** “Meeting in Bath, the owners …”: what opens a sentence in front of a comma and a subject is a participle. */
+function isInFront(tokens: readonly Token[], i: number): boolean {
+  if (i !== 0 || tokens[0]?.tag !== "noun" || !reads(tokens[0], "ing")) return false;
+  const comma = tokens.findIndex(({ tag }) => /^(?:comma|verb|aux|semicolon|colon|rel|sub)$/u.test(tag));
+  return (
+    tokens[comma]?.tag === "comma" &&
+    /^(?:prep|det|possessive)$/u.test(tokens[1]?.tag ?? "") &&
+    /^(?:det|name|pron|possessive)$/u.test(tokens[comma + 1]?.tag ?? "") &&
+    tokens.slice(comma + 1).some(({ tag }) => tag === "verb" || tag === "aux")
+  );
 }
 
 /** “Secretary general”, “poet laureate”: an office whose second word looks like one that describes. */
@@ -200,7 +234,12 @@ function withFiniteVerbs(tokens: readonly Token[]): Token[] {
   const whole = rel < 0 ? clause : clause.slice(0, rel);
   // “The cable measures 4 feet and holds 900 wires”: the verb behind “and” is the second one.
   const joint = whole.findIndex(
-    ({ tag }, i) => tag === "conj" && i > 1 && /^(?:verb|aux)$/u.test(whole[i + 1]?.tag ?? ""),
+    ({ tag }, i) =>
+      tag === "conj" &&
+      i > 1 &&
+      (/^(?:verb|aux)$/u.test(whole[i + 1]?.tag ?? "") ||
+        // “A fire burnt down the barn, and the family left”: the verb behind the comma is another subject's.
+        (whole[i - 1]?.tag === "comma" && /^(?:det|pron|possessive)$/u.test(whole[i + 1]?.tag ?? ""))),
   );
   const main = joint < 0 ? whole : whole.slice(0, joint);
   if (main.some(isFinite)) return [...tokens];
@@ -211,9 +250,12 @@ function withFiniteVerbs(tokens: readonly Token[]): Token[] {
 function isHiddenVerb(tokens: readonly Token[], token: Token, i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (!before || !next || !objects.has(next.tag)) return false;
-  const isBehind = before.tag === "comma" || before.tag === "noun" || before.tag === "name" || before.tag === "value";
+  const isPart = before.lower === "them" && tokens[i - 2]?.lower === "of";
+  const isAfterAdverb = before.tag === "adv" && /^(?:noun|name)$/u.test(tokens[i - 2]?.tag ?? "");
+  const isBehind = isPart || isAfterAdverb || /^(?:comma|noun|name|value)$/u.test(before.tag);
   if (token.tag === "adj") return isBehind && next.tag !== "noun" && next.tag !== "adj" && reads(token, "past");
   if (token.tag !== "noun" || !isBehind) return false;
   // “Scientists use its machines”
-  return reads(token, "third", "past") || (reads(token, "base") && isPluralNoun(before.lower) && next.tag !== "noun");
+  const isOfMany = isPart || isPluralNoun(before.lower);
+  return reads(token, "third", "past") || (reads(token, "base") && isOfMany && next.tag !== "noun");
 }

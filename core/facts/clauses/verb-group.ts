@@ -54,14 +54,18 @@ function isVerb(token: Token, next: Token | undefined, auxiliary: Token | undefi
   if (token.tag === "verb") return true;
   if (token.tag !== "noun" || auxiliary || !next) return false;
   const reading = readVerb(token.lower);
-  const goesOn = ["det", "value", "prep", "name", "possessive"].includes(next.tag);
+  const isLeading = next.tag === "to" && reading !== null && infinitive.test(reading.base);
+  const goesOn = isLeading || ["det", "value", "prep", "name", "possessive"].includes(next.tag);
   return goesOn && reading !== null && (reading.forms.includes("third") || reading.forms.includes("past"));
 }
+
+/** Verbs that an infinitive follows, in forms that nouns seldom have. */
+const infinitive = /^(?:claim|seek|tend|continue|help|begin|serve|stop|return|refuse|manage|seem)$/u;
 
 const leading = new Set("prove help begin continue start come go manage cease serve proceed".split(" "));
 
 const phrasal = new Set(
-  `set up,carry out,take over,take off,break out,break up,burn down,tear down,pull down,shut down,close down,knock down,
+  `set up,set out,carry out,take over,take off,break out,break up,burn down,tear down,pull down,shut down,close down,knock down,
   switch on,switch off,turn on,turn off,call out,call off,go out,give up,make up,grow up,blow up,build up,pick up,
   lay down,lay out,drive out,wipe out,sell off,pay off,send out,rule out,run out,drop out,phase out,point out,print out,draw up,
   put up,hold up,use up,end up,split up,team up,sign up,open up,come back,give back,win back,bring back,move out,drive away,

@@ -1,5 +1,6 @@
 import { isBody, type TextDocument } from "../../text/block.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { opensWithHeadword } from "../clauses/tokenise.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
@@ -149,9 +150,11 @@ function openingSubject(title: string, entities: readonly Entity[], clauses: rea
   return includesWord(title, entity.name) ? null : entity;
 }
 
-/** The first clause that goes on from no other. */
+/** The first clause that goes on from no other, behind a scene with which a text may begin: “The pagers go off, and …”. */
 const firstOwn = (clauses: readonly Clause[]): Clause | undefined =>
-  clauses.find(({ origin }) => origin !== "coordinate");
+  clauses.find(({ origin, subject: { phrase } }) => origin !== "coordinate" && !isOfMany(phrase.head));
+
+const isOfMany = ({ tag, lower }: Token): boolean => tag === "noun" && isPluralNoun(lower);
 
 /** Whom or what the first sentence is about, be it by what is its own: “The headquarters of the Holm Society stand …”. */
 function openingOf(clauses: readonly Clause[]): (entity: Entity) => boolean {

@@ -1,6 +1,6 @@
 import { isPluralNoun } from "../clauses/plural.ts";
 import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
-import { endOfRecurring } from "../clauses/parse-leading.ts";
+import { endOfRecurring } from "../clauses/times-in-front.ts";
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isGivenName, isNameHead, isPersonTitle } from "../entities/classify-name.ts";

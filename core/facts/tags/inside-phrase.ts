@@ -1,3 +1,4 @@
+import { readVerb } from "../verb-forms.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import type { Tag, Token } from "../clauses/token.ts";
 
@@ -12,6 +13,7 @@ export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
     case "adv":
       return isBeforeNoun(tokens, i) ? "adj" : null;
     case "adj":
+      if (isEarly(tokens, i) || isForFirstTime(tokens, i)) return "adv";
       if (opensAsLanguage(tokens, i)) return "name";
       if (isPeople(tokens, i)) return "noun";
       return closesPhrase(tokens, i) || isThing(tokens, i) || isUnitOfRate(tokens, i) ? "noun" : null;
@@ -26,13 +28,16 @@ const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 1]?.tag === "det" || tokens[i - 1]?.tag === "possessive") &&
   tokens[i + 1]?.tag === "noun";
 
-/** “Brought down from the hills”, “was taken in, and …”: a particle, behind which another preposition or a mark stands. */
+/** “Brought down from the hills”, “was taken in, and …”, “the paths below”: a particle, behind which another preposition or a mark stands. */
 function isParticle(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   const isOne = /^(?:down|up|out|over|off|along|through|around|across)$/u.test(token?.lower ?? "");
+  const isPlace = /^(?:below|above|aboard|behind|ahead|alongside|underneath|beneath)$/u.test(token?.lower ?? "");
   const isCompound = /^(?:out of|up to)$/u.test(`${token?.lower ?? ""} ${next?.lower ?? ""}`);
-  const isClosed = !next || ["prep", "comma", "other", "semicolon"].includes(next.tag);
-  return isOne && !isCompound && isClosed && /^(?:noun|name|verb|pron)$/u.test(before?.tag ?? "");
+  const isAtEnd = !next || ["comma", "other", "semicolon", "colon", "sub"].includes(next.tag);
+  const isClosed = isAtEnd || next.tag === "prep";
+  const isParted = isOne ? isClosed && !isCompound : isPlace && isAtEnd;
+  return isParted && /^(?:noun|name|verb|pron)$/u.test(before?.tag ?? "");
 }
 
 /** “That undertaking was widened”, “That did not help”: what opens a sentence, and no clause of its own, points to a thing. */
@@ -87,11 +92,31 @@ const isInRow = (tokens: readonly Token[], comma: number): boolean =>
 const isUnitOfRate = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === "per" && tokens[i]?.lower === "second";
 
-/** “English is spoken …”, “German and Danish are …”: an adjective with a capital that opens a sentence and describes nothing. */
+/** “Early in 1352 he …”, “…, and late in May she …” */
+const isEarly = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:early|late)$/iu.test(tokens[i]?.lower ?? "") &&
+  /^(?:in|on)$/u.test(tokens[i + 1]?.lower ?? "") &&
+  (i === 0 || tokens[i - 1]?.tag === "comma" || tokens[i - 1]?.tag === "conj");
+
+/** “Was first given in 1962” */
+const isForFirstTime = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === "first" &&
+  /^(?:is|are|was|were|been)$/u.test(tokens[i - 1]?.lower ?? "") &&
+  readVerb(tokens[i + 1]?.lower ?? "")?.forms.includes("participle") === true;
+
+/** “English is spoken …”, “German, Danish and Frisian are …”: an adjective with a capital that opens a sentence and describes nothing. */
 function opensAsLanguage(tokens: readonly Token[], i: number): boolean {
   const text = tokens[i]?.text ?? "";
   if (countryOfAdjective(text) === undefined && !/^\p{Lu}\p{L}+(?:ish|ese|ian|lic|tin)$/u.test(text)) return false;
-  const start = tokens[i - 1]?.lower === "and" && tokens[i - 2]?.tag !== "noun" ? i - 2 : i;
-  const end = tokens[i + 1]?.lower === "and" && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "") ? i + 2 : i;
+  const [start, end] = [endOfRow(tokens, i, -1), endOfRow(tokens, i, 1)];
   return start === 0 && tokens[end + 1]?.tag === "aux";
+}
+
+/** Where a row of capitals ends, one way or the other: “Danish, Norwegian and Swedish”. */
+function endOfRow(tokens: readonly Token[], i: number, step: 1 | -1): number {
+  const [joint, next] = [tokens[i + step], tokens[i + 2 * step]];
+  const isJoined = joint?.tag === "comma" || joint?.lower === "and";
+  return isJoined && /^\p{Lu}/u.test(next?.text ?? "") && next?.tag !== "noun"
+    ? endOfRow(tokens, i + 2 * step, step)
+    : i;
 }

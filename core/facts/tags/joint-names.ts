@@ -43,7 +43,7 @@ export function isTitleOfTwo(tokens: readonly Token[], start: number, at: number
 }
 
 const isSingularBody =
-  /^(?:Railway|Railroad|Company|Bank|Society|Institute|Museum|Association|Canal|Union|Club|Trust|Corporation|Group|Council|College|Theatre|Gazette|Line|Orchestra|Commission|Agency)$/u;
+  /^(?:Railway|Railroad|Company|Bank|Society|Institute|Museum|Association|Canal|Union|Club|Trust|Corporation|Group|Council|College|Theatre|Gazette|Line|Orchestra|Commission|Agency|Festival|Fair|Exhibition)$/u;
 
 /** “The Office of Rail and Road”, “the Ministry of Health and Labour”: what a department is for. */
 export function isForTwoThings(before: readonly string[], behind: Token | undefined): boolean {

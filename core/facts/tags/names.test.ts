@@ -22,6 +22,10 @@ test("what a convention is on belongs to its name, be it a short word or one wit
   expect(namesIn("The Treaty on the Non-Dumping of Salt was signed.")).toContain("Treaty on the Non-Dumping of Salt");
 });
 
+test("a title that begins with a capital article goes on behind “of the”", () => {
+  expect(namesIn("She filmed The Keeper of the Looms in Bath.")).toEqual(["The Keeper of the Looms", "Bath"]);
+});
+
 test("the title of a book on two things is one name", () => {
   expect(
     namesIn("Ada Holm turned it into a book, The Origin of Tides and Currents, which came out in 1915."),

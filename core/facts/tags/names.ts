@@ -152,6 +152,8 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
   switch (token.lower) {
     case "of":
       if (isOfficeOf(last, next, tokens[at + 2])) return true;
+      // “Filmed The Lord of the Hills”: inside of a sentence only a title has a capital article.
+      if (start > 0 && tokens[start]?.text === "The") return true;
       if (isPersonTitle(last)) return false;
       return (
         isNameHead(last) ||

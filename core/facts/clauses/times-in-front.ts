@@ -1,0 +1,66 @@
+import { isClauseAt } from "./boundary.ts";
+import { parseSubject } from "./parse-subject.ts";
+import type { Token } from "./token.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+/** Where a time ends that stands in front without a preposition; null where none does. */
+export function endOfTimeAlone(tokens: readonly Token[], at: number): number | null {
+  if (isLapse(tokens, at)) return tokens[at + 1]?.tag === "adv" ? at + 2 : at + 1;
+  if (isSpell(tokens[at]) && isClauseAt(tokens, at + 1, "subject")) return at + 1;
+  const behind = endOfLapse(tokens, at) ?? endOfPointedTime(tokens, at);
+  return behind !== null && isClauseAt(tokens, behind, "subject") ? behind : endOfRecurring(tokens, at);
+}
+
+/** What a clause says only of a time: without it the clause may be false. */
+export const isOfTime = ({ lower }: Token): boolean =>
+  /^(?:at first|originally|initially|(?:last|next|this)\s.+)$/u.test(lower);
+
+/** “Over fourteen months she collected …”: how long it took. */
+const isSpell = (token: Token | undefined): boolean =>
+  token?.value?.kind === "measure" && /^(?:years|months|weeks|days|hours)$/u.test(token.value.unit);
+
+/** “Each July”, “every four years”: where a time that comes again ends in front of a subject; null where none does. */
+export function endOfRecurring(tokens: readonly Token[], at: number): number | null {
+  const [each, time] = [tokens[at], tokens[at + 1]];
+  if (!/^(?:each|every)$/u.test(each?.lower ?? "") || time === undefined) return null;
+  const isTime = isSpell(time) || recurring.test(time.lower);
+  const to = tokens[at + 2]?.tag === "comma" ? at + 3 : at + 2;
+  const own = isTime ? parseSubject(tokens, to) : null;
+  return own && verbGroupAt(tokens, own.to) ? at + 2 : null;
+}
+
+const recurring =
+  /^(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+/** “Two years later”, “65 years after …”: a time that counts from another. */
+export function isLapse(tokens: readonly Token[], at: number): boolean {
+  const [value, next] = [tokens[at]?.value, tokens[at + 1]?.lower ?? ""];
+  return (
+    value?.kind === "measure" &&
+    /^(?:years|months|weeks|days|hours)$/u.test(value.unit) &&
+    /^(?:later|earlier|after|afterwards|before)$/u.test(next)
+  );
+}
+
+const spell = /^(?:year|month|week|day|decade|century|night|season|generation)$/u;
+
+/** “A week later | she was back”: where a time ends that counts from another. */
+function endOfLapse(tokens: readonly Token[], at: number): number | null {
+  const [count, noun, order] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isOne = /^(?:an?|one)$/u.test(count?.lower ?? "") && spell.test(noun?.lower ?? "");
+  if (!isOne || !/^(?:later|earlier|afterwards?)$/u.test(order?.lower ?? "")) return null;
+  return tokens[at + 3]?.tag === "comma" ? at + 4 : at + 3;
+}
+
+const pointed =
+  /^(?:the following|the next|the previous|that same|the same) (?:year|month|week|day|night|evening|morning|spring|summer|autumn|fall|winter|decade|century|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** “The following May | the council met”: where a time ends that points to the sentence before. */
+function endOfPointedTime(tokens: readonly Token[], at: number): number | null {
+  const words = tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (!pointed.test(words)) return null;
+  return tokens[at + 3]?.tag === "comma" ? at + 4 : at + 3;
+}
