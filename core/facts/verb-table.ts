@@ -297,7 +297,7 @@ persevere personify pester petition phase philosophise photograph pick picture p
 plague plaster please pledge plot plough pluck plummet plunge poison polarise polish poll ponder portend posit
 position pound power precipitate preclude predate preoccupy prescribe press pressure pretend price pride prize probe
 process profess profit progress prompt propel prophesy prosper protest protrude prune publicize pull pump purge purify
-push puzzle quantify quarrel quarry quash quell quench queue quicken radicalise rain rally ramble range ransack
+push puzzle quantify quarrel quarry quash quell quench queue quicken radicalise rally ramble range ransack
 rationalise rattle raze react realise realize reason reassemble reassert reassure rebound rebuke rechristen recline
 recoil recommence reconquer recount rectify recur recycle redevelop redistribute reelect refloat refrain refuel
 regenerate regret rehearse reimburse reintroduce reissue rekindle relapse relaunch relax relent relieve relish remark

@@ -63,10 +63,16 @@ export function withSmallStart(sentence: string): string {
   const [tag]: string[] = tokens.out(its.pos);
   const isKnown =
     Number(number) < firstUnknown && (tag !== "NOUN" || ofThings.test(first) || opensNoName.test(sentence));
-  return isKnown || ofTrade.test(first) || besideThings.test(sentence)
+  return isKnown || ofTrade.test(first) || besideThings.test(sentence) || areMany(sentence, first)
     ? first.charAt(0).toLowerCase() + sentence.slice(1)
     : sentence;
 }
+
+/** “Protons were sent”: many of what the model knows one by one. */
+const areMany = (sentence: string, first: string): boolean =>
+  /^\p{Lu}\p{Ll}+s (?:are|were|have)\b/u.test(sentence) &&
+  String(nlp.readDoc(first.toLowerCase().slice(0, -1)).tokens().out(its.pos)[0]) === "NOUN" &&
+  isKnownWord(first.toLowerCase().slice(0, -1));
 
 /** Peoples: some are common words as well (“poles”), and others stand beside those (“Goths and sailors”). */
 export const peoples: ReadonlySet<string> = new Set(

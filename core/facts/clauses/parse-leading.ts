@@ -42,16 +42,11 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
       at = end;
       continue;
     }
-    const time = endOfTimeAlone(tokens, at);
-    if (time !== null) {
+    const aside = endOfTimeAlone(tokens, at) ?? (args.length === 0 ? endOfOpenPurpose(tokens, at) : null);
+    if (aside !== null) {
       if (endOfRecurring(tokens, at) !== null)
-        args.push({ role: "adverb", range: { from: at, to: time }, isLeading: true });
-      at = time;
-      continue;
-    }
-    const purpose = args.length === 0 ? endOfOpenPurpose(tokens, at) : null;
-    if (purpose !== null) {
-      at = purpose;
+        args.push({ role: "adverb", range: { from: at, to: aside }, isLeading: true });
+      at = aside;
       continue;
     }
     const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
