@@ -10,20 +10,16 @@ import { transaction } from "../db/transaction.ts";
 import type { Context } from "../http/context.ts";
 import { limitRate } from "../http/rate-limit.ts";
 import { visibleTo } from "../profiles/visible.ts";
-import { appendTo, holdLog } from "./append-events.ts";
+import { appendTo, fullWords, holdLog } from "./append-events.ts";
 import { bodiesOf, judgeReview } from "./judge-review.ts";
 import { quizAnswers } from "./quiz-answers.ts";
 import { queueFitWhenDue } from "./request-fit.ts";
 
 /**
- * More than years of study in a day: a log has ceilings for whoever would fill the disk with one. What is over this one
- * stays on the device, and goes out on another day.
+ * More than years of study in a day: whoever would fill the disk with a log is slowed. What is over it stays on the
+ * device, and goes out on another day.
  */
 const A_DAY = { name: "events", most: 200_000, seconds: 86_400 };
-
-/** In all: 270 a day for twenty years. What is over it is refused one by one, so that it keeps nothing else waiting. */
-const FULL = 2_000_000;
-const isFull = `Your log is full: it holds ${FULL.toLocaleString("en-GB")} entries. This one was not kept.`;
 
 export const pushRequest = z.strictObject({ events: z.array(z.unknown()).max(MOST_AT_ONCE) });
 
@@ -52,7 +48,8 @@ export async function acceptEvents(
     const taken: LoggedEvent[] = [];
     for (const event of events) {
       if (log.known.has(event.id)) results.push({ id: event.id, status: "duplicate" });
-      else if (log.lastSeq + taken.length >= FULL) results.push({ id: event.id, status: "rejected", why: isFull });
+      // One by one, so that what a full log does not take keeps nothing else waiting.
+      else if (taken.length >= log.room) results.push({ id: event.id, status: "rejected", why: fullWords });
       else if ("questionId" in event && !visible.has(event.questionId))
         results.push({ id: event.id, status: "rejected", why: "This question is not one of yours." });
       else if (event.type === "exam" && !profiles.has(event.profileId))

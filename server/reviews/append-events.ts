@@ -10,32 +10,40 @@ import { refreshCards } from "./refresh-cards.ts";
 
 const head = z.array(z.object({ lastSeq: z.int() })).max(1);
 
+/** 270 a day for twenty years: a log has an end for whoever would fill the disk with one. */
+const FULL = 2_000_000;
+export const fullWords = `Your log is full: it holds ${FULL.toLocaleString("en-GB")} entries. What is new was not kept.`;
+
 /** A learner's log that nobody else appends to until the transaction ends. */
 export interface HeldLog {
   readonly userId: UserId;
   readonly lastSeq: number;
+  /** How many more it takes. */
+  readonly room: number;
   /** Of the events that were asked for, those that it has. */
   readonly known: ReadonlySet<EventId>;
 }
 
 /** Holds a learner's log, to append those of these events that it has not. */
 export async function holdLog(tx: Database, userId: UserId, ids: readonly EventId[]): Promise<HeldLog> {
-  return { userId, lastSeq: await lockHead(tx, userId), known: await knownIds(tx, userId, ids) };
+  const lastSeq = await lockHead(tx, userId);
+  return { userId, lastSeq, room: Math.max(0, FULL - lastSeq), known: await knownIds(tx, userId, ids) };
 }
 
 /**
  * Appends events to a log in this order, in the transaction that holds it, and refreshes the cards they bear on. Events
- * that the log has already are left out. Returns the number of the last event.
+ * that the log has already are left out. Refuses all where there is no room for each. Returns the number of the last event.
  */
 export async function appendTo(
   tx: Database,
-  { userId, lastSeq, known }: HeldLog,
+  { userId, lastSeq, room, known }: HeldLog,
   { events, receivedAt }: { readonly events: readonly LoggedEvent[]; readonly receivedAt: Instant },
 ): Promise<number> {
   const fresh = [...new Map(events.map((logged) => [logged.event.id, logged])).values()].filter(
     ({ event }) => !known.has(event.id),
   );
   if (fresh.length === 0) return lastSeq;
+  if (fresh.length > room) throw new Refusal("too-large", fullWords);
   const numbered = fresh.map((logged, i) => ({ ...logged, seq: lastSeq + i + 1 }));
   await insertEvents(tx, userId, { numbered, receivedAt });
   await refreshCards(tx, userId, fresh);

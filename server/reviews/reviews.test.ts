@@ -5,6 +5,7 @@ import { addMs, studyDay, type Instant } from "#core/base/instant.ts";
 import { EVENT_FORMAT } from "#core/log/event-format.ts";
 import type { LogEvent } from "#core/log/schema.ts";
 import type { CourseQuestion } from "#core/questions/course.ts";
+import { mergeGuest } from "../accounts/merge-guest.ts";
 import { db } from "../db/client.ts";
 import type { Context } from "../http/context.ts";
 import { importProfile } from "../profiles/import-profile.ts";
@@ -71,10 +72,24 @@ test("a log that is full refuses each event that is new, and says so; what it ha
   const { results } = await acceptEvents(owner, { events: [last, over] });
   expect(results).toMatchObject([
     { id: last.id, status: "accepted" },
-    { id: over.id, status: "rejected", why: "Your log is full: it holds 2,000,000 entries. This one was not kept." },
+    { id: over.id, status: "rejected", why: "Your log is full: it holds 2,000,000 entries. What is new was not kept." },
   ]);
   const again = await acceptEvents(owner, { events: [over, last] });
   expect(again.results.map(({ status }) => status)).toEqual(["rejected", "duplicate"]);
+});
+
+test("a log takes a guest’s only where there is room for all of it; else the guest stays as it is", async () => {
+  const [account, guest] = [await aGuest(), await aGuest()];
+  const merge = { account: account.actor.userId, guest: guest.actor.userId, now: account.now };
+  const events = [keep(guest.now, first().id), review(guest.now, first())];
+  await acceptEvents(guest, { events });
+  await db().user.update({ where: { id: merge.account }, data: { lastSeq: 1_999_999 } });
+  await expect(mergeGuest(merge)).rejects.toMatchObject({ code: "too-large" });
+  expect((await eventsSince(guest, { since: 0 })).events).toHaveLength(2);
+  expect((await eventsSince(account, { since: 0 })).events).toEqual([]);
+  await db().user.update({ where: { id: merge.account }, data: { lastSeq: 1_999_998 } });
+  await mergeGuest(merge);
+  expect((await eventsSince(account, { since: 0 })).events).toHaveLength(2);
 });
 
 test("the same events in another order give the same cards", async () => {
