@@ -1,16 +1,20 @@
 import { availableParallelism, loadavg } from "node:os";
-import { chromium, devices, type BrowserContext, type CDPSession, type Page } from "playwright";
+import { chromium, devices, type Browser, type BrowserContext, type Page } from "playwright";
 import { groupBy } from "#core/base/group-by.ts";
 import { findChromium } from "../scripts/testing/find-chromium.ts";
 import { sendPast, type Sent } from "../scripts/testing/past.ts";
 import { serveProgram } from "../scripts/testing/serve-program.ts";
 import { median, table } from "./figures.ts";
-import { liftedMark, paintedMark, tap, type Seen } from "./verdict/tap.ts";
+import { EMPTY_PAGE, rowNames, tapCard, tapEmptyPage, type Row, type Tapped } from "./verdict/cards.ts";
+import { liftedMark, paintedMark, type Touched } from "./verdict/tap.ts";
 import { recordTimeline } from "./verdict/timeline.ts";
+import { watchTaps, type Seen } from "./verdict/watch.ts";
 
 /** How much slower than this machine the phone is. */
 const SLOWER = 4;
-const CARDS = 15;
+const CARDS = 24;
+/** Taps on one page before the other has its turn: what else the machine does is then the same for both. */
+const TURN = 4;
 /** At 60 frames a second. */
 const FRAME_MS = 1_000 / 60;
 
@@ -22,21 +26,13 @@ interface Timing extends Seen {
   readonly processorMs: number;
 }
 
-const rowNames = ["a tap on an empty page", "a verdict", "the ratings", "the next card"] as const;
-type Row = (typeof rowNames)[number];
+type Timings = ReadonlyMap<Row, readonly Timing[]>;
 
 /** At full speed, where the processor’s time is that of the page alone, and slowed by the browser. */
 interface Measured {
   readonly sent: Sent;
-  readonly full: ReadonlyMap<Row, readonly Timing[]>;
-  readonly slowed: ReadonlyMap<Row, readonly Timing[]>;
-}
-
-interface Tapped {
-  readonly row: Row;
-  readonly name: string;
-  readonly step: number;
-  readonly seen: Seen;
+  readonly full: Timings;
+  readonly slowed: Timings;
 }
 
 async function measure(address: string): Promise<Measured> {
@@ -50,73 +46,44 @@ async function measure(address: string): Promise<Measured> {
     const sent = await sendPast(page, { slug: "iom", answers });
     await page.goto("/study");
     await page.locator("#stem").waitFor();
-    const full = await timeAll(context, page, 1);
-    return { sent, full, slowed: await timeAll(context, page, SLOWER) };
+    const empty = await context.newPage();
+    await empty.setContent(EMPTY_PAGE);
+    const pages = { study: await touched(context, page), empty: await touched(context, empty) };
+    return { sent, full: await timed(browser, pages, 1), slowed: await timed(browser, pages, SLOWER) };
   } finally {
     await browser.close();
   }
 }
 
+const touched = async (context: BrowserContext, page: Page): Promise<Touched> => ({
+  page,
+  session: await context.newCDPSession(page),
+  watch: await watchTaps(page),
+});
+
 /** Times what taps lead to, on a page that does nothing else and on cards that are answered and rated. */
-async function timeAll(context: BrowserContext, page: Page, rate: number): Promise<Map<Row, Timing[]>> {
-  const empty = await context.newPage();
-  await empty.setContent(EMPTY_PAGE);
-  const onEmpty = await timed(empty, rate, (session) => tapEmptyPage(empty, session));
-  await empty.close();
-  const timings = [...onEmpty, ...(await timed(page, rate, (session) => tapCards(page, session)))];
-  return groupBy(timings, ({ row }) => row);
-}
-
-const EMPTY_PAGE = `<meta name="viewport" content="width=device-width"><p id="said">A question</p>
-  <button onclick="said.className = said.className === 'even' ? 'odd' : 'even'; said.textContent += '.'">Tap</button>`;
-
-async function tapEmptyPage(page: Page, session: CDPSession): Promise<Tapped[]> {
-  const tapped: Tapped[] = [];
-  for (let n = 0; n < CARDS; n++) {
-    const shown = [n % 2 === 0 ? ".even" : ".odd"];
-    const [seen] = await tap({ page, session, target: page.locator("button"), shown, name: `empty ${n}` });
-    if (seen) tapped.push({ row: "a tap on an empty page", name: `empty ${n}`, step: 0, seen });
-  }
-  return tapped;
-}
-
-async function tapCards(page: Page, session: CDPSession): Promise<Tapped[]> {
-  const tapped: Tapped[] = [];
-  const unknown = page.getByRole("button", { name: "I don’t know" });
-  const good = page.getByRole("button", { name: /^Good/u });
-  const take = async (target: typeof good, name: string, awaited: readonly { row: Row; shown: string }[]) => {
-    const seen = await tap({ page, session, target, shown: awaited.map(({ shown }) => shown), name });
-    for (const [step, { row }] of awaited.entries()) {
-      const one = seen[step];
-      if (one) tapped.push({ row, name, step, seen: one });
-    }
-  };
-  for (let card = 0; card < CARDS; card++) {
-    await take(unknown, `answer ${card}`, [
-      { row: "a verdict", shown: ".verdict-now[data-outcome=wrong]" },
-      { row: "the ratings", shown: ".ratings" },
-    ]);
-    await take(good, `rating ${card}`, [{ row: "the next card", shown: "form #stem" }]);
-  }
-  return tapped;
-}
-
 async function timed(
-  page: Page,
+  browser: Browser,
+  { study, empty }: Readonly<Record<"study" | "empty", Touched>>,
   rate: number,
-  taps: (session: CDPSession) => Promise<Tapped[]>,
-): Promise<(Timing & { readonly row: Row })[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate });
-  const stop = await recordTimeline(session);
-  const tapped = await taps(session);
+): Promise<Timings> {
+  for (const { session } of [study, empty]) await session.send("Emulation.setCPUThrottlingRate", { rate });
+  const stop = await recordTimeline(await browser.newBrowserCDPSession());
+  const tapped: Tapped[] = [];
+  for (let card = 0; card < CARDS; card += TURN) {
+    const turn = Array.from({ length: TURN }, (_, i) => card + i);
+    await empty.page.bringToFront();
+    for (const n of turn) tapped.push(...(await tapEmptyPage(empty, `empty ${rate} ${n}`)));
+    await study.page.bringToFront();
+    for (const n of turn) tapped.push(...(await tapCard(study, `card ${rate} ${n}`, n % 2 === 0)));
+  }
   const timeline = await stop();
-  await session.detach();
-  return tapped.map(({ row, name, step, seen }) => ({
+  const timings = tapped.map(({ row, name, step, seen }) => ({
     row,
     ...seen,
     processorMs: timeline.processorMs(liftedMark(name), paintedMark(name, step)),
   }));
+  return groupBy(timings, ({ row }) => row);
 }
 
 const { sent, full, slowed } = await serveProgram(({ ports: [port] }) => measure(`http://localhost:${port}`));
@@ -124,16 +91,17 @@ const { sent, full, slowed } = await serveProgram(({ ports: [port] }) => measure
 const processorMs = (timings: readonly Timing[] = []): number => median(timings.map((timing) => timing.processorMs));
 
 console.log(
-  `From when the finger is lifted until it is painted, on a phone ${SLOWER} times as slow as this machine (load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors); ${sent.cards} cards, ${sent.events} events; medians of ${CARDS}. The browser’s own slowing also counts what others do with the processor meanwhile.`,
+  `From when the finger is lifted until it is painted, on a phone ${SLOWER} times as slow as this machine (load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors); ${sent.cards} cards, ${sent.events} events; medians. The browser’s own slowing also counts what others do with the processor meanwhile.`,
 );
 console.log(
   table([
-    ["", `processor ms × ${SLOWER}`, "slowed: processor ms", "ms that passed", "frames", "in the first"],
+    ["", "taps", `processor ms × ${SLOWER}`, "slowed: processor ms", "ms that passed", "frames", "in the first"],
     ...rowNames.map((name) => {
-      const slow = slowed.get(name) ?? [];
+      const [fast, slow] = [full.get(name) ?? [], slowed.get(name) ?? []];
       return [
         name,
-        (SLOWER * processorMs(full.get(name))).toFixed(1),
+        String(fast.length),
+        (SLOWER * processorMs(fast)).toFixed(1),
         processorMs(slow).toFixed(1),
         median(slow.map(({ passedMs }) => passedMs)).toFixed(1),
         String(median(slow.map(({ frames }) => frames))),
@@ -142,10 +110,12 @@ console.log(
     }),
   ]),
 );
-const work = SLOWER * processorMs(full.get("a verdict"));
-const frames = median((slowed.get("a verdict") ?? []).map((timing) => timing.frames));
-const isMet = work <= FRAME_MS && frames === 1;
-console.log(
-  `${isMet ? "met   " : "MISSED"}  a verdict within one frame of ${FRAME_MS.toFixed(1)} ms: ${work.toFixed(1)} ms, in frame ${frames} after the tap`,
-);
-process.exitCode = isMet ? 0 : 1;
+for (const row of ["a verdict on what was answered", "a verdict on “I don’t know”"] as const) {
+  const work = SLOWER * processorMs(full.get(row));
+  const frames = median((slowed.get(row) ?? []).map((timing) => timing.frames));
+  const isMet = work <= FRAME_MS && frames === 1;
+  console.log(
+    `${isMet ? "met   " : "MISSED"}  ${row} within one frame of ${FRAME_MS.toFixed(1)} ms: ${work.toFixed(1)} ms, in frame ${frames} after the tap`,
+  );
+  if (!isMet) process.exitCode = 1;
+}

@@ -29,7 +29,7 @@ test("a double tap is one tap: it neither rates a card nor answers the next one"
   await expect(study.left).toHaveText(`${left - 1} left`);
   await expect(study.stem).toBeVisible();
   await expect(page.getByRole("alert").filter({ hasText: /./u })).toHaveCount(0);
-  await expect(page.locator(".verdict-now[data-outcome]")).toHaveCount(0);
+  await expect(page.locator(".verdicts-to-come .come")).toHaveCount(0);
 });
 
 test("a card is put off from its menu, and that is undone", async ({ page, expectAccessible }) => {

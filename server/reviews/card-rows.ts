@@ -1,6 +1,7 @@
 import "server-only";
 import { questionId as questionIdSchema } from "#core/base/schema.ts";
 import type { QuestionId, UserId } from "#core/base/ids.ts";
+import type { Instant } from "#core/base/instant.ts";
 import { isActive, type Card } from "#core/scheduling/card.ts";
 import { cardSchema } from "#core/scheduling/card-schema.ts";
 import { FOLD_VERSION } from "#core/scheduling/fold.ts";
@@ -40,4 +41,19 @@ export async function writeCards(tx: Database, userId: UserId, cards: Cards): Pr
     on conflict ("userId", "questionId") do update set
       "isActive" = excluded."isActive", "dueDay" = excluded."dueDay",
       "snapshot" = excluded."snapshot", "modelVersion" = excluded."modelVersion"`;
+}
+
+/** Of a cache that is of no fold. */
+const FORGOTTEN = "";
+
+/**
+ * The cards with an event since then are not folded on from any more: each is folded from its beginning when its next
+ * event comes. Whether it is active holds on, for that is no matter of settings. In one statement, since a setting that
+ * comes late may bear on all that a learner has: to fold ten thousand cards takes seconds.
+ */
+export async function forgetCards(tx: Database, userId: UserId, since: Instant): Promise<void> {
+  await tx.$executeRaw`
+    update "CardState" set "modelVersion" = ${FORGOTTEN}
+    where "userId" = ${userId}::uuid and "modelVersion" = ${FOLD_VERSION} and "questionId" in
+      (select "questionId" from "LogEvent" where "userId" = ${userId}::uuid and "effectiveAt" >= ${new Date(since)})`;
 }

@@ -7,22 +7,24 @@ import type { Card } from "#core/scheduling/card.ts";
 import { foldCard, foldOn } from "#core/scheduling/fold.ts";
 import { settingsTimeline } from "#core/scheduling/settings.ts";
 import type { Database } from "../db/client.ts";
-import { readCards, writeCards } from "./card-rows.ts";
+import { forgetCards, readCards, writeCards } from "./card-rows.ts";
 import { eventsOfCards, settingsEvents, undoneAmong } from "./log-rows.ts";
 import { staleCards } from "./stale-cards.ts";
 
 /**
  * Brings the cards up to date that `events`, just appended, bear on. A card is folded on from where its cache stands;
- * where that is not what came before the new events, from the beginning.
+ * where that is not what came before the new events, from the beginning. Those that a setting alone bears on wait for it
+ * until their next event: nothing else reads what they hold.
  */
 export async function refreshCards(tx: Database, userId: UserId, events: readonly LoggedEvent[]): Promise<void> {
   const stale = await staleCards(tx, userId, events);
-  const arrived = new Map([...eventsByCard(events)].filter(([questionId]) => !stale.has(questionId)));
+  if (stale.since !== null) await forgetCards(tx, userId, stale.since);
+  const arrived = new Map([...eventsByCard(events)].filter(([questionId]) => !stale.cards.has(questionId)));
   const cached = await readCards(tx, userId, [...arrived.keys()]);
   const undone = await undoneAmong(tx, userId, [...arrived.values()].flat().map(idOf));
   const settings = settingsTimeline(await settingsEvents(tx, userId));
   const fresh = new Map<QuestionId, Card>();
-  const left = new Set(stale);
+  const left = new Set(stale.cards);
   for (const [questionId, own] of arrived) {
     const card = cached.get(questionId);
     const counting = own.filter((logged) => !undone.has(idOf(logged)));

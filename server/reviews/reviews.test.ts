@@ -4,6 +4,7 @@ import type { DeviceId, EventId, QuestionId } from "#core/base/ids.ts";
 import { addMs, studyDay, type Instant } from "#core/base/instant.ts";
 import { EVENT_FORMAT } from "#core/log/event-format.ts";
 import type { LogEvent } from "#core/log/schema.ts";
+import { cardSchema } from "#core/scheduling/card-schema.ts";
 import type { CourseQuestion } from "#core/questions/course.ts";
 import { mergeGuest } from "../accounts/merge-guest.ts";
 import { db } from "../db/client.ts";
@@ -33,6 +34,13 @@ const snapshots = (owner: Context) =>
     orderBy: { questionId: "asc" },
     select: { questionId: true, snapshot: true },
   });
+
+/** What the cards hold but for which event was their last. */
+const memories = async (owner: Context) =>
+  (await snapshots(owner)).map(({ questionId, snapshot }) => [
+    questionId,
+    { ...cardSchema.parse(snapshot), lastEvent: null },
+  ]);
 
 let questions: readonly CourseQuestion[] = [];
 const first = (): CourseQuestion => {
@@ -167,6 +175,22 @@ test("when settings are undone, answers given under them are folded again", asyn
   await acceptEvents(plain, { events: answers });
   await acceptEvents(owner, { events: [...answers, careful] });
   expect(await snapshots(owner)).not.toEqual(await snapshots(plain));
-  await acceptEvents(owner, { events: [{ ...stamp(at(30)), type: "void", events: [careful.id] }] });
-  expect(await snapshots(owner)).toEqual(await snapshots(plain));
+  await acceptEvents(owner, { events: [{ ...stamp(at(29)), type: "void", events: [careful.id] }] });
+  const next = review(at(30), first());
+  for (const learner of [owner, plain]) await acceptEvents(learner, { events: [{ ...next, id: v7() as EventId }] });
+  expect(await memories(owner)).toEqual(await memories(plain));
+});
+
+test("a setting that comes late counts for each card from its next answer on, as if it had come in time", async () => {
+  const [late, inTime] = [await aGuest(), await aGuest()];
+  const at = (days: number) => addMs(late.now, (days - 30) * 86_400_000);
+  const answers = [review(at(1), first()), review(at(9), first()), review(at(18), first())].map((event) => ({
+    ...event,
+    ...{ response: { type: "recalled" as const, knew: true }, rating: "easy" as const },
+  }));
+  const careful: LogEvent = { ...stamp(at(5)), type: "settings", changes: { desiredRetention: 0.97 } };
+  const next = review(at(30), first());
+  for (const events of [answers, [careful], [next]]) await acceptEvents(late, { events });
+  await acceptEvents(inTime, { events: [careful, ...answers, next] });
+  expect(await snapshots(late)).toEqual(await snapshots(inTime));
 });

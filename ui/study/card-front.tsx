@@ -23,7 +23,7 @@ interface Props extends CardView {
 export function CardFront({ place, question, seed, settings, isFirst, onUndo, onMenu, onTurn }: Props) {
   const [value, setValue] = useState<Response | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const verdict = useRef<HTMLParagraphElement>(null);
+  const verdicts = useRef<HTMLDivElement>(null);
   const turnOnce = useTurnAfterPaint(onTurn);
   const elapsed = useElapsed();
   const help = useDialog();
@@ -41,7 +41,7 @@ export function CardFront({ place, question, seed, settings, isFirst, onUndo, on
       setProblem(unreadableWords[grade?.outcome === "unreadable" ? grade.why : "empty"]);
     else {
       const given = { response, verdict: grade };
-      showVerdict(verdict.current, given);
+      showVerdict(verdicts.current, given);
       turnOnce({ given, durationMs: elapsed() });
     }
   };
@@ -60,13 +60,7 @@ export function CardFront({ place, question, seed, settings, isFirst, onUndo, on
     settings.singleLetterKeys,
   );
   return (
-    <form
-      className="page"
-      onSubmit={(event) => {
-        event.preventDefault();
-        go();
-      }}
-    >
+    <form className="page">
       <FrontFace
         place={place}
         question={question}
@@ -78,8 +72,9 @@ export function CardFront({ place, question, seed, settings, isFirst, onUndo, on
       />
       <FrontActions
         submit={reveals && value === null ? "Show the answer" : "Check"}
+        onSubmit={go}
         onUnknown={reveals ? null : () => turn({ type: "unknown" })}
-        verdict={verdict}
+        verdicts={verdicts}
       />
       <KeyHelp dialog={help} hints={studyKeys} />
     </form>

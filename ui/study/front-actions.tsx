@@ -1,21 +1,22 @@
 import type { MouseEvent, RefObject } from "react";
 import { useSteadyTaps } from "./use-steady-taps.ts";
-import { VerdictNow } from "./verdict-now.tsx";
+import { VerdictsToCome } from "./verdict-now.tsx";
 
 interface Props {
   readonly submit: string;
+  readonly onSubmit: () => void;
   readonly onUnknown: (() => void) | null;
-  readonly verdict: RefObject<HTMLParagraphElement | null>;
+  readonly verdicts: RefObject<HTMLDivElement | null>;
 }
 
 /** What is done with a card that waits for an answer; the verdict comes over it. */
-export function FrontActions({ submit, onUnknown, verdict }: Props) {
+export function FrontActions({ submit, onSubmit, onUnknown, verdicts }: Props) {
   const steady = useSteadyTaps();
   return (
     <section className="foot-bar" aria-label="Actions">
       <div>
-        <VerdictNow given={null} ref={verdict} />
-        <button className="button" type="submit" onMouseDown={keepFocus} onClick={steady()}>
+        <VerdictsToCome ref={verdicts} />
+        <button className="button" type="submit" onMouseDown={keepFocus} onClick={steady(onSubmit)}>
           {submit}
         </button>
         {onUnknown && (

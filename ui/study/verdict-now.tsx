@@ -1,40 +1,53 @@
 import type { Ref } from "react";
 import { Icon } from "../primitives/icon.tsx";
-import { verdictWords } from "../kinds/verdict-words.ts";
+import { everyVerdict, verdictWords, type VerdictWords } from "../kinds/verdict-words.ts";
 import type { Turned } from "./card-view.ts";
 
-interface Props {
-  readonly given: Turned["given"];
-  readonly ref?: Ref<HTMLParagraphElement>;
+type Given = NonNullable<Turned["given"]>;
+
+interface NowProps {
+  readonly given: Given;
 }
 
-/** The verdict in a word, above the ratings. Before an answer its place is there already, empty and unseen. */
-export function VerdictNow({ given, ref }: Props) {
-  const { words, outcome } = given ? seenOf(given) : unseen;
+/** The verdict in a word, above the ratings. */
+export function VerdictNow({ given }: NowProps) {
+  return <Words of={wordsOf(given)} />;
+}
+
+interface ToComeProps {
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/** Every verdict that an answer may get, each in its place and unseen: what is laid out already is only painted. */
+export function VerdictsToCome({ ref }: ToComeProps) {
   return (
-    <p className="verdict-now" data-outcome={outcome} ref={ref}>
-      <Icon name="right" />
-      <Icon name="wrong" />
-      <span>{words}</span>
-    </p>
+    <div className="verdicts-to-come" ref={ref}>
+      {everyVerdict.map((words, i) => (
+        <Words key={i} of={words} />
+      ))}
+    </div>
   );
 }
 
 /**
- * Shows a verdict in the very next frame. It is written by hand: React goes through the whole page for it, which takes a
+ * Shows a verdict in the very next frame. It is done by hand: React goes through the whole page for it, which takes a
  * phone an eighth of a frame. What else an answer leads to is React's, once this is painted.
  */
-export function showVerdict(place: HTMLElement | null, given: NonNullable<Turned["given"]>): void {
-  const words = place?.lastElementChild;
-  if (!place || !words) return;
-  const seen = seenOf(given);
-  place.dataset["outcome"] = seen.outcome;
-  words.textContent = seen.words;
+export function showVerdict(toCome: HTMLElement | null, given: Given): void {
+  toCome?.children[everyVerdict.indexOf(wordsOf(given))]?.classList.add("come");
 }
 
-const unseen = { words: null, outcome: undefined };
+const wordsOf = ({ verdict, response }: Given): VerdictWords => verdictWords(verdict, response.type === "unknown");
 
-function seenOf({ verdict, response }: NonNullable<Turned["given"]>) {
-  const { words, isRight } = verdictWords(verdict, response.type === "unknown");
-  return { words, outcome: isRight ? "right" : "wrong" };
+interface WordsProps {
+  readonly of: VerdictWords;
+}
+
+function Words({ of: { words, isRight } }: WordsProps) {
+  return (
+    <p className={isRight ? "verdict-now right" : "verdict-now wrong"}>
+      <Icon name={isRight ? "right" : "wrong"} />
+      {words}
+    </p>
+  );
 }
