@@ -101,6 +101,20 @@ describe("the forecast", () => {
   });
 });
 
+test("before a learner has answered, a range reaches to those who are far from the model, and draws in as they answer", () => {
+  const all = Array.from({ length: 100 }, (_, n) => unmet(n));
+  const ofAnswers = (count: number) => {
+    const foretold = Array.from({ length: count }, (_, n) => ({ recall: 0.9, isRecalled: n % 10 > 0 }));
+    return examForecast(all, { terms: terms(30), time: time(30, 8), calibration: calibrationOf(foretold) });
+  };
+  const [first, ...later] = [0, 10, 40, 160, 640].map(ofAnswers);
+  if (!first) throw new Error("There is a first one.");
+  expect(first.low).toBeLessThan(first.expected - 0.2);
+  const widths = [first, ...later].map(({ low, high }) => high - low);
+  expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  expect(widths.at(-1)).toBeLessThan((first.high - first.low) / 2);
+});
+
 test("a forecast of minutes that are more near the exam is of more recall, where they are few", () => {
   const all = Array.from({ length: 100 }, (_, n) => unmet(n));
   const of = (spread: Spread) =>
