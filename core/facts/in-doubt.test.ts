@@ -70,3 +70,13 @@ describe("a sentence that hands on what is said", () => {
     expect(told(`${mill} Its rent was set according to the size of the hall in 1871.`).join()).toContain("[1871]");
   });
 });
+
+test("a condition of what somebody thought is none of what was done", () => {
+  const thought =
+    "The Ottery Mill was sold in 1871, in the belief, shared by Ada Marsh, that it could last only if it was rebuilt.";
+  expect(told(`${mill} ${thought}`)).toContain("The Ottery Mill was sold in [1871].");
+  expect(told(`${mill} The Ottery Mill is sold in 1871 if it rains.`).join(" ")).not.toContain("1871");
+  expect(
+    told(`${mill} If it is true that Ada Marsh wrote it, the Ottery Mill was sold in 1871.`).join(" "),
+  ).not.toContain("1871");
+});

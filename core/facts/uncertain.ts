@@ -22,6 +22,9 @@ const fiction =
 const condition =
   /^(?:if|unless|should|had (?:it|he|she|they|the)|were (?:it|he|she|they)|suppose|imagine)\b|\b(?:if|unless)\b/u;
 
+/** “In the belief that it would last only if …”: the condition is one of what was thought. */
+const thought = /\bthat\b(?=[^;]*\b(?:if|unless)\b)(?<!\b(?:if|unless)\b.*)/u;
+
 /** What is asked in passing leaves the rest as it is. */
 const question = /\bwhether\b/u;
 
@@ -56,15 +59,17 @@ export function doubtIn({ text, asides }: Sentence): Doubt | null {
   const said = without(text, [...quotes, ...asides]);
   if (/[?!]["'”’)\]]*\s*$/u.test(text) || isSpeech(text, { quotes, said })) return { at: 0, isLocal: false };
   const lower = said.toLowerCase();
-  if (doubtsOfAll.some((pattern) => pattern.test(lower)) || address.test(said)) return { at: 0, isLocal: false };
+  const isConditional = condition.test(lower) && !thought.test(lower);
+  if (isConditional || doubtsOfAll.some((pattern) => pattern.test(lower)) || address.test(said))
+    return { at: 0, isLocal: false };
   const found = doubtsOfAPart.map((pattern) => lower.search(pattern)).filter((at) => at >= 0);
   if (!purpose.test(lower)) found.push(...[lower.search(intention)].filter((at) => at >= 0));
   return found.length === 0 ? null : { at: Math.min(...found), isLocal: true };
 }
 
 /** They hold small letters: to disregard case costs ten times as much. */
-const doubtsOfAll = [hearsay, condition, denial];
-const doubtsOfAPart = [distance, reputation, fiction, question];
+const doubtsOfAll = [hearsay, denial];
+const doubtsOfAPart = [distance, reputation, fiction, question, thought];
 
 const purpose = /\b(?:purpose|aim|goal|mission|task|object|objective|job|duty|role|function)s?\b/u;
 

@@ -77,8 +77,15 @@ export const isGivenName = (word: string): boolean => given.has(word.split("-")[
 
 export const isParticle = (word: string): boolean => particles.has(word.toLowerCase());
 
+const provision = /^(?:Part|Article|Chapter|Section|Annex|Title) (?:\d+|[IVXLC]+) of the (\p{Lu}.+)$/u;
+
+/** “Treaty of Marle” of “Part V of the Treaty of Marle”; null for what is whole. */
+export const wholeOf = (name: string): string | null => provision.exec(name)?.[1] ?? null;
+
 /** Classifies a name by its words alone; the text around it may say more. */
 export function classifyName(name: string): NameClass {
+  const whole = wholeOf(name);
+  if (whole !== null) return classifyName(whole);
   const words = name.replace(/[“”"]/gu, "").split(/\s+/u);
   const [first = "", ...rest] = words.filter((word) => word.toLowerCase() !== "the");
   const place = placeNamed(name);

@@ -18,6 +18,7 @@ test.each([
   ["Black Sea", []],
   ["Nobel Prize in Physics", ["Nobel Prize for Physics"]],
   ["Harbour Museum", []],
+  ["Part IV of the Treaty of Marle", ["Treaty of Marle"]],
 ])("%s is also called %j", (name, forms) => {
   expect(otherNames(name)).toEqual(forms);
 });

@@ -1,3 +1,4 @@
+import { wholeOf } from "../entities/classify-name.ts";
 import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 
 /** Names of one and the same: whoever gives one has given the others. */
@@ -89,7 +90,14 @@ const byName = new Map(alike.flatMap((names) => names.map((name) => [name, names
 /** What the world calls a body, a war, a city or a country besides: “World War I” for “First World War”. */
 export function otherNames(name: string): string[] {
   const known = [...(byName.get(name) ?? []), ...(looser.get(name) ?? []), ...[today.get(name) ?? []].flat()];
-  const forms = [...known, ...republics(name), ...waters(name), ...prizes(name), ...partsOfName(name)];
+  const forms = [
+    ...known,
+    ...republics(name),
+    ...waters(name),
+    ...prizes(name),
+    ...partsOfName(name),
+    ...[wholeOf(name) ?? []].flat(),
+  ];
   return forms.filter((form) => form !== name);
 }
 

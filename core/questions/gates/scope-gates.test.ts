@@ -237,6 +237,54 @@ test("a kind is known where a name stands in it and another behind it", () => {
   expect(gate?.refuses(candidate, nowhere)).toBe(false);
 });
 
+test("what came to pass with no place beside it was in that of the text that is named", () => {
+  const arrival = aFact({
+    kind: "year",
+    subject: "Danish settlers",
+    relationKey: "arrive in",
+    quote: "Danish settlers arrived in 1631.",
+    literal: "1631",
+    value: 1631,
+  });
+  const gate = scopeGates.find(({ name }) => name === "incomplete-verb");
+  const isRefused = (stem: string, fact: Fact) => gate?.refuses(withFact(withStem(ideal.year, stem), fact), nowhere);
+  expect(isRefused("According to the text on Solvik, in which year did Danish settlers arrive?", arrival)).toBe(false);
+  expect(isRefused("In which year did Danish settlers arrive?", arrival)).toBe(true);
+  const motors = { ...arrival, subject: "motors" };
+  expect(isRefused("According to the text on Solvik, in which year did motors arrive?", motors)).toBe(true);
+});
+
+test("three names behind what was done tell of whom", () => {
+  const prisoners = aFact({
+    kind: "count",
+    subject: "prisoners",
+    relationKey: "subject hang",
+    quote: "Six thousand prisoners were hanged along the Tern Road between Marle and Solvik.",
+    literal: "six thousand",
+    value: 6000,
+  });
+  const gate = scopeGates.find(({ name }) => name === "unnamed-subject");
+  const isRefused = (road: string) =>
+    gate?.refuses(
+      withFact(withStem(ideal.year, `How many prisoners were hanged along ${road}?`), {
+        ...prisoners,
+        asking:
+          prisoners.asking.way === "value"
+            ? {
+                way: "value" as const,
+                askable: {
+                  ...prisoners.asking.askable,
+                  statement: { before: "", after: ` prisoners were hanged along ${road}.` },
+                },
+              }
+            : prisoners.asking,
+      }),
+      nowhere,
+    );
+  expect(isRefused("the Tern Road between Marle and Solvik")).toBe(false);
+  expect(isRefused("the Tern Road")).toBe(true);
+});
+
 test("an office of two words may say of what it is", () => {
   const gate = scopeGates.find(({ name }) => name === "office-of-what");
   const isRefused = (stem: string) => gate?.refuses(withStem(ideal.yearGap, stem), nowhere);

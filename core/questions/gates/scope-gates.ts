@@ -54,7 +54,9 @@ export const scopeGates: readonly Gate[] = [
     refuses: ({ body, facts }, { topic }) =>
       body.type !== "matching" &&
       facts.some(
-        (fact) => (isBare(fact) || isAppointedToNothing(fact)) && !(topic !== null && addsTopic(body, fact, topic)),
+        (fact) =>
+          ((isBare(fact) && !(isScoped(body.stem) && comesToPass(fact))) || isAppointedToNothing(fact)) &&
+          !(topic !== null && addsTopic(body, fact, topic)),
       ),
   },
   {
@@ -222,6 +224,12 @@ function isBare({ asking, kind }: Fact): boolean {
   if (kind === "count") return preposition === "by" && incomplete.has(verb);
   return !/^(?:was|were|is|are|has been|have been)\b(?! \p{L}+ing\b)/u.test(relation) && incomplete.has(verb);
 }
+
+/** “Norse settlers arrived”, “trams have run since 1899”: whither and where, the text that is named tells. */
+const comesToPass = ({ subject, asking }: Fact): boolean =>
+  asking.way === "value" &&
+  /^(?:come|arrive|return|run) (?:in|on|since|until)$/u.test(asking.askable.relationKey) &&
+  (/\s\p{Ll}+$/u.test(subject) || (asking.askable.relationKey.startsWith("run ") && isCommonNoun(subject)));
 
 /** “Was appointed in 1850”, “joined as a cleaner”: as what, and what? */
 function isAppointedToNothing({ asking, kind }: Fact): boolean {

@@ -118,3 +118,14 @@ test("two bodies whose names end alike are not one that is named twice", () => {
   expect(isRefused("The National Rowing Club called the National Rowing Club open in ____.")).toBe(true);
   expect(isRefused("The Tern Bridge Authority closed the Tern Bridge by ____.")).toBe(true);
 });
+
+test("what is asked may be so though something beside it is not", () => {
+  const denied = stemGates.find(({ name }) => name === "negative");
+  const isRefused = (candidate: typeof ideal.yearGap, stem: string) =>
+    denied?.refuses(withStem(candidate, stem), nowhere);
+  const seen = "In ____, Ada Brandt saw a boat that did not appear on any list.";
+  expect(isRefused(ideal.yearGap, seen)).toBe(false);
+  expect(isRefused(ideal.yearTrue, seen.replace("____", "1887"))).toBe(true);
+  expect(isRefused(ideal.yearGap, "Ada Brandt was held without trial in ____.")).toBe(false);
+  expect(isRefused(ideal.yearGap, "Ada Brandt did not own a boat that was sold in ____.")).toBe(true);
+});

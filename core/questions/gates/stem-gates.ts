@@ -54,7 +54,10 @@ export const stemGates: readonly Gate[] = [
   {
     name: "negative",
     reason: "The stem asks for what is not so.",
-    refuses: ({ body: { stem } }) => /\b(?:not|n't|except|neither|nor|without)\b/u.test(lowered(unquoted(stem))),
+    refuses: ({ body: { stem, type } }) => {
+      const said = lowered(unquoted(stem));
+      return negative.test(type === "true-false" ? said : said.replace(deniedBeside, ""));
+    },
   },
   {
     name: "two-facts",
@@ -216,6 +219,12 @@ const figuresIn = (stem: string): number =>
   lowered(withoutMonths(stem).replace(/\d{1,2} month|month \d{1,2}|\b\d{1,4}\s(?:BCE?|AD|CE)\b/gu, "")).match(
     /(?<![\p{L}-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d-])\d{1,3}(?![\d-])(?:\.\d+)?|\b\d{5,}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|years|months|days|times)\b)/gu,
   )?.length ?? 0;
+
+const negative = /\b(?:not|n't|except|neither|nor|without)\b/u;
+
+/** “An object that was not on any chart”, “held without trial”: what is asked is so all the same. */
+const deniedBeside =
+  /(?<=\ban? (?:\p{Ll}+ ){1,3}(?:that|which|who) (?:did|does|do|was|were|is|are|had|has|have|could|can|would) )not\b|(?<=\p{Ll} )without (?=(?:trial|charge|success|\p{Ll}+ing)\b)/gu;
 
 const name = String.raw`(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.-]+ )*?\p{Lu}[\p{L}-]+)\b`;
 const again = String.raw`\1\b(?! (?:of|for|in)\b)`;

@@ -149,3 +149,18 @@ const plants: Plants = {
 test("each gate catches what it is for", () => {
   expect(missed(truthGates, plants)).toEqual([]);
 });
+
+test("what was built was paid once, so that its cost needs no time", () => {
+  const cost = aFact({
+    kind: "money",
+    subject: "total cost",
+    relationKey: "be",
+    quote: "The total cost was $9 million.",
+    literal: "$9 million",
+    value: 9_000_000,
+  });
+  const gate = truthGates.find(({ name }) => name === "no-time");
+  const isRefused = (stem: string) => gate?.refuses(withFact(withStem(ideal.year, stem), cost), nowhere);
+  expect(isRefused("What was the total cost of the Tern Bridge?")).toBe(false);
+  expect(isRefused("What was the cost of living?")).toBe(true);
+});

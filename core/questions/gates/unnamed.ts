@@ -55,6 +55,7 @@ function isAmongNames({ asking, subject }: Fact): boolean {
   return (
     at >= 0 &&
     ((isNamed(own) && isNamed(behind)) ||
+      (/ (?:was|were) /u.test(behind) && namesIn(behind) > 2) ||
       (isDated && namesIn(`${front.toLowerCase().slice(0, 2)}${front.slice(2)}`) + namesIn(behind) > 1))
   );
 }

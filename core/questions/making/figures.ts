@@ -14,12 +14,16 @@ export function datesAFigure({ kind, asking }: Fact): boolean {
   return stative.test(relationKey) && numbers.test(`${statement.before} ${statement.after}`);
 }
 
+/** What was built was paid once. */
+const costOfAll = /\bthe (?:total|final|whole|construction|building) costs? of (?:the )?\p{Lu}/iu;
+
 /** Whether a figure was so once, and the sentence does not say when. */
 export function isOfUnknownTime({ kind, asking }: Fact, stem: string): boolean {
   if (asking.way !== "value" || !["count", "money", "measure", "percent"].includes(kind)) return false;
   const isPast = /\b(?:did|had|was|were|worked|employed|numbered|owned|lived)\b/u.test(stem);
   const isTimed = /\b\d{3,4}\b|\bcentury\b|\b(?:after|before|during|when|first|at)\b/u.test(stem);
   if (/\bwas (?:\S+|____) years old\.?$/u.test(stem)) return true;
+  if (kind === "money" && costOfAll.test(stem)) return false;
   return (
     isPast &&
     !isTimed &&

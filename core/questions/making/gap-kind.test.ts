@@ -25,6 +25,8 @@ test.each([
   [year, "Ada Brandt was born in ____.", "Ada Brandt was born in the year ____."],
   [year, "Ada Brandt was born at Solvik in ____.", "Ada Brandt was born at Solvik in the year ____."],
   [year, "Sales of boats rose after ____.", "Sales of boats rose after the year ____."],
+  [year, "The bridge of Solvik dates from ____.", "The bridge of Solvik dates from the year ____."],
+  [year, "Ada Brandt kept it from ____ to 1890.", "Ada Brandt kept it from ____ to 1890."],
   [year, "The lighthouse has been dark since ____.", "The lighthouse has been dark since ____."],
   [year, "Students supported the uprising of ____.", "Students supported the uprising of ____ (year)."],
   [year, "Ada Brandt left in the spring of ____.", "Ada Brandt left in the spring of ____."],

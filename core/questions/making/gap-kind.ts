@@ -8,12 +8,12 @@ export const withKind = (stem: string, fact: Fact, isOfPerson: boolean): string 
 const seasons =
   /\b(?:spring|summer|autumn|fall|winter|year|month|beginning|end|middle|start|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
-/** “Born in ____” takes a town as well as a year, “rose after ____” a war, and “the uprising of ____” either. */
+/** “Born in ____” or “dates from ____” takes a town as well as a year, “rose after ____” a war, and “the uprising of ____” either. */
 function withYear(stem: string, { kind }: Fact): string {
   if (kind !== "year") return stem;
   const [before = ""] = stem.split(" of ____");
   if (before !== stem && !seasons.test(before)) return stem.replace("of ____", "of ____ (year)");
-  return stem.replace(/\b(in|after|before) ____/u, "$1 the year ____");
+  return stem.replace(/\b(in|after|before) ____|\b(from) ____(?! to\b)/u, "$1$2 the year ____");
 }
 
 /** “The canal opened in ____” takes the year alone, and the text gives its month. */

@@ -64,6 +64,9 @@ const mends: readonly Mend[] = [
   (stem) => stem.replace(/\bAt which (?=city|town|village|country|island)/u, "In which "),
   (stem) => stem.replace(/^Out which\b/u, "Out of which"),
   (stem) => stem.replace(/\bin the (honou?r|memory) of\b/u, "in $1 of"),
+  // “Some 40 boats” are about as many; “some boats” are any.
+  (stem) =>
+    stem.replace(/^Some (?=____|\d)/u, "About ").replace(/(?<=^According to the text, )some (?=____|\d)/u, "about "),
   (stem, { value }) => (String(value).endsWith(" Ocean") ? stem.replace(/\b(which) sea\b/iu, "$1 ocean") : stem),
   (stem) => stem.replace(/\s(?:rather|quite|somewhat|fairly|almost)\s\p{Ll}+ly\b/u, ""),
   withAsidesClosed,
@@ -99,9 +102,12 @@ function withoutExamples(stem: string): string {
   return stem.replace(/(?<!,)\s(including|such as)\s/u, ", $1 ");
 }
 
-/** “Was opened in 1869 with a feast that nearly ruined the heir”: one thing is asked. */
+/** “Was opened in 1869 with a feast that nearly ruined the heir”, “by a baker who was never named”: one thing is asked. */
 function withoutRemark(stem: string): string {
-  return stem.replace(/ with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)/u, "");
+  return stem.replace(
+    / with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)|(?<=\b(?:was|were) [^,]+) by an? \p{Ll}+ who [^,_.?\d\p{Lu}]+(?=[.?]$| on \d)/u,
+    "",
+  );
 }
 
 const amount = String.raw`(?:(?:about|some|over|nearly|more than) )?\d[\d,.]*(?: \p{L}+){1,3}`;

@@ -4,6 +4,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { isOrgan } from "../../facts/organs.ts";
 import { isAgreement, type BodiesAround } from "./bodies-around.ts";
 import { monthNames } from "./month-names.ts";
+import { withCounted } from "./with-counted.ts";
 import { ofWhichBody, withOffice, withOrgan } from "./with-office.ts";
 
 interface Around {
@@ -29,7 +30,7 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
     mayBeAnother: (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact)),
   };
   if (topic.type === "organisation" || topic.type === "acronym")
-    return withMembership(withOffice(ofWhichBody(withOrgan(stem, near), fact, near), fact, near));
+    return withMembership(withOffice(ofWhichBody(withOrgan(withCounted(stem, near), near), fact, near), fact, near));
   if (topic.type === "place" && ofPerson.test(stem)) return withOwner(stem);
   if (topic.sort === "city") return stem.replace(thereAre, inside("in")).replace(ofEveryTown, inside("in"));
   if (topic.sort === "country") return withOffice(stem.replace(thereAre, inside("in")), fact, near);
