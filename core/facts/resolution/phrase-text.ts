@@ -12,6 +12,8 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
   const owner = tokens.slice(from + 1, to).find(({ tag, start, end }) => tag === "genitive" && start === end);
   // A word that the text goes without stands in front of what it does say.
   let [result, at] = [first.start === first.end ? `${first.text} ` : "", first.start];
+  const isOpening = result !== "" && at === 0 && tokens[from + 1]?.tag === "det";
+  if (isOpening) [result, at] = [result + text.charAt(0).toLowerCase(), 1];
   for (const { start, end } of inside) {
     result += text.slice(at, start) + (owner?.start === start ? owner.text : "");
     at = end;

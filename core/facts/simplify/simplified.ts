@@ -9,6 +9,8 @@ import { established } from "./established.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { joined } from "./joints.ts";
+import { kin } from "./kin.ts";
+import { obliques } from "./obliques.ts";
 import { equipped, measured, openings } from "./openings.ts";
 import { predicates } from "./predicates.ts";
 import { reduced } from "./reduced.ts";
@@ -38,6 +40,8 @@ export function simplified(sentence: Sentence): Derived[] {
     ...measured(sentence),
     ...restrictions(sentence),
     ...clefts(sentence),
+    ...kin(sentence),
+    ...obliques(sentence),
     ...established(sentence),
     ...belated(sentence),
   ];

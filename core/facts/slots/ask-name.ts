@@ -1,6 +1,7 @@
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { isOrgan } from "../organs.ts";
+import { headOf } from "../resolution/phrase-text.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import { ask, behind, describesAnswer, others, withoutTimes, type AloneSlot } from "./asking.ts";
 
@@ -34,6 +35,7 @@ export function askForName(slot: AloneSlot, named: Entity): string | null {
   const own = once.has(statement.verb.base) ? withoutTimes(others(slot)) : others(slot);
   const rest = own.filter((each) => !describesAnswer(each, piece));
   if (argument.role === "object") {
+    if (namesHolder(statement, named, rest)) return ask("Who", slot, rest);
     if (statement.verb.isCopula || statement.verb.base === "become" || statement.verb.isPassive)
       return askForNewName(slot, rest);
     if (entity.type === "person") return ask(capitalised(whomOf(slot)), slot, rest);
@@ -61,6 +63,20 @@ export function askForName(slot: AloneSlot, named: Entity): string | null {
     return ask(behind(preposition, `which ${entity.sort}`), slot, rest);
   return entity.type === "place" && (preposition === "in" || preposition === "at") ? ask("Where", slot, rest) : null;
 }
+
+/** “Ada Holm’s husband was Karl Stein”, “the first head of the school was Karl Stein”: who that was. */
+function namesHolder({ verb, subject, sentence, subjectRange }: Statement, { type }: Entity, rest: readonly Piece[]) {
+  const head = headOf(sentence.tokens.slice(subjectRange.from, subjectRange.to))?.lower ?? "";
+  const isOfSomebody = (isCalling(head) || isRole(head)) && /[’']s?\s|\sof\s/u.test(subject.text);
+  const isLone = subject.entity === null && !subject.isPlural && rest.every(({ kind }) => kind === "time");
+  // “Who was the mayor?” asks for one of many.
+  const isOneOfMany = offices.test(head) && rest.length === 0 && !ranks.test(subject.text);
+  return verb.base === "be" && isOfSomebody && isLone && !isOneOfMany && (type === "person" || type === "other");
+}
+
+const offices =
+  /^(?:president|chair(?:man|woman|person)?|director|mayor|minister|chancellor|governor|commander|captain|bishop|archbishop|pope|king|queen|prince|princess|emperor|leader|secretary|manager|owner|conductor|editor|ruler|lord|judge)$/u;
+const ranks = /\b(?:first|second|third|fourth|fifth|last|only|founding|original|principal)\b/u;
 
 /** “The Danish writer Ada Brandt” is asked for as a writer; where she came from would tell her from the rest. */
 function whomOf({ statement: { sentence }, phrase, index }: AloneSlot): string {

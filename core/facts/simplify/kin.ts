@@ -1,0 +1,53 @@
+import { phraseListAt, type Range } from "../clauses/phrase.ts";
+import { tenseOf } from "../clauses/tense.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { sentenceOf, silent, type Derived } from "./derived.ts";
+import { ends } from "./surroundings.ts";
+
+/** Whoever has one of these has no other at the time. */
+const only = /^(?:husband|wife|father|mother|stepfather|stepmother|successor|predecessor)$/u;
+
+/** Of these there may be more, unless commas part the name from them: “her brother, Karl,” is the only one. */
+const several =
+  /^(?:son|daughter|brother|sister|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandfather|grandmother|assistant|partner|colleague)$/u;
+
+/** “… was followed by his daughter, Ada Marsh”, “the papers of her husband Karl Stein”: who that was, by name. */
+export function kin(sentence: Sentence): Derived[] {
+  const { tokens } = sentence;
+  const isPast = tenseOf(tokens);
+  if (isPast === null) return [];
+  return tokens.flatMap((_, at): Derived[] => {
+    const owner = ownerBefore(tokens, at);
+    const name = owner === null ? null : nameBehind(tokens, at);
+    if (owner === null || !name) return [];
+    const be = silent(tokens[at]?.end ?? 0, isPast ? "was" : "is");
+    const all = [...tokens.slice(owner, at + 1), be, ...tokens.slice(name.from, name.to)];
+    return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
+  });
+}
+
+/** Where “her”, “Ada Marsh’s younger” begins in front of a word for kin; null where whose kin it is may be in doubt. */
+function ownerBefore(tokens: readonly Token[], at: number): number | null {
+  let from = at - 1;
+  while (tokens[from]?.tag === "adj") from--;
+  const isNamed = tokens[from]?.tag === "genitive" && tokens[from - 1]?.tag === "name";
+  if (!isNamed && !/^(?:his|her)$/u.test(tokens[from]?.lower ?? "")) return null;
+  const start = isNamed ? from - 1 : from;
+  // “Karl Stein and his wife Ada”: his, and not that of whom the sentence is about.
+  return tokens[start - 1]?.tag === "conj" || tokens[start]?.tag === "adj" ? null : start;
+}
+
+/** The one name that stands beside a word for kin. */
+function nameBehind(tokens: readonly Token[], at: number): Range | null {
+  const word = tokens[at]?.tag === "noun" ? tokens[at].lower : "";
+  const isParted = tokens[at + 1]?.tag === "comma";
+  if (!only.test(word) && !(several.test(word) && isParted)) return null;
+  const from = isParted ? at + 2 : at + 1;
+  const list = phraseListAt(tokens, from);
+  const [phrase, other] = list?.phrases ?? [];
+  if (!phrase || other || phrase.head.tag !== "name" || phrase.coreTo !== phrase.to) return null;
+  const [first, behind] = [tokens[from], tokens[phrase.to]];
+  const isPlain = isParted ? first?.tag === "name" || first?.lower === "the" : first?.tag === "name";
+  const isClosed = !isParted || !behind || behind.tag === "comma" || ends.has(behind.tag);
+  return isPlain && isClosed && behind?.tag !== "genitive" ? { from, to: phrase.to } : null;
+}
