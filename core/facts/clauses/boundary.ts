@@ -30,6 +30,8 @@ const clauseMakers = new Set([
 export function boundaryAfter(tokens: readonly Token[], from: number): Boundary {
   for (let at = from; at < tokens.length; at++) {
     const kind = boundaryAt(tokens, at, from);
+    // “A body that plans | and runs the programme”: verbs of one thing.
+    if (kind === "coordinate-verb" && tokens[at - 1]?.tag === "verb" && tokens[at - 2]?.tag === "rel") continue;
     // “repairs that took a year and cost a million”: the second verb may be the modifier's.
     if (kind === "coordinate-verb" && hasModifier(tokens, from, at)) return { at, kind: "end" };
     if (kind) return { at, kind };

@@ -17,6 +17,18 @@ const argumentsOf = (text: string): string[] => {
 describe("what stands with a verb", () => {
   test.each([
     ["two qualities", "The coast is mild but very windy.", ["adjective: mild", "adjective: but very windy"]],
+    [
+      "a spell of time told about",
+      "He sang for about an hour in Bath.",
+      ["prepositional: for about an hour", "prepositional: in Bath"],
+    ],
+    ["one thing of somebody", "She led a school of her own.", ["object: a school of her own"]],
+    ["what was not so", "It sat in Bath rather than in York.", ["prepositional: in Bath"]],
+    [
+      "a clause with two verbs and one object",
+      "It is a body that plans and runs the Orrin programme.",
+      ["object: a body", "modifier: that plans and runs the Orrin programme"],
+    ],
     ["a rank among several", "He was the seventh of ten children.", ["object: the seventh of ten children"]],
     [
       "a clause that tells which paper",

@@ -37,6 +37,7 @@ export function parseArguments(tokens: readonly Token[], zone: Zone): Argument[]
       at++;
       continue;
     }
+    if (isInstead(tokens, at, zone)) break;
     const isOther = token.tag === "conj" && tokens[at + 1]?.tag === "prep" && !isSamePlace(tokens, at, args);
     const arg = isOther ? null : argumentAt(tokens, at, zone);
     if (!arg || arg.range.to > zone.to) return isLoose(tokens, at, zone) ? [...args, restOf(at, zone)] : null;
@@ -52,6 +53,14 @@ const isLoose = (tokens: readonly Token[], at: number, { from, to, isLeading }: 
   at > from &&
   tokens[at - 1]?.tag !== "comma" &&
   (tokens[at]?.lower === "plus" || (tokens[at]?.lower === "and" && ways.test(tokens[at + 1]?.lower ?? ""))) &&
+  !tokens.slice(at, to).some(({ tag }) => ["verb", "aux", "sub", "rel", "comma"].includes(tag));
+
+/** “In Bath | rather than in York”: what was not so. */
+const isInstead = (tokens: readonly Token[], at: number, { from, to, isLeading }: Zone): boolean =>
+  !isLeading &&
+  at > from &&
+  tokens[at]?.lower === "rather" &&
+  tokens[at + 1]?.lower === "than" &&
   !tokens.slice(at, to).some(({ tag }) => ["verb", "aux", "sub", "rel", "comma"].includes(tag));
 
 const ways = /^(?:along|across|through|to|into|onto|over|up|down|around|round|beyond|past|towards?)$/u;

@@ -1,6 +1,6 @@
 import { endOfNominal } from "./nominal.ts";
 import { behindOther } from "./other-times.ts";
-import { beforeQuantifier, endOfShare, isRestAt } from "./share.ts";
+import { beforeQuantifier, behindAbout, endOfShare, isRestAt } from "./share.ts";
 import type { Token } from "./token.ts";
 
 /** A range of tokens, `to` exclusive. */
@@ -53,7 +53,7 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
     core ??
     (standsAlone.has(first.lower) || isThatOf(tokens, at)
       ? { from: at, to: at + 1, coreTo: at + 1, head: first }
-      : null);
+      : ownPhrase(tokens, at));
   if (!own) return null;
   let { to } = own;
   while (tokens[to]?.lower === "of") {
@@ -64,6 +64,12 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
     to = list.to;
   }
   return { ...own, to: behindRate(tokens, to), coreTo: own.coreTo };
+}
+
+/** “A school of her own” */
+function ownPhrase(tokens: readonly Token[], at: number): Phrase | null {
+  const own = tokens[at]?.tag === "possessive" && tokens[at + 1]?.lower === "own" ? tokens[at + 1] : undefined;
+  return own ? { from: at, to: at + 2, coreTo: at + 2, head: own } : null;
 }
 
 /** “Like that of Solvik” */
@@ -110,7 +116,7 @@ function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
 }
 
 function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
-  let [at, head]: [number, Token | null] = [beforeQuantifier(tokens, from), null];
+  let [at, head]: [number, Token | null] = [behindAbout(tokens, beforeQuantifier(tokens, from)), null];
   while (tokens[at]?.tag === "det" || tokens[at]?.tag === "possessive") at++;
   for (;;) {
     const [token, next] = [tokens[at], tokens[at + 1]];
@@ -155,6 +161,7 @@ function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boole
   const [before, next, last] = [tokens[at - 1]?.tag, tokens[at + 1]?.tag, tokens[at + 2]?.tag];
   switch (token?.tag) {
     case "adj":
+      if (hasHead && token.lower === "proper") return next !== "noun" && next !== "adj";
       return !hasHead || (next === "noun" && before !== "name") || isCountedBefore(tokens, at);
     case "adv":
       return !hasHead && (next === "adj" || isBound(tokens, at) || (next === "verb" && last === "noun"));

@@ -24,6 +24,16 @@ describe("what a sentence says besides its main clause", () => {
       "Karl Stein married Ada Marsh on [2 June 1846].",
     ],
     [
+      "a relative behind a day of the week",
+      "On Monday the Holm Museum, which occupies a mill in Bath, marked its birthday.",
+      "The Holm Museum occupies a mill in [Bath].",
+    ],
+    [
+      "what was done to a peace in passing",
+      "By the Peace of Vardø, signed in 1370, Karl Stein gave up the mill.",
+      "The Peace of Vardø was signed in [1370].",
+    ],
+    [
       "what somebody was",
       "It was designed by Ada Marsh, an engineer from Bath, in 1802.",
       "Ada Marsh was an engineer from [Bath].",

@@ -69,6 +69,7 @@ export function lastBefore(tokens: readonly Token[], comma: number): Range | nul
 const isInside = (tokens: readonly Token[], at: number): boolean =>
   !times.has(tokens[at - 1]?.value?.kind ?? "") &&
   endOfRecurring(tokens, at - 2) !== at &&
+  !/^\p{L}{3,6}day$/u.test(tokens[at - 1]?.lower ?? "") &&
   ["det", "adj", "noun", "name", "value", "possessive", "genitive"].includes(tokens[at - 1]?.tag ?? "");
 
 interface Sought {

@@ -165,7 +165,7 @@ function clefts(sentence: Sentence): Derived[] {
   const isClause = isClauseAt(tokens, that + 1, "subject");
   if (focus[0]?.tag === "prep" && isClause)
     return [{ sentence: sentenceOf(sentence, [...last, ...focus]), origin: "main", isNarrowed: false }];
-  const isSubject = (focus[0]?.tag === "name" || focus[0]?.tag === "det") && verbGroupAt(tokens, that + 1) !== null;
+  const isSubject = /^(?:name|det|possessive)$/u.test(focus[0]?.tag ?? "") && verbGroupAt(tokens, that + 1) !== null;
   return isSubject && !isClause
     ? [{ sentence: sentenceOf(sentence, [...focus, ...last]), origin: "main", isNarrowed: false }]
     : [];

@@ -198,3 +198,7 @@ test("no body “carries out” another, though “it” may seem to stand for t
   expect(statements).toContain("is led by");
   expect(statements).not.toContain("carries");
 });
+
+test("of anything that did something “its” may not be its own", () => {
+  expect(inMarle("In 1943 a Danish gunship destroyed its hospital at Bath.").join()).not.toContain("its hospital");
+});

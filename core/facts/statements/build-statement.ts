@@ -23,7 +23,9 @@ const needsPhrase = new Set(
   `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
   range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go sail
   owe base subject expose restrict entitle lend sell return contribute submit deliver
-  call remove exclude separate exempt expel deprive strip accuse convict suspect prevent speak appear`.split(/\s+/u),
+  call fire remove exclude separate exempt expel deprive strip accuse convict suspect prevent speak appear`.split(
+    /\s+/u,
+  ),
 );
 
 export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);

@@ -41,6 +41,8 @@ export function fits({ lower }: Token, { entity, isPlural, text }: Resolved, isT
       return (
         !isPlural &&
         entity?.type !== "person" &&
+        // “A gunship fired on its hospital”: that of what the text is about.
+        !(entity === null && /^an?\s/u.test(text)) &&
         (isTopic || !(classifyName(text).type === "event" || (entity?.type === "other" && entity.name.includes(" "))))
       );
     case "their":

@@ -80,7 +80,7 @@ const circa = "(?:(?:[Cc](?:a|irca)?\\.?|[Aa]bout|[Aa]round)\\s+)?";
 const range = new RegExp(`(${year})\\s?[–—-]\\s?(${year}|\\d{2})(?![\\d\\p{L}]|[.,]\\d)`, "uy");
 const decade = /(?:the\s+)?((?:1\d|20)\d0)['’]?s(?!\p{L})/uy;
 const century =
-  /(?:the\s+)?(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)(?:\s|-)century(\s?(?:B\.C\.E\.|BCE|B\.C\.|BC|C\.E\.|CE|A\.D\.|AD))?/iuy;
+  /(?:the\s+)?(\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)(?:\s|-)century(\s?(?:B\.C\.E\.|BCE|B\.C\.|BC|C\.E\.|CE|A\.D\.|AD)(?!\p{L}))?/iuy;
 const withEra = new RegExp(`${circa}(${anyYear})(${era})(?!\\p{L})`, "uy");
 const adFirst = new RegExp(`${circa}A\\.?D\\.?\\s?(${anyYear})(?!\\d)`, "uy");
 const plain = new RegExp(`${circa}(${year}|\\d{3})(?![\\d\\p{L}%°]|[.,]\\d|\\s?[$€£%]|['’]s|-\\p{L})`, "uy");
