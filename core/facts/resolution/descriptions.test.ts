@@ -106,4 +106,21 @@ describe("what a description means", () => {
     const text = "The Holm Museum is a museum. The label was made in 1902. The two firms built a crane in 1903.";
     expect(told("The Holm Museum", text).join()).not.toMatch(/label|firms/u);
   });
+
+  test("what the text calls the topic itself, though another is called by the word of its name", () => {
+    const text =
+      "The Devon Congress of Weavers is the largest federation of guilds in Devon. The Bath Congress of Bakers was legalised in 1990. In 1991 the federation opened a school.";
+    expect(told("Devon Congress of Weavers", text).join()).toContain(
+      "The Devon Congress of Weavers opened a school in [1991].",
+    );
+    expect(
+      told("Devon Congress of Weavers", text.replace("the federation opened", "the congress opened")).join(),
+    ).not.toContain("opened a school");
+  });
+
+  test("an office of the bank, though its board was named", () => {
+    const text =
+      "The Orrin Bank is a bank in Devon. In 1950 the Board of Governors met in Bath. The president is elected for five years.";
+    expect(told("Orrin Bank", text).join()).toContain("president of the Orrin Bank is elected for [five years]");
+  });
 });

@@ -31,7 +31,7 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
   const { topic } = known;
   if (topic && isTopicInYouth(words, context, topic.entity)) return called(topic.entity);
   if (words.length > 1) return partOfTopic(words, context, known);
-  if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, topic);
+  if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   return justNamed(noun.lower, context) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known);
 }
 
@@ -49,12 +49,21 @@ export const speaksOfYoungTopic = (tokens: readonly Token[], { entity, nouns }: 
   );
 
 /** “The company” is the topic, unless another such thing was just named. */
-function topicItself(noun: string, nearby: readonly Entity[], { entity }: Topic): Resolved | null {
+function topicItself(
+  noun: string,
+  nearby: readonly Entity[],
+  { topic: { entity }, kinds }: { readonly topic: Topic; readonly kinds: Kinds },
+): Resolved | null {
+  // A congress that the text calls a federation is “the federation”, whatever other congress is by.
+  const isCalledSo = ({ name, sort }: Entity) => sort === noun || kinds.of.get(name)?.has(noun) === true;
   const isOther = (other: Entity) =>
     other.name !== entity.name &&
     (other.sort === noun ||
       other.name.toLowerCase().endsWith(` ${noun}`) ||
-      (other.type === entity.type && other.sort === entity.sort && other.sort !== null));
+      (other.type === entity.type &&
+        other.sort === entity.sort &&
+        other.sort !== null &&
+        (isCalledSo(other) || !isCalledSo(entity))));
   return nearby.some(isOther) ? null : called(entity);
 }
 
@@ -113,7 +122,7 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
   const isElsewhere = ({ name, type, sort }: Entity) => {
     // A country has no university of its own, but many.
     if (name === topic.entity.name || (isPlace && sort === "country" && !partsOf.get(sort)?.has(noun))) return false;
-    if (sort === noun || !isPlace) return sort === noun || type === topic.entity.type;
+    if (sort === noun || !isPlace) return sort === noun || (type === topic.entity.type && !isOrgan(sort));
     return (type === "place" || type === "other") && (sort === null || sorts.has(sort));
   };
   if (nearby.some(isElsewhere)) return null;
@@ -121,3 +130,6 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
   const isPlural = isPluralNoun(noun);
   return { text: `the ${text} of ${displayName(topic.entity)}`, isPlural, entity: null, owner: topic.entity };
 }
+
+/** A board is a part itself, and has no president beside that of its bank. */
+const isOrgan = (sort: string | null): boolean => sort === "board" || sort === "secretariat";

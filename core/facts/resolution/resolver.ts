@@ -61,6 +61,8 @@ export class Resolver {
   subjectOf(clause: Clause, around: Context): Resolved | null {
     const { subject, sentence } = clause;
     const context: Context = { isOfSubject: true, ...around, roles: around.rolesBefore };
+    // “The Sing Now! tour of 1988”: the tour has the end of its name in front of it.
+    if (/[!?]\s+$/u.test(sentence.text.slice(0, sentence.tokens[subject.from]?.start))) return null;
     if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
     const text = textOf(sentence, subject);
     const isNarrowed = subject.phrase.to < subject.to;

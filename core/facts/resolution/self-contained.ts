@@ -41,7 +41,9 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
       tag === "rel",
   );
   const core = end < 0 ? next : next.slice(0, end);
-  const isOfSome = core[0]?.value?.kind === "number" && (end < 0 || next[end]?.tag !== "prep");
+  // “The 9.44 to Devon” is a train, and “the 40 in Devon” are who was spoken of.
+  const isOfSome =
+    core[0]?.value?.kind === "number" && (end < 0 || next[end]?.tag !== "prep" || next[end].lower === "to");
   if (core.some((token) => token.tag === "name" || (token.tag === "value" && !isOfSome) || isNaming(token, core)))
     return true;
   if (isOfSome) return false;

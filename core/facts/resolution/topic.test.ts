@@ -129,3 +129,33 @@ test("a lake goes by its name without the word as well", () => {
   const text = "Lake Orrin is a lake in Devon. Boats on the Orrin are few. The Orrin was drained in 1902.";
   expect(told(text, "Lake Orrin")).toContain("Lake Orrin was drained in [1902].");
 });
+
+describe("what the headline of a report does not name", () => {
+  test("but the lines above its byline do, by the first word of the name", () => {
+    expect(
+      topicOf(
+        "THE LONG DARK UNDER THE HILL",
+        "For most of the century no railway tunnel in Devon was longer than the Orrin. It has been overtaken.",
+        "From our correspondent in Bath",
+        "The first train leaves Bath with ten passengers. The Orrin Tunnel was opened in 1906. The tunnel is 19 kilometres long. In 1945 the tunnel was closed.",
+      ),
+    ).toBe("Orrin Tunnel");
+  });
+
+  test("but the report calls by its common word again and again, and nothing else as often", () => {
+    const opening = [
+      "THE OLDEST GUILD IN DEVON STILL RULES THE ORRIN",
+      "On most mornings the house is quiet. The Joint Commission for the Protection of the Orrin is the oldest in Devon.",
+      "In 1920 the commission moved to Bath. In 1993 the weavers left the commission. The Orrin is 40 miles long.",
+    ];
+    expect(topicOf(...opening, "Since 2015 the commission has had a school.")).toBe(
+      "Joint Commission for the Protection of the Orrin",
+    );
+    expect(
+      topicOf(
+        ...opening,
+        "Since 2015 the commission has had a school. The Orrin Sea Trust owns it. The trust owns a mill, and the trust is poor. In 1998 the trust moved to Bath.",
+      ),
+    ).toBeNull();
+  });
+});

@@ -1,13 +1,14 @@
-import { isBody, type TextDocument } from "../../text/block.ts";
+import type { TextDocument } from "../../text/block.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { opensWithHeadword } from "../clauses/tokenise.ts";
-import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import { buildings } from "./settlement-table.ts";
-import { definingNouns, nounsOf } from "./topic-nouns.ts";
+import { standfirstOf, subjectOfHeadline } from "./headline.ts";
+import { asPlace, openingSentences, withFullName, withGender } from "./topic-entity.ts";
+import { nounsOf } from "./topic-nouns.ts";
 
 /** What a text is about, with the common nouns that stand for it. */
 export interface Topic {
@@ -18,9 +19,11 @@ export interface Topic {
 /** The entity that the title names, else the one that the text names most and early; null where neither is clear. */
 export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
   const own = entities.filter(({ isShared }) => !isShared);
-  const told = withoutRelative(title);
+  const told = subjectOfHeadline(title);
   const inTitle = own.filter((entity) =>
-    [...entity.aliases, ...shortNames(entity)].some((alias) => alias.length > 2 && includesWord(told, alias)),
+    [...entity.aliases, ...shortNames(entity)].some(
+      (alias) => alias.length > 2 && alias !== "The" && includesWord(told, alias),
+    ),
   );
   // In “The Panama Canal” the title names no country.
   const named = inTitle.filter(
@@ -49,69 +52,44 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses, title) } : null;
 }
 
-/** “Alden da Serra”, which the text calls Alden as well: a town, and no person, if Alden is one. */
-function asPlace(entity: Entity, entities: readonly Entity[]): Entity {
-  const short = entities.find(
-    ({ name, type }) =>
-      type === "place" && entity.name.startsWith(`${name} `) && ofPlaces.test(entity.name.slice(name.length)),
-  );
-  if ((entity.type !== "person" && entity.type !== "other") || !short) return entity;
-  return {
-    ...entity,
-    ...{ type: "place", sort: short.sort, gender: null },
-    aliases: new Set([...entity.aliases, ...short.aliases]),
-    count: entity.count + short.count,
-  };
-}
-
-/** “Its full name is the Northern Rescue Organization”, where the text begins: what it is by that name, and is called as well. */
-function withFullName(entity: Entity, entities: readonly Entity[], clauses: readonly Clause[]): Entity {
-  const opening = [...new Set(clauses.map(({ sentence }) => sentence))].slice(0, openingSentences);
-  const name = opening.flatMap(({ tokens }) => fullNameIn(tokens)).at(0);
-  const full = entities.find(({ aliases }) => name !== undefined && aliases.has(name));
-  if (!full || entity.type === "person" || full.isShared || full.name === entity.name) return entity;
-  const isKnown = entity.type !== "other" && entity.type !== "acronym";
-  return {
-    ...entity,
-    ...(isKnown ? {} : { type: full.type, sort: full.sort }),
-    aliases: new Set([...entity.aliases, ...full.aliases]),
-    count: entity.count + full.count,
-  };
-}
-
-const fullNameIn = (tokens: readonly Token[]): string[] => {
-  const at = tokens.findIndex(({ lower }, i) => lower === "name" && tokens[i + 1]?.lower === "is");
-  const isOwn = at === 2 && tokens[0]?.lower === "its" && /^(?:full|official|formal)$/u.test(tokens[1]?.lower ?? "");
-  const name = tokens[tokens[at + 2]?.lower === "the" ? at + 3 : at + 2];
-  return isOwn && name?.tag === "name" ? [name.text] : [];
-};
-
-const ofPlaces = /^ (?:da|do|de|del|della|di|du|sur|am|an der|on|upon|la) /u;
-
-/** Whom the lines between a headline and its text name, if the text speaks of them: a report says below its headline whom it is of. */
+/**
+ * Whom the lines between a headline and its text name, if the text speaks of them: a report says below its headline whom
+ * it is of. Else the one body or building that it names where it begins and then calls by its common word throughout.
+ */
 export function topicOfStandfirst(
-  { blocks, title }: TextDocument,
+  document: TextDocument,
   entities: readonly Entity[],
   clauses: readonly Clause[],
 ): Topic | null {
-  const start = blocks.findIndex(isBody);
-  const lines = blocks.slice(0, Math.max(0, start)).filter(({ kind, text }) => kind !== "noise" && text !== title);
-  const named = entities.filter(({ name }) => lines.some(({ text }) => includesWord(text, name)));
-  const spokenOf = named.filter((entity) => entity.type !== "place" && entity.count + calledSo(entity, clauses) >= 3);
-  const [only, other] = spokenOf;
-  return only && !other ? findTopic(only.name, entities, clauses) : null;
+  const lines = standfirstOf(document);
+  const mentions = (entity: Entity) => entity.count + calledSo(entity, clauses);
+  const [only, other] = entities.filter(
+    (entity) =>
+      (entity.type !== "place" || isBuilt(entity)) &&
+      mentions(entity) >= 3 &&
+      lines.some((line) => isNamedIn(line, entity)),
+  );
+  if (only && !other) return findTopic(only.name, entities, clauses);
+  const [most, next] = entities
+    .filter((entity) => !entity.isShared && entity.sort !== null && (entity.type === "organisation" || isBuilt(entity)))
+    .map((entity) => ({ entity, weight: mentions(entity) }))
+    .sort((a, b) => b.weight - a.weight);
+  const isClear = most !== undefined && most.weight >= 4 && most.weight >= 2 * (next?.weight ?? 0);
+  return isClear && most.entity.firstAt < openingSentences ? findTopic(most.entity.name, entities, clauses) : null;
+}
+
+/** “No railway tunnel was longer than the Orrin” names the Orrin Tunnel as well. */
+function isNamedIn(line: string, { name, aliases, sort }: Entity): boolean {
+  const isSplit = sort !== null && name.toLowerCase().endsWith(` ${sort}`);
+  return (
+    [...aliases].some((alias) => alias.length > 2 && includesWord(line, alias)) ||
+    (isSplit && includesWord(line, sort) && includesWord(line, name.slice(0, -sort.length - 1)))
+  );
 }
 
 /** “The little railway that would not close”: the headline says what it is, and not its name. */
 const isOfSort = (title: string, { sort, firstAt }: Entity): boolean =>
   sort !== null && firstAt < openingSentences && includesWord(title, sort);
-
-/** In how many sentences at the beginning a report names what its headline only calls by its common word. */
-const openingSentences = 6;
-
-/** “The mole that broke Tyre” is about the mole: what stands in the relative clause of a headline only tells of it. */
-const withoutRelative = (title: string): string =>
-  title.replace(/^((?:the|an?) (?:\p{Ll}\S* ){1,3})(?:that|who|which) .*$/iu, "$1");
 
 /**
  * How often a text speaks of what it is about, if its headline does not name it. Whoever is quoted and wherever it
@@ -212,18 +190,4 @@ function includesWord(text: string, word: string): boolean {
   const at = text.toLowerCase().indexOf(word.toLowerCase());
   const around = [text.charAt(at - 1), text.charAt(at + word.length)];
   return at >= 0 && around.every((unit) => !/[\p{L}\p{N}]/u.test(unit));
-}
-
-/** A person whose name does not tell is a man or a woman by the pronouns that the text uses most. */
-function withGender(entity: Entity, clauses: readonly Clause[]): Entity {
-  if (entity.gender !== null || !["person", "other"].includes(entity.type)) return entity;
-  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
-  const count = (pattern: RegExp) => sentences.filter(({ text }) => pattern.test(text)).length;
-  const [he, she, it] = [count(/\b(?:he|his|him)\b/iu), count(/\b(?:she|her)\b/iu), count(/\b(?:it|its)\b/iu)];
-  const isCalled = clauses.some((clause) =>
-    definingNouns(clause, entity).some((noun) => isCalling(noun) || isRole(noun)),
-  );
-  if (entity.type !== "person" && Math.max(he, she) < (isCalled ? 1 : 3)) return entity;
-  if (Math.max(he, she) <= it && entity.type !== "person") return entity;
-  return { ...entity, type: "person", gender: he >= she ? "m" : "f" };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsIn, statementsOf, told } from "../samples.ts";
+import { factsIn, mill, statementsOf, told } from "../samples.ts";
 
 const town = "Marle is a town in Devon.";
 const inMarle = (text: string): string[] => told(`${town} ${text}`, "Marle");
@@ -201,4 +201,24 @@ test("no body “carries out” another, though “it” may seem to stand for t
 
 test("of anything that did something “its” may not be its own", () => {
   expect(inMarle("In 1943 a Danish gunship destroyed its hospital at Bath.").join()).not.toContain("its hospital");
+});
+
+test("what was in view is told with what the text is about, and not without its particle", () => {
+  const text = `${mill} In April 1945 the retreating Danes stored hay at Varzo with a view to blowing up the mill.`;
+  expect(told(text)).toContain(
+    "The retreating Danes stored hay at Varzo with a view to blowing up the Ottery Mill in [April 1945].",
+  );
+  expect(told(text).join()).not.toMatch(/to blowing(?! up the Ottery Mill)/u);
+});
+
+test("whoever opened a thing made no wonder of it by that", () => {
+  const text = `${mill} When the mill was opened in 1906, by Karl Lund, it was the wonder of the age.`;
+  expect(told(text).join()).not.toMatch(/age by|By \[?Karl/u);
+});
+
+test("a time by the clock is no train, and a tour has its whole name", () => {
+  expect(told(`${mill} The 9.44 to Bath leaves Exeter with ten weavers.`).join()).not.toContain("leaves");
+  expect(told(`${mill} Ada Holm led the Sing Now! tour of 1988, which visited ten towns.`).join()).not.toContain(
+    "Tour of 1988",
+  );
 });

@@ -54,7 +54,7 @@ function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
 export function pieceOf(argument: Argument, around: Around): Piece | null {
   const { from, to } = argument.range;
   if (argument.role === "adverb" && isCountedTime(around.sentence.tokens[from]?.lower ?? "")) return null;
-  if (isWeekdayOfThen(argument, around)) return null;
+  if (isWeekdayOfThen(argument, around) || isStrayAgent(argument, around.verb)) return null;
   if (argument.role === "that" && endOfTold(around.sentence.tokens, from) !== to) return null;
   return clearPiece(argument, around) ?? ofText(argument, around);
 }
@@ -110,7 +110,7 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   )
     return { argument, kind, text: argument.role === "tail" ? `, ${text}` : text, isVerbatim: true };
   if (argument.role === "gerund" || argument.role === "infinitive")
-    return ofText(argument, around) ?? shortened(argument, around);
+    return withTopic(argument, around) ?? ofText(argument, around) ?? shortened(argument, around);
   if (argument.role === "object" && isMade(verb) && own.every(isOfThing))
     return { argument, kind, text, isVerbatim: true };
   if (argument.role !== "object" && argument.role !== "prepositional") return null;
@@ -152,6 +152,15 @@ function placeOf(adverb: Token | undefined, { topic }: Resolver, { nearby }: Con
   return !isTown && adverb.lower === "there" && only && !other && isLived ? displayName(only) : null;
 }
 
+/** “With a view to blowing up the tunnel”: with the name of what the text is about. */
+function withTopic(argument: Argument, { sentence, subject, resolver, context }: Around): Piece | null {
+  const { topic } = resolver;
+  const text = topic ? resolver.standalone(argument.range, sentence, context) : null;
+  if (!topic || text === null || subject.text.includes(topic.entity.name) || !text.includes(topic.entity.name))
+    return null;
+  return { argument, kind: "other", text, isVerbatim: false };
+}
+
 /** “…for resettling refugees, and helping them …”: what stands behind the comma is more of the same, and may be left out. */
 function shortened(argument: Argument, around: Around): Piece | null {
   const { tokens } = around.sentence;
@@ -159,7 +168,10 @@ function shortened(argument: Argument, around: Around): Piece | null {
   const comma = tokens.findIndex(({ tag }, i) => i > from + 2 && i < to && tag === "comma");
   if (comma >= 0) return pieceOf({ ...argument, range: { from, to: comma } }, around);
   // “Began rescuing tools [from the bins]”: where it was done points elsewhere, and what was done does not.
-  const phrase = tokens.slice(0, to).findLastIndex(({ tag }, i) => i > from + 1 && tag === "prep");
+  const phrase = tokens.slice(0, to).findLastIndex(
+    // “Blowing up the mill” is cut nowhere: “up” belongs to its verb.
+    ({ tag }, i) => i > from + 1 && tag === "prep" && tokens[i - 1]?.tag !== "verb",
+  );
   return phrase < 0 ? null : pieceOf({ ...argument, range: { from, to: phrase } }, around);
 }
 
@@ -170,6 +182,14 @@ const isStrayOrigin = (argument: Argument, { base }: VerbPlan): boolean =>
   argument.preposition.lower === "from" &&
   argument.list.phrases.every(({ head }) => head.value === null) &&
   !motions.has(base);
+
+/** “When it was opened, by the king, it was a wonder”: what does nothing, nobody does. */
+const isStrayAgent = (argument: Argument, { isCopula, isPassive }: VerbPlan): boolean =>
+  isCopula &&
+  !isPassive &&
+  argument.role === "prepositional" &&
+  argument.preposition.lower === "by" &&
+  argument.list.phrases.some(({ head }) => head.tag === "name");
 
 const motions = new Set(
   "come go travel deliver sail fly move flee march return migrate emigrate walk ride drive bring send run lead ship import carry flow spread extend".split(

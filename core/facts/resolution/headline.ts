@@ -1,0 +1,29 @@
+import { isBody, type TextDocument } from "../../text/block.ts";
+import { tokenise } from "../clauses/tokenise.ts";
+
+/**
+ * What a headline is about: “The mole that broke Tyre” and “The oldest mole in Europe breaks Tyre” are both about the
+ * mole, and name what it is not.
+ */
+export function subjectOfHeadline(title: string): string {
+  const bare = title.replace(/^((?:the|an?) (?:\p{Ll}\S* ){1,3})(?:that|who|which) .*$/iu, "$1");
+  if (!/^(?:the|an?)\s/iu.test(bare) || bare.includes(":")) return bare;
+  const { tokens } = tokenise(bare.toLowerCase());
+  const verb = tokens.findIndex(({ tag, lower }, i) => i > 2 && tag === "verb" && lower.endsWith("s"));
+  if (verb < 0) return bare;
+  // “The oldest mole in Europe”: nor is it about Europe.
+  const end = tokens.findIndex(({ lower }) => /^(?:in|at|on|under|near|from)$/u.test(lower));
+  return bare.slice(0, tokens[end > 0 ? Math.min(end, verb) : verb]?.start);
+}
+
+/** The lines between a headline and its report, up to the one that says who wrote it. */
+export function standfirstOf({ blocks, title }: TextDocument): string[] {
+  const byline = blocks.slice(0, lastByline).findIndex(({ text }) => isByline.test(text));
+  const end = byline > 0 ? byline : Math.max(0, blocks.findIndex(isBody));
+  return blocks.slice(0, end).flatMap(({ kind, text }) => (kind === "noise" || text === title ? [] : [text]));
+}
+
+const lastByline = 5;
+
+const isByline =
+  /^(?:by|from) (?:our|a|the) [^.]*(?:correspondent|staff|reporter|writer|editor)s?\b|^by(?: \p{Lu}[\p{L}.’'-]+){2,4}$/iu;
