@@ -187,6 +187,7 @@ const isStrayOrigin = (argument: Argument, { base }: VerbPlan): boolean =>
 const isStrayAgent = (argument: Argument, { isCopula, isPassive }: VerbPlan): boolean =>
   isCopula &&
   !isPassive &&
+  argument.isLeading &&
   argument.role === "prepositional" &&
   argument.preposition.lower === "by" &&
   argument.list.phrases.some(({ head }) => head.tag === "name");
