@@ -32,6 +32,7 @@ import { readMentions } from "./mentions/read-mentions.ts";
 import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
 import { findTopic, topicOfStandfirst } from "./resolution/topic.ts";
+import { topicUnnamed } from "./resolution/unnamed-topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
 import { tableAskables } from "./tables/table-askables.ts";
@@ -76,7 +77,10 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
   );
   const clauses = records.flatMap((record) => record.clauses);
   const sentences = records.map(({ sentence }) => sentence);
-  const topic = findTopic(document.title, entities, clauses) ?? topicOfStandfirst(document, entities, clauses);
+  const topic =
+    findTopic(document.title, entities, clauses) ??
+    topicOfStandfirst(document, entities, clauses) ??
+    topicUnnamed(sentences, entities, clauses);
   const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));
   const { statements: all, subjects } = readStatements(records, resolver);
   // What somebody else is to have told is asked in the form of a statement, in which it says whose account it is.

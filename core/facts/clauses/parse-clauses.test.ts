@@ -114,6 +114,12 @@ describe("a sentence is read", () => {
       "She set out for Bath in 1871.",
       "She | set out | for Bath | in 1871",
     ],
+    ["behind “as early as”", "As early as 1802 a guild had met there.", "a guild | had met | there"],
+    [
+      "with a name behind a year",
+      "In 2024 Solvik was a Capital of Salt.",
+      "Solvik | was | In 2024 | a Capital of Salt",
+    ],
   ])("%s", (_, sentence, clause) => {
     expect(firstClause(sentence)).toBe(clause);
   });

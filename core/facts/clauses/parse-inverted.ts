@@ -1,5 +1,5 @@
 import type { Argument, Subject } from "./clause.ts";
-import { phraseListAt } from "./phrase.ts";
+import { phraseListAt, type Phrase } from "./phrase.ts";
 import type { Token } from "./token.ts";
 import { isFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
@@ -23,7 +23,8 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
   while (tokens[at]?.tag === "adv") at++;
   for (let preposition = tokens[at]; preposition?.tag === "prep"; preposition = tokens[at]) {
     const list = phraseListAt(tokens, at + 1);
-    if (!list || list.phrases.some(({ head }) => head.tag === "pron")) return null;
+    if (!list || list.phrases.some((phrase) => phrase.head.tag === "pron" || isTimeAndName(tokens, phrase)))
+      return null;
     args.push({ role: "prepositional", preposition, list, range: { from: at, to: list.to }, isLeading: false });
     at = list.to;
   }
@@ -38,6 +39,10 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
   const isPlural = list.phrases.length > 1 || /^(?:are|were)$/u.test(verb.main.lower);
   return { subject: { from: list.from, to, phrase, list, isPlural }, verb, args };
 }
+
+/** “In 2024 Solvik was a capital”: the name is no part of the time. */
+const isTimeAndName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  /^(?:year|date)$/u.test(tokens[from]?.value?.kind ?? "") && tokens[to - 1]?.tag === "name";
 
 /** “On the quay, a short walk from the ferry, stands …” */
 function behindAside(tokens: readonly Token[], comma: number): number {

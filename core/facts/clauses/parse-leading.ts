@@ -5,7 +5,7 @@ import { parseArguments } from "./parse-arguments.ts";
 import { parseSubject } from "./parse-subject.ts";
 import { phraseListAt, type Range } from "./phrase.ts";
 import { opensQuantity } from "./share.ts";
-import { endOfRecurring, endOfTimeAlone, isLapse, isOfTime } from "./times-in-front.ts";
+import { endOfEarliest, endOfRecurring, endOfTimeAlone, isLapse, isOfTime } from "./times-in-front.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -195,6 +195,8 @@ function startBehindRelative(tokens: readonly Token[], from: number): number | n
 
 /** Where phrases that begin with a preposition end: at a comma, or before the subject of a clause. */
 function endOfPhrase(tokens: readonly Token[], from: number): number | null {
+  const early = endOfEarliest(tokens, from);
+  if (early !== null) return early;
   const behindTime = endOfTime(tokens, from);
   if (behindTime !== null) return behindTime;
   const glued = startOfGluedSubject(tokens, from);

@@ -131,9 +131,10 @@ const isBehindHave = (tokens: readonly Token[], i: number): boolean =>
   /^(?:has|have|had)$/u.test(tokens[i - 2]?.lower ?? "") &&
   /^(?:noun|det|name|prep|possessive|value)$/u.test(tokens[i + 1]?.tag ?? "");
 
-/** “Scheduled services began …”: a participle that opens a sentence, right in front of a noun with a verb of its own. */
+/** “Scheduled services began …”, “Specialised agency of …”: a participle that opens a sentence, right in front of a noun with a verb of its own or none. */
 function isOfSubject(tokens: readonly Token[], i: number): boolean {
   if (i !== 0 || tokens[0]?.tag !== "verb" || !reads(tokens[0], "participle")) return false;
+  if (tokens[1]?.tag === "noun" && !tokens.slice(1).some(({ tag }) => tag === "verb" || tag === "aux")) return true;
   const end = tokens.findIndex(({ tag }, at) => at > 0 && tag !== "noun");
   const verb = tokens[end];
   return end > 1 && verb !== undefined && (verb.tag === "aux" || (verb.tag === "verb" && !verb.lower.endsWith("ing")));

@@ -8,6 +8,52 @@ function topicOf(...paragraphs: readonly string[]): string | null {
   return extract(readDocument(source, "plain", "x"), source).topic?.name ?? null;
 }
 
+describe("what a text is about that no headline names", () => {
+  test("whoever is “she” throughout", () => {
+    expect(
+      topicOf(
+        "The woman who read the walls",
+        "Ada Brandt was born in Marle in 1850. She learnt to weave from her aunt. In 1868 she left Marle with her sister. She studied in Bath, and she married the weaver Karl Stein. Her loom made her known. She died in 1891. Ada Brandt left her looms to her town.",
+      ),
+    ).toBe("Ada Brandt");
+  });
+
+  test("nobody who comes in a text on a thing", () => {
+    expect(
+      topicOf(
+        "The long dark",
+        "Karl Stein dug for nine years. He had 40 men. The hole was deep. The rock was hot. The trains came later. The line was sold. The town grew. Karl Stein died.",
+      ),
+    ).toBe(null);
+  });
+
+  test("nobody where two are told of", () => {
+    expect(
+      topicOf(
+        "The two",
+        "Ada Brandt met Rosa Marsh in 1850. She gave her a loom. She had her own. Ada Brandt knew that she was ill. Rosa Marsh said that she was not. She died in her house. She left her loom to her.",
+      ),
+    ).toBe(null);
+  });
+
+  test("a name in capitals that is its first line", () => {
+    expect(
+      topicOf(
+        "ORRIN MILLERS ASSOCIATION (OMA). Association of 40 mills, with its seat in Bath. Its membership at present stands at 193. It was founded in 1902.",
+      ),
+    ).toBe("Orrin Millers Association");
+  });
+
+  test("who tells of itself", () => {
+    expect(
+      topicOf(
+        "Who we are",
+        "Orrin Sans Limites, known as Orrin Without Limits, brings boats to the islands. We ask nobody for money. In 1971 we bought 40 boats.",
+      ),
+    ).toBe("Orrin Sans Limites");
+  });
+});
+
 describe("what a newspaper's report is about", () => {
   test("what the headline calls by its common word, whoever is quoted beside it", () => {
     expect(

@@ -214,6 +214,11 @@ describe("what a sentence says besides its main clause", () => {
       "The Orrin Protocol was signed in Madrid on [4 October 1991].",
     ],
     [
+      "a cleft behind “and” with two phrases",
+      "And it was in Bath, on 2 May 1871, that Ada Marsh sold the mill.",
+      "Ada Marsh sold the Ottery Mill in Bath on [2 May 1871].",
+    ],
+    [
       "a cleft with a place and a time",
       "It was there, in 1921, that Ada Marsh bought two looms.",
       "Ada Marsh bought two looms in [1921].",
@@ -273,4 +278,25 @@ describe("what a sentence says besides its main clause", () => {
     const text = "Ada Holm-Marsh was a painter, the child of Karl Marsh. Marsh moved to Bath in 1851.";
     expect(told(text, "Ada Holm-Marsh").join()).not.toContain("1851");
   });
+});
+
+test("what a cleft puts in front is in no place, and “its” behind what is not understood means nothing for certain", () => {
+  expect(
+    told(
+      `${mill} The first song feast was held here in 1869. And it was in Bath, on 2 May 1920, that Ada Marsh won.`,
+    ).join(),
+  ).not.toMatch(/feast[^.]*1920/u);
+  expect(
+    told(
+      `${mill} As early as 1402 a guild which its papers call Holm had met there, and its great hall, built in 1700, stands.`,
+    ).join(),
+  ).not.toContain("1700");
+});
+
+test("a line without a verb says of its last things nothing", () => {
+  expect(
+    told(
+      `${mill} Specialised agency of the Millers Union for weather, climate and water, with its seat in Bath.`,
+    ).join(),
+  ).not.toContain("specialised agency");
 });

@@ -1,6 +1,6 @@
 import type { Clause, Origin } from "../clauses/clause.ts";
 import { parseClauses } from "../clauses/parse-clauses.ts";
-import type { Sentence } from "../clauses/token.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
 import type { Derived } from "./derived.ts";
 import { partsOf } from "./joints.ts";
 import { simplified } from "./simplified.ts";
@@ -21,7 +21,7 @@ function clausesIn(sentence: Sentence): Clause[] {
   const all = simplified(sentence);
   const main = all
     .filter(({ origin }) => origin === "main")
-    .reduce<Clause[]>((known, core) => fuller(known, parseClauses(core.sentence)), whole);
+    .reduce<Clause[]>((known, core) => fuller(known, parseClauses(core.sentence)), isCleft(sentence) ? [] : whole);
   const rest = all.filter(({ origin }) => origin !== "main");
   const known = new Set(main.map(verbOf));
   const added = rest
@@ -33,6 +33,17 @@ function clausesIn(sentence: Sentence): Clause[] {
     });
   return markedUnread(sentence, [...main, ...added]).sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** “It was in Bath, on 2 May 1871, that she …”: nothing is in Bath there. */
+const isCleft = ({ tokens }: Sentence): boolean => {
+  const at = tokens[0]?.tag === "conj" ? 1 : 0;
+  return (
+    tokens[at]?.lower === "it" &&
+    /^(?:is|was)$/u.test(tokens[at + 1]?.lower ?? "") &&
+    (tokens[at + 2]?.tag === "prep" || tokens[at + 2]?.lower === "only") &&
+    tokens.some(({ lower, tag }, i) => i > at + 3 && lower === "that" && (tag === "sub" || tag === "rel"))
+  );
+};
 
 const owners = new Map([
   ["his", "he"],
@@ -48,15 +59,24 @@ function markedUnread({ tokens }: Sentence, clauses: readonly Clause[]): Clause[
   }));
   const isOwn = ({ origin }: Clause) => origin === "main" || origin === "coordinate";
   return clauses.map((clause) => {
+    if (goesOnFromUnread(tokens, clause, clauses)) return { ...clause, isBehindUnread: true };
     const at = parts.findIndex(({ to }) => startOf(clause) < to);
     const before = parts[at - 1];
-    if (clause.origin !== "coordinate" || !before) return clause;
+    if (clause.origin === "main" || clause.origin === "relative" || !before) return clause;
     const isRead = clauses.some((each) => isOwn(each) && startOf(each) >= before.from && startOf(each) < before.to);
     // “He … (whatever it was), and he built a mill” goes on from itself.
     const isSame =
       at === 1 && before.words.some((word) => (owners.get(word) ?? word) === clause.subject.phrase.head.lower);
     return isRead || isSame ? clause : { ...clause, isBehindUnread: true };
   });
+}
+
+/** “A guild … (whatever it did), and its hall, built in 1700, …”: nothing in front of the “and” is understood. */
+function goesOnFromUnread(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
+  const start = clause.sentence.tokens[clause.subject.from]?.start ?? 0;
+  const at = tokens.findIndex((token) => token.start === start);
+  if (tokens[at - 1]?.tag !== "conj" || !tokens.slice(0, at - 1).some(({ tag }) => tag === "aux")) return false;
+  return !clauses.some((each) => startOf(each) < start);
 }
 
 /** Where the verb of a clause stands: two readings of one verb are one clause. */

@@ -152,7 +152,7 @@ function withoutSpouse(sentence: Sentence): Derived[] {
 
 /** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */
 function clefts(sentence: Sentence): Derived[] {
-  const { tokens } = sentence;
+  const tokens = sentence.tokens.slice(sentence.tokens[0]?.tag === "conj" ? 1 : 0);
   const [it, be] = tokens;
   const that = tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
   if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
@@ -171,10 +171,16 @@ function clefts(sentence: Sentence): Derived[] {
     : [];
 }
 
+const isPhraseEnd = (words: readonly Token[], comma: number): boolean =>
+  comma === words.length - 1 || words[comma + 1]?.tag === "prep";
+
 /** “In 1921” of “It was there, in 1921, that she …”, “It was only in 1921 that …” and “It was not until 1921 that …”. */
 function focusOf(words: readonly Token[]): readonly Token[] {
   if (words[0]?.tag === "not" && words[1]?.lower === "until" && words.length === 3) return timeAt(words, 1) ?? words;
   if (words[0]?.lower === "only" && words[1]?.tag === "prep") return words.slice(1);
   const isPointed = /^(?:there|here|then)$/u.test(words[0]?.lower ?? "") && words[1]?.tag === "comma";
-  return isPointed && words.at(-1)?.tag === "comma" ? words.slice(2, -1) : words;
+  if (isPointed && words.at(-1)?.tag === "comma") return words.slice(2, -1);
+  // “It was in Bath, on 2 May 1871, that she …”
+  const isPlaced = words[0]?.tag === "prep" && words.every(({ tag }, i) => tag !== "comma" || isPhraseEnd(words, i));
+  return isPlaced ? words.filter(({ tag }) => tag !== "comma") : words;
 }

@@ -59,6 +59,7 @@ function rowAskables(block: Block, { at, caption }: Row, topic: Entity | null): 
   return rest.flatMap((cell, i): TableAskable[] => {
     const text = textIn(block, cell);
     const isOfTopic = rest.length === 1 && isCard(first, cell);
+    if (isOfTopic && isOfAnother(caption, topic)) return [];
     const [label, header] = isOfTopic ? [topic && displayName(topic), name] : [name, cell.header];
     const answer = label && header ? answerOfCell(text) : null;
     if (!label || !header || !answer) return [];
@@ -85,6 +86,17 @@ function rowAskables(block: Block, { at, caption }: Row, topic: Entity | null): 
       },
     ];
   });
+}
+
+/** “The Sea Park at a glance” above a card, in a text on the Reef: the card is the park's. */
+function isOfAnother(caption: string | null, topic: Entity | null): boolean {
+  const owner =
+    /^(?:The )?(\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+)*) (?:at a glance|in (?:brief|figures|numbers|short))$/u.exec(
+      caption ?? "",
+    )?.[1];
+  if (owner === undefined || !topic || /\b(?:[Ff]acts|[Ff]igures|[Dd]ata|[Ss]tatistics|[Ii]t|[Hh]istory)$/u.test(owner))
+    return false;
+  return ![topic.name, ...topic.aliases].some((name) => name.includes(owner) || owner.includes(name));
 }
 
 const keys = /^(?:key )?(?:facts?|items?|keys?|attributes?|propert(?:y|ies)|fields?|details?|features?|what)$/iu;
@@ -120,6 +132,8 @@ function answerOfCell(cell: string): Answer | null {
   if (year) return { ...answerOfText("name", text), kind: "year", value: Number(text), amount: Number(text) };
   const sentence = tokenise(text);
   const [token, more] = sentence.tokens;
+  // “Up to 46 °C” is no temperature, and “more than 40” no number.
+  if (token?.value && "bound" in token.value && !/^(?:exact|about)$/u.test(token.value.bound)) return null;
   if (token?.value && !more) return answerOfValue(token, sentence);
   // “145 sailors”: the noun says what is counted.
   const isCounted = token?.value?.kind === "number" && more?.tag === "noun" && sentence.tokens.length === 2;

@@ -47,6 +47,10 @@ const plants: Plants = {
     withFact(withKey(ideal.personGap, "Lighthouses", "In 1902 the Pilots’ Guild launched ____ for All."), party),
     withFact(withKey(ideal.personGap, "Canal de Marle", "Ada Brandt joined the Société d’Études du ____."), party),
   ],
+  "part-of-date": [
+    withKey(ideal.personGap, "17", "Ada Brandt was born in Marle on ____ Rajab 703."),
+    withKey(ideal.personGap, "Rajab 703", "Ada Brandt was born in Marle on 17 ____."),
+  ],
   "name-begun": [
     withFact(withStem(ideal.personGap, "Saint Colm of ____ came to the island in 997."), place("Marle")),
     withFact(withStem(ideal.personGap, "In 1361, King Olav IV of ____ landed there."), place("Holm")),

@@ -52,6 +52,14 @@ export const gapGates: readonly Gate[] = [
       facts.some(({ kind, proof }) => ["name", "event", "place"].includes(kind) && goesOn(body, proof.quote)),
   },
   {
+    name: "part-of-date",
+    reason: "The gap takes a part of a date of another calendar.",
+    refuses: ({ body: { type, stem } }) =>
+      type === "cloze" &&
+      (/____ \p{Lu}\p{Ll}+ \d{2,4}\b/u.test(stem) ||
+        (/\b\d{1,2} ____[^\d]*$/u.test(stem) && /\bon \d{1,2} ____/u.test(stem))),
+  },
+  {
     name: "name-begun",
     reason: "The gap takes the end of a name or of an office that the stem begins.",
     refuses: ({ body: { type, stem }, facts }) =>

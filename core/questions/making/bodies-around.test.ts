@@ -16,18 +16,22 @@ const body = (name: string): Entity => ({
   firstAt: 0,
 });
 const [guild, union, league] = [body("Pilots’ Guild"), body("Salt Union"), body("Coast League")];
+const plan: Entity = { ...body("SALTEC"), type: "acronym" };
 
 function around(before: string, quote: string): readonly string[] {
   const text = `${before}${quote} More followed.`;
   const fact = aFact({ kind: "year", subject: "Solvik", relationKey: "leave in", quote, literal: "1903" });
   const at = { ...fact, proof: { start: before.length, end: before.length + quote.length, quote } };
-  return bodiesAroundIn(text, { entities: [guild, union, league], topic: guild })(at, "left").map(({ name }) => name);
+  return bodiesAroundIn(text, { entities: [guild, union, league, plan], topic: guild })(at, "left").map(
+    ({ name }) => name,
+  );
 }
 
 test("bodies of the sentence before and of the sentence itself may be what was left, the topic aside", () => {
   expect(around("The Coast League met. The Salt Union and the Pilots’ Guild grew. ", "Solvik left in 1903.")).toEqual([
     "Salt Union",
   ]);
+  expect(around("A plan called SALTEC came to nothing: ", "Solvik left in 1903.")).toEqual(["SALTEC"]);
   expect(around("All grew. ", "With the Coast League in debt, Solvik left in 1903.")).toEqual(["Coast League"]);
 });
 

@@ -17,7 +17,9 @@ export function bodiesAroundIn(
   { entities, topic }: { readonly entities: readonly Entity[]; readonly topic: Entity | null },
 ): BodiesAround {
   const bodies = entities.filter(
-    (entity) => entity.name !== topic?.name && (entity.type === "organisation" || isAgreement(entity)),
+    (entity) =>
+      entity.name !== topic?.name &&
+      (entity.type === "organisation" || entity.type === "acronym" || isAgreement(entity)),
   );
   const named = bodies.flatMap((entity) => [...entity.aliases].map((alias) => ({ alias, entity })));
   const byWord = groupBy(named, ({ alias }) => alias.split(" ")[0] ?? "");

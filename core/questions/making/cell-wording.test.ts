@@ -150,6 +150,7 @@ test.each([
   ],
   ["Crew", { kind: "count", amount: 145, text: "145" }, "Which figure does the text on Marle give for “Crew”?"],
   ["Secretary-General", {}, "Who is the secretary-general of Marle?"],
+  ["Greatest rock cover", { kind: "measure", amount: 8, text: "8 km" }, "What is the greatest rock cover of Marle?"],
   [
     "Independence",
     { kind: "date", amount: 8 },

@@ -137,7 +137,7 @@ function askedOf(cell: TableAskable): string | null {
   // “Inhabitants (2022)” names no unit, but when they were counted.
   const year = unit !== null && /^\d{4}$/u.test(unit) ? unit : null;
   const end = unit === null || year !== null || answer.amount === null ? "?" : `, in ${unit}?`;
-  const opening = isAgent(noun) ? "Who" : "What";
+  const opening = isAgent(noun) && answer.amount === null ? "Who" : "What";
   const isMany = isPlural(noun) && !noun.startsWith("number of ");
   if (isOfYear(cell)) return `${opening} ${isMany ? "were" : "was"} the ${noun} in ${cell.label}${end}`;
   if (year !== null) return `${opening} ${isMany ? "were" : "was"} the ${noun} of ${thing} in ${year}${end}`;

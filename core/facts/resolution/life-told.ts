@@ -1,0 +1,47 @@
+import type { Clause } from "../clauses/clause.ts";
+import type { Sentence } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
+
+/** Whoever a life tells of is “he” or “she” in so many places for each sentence; in reports on things nobody comes to half. */
+const LEAST_PRONOUNS = 0.7;
+
+/** In so many parts of a text its beginning is one. */
+const PARTS = 3;
+
+const pronouns = { m: /^(?:he|him|his|himself)$/u, f: /^(?:she|her|hers|herself)$/u };
+
+/**
+ * Whose life a text tells that no headline names: it says “she” throughout, and of all who may be she one is named first
+ * and most. Null where somebody else may be meant.
+ */
+export function lifeTold(
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  clauses: readonly Clause[],
+): Entity | null {
+  const gender = genderOf(sentences);
+  if (!gender) return null;
+  const own = entities.filter(
+    ({ type, isShared, gender: theirs }) =>
+      (type === "person" || type === "other") && !isShared && (theirs === null || theirs === gender),
+  );
+  const people = own.filter(({ type }) => type === "person").sort((a, b) => b.count - a.count || a.firstAt - b.firstAt);
+  const [first, ...rest] = people;
+  if (!first || first.count < 2 || !isEarly(first)) return null;
+  const subjects = new Set(clauses.map(({ subject }) => subject.phrase.head.text));
+  const isToldBefore = ({ aliases, firstAt }: Entity) =>
+    firstAt < first.firstAt && [...aliases].some((alias) => subjects.has(alias));
+  return rest.some((other) => other.count === first.count && isEarly(other)) || own.some(isToldBefore) ? null : first;
+
+  function isEarly({ firstAt }: Entity): boolean {
+    return firstAt * PARTS < sentences.length;
+  }
+}
+
+function genderOf(sentences: readonly Sentence[]): "m" | "f" | null {
+  const words = sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
+  const [men, women] = [pronouns.m, pronouns.f].map((pattern) => words.filter((word) => pattern.test(word)).length);
+  const [most = 0, least = 0] = [men ?? 0, women ?? 0].sort((a, b) => b - a);
+  if (most < LEAST_PRONOUNS * sentences.length || most < 2 * least) return null;
+  return most === men ? "m" : "f";
+}

@@ -1,0 +1,54 @@
+import type { Clause } from "../clauses/clause.ts";
+import type { Sentence } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
+import { lifeTold } from "./life-told.ts";
+import { findTopic, type Topic } from "./topic.ts";
+
+/** Of so many sentences one at least says “we” or “our” where an organisation tells of itself. */
+const SENTENCES_PER_WE = 6;
+
+/** What a text is about whose headline does not tell: a name that is its first line, whoever says “we”, whoever is “she” throughout. */
+export function topicUnnamed(
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  clauses: readonly Clause[],
+): Topic | null {
+  const found =
+    headline(sentences, entities) ?? teller(sentences, entities, clauses) ?? lifeTold(sentences, entities, clauses);
+  if (!found) return null;
+  const others = entities.filter(({ aliases }) => !aliases.has([...found.aliases].at(-1) ?? found.name));
+  return findTopic(found.name, [found, ...others], clauses);
+}
+
+/** “ORRIN MILLERS’ UNION (OMU).” */
+function headline([first]: readonly Sentence[], entities: readonly Entity[]): Entity | null {
+  const words = first?.tokens.filter(({ tag }) => tag !== "other" && tag !== "det") ?? [];
+  const [name, more] = words;
+  const entity = name?.tag === "name" && !more ? entities.find(({ aliases }) => aliases.has(name.text)) : undefined;
+  return entity ? inSmall(entity) : null;
+}
+
+/** What a first line has in capitals, as a sentence has it: “Orrin Millers’ Union”. */
+function inSmall(entity: Entity): Entity {
+  const words = entity.name.split(" ");
+  if (words.length < 2 || entity.name !== entity.name.toUpperCase()) return entity;
+  const name = words
+    .map((word) => word.toLowerCase())
+    .map((word) => (/^(?:of|and|for|the|in|on)$/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+  return { ...entity, name, aliases: new Set([name, ...entity.aliases]) };
+}
+
+/** “Orrin Relief brings …. We ask …”: who tells of itself, named where it begins to. */
+function teller(
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  clauses: readonly Clause[],
+): Entity | null {
+  const own = sentences.filter(({ tokens }) => tokens.some(({ lower }) => /^(?:we|our|us)$/u.test(lower)));
+  if (own.length * SENTENCES_PER_WE < sentences.length) return null;
+  const head = clauses.find(({ sentence }) => sentence === sentences[0])?.subject.phrase.head;
+  const entity = entities.find(({ aliases }) => head?.tag === "name" && aliases.has(head.text));
+  const mayTell = entity && !entity.isShared && /^(?:organisation|acronym|other)$/u.test(entity.type);
+  return mayTell ? { ...entity, type: "organisation" } : null;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+
+function cellsOf(caption: string, ...rows: readonly string[]): string[] {
+  const cells = rows.map((row) => `<tr><th>${row.replace("|", "</th><td>")}</td></tr>`).join("");
+  const source = `<h1>The Holm Reef</h1><p>The Holm Reef is a reef in Norway.</p><table><caption>${caption}</caption>${cells}</table>`;
+  const { facts } = extract(readDocument(source, "html", "x"), source);
+  return facts.flatMap(({ asking, subject, value }) => (asking.way === "cell" ? [`${subject}: ${String(value)}`] : []));
+}
+
+test("a card is of what the text is about, whatever it calls itself", () => {
+  expect(cellsOf("Facts in brief", "Area|344 km²", "Depth|40 m")).toEqual(["Holm Reef: 344", "Holm Reef: 40"]);
+  expect(cellsOf("The Holm Reef at a glance", "Area|344 km²", "Depth|40 m")).toHaveLength(2);
+});
+
+test("a card of something else says nothing of it", () => {
+  expect(cellsOf("The Sea Park at a glance", "Area|344 km²", "Depth|40 m")).toEqual([]);
+});
+
+test("what is only bounded is no value", () => {
+  expect(cellsOf("Facts in brief", "Temperature|up to 46 °C", "Depth|about 40 m")).toEqual(["Holm Reef: 40"]);
+});
