@@ -2,6 +2,8 @@ import type { Watch } from "../base/progress.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
 import { languageOf, type Language } from "../text/language.ts";
 import type { Askable } from "./askable.ts";
+import type { Clause } from "./clauses/clause.ts";
+import type { Sentence } from "./clauses/token.ts";
 import { collectEntities } from "./entities/collect-entities.ts";
 import type { Entity } from "./entity.ts";
 import { disputedFacts } from "./disputed.ts";
@@ -31,7 +33,7 @@ import { atOdds } from "./mentions/at-odds.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
 import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
-import { findTopic, topicOfStandfirst } from "./resolution/topic.ts";
+import { findTopic, topicOfStandfirst, type Topic } from "./resolution/topic.ts";
 import { topicUnnamed } from "./resolution/unnamed-topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
@@ -69,18 +71,24 @@ const emptied = (record: SentenceRecord): SentenceRecord => ({
   clauses: [],
 });
 
+interface Read {
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  readonly entities: readonly Entity[];
+}
+
+/** What a document is about: by its title, by the lines below it, or by what its text does throughout. */
+const topicOf = (document: TextDocument, { sentences, clauses, entities }: Read): Topic | null =>
+  findTopic(document.title, entities, clauses) ??
+  topicOfStandfirst(document, entities, clauses) ??
+  topicUnnamed(sentences, entities, clauses);
+
 function readEnglish(document: TextDocument, source: string, watch?: Watch): Omit<Extraction, "language"> {
   const records = readSentences(document, watch);
-  const entities = collectEntities(
-    records.map(({ sentence }) => sentence),
-    document.title,
-  );
-  const clauses = records.flatMap((record) => record.clauses);
   const sentences = records.map(({ sentence }) => sentence);
-  const topic =
-    findTopic(document.title, entities, clauses) ??
-    topicOfStandfirst(document, entities, clauses) ??
-    topicUnnamed(sentences, entities, clauses);
+  const clauses = records.flatMap((record) => record.clauses);
+  const entities = collectEntities(sentences, document.title);
+  const topic = topicOf(document, { sentences, clauses, entities });
   const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));
   const { statements: all, subjects } = readStatements(records, resolver);
   // What somebody else is to have told is asked in the form of a statement, in which it says whose account it is.
