@@ -124,3 +124,7 @@ describe("a sentence is read", () => {
     expect(firstClause(sentence)).toBe(clause);
   });
 });
+
+test("the year of a timeline counts nobody", () => {
+  expect(firstClause("1915 Ada Marsh sells the Holm Company.")).toBeUndefined();
+});

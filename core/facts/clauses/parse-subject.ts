@@ -19,7 +19,7 @@ export interface ParsedSubject {
 export function parseSubject(tokens: readonly Token[], at: number): ParsedSubject | null {
   const whole = phraseListAt(tokens, at, "subject");
   const phrase = whole?.phrases[0];
-  if (!whole || !phrase) return null;
+  if (!whole || !phrase || isLabelled(tokens, at)) return null;
   const list = isDescribed(tokens, whole) ? { ...whole, to: phrase.to, phrases: [phrase], conjunction: null } : whole;
   const sides: { range: Range; origin: Origin }[] = [];
   let to = list.to;
@@ -58,6 +58,10 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
   const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
 }
+
+/** “1912 Ada Holm sells the mill”: a line of a timeline begins with its year, which counts nobody. */
+const isLabelled = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && /^1\d{3}$|^20\d{2}$/u.test(tokens[0]?.text ?? "") && tokens[1]?.tag === "name";
 
 /** “Ada Holm, a Danish painter and teacher, …”: one person and what she was, and not three. */
 const isDescribed = (tokens: readonly Token[], { phrases }: { readonly phrases: readonly Phrase[] }): boolean => {

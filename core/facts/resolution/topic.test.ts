@@ -36,6 +36,15 @@ describe("what a text is about that no headline names", () => {
     ).toBe(null);
   });
 
+  test("nothing that the headline calls by a common word", () => {
+    expect(
+      topicOf(
+        "The woman behind the photograph",
+        "Ada Brandt was born in Marle in 1850. Photograph 51 made her known. Photograph 51 hangs in Marle.",
+      ),
+    ).toBe(null);
+  });
+
   test("a name in capitals that is its first line", () => {
     expect(
       topicOf(
@@ -204,4 +213,19 @@ describe("what the headline of a report does not name", () => {
       ),
     ).toBeNull();
   });
+});
+
+test("a body that an encyclopaedia puts in front without its article has one in a sentence", () => {
+  expect(
+    told(
+      "Orrin Millers Union, body of 55 mills. Founded in Marle in 1902, it took the place of the Salt League.",
+      "ORRIN MILLERS UNION",
+    ).join(),
+  ).not.toMatch(/(?<!the )Orrin Millers Union/iu);
+});
+
+test("a part of a town among other things is not the town", () => {
+  expect(told("Marle is a port in Norway. Trade, tourism and the port prevail.", "Marle").join()).not.toContain(
+    "prevail",
+  );
 });

@@ -22,7 +22,7 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   const told = subjectOfHeadline(title);
   const inTitle = own.filter((entity) =>
     [...entity.aliases, ...shortNames(entity)].some(
-      (alias) => alias.length > 2 && alias !== "The" && includesWord(told, alias),
+      (alias) => alias.length > 2 && alias !== "The" && isNameIn(told, alias),
     ),
   );
   // In “The Panama Canal” the title names no country.
@@ -49,8 +49,22 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
       entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
   const found = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
   const entity = found && withFullName(asPlace(found, own), entities, clauses);
-  return entity ? { entity: withGender(entity, clauses), nouns: nounsOf(entity, clauses, title) } : null;
+  return entity ? { entity: withGender(withArticle(entity), clauses), nouns: nounsOf(entity, clauses, title) } : null;
 }
+
+/** “The woman behind the photograph” names no Photograph 51: in a line with small letters a name has its capital. */
+const isNameIn = (headline: string, alias: string): boolean =>
+  includesWord(headline, alias) &&
+  (headline.includes(alias) || !isOfSmallLetters.test(headline) || alias === alias.toUpperCase());
+
+const isOfSmallLetters = /^[^\p{Ll}]*\p{Lu}.*\s\p{Ll}/u;
+
+const ofBodies =
+  /\s(?:Union|Organi[sz]ation|Council|Commission|Committee|Agency|Court|Federation|Association|Authority|League|Congress|Assembly)$/u;
+
+/** “Orrin Union, body of 55 mills, …”: what an encyclopaedia puts in front goes without its article only there. */
+const withArticle = (entity: Entity): Entity =>
+  entity.type === "organisation" && ofBodies.test(entity.name) ? { ...entity, hasArticle: true } : entity;
 
 /**
  * Whom the lines between a headline and its text name, if the text speaks of them: a report says below its headline whom

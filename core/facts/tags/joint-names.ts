@@ -26,7 +26,8 @@ export const isPurpose = (before: readonly string[], behind: Token | undefined):
 /** “The Wenbury and Coast Railway”: one article and one head for two words that are no names by themselves. */
 export function isOfTwoParts(tokens: readonly Token[], start: number, at: number): boolean {
   const [first, article] = [tokens[start], tokens[start - 1]];
-  if (at - start !== 1 || !first || article?.lower !== "the" || isNameHead(first.text)) return false;
+  if (at - start !== 1 || !first || article?.lower !== "the" || (isNameHead(first.text) && !isField.test(first.text)))
+    return false;
   const rest = tokens.slice(at + 1);
   const end = rest.findIndex(({ tag }) => tag !== "name");
   const head = rest[(end < 0 ? rest.length : end) - 1]?.text ?? "";
@@ -41,6 +42,9 @@ export function isTitleOfTwo(tokens: readonly Token[], start: number, at: number
   const isPair = [last, next].every((token) => token !== undefined && isConcept(token) && token.text.endsWith("s"));
   return isTitle && isPair && (behind === undefined || behind.tag === "comma" || behind.tag === "other");
 }
+
+/** “The Song of Holm” is one song, “the Song and Dance Festival” is for songs. */
+const isField = /^(?:Song|Book|Film|Music|Art|Science|Law|Play|Story)$/u;
 
 const isSingularBody =
   /^(?:Railway|Railroad|Company|Bank|Society|Institute|Museum|Association|Canal|Union|Club|Trust|Corporation|Group|Council|College|Theatre|Gazette|Line|Orchestra|Commission|Agency|Festival|Fair|Exhibition)$/u;

@@ -22,6 +22,12 @@ test("what a convention is on belongs to its name, be it a short word or one wit
   expect(namesIn("The Treaty on the Non-Dumping of Salt was signed.")).toContain("Treaty on the Non-Dumping of Salt");
 });
 
+test("a festival of two things is one name", () => {
+  expect(namesIn("They gather for the Song and Dance Festival, which was held in 1873.")).toEqual([
+    "Song and Dance Festival",
+  ]);
+});
+
 test("a title that begins with a capital article goes on behind “of the”", () => {
   expect(namesIn("She filmed The Keeper of the Looms in Bath.")).toEqual(["The Keeper of the Looms", "Bath"]);
 });

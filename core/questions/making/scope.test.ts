@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../facts/entity.ts";
 import { aCandidate, aFact } from "../gates/samples/a-candidate.ts";
-import { isScoped, scopedTo } from "./scope.ts";
+import { inMidSentence, isScoped, scopedTo } from "./scope.ts";
 
 const museum: Entity = {
   name: "Harbour Museum",
@@ -70,4 +70,9 @@ test("a question that names the topic already, or asks who did something that is
   expect(ask("Who designed the new wing?", own)?.body.stem).toBe(
     "According to the text on the Harbour Museum, who designed the new wing?",
   );
+});
+
+test("a country keeps its capital behind other words, a thing does not", () => {
+  expect(inMidSentence("Norway and ____ send twenty ships.", "")).toBe("Norway and ____ send twenty ships.");
+  expect(inMidSentence("Trams have run since 1899.", "")).toBe("trams have run since 1899.");
 });

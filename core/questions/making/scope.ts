@@ -1,6 +1,6 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import { withSmallStart } from "../../text/tagger.ts";
 import type { Candidate } from "./candidate.ts";
@@ -68,7 +68,9 @@ export function inMidSentence(text: string, subject: string): string {
       (isMonth.test(subject) || isOfAPeople(text.split(" ")[0] ?? "") ? text.slice(0, subject.length) : subject) +
       text.slice(subject.length)
     );
-  return opens.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : withSmallStart(text);
+  if (opens.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
+  // “Norway and ____ send twenty ships”
+  return placeNamed(text.split(" ")[0] ?? "") === undefined ? withSmallStart(text) : text;
 }
 
 const isOfAPeople = (word: string): boolean => countryOfAdjective(word) !== undefined || isProperAdjective(word);
