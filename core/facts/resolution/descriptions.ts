@@ -8,7 +8,7 @@ import { parts } from "./part-table.ts";
 import { isTopicInYouth } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { placeSorts, settlements } from "./settlement-table.ts";
-import { isGeneral } from "./topic-nouns.ts";
+import { isGeneral, isOfSomeTowns } from "./topic-nouns.ts";
 import type { Topic } from "./topic.ts";
 
 const partsOf = new Map<string, Set<string>>();
@@ -84,7 +84,7 @@ function onlySuch(noun: string, { at, nearby }: Context, { kinds, entities }: Kn
   const group = new Set([noun, ...classNounGroups.filter((each) => each.includes(noun)).flat()]);
   const isSuch = ({ name, sort }: Entity) =>
     [sort ?? "", ...(kinds.of.get(name) ?? [])].some(
-      (kind) => kind === noun || (!isGeneral(kind) && group.has(kind)) || kind.endsWith(noun),
+      (kind) => kind === noun || (!isGeneral(kind) && !isOfSomeTowns(noun) && group.has(kind)) || kind.endsWith(noun),
     );
   const [entity, other] = entities.filter(isSuch);
   if (!entity || other || entity.isShared || entity.type === "person" || entity.firstAt >= at) return null;

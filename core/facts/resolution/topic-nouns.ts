@@ -22,7 +22,7 @@ export function nounsOf(entity: Entity, clauses: readonly Clause[], title: strin
   const isItself = (noun: string) =>
     (noun.length > 3 || noun === entity.sort) && !isKin(noun) && !(isTown && /^cent(?:re|er)$/u.test(noun));
   return new Set([
-    ...groups.flat(),
+    ...groups.flat().filter((noun) => !isTown || !isOfSomeTowns(noun) || seeds.has(noun)),
     ...(isBody ? bodies.filter((noun) => !ownOnly.test(noun) || seeds.has(noun)) : []),
     ...ofHeadline(title, entity),
     ...[...seeds].filter(isItself),
@@ -35,6 +35,10 @@ export const isGeneral = (noun: string): boolean =>
 
 /** What a league may have for a part, and is itself only if it is called so. */
 const ownOnly = /^(?:committee|union|network|foundation)$/u;
+
+/** What not every town is: “the port” may be a part of it, “the capital” and “the village” others. */
+export const isOfSomeTowns = (noun: string): boolean =>
+  /^(?:port|capital|metropolis|village|settlement|community)$/u.test(noun);
 
 /** “Ada, the daughter of a smith”: “the daughter” may be hers. */
 export const isKin = (noun: string): boolean =>

@@ -40,7 +40,7 @@ describe("what a text is about that no headline names", () => {
     expect(
       topicOf(
         "The woman behind the photograph",
-        "Ada Brandt was born in Marle in 1850. Photograph 51 made her known. Photograph 51 hangs in Marle.",
+        "Ada Brandt was born in Marle in 1850. In 1952 the pair got the famous Photograph 51: a dark cross of smudges.",
       ),
     ).toBe(null);
   });
@@ -224,8 +224,8 @@ test("a body that an encyclopaedia puts in front without its article has one in 
   ).not.toMatch(/(?<!the )Orrin Millers Union/iu);
 });
 
-test("a part of a town among other things is not the town", () => {
-  expect(told("Marle is a port in Norway. Trade, tourism and the port prevail.", "Marle").join()).not.toContain(
-    "prevail",
-  );
+test("a town is called a port only if it is one", () => {
+  const rebuilt = "The port was rebuilt in 1902.";
+  expect(told(`Marle is a city in Norway. ${rebuilt}`, "Marle")).toContain("The port of Marle was rebuilt in [1902].");
+  expect(told(`Marle is a port in Norway. ${rebuilt}`, "Marle")).toContain("Marle was rebuilt in [1902].");
 });
