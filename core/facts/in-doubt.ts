@@ -55,10 +55,17 @@ const turnsIn = ({ tokens, text }: Sentence): Span[] =>
   isMere.test(text) && !isLoose.test(text)
     ? tokens.flatMap(({ lower, start }, i) => {
         const before = tokens[i - 1]?.tag;
-        const isTurn = (lower === "but" && before === "comma") || before === "colon" || before === "dash";
-        return isTurn ? [{ start, end: start }] : [];
+        const isAgainst = (before === "colon" || before === "dash") && isDenied(text.slice(0, start));
+        return isAgainst || (lower === "but" && before === "comma") ? [{ start, end: start }] : [];
       })
     : [];
+
+/** Behind “nobody believed it:” stands what nobody believed, and not what was so all the same. */
+const isDenied = (said: string): boolean =>
+  /^(?:No|None|Neither|Nobody|Not)\b/u.test(said) &&
+  !/\b(?:beliefs?|believ|kn[eo]w|agree|sa(?:y|id)|claim|th(?:ink|ought)|expect|t[eo]ld?\b|stor(?:y|ies)|rumou?r)/u.test(
+    said,
+  );
 
 const isMere = /^(?:No|None|Neither|Nobody|Not)\b|\b(?:hoped|planned|intended|wanted|expected|promised)\sto\b/u;
 const isLoose = /\b(?:if|unless|whether|according|perhaps|probably|legend|tradition|might|would)\b/iu;

@@ -19,6 +19,8 @@ describe("nothing is certain by a sentence that", () => {
     ["supposes", "If Lake Silver freezes, 300 boats lie idle."],
     ["plans", "A hotel with 500 rooms was to be opened at Lake Silver in 1990."],
     ["hopes", "The Silver Society hopes to plant 300 trees in 2031."],
+    ["hopes without a name", "The society hopes to plant 300 trees in 2031."],
+    ["plans in passing", "The Silver Society is a body that plans to plant 300 trees in 2031."],
     ["tells a novel", "In the novel, Captain Holm crosses Lake Silver in 1890."],
     ["asks", "Did Lake Silver freeze in 1963?"],
     ["sells", "Book a tour of Lake Silver for 300 kroner!"],

@@ -28,9 +28,9 @@ const thought = /\bthat\b(?=[^;]*\b(?:if|unless)\b)(?<!\b(?:if|unless)\b.*)/u;
 /** What is asked in passing leaves the rest as it is. */
 const question = /\bwhether\b/u;
 
-/** “Is to open in 2030”, “plans to”: what is only meant to happen. */
+/** “Is to open in 2030”, “plans to”: what is only meant to happen; “a plan to open it” is a thing that there was. */
 const intention =
-  /\b(?:(?:is|are|was|were)\s(?:due\s|set\s|meant\s|scheduled\s|expected\s|about\s|planned\s|intended\s|supposed\s)?to\s(?!(?:the|a|an|its|his|her)\b)\p{Ll}+|(?<!\b(?:an?|the|its|his|her|their|this|that|no|any)\s(?:\p{Ll}+\s)?)(?:plans?|planned|hopes?|hoped|intends?|intended|expects?|expected|proposes?|proposed|promises?|promised|wants?|wanted|aims?|threaten(?:s|ed)?)\sto\s(?!(?:the|an?|its|his|her|him|them|it|us|me|their|this|that|all|both)\b)\p{Ll}+)/u;
+  /\b(?:(?:is|are|was|were)\s(?:due\s|set\s|meant\s|scheduled\s|expected\s|about\s|planned\s|intended\s|supposed\s)?to\s(?!(?:the|a|an|its|his|her)\b)\p{Ll}+|(?:(?<!\b(?:an?|the|its|his|her|their)\s)(?:plans?|hopes?|promises?|aims?)|planned|hoped|intends?|intended|expects?|expected|proposes?|proposed|promised|wants?|wanted|threaten(?:s|ed)?)\sto\s(?!(?:the|an?|its|his|her|him|them|it|us|me|their|this|that|all|both)\b)\p{Ll}+)/u;
 
 const denial = /^(?:no|none|neither|nobody|nowhere|not(?!\s(?:until|to be confused)\b)|hardly)\b/u;
 

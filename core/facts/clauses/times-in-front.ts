@@ -57,23 +57,21 @@ const pointed =
 
 /** “The following May | the council met”: where a time ends that points to the sentence before. */
 function endOfPointedTime(tokens: readonly Token[], at: number): number | null {
-  const words = tokens
-    .slice(at, at + 3)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (!pointed.test(words)) return null;
+  if (!pointed.test(threeWords(tokens, at))) return null;
   return tokens[at + 3]?.tag === "comma" ? at + 4 : at + 3;
 }
 
 /** “As early as 1802 | a guild had met there”, “as late as the ninth century | …”: where the time ends. */
 export function endOfEarliest(tokens: readonly Token[], at: number): number | null {
-  const words = tokens
-    .slice(at, at + 3)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (!/^as (?:early|late) as$/u.test(words)) return null;
+  if (!/^as (?:early|late) as$/u.test(threeWords(tokens, at))) return null;
   const time = tokens[at + 3]?.tag === "det" ? at + 4 : at + 3;
   const isTime = /^(?:year|date|decade|century)$/u.test(tokens[time]?.value?.kind ?? "");
   const own = isTime ? parseSubject(tokens, time + 1) : null;
   return own && verbGroupAt(tokens, own.to) ? time + 1 : null;
 }
+
+const threeWords = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(" ");

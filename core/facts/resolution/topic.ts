@@ -22,7 +22,7 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   const told = subjectOfHeadline(title);
   const inTitle = own.filter((entity) =>
     [...entity.aliases, ...shortNames(entity)].some(
-      (alias) => alias.length > 2 && alias !== "The" && isNameIn(told, alias),
+      (alias) => alias.length > 2 && alias !== "The" && isCapitalIn(told, alias),
     ),
   );
   // In “The Panama Canal” the title names no country.
@@ -53,7 +53,7 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
 }
 
 /** “The woman behind the photograph” names no Photograph 51: in a line with small letters a name has its capital. */
-const isNameIn = (headline: string, alias: string): boolean =>
+const isCapitalIn = (headline: string, alias: string): boolean =>
   includesWord(headline, alias) &&
   (headline.includes(alias) || !isOfSmallLetters.test(headline) || alias === alias.toUpperCase());
 

@@ -16,7 +16,7 @@ export function topicUnnamed(
   const found =
     headline(sentences, entities) ?? teller(sentences, entities, clauses) ?? lifeTold(sentences, entities, clauses);
   if (!found) return null;
-  const others = entities.filter(({ aliases }) => !aliases.has([...found.aliases].at(-1) ?? found.name));
+  const others = entities.filter(({ aliases }) => ![...aliases].some((alias) => found.aliases.has(alias)));
   return findTopic(found.name, [found, ...others], clauses);
 }
 
