@@ -62,7 +62,7 @@ describe("a sentence that hands on what is said", () => {
     "It was sold to Ada Marsh in 1871, perhaps.",
     "It was sold to Ada Marsh in 1871, according to the guide.",
     "It was sold to Ada Marsh in 1871, if the guide is right.",
-    "Nobody thought so: the Ottery Mill burnt 30 looms in 1871.",
+    "Not every owner agreed: in 1871 Ada Marsh sold the Ottery Mill.",
     "Ada Marsh promised to pay in kind: the Ottery Mill received 30 looms in 1871.",
   ])("doubts all of %s", (sentence) => {
     expect(told(`${mill} ${sentence}`).join()).not.toContain("1871");
