@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from "node:os";
+import { generateClient } from "../scripts/build/generate-client.ts";
 import { startEmbeddedServer } from "../scripts/database/embedded-server.ts";
 import { migrate } from "../scripts/database/migrate.ts";
 import { readMigrations } from "../scripts/database/migrations.ts";
@@ -27,6 +28,7 @@ say(
   ratio <= MOST_RATIO,
 );
 
+generateClient(root);
 const server = await startEmbeddedServer(root, "bench");
 try {
   await withDatabase(server, async (url) => {
