@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useRef, type RefObject } from "react";
+import { memo, type RefObject } from "react";
 
 export interface KeyHint {
   readonly keys: string;
@@ -36,5 +36,3 @@ export const KeyHelp = memo(function KeyHelp({ dialog, hints }: Props) {
     </dialog>
   );
 });
-
-export const useDialog = (): RefObject<HTMLDialogElement | null> => useRef<HTMLDialogElement>(null);

@@ -6,7 +6,7 @@ import type { Response } from "#core/questions/schema.ts";
 import { answerTo, type Attempt } from "#core/quiz/attempt.ts";
 import type { ConcealedQuestion } from "#core/quiz/served.ts";
 import { Asking } from "../kinds/registry.tsx";
-import { useDialog } from "../primitives/key-help.tsx";
+import { useDialog } from "../primitives/use-dialog.ts";
 import { useKeys } from "../primitives/use-keys.ts";
 import { optionKeys } from "./option-keys.ts";
 import { QuestionFrame } from "./question-frame.tsx";

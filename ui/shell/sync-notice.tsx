@@ -1,122 +1,18 @@
 "use client";
 
-import type { ReactNode } from "react";
 import type { SyncReport } from "#device/sync/loop.ts";
-import { syncNow } from "#device/sync/loop.ts";
-import { Icon } from "../primitives/icon.tsx";
-import { paths } from "./paths.ts";
+import { usePart } from "./load-part.ts";
+import { PartMissing } from "./part-missing.tsx";
 
 interface Props {
   readonly report: SyncReport;
 }
 
-const HOUR_MS = 3_600_000;
+const load = () => import("./sync-words.tsx");
 
-/** Says what was kept and when it goes out; nothing where all is well. */
+/** What there is to say of the exchange with the server; nothing where all is well. */
 export function SyncNotice({ report }: Props) {
-  const { state, waiting, rejected, hasAccount, clockAheadMs } = report;
-  if (rejected.length > 0)
-    return (
-      <Trouble head={`${answers(rejected.length)} could not be counted.`} more={<a href={paths.device}>See which</a>}>
-        {rejected[0]} The rest is safe.
-      </Trouble>
-    );
-  if (state === "full")
-    return (
-      <Trouble head="This device is full." more={<TryNow />}>
-        What the server has could not be kept here. Make room, and it comes.
-      </Trouble>
-    );
-  if (typeof state === "object")
-    return (
-      <Trouble head="The server did not take the last answers." more={<TryNow />}>
-        {state.refused} They are kept on this device.
-      </Trouble>
-    );
-  if (state === "signed-out" && (waiting > 0 || hasAccount))
-    return (
-      <Calm more={<a href={paths.signIn}>Sign in</a>}>
-        Your session is over here.{" "}
-        {waiting > 0 ? `${kept(waiting)} until you sign in again.` : "What you learn is kept until you sign in again."}
-      </Calm>
-    );
-  if (state === "unreachable" && waiting > 0)
-    return (
-      <Calm more={<TryNow />}>
-        Offline. {kept(waiting)} and {waiting === 1 ? "goes" : "go"} out when you are back.
-      </Calm>
-    );
-  if (state === "trouble" && waiting > 0)
-    return <Calm more={<TryNow />}>The server has trouble. {kept(waiting)}; the next try comes by itself.</Calm>;
-  if (state === "part-missing")
-    return (
-      <Calm more={<Reload />}>
-        A part of Passage could not be loaded. {waiting > 0 ? kept(waiting) : "What you learn is kept on this device"};
-        reload the page to send it.
-      </Calm>
-    );
-  if (Math.abs(clockAheadMs) > HOUR_MS)
-    return (
-      <Calm>
-        This device’s clock is {clockWords(clockAheadMs)}. Set it right, or cards come on the wrong day. Nothing is
-        lost.
-      </Calm>
-    );
-  return null;
+  const part = usePart(load);
+  if (part) return <part.SyncWords report={report} />;
+  return report.state === "part-missing" ? <PartMissing waiting={report.waiting} /> : null;
 }
-
-interface TroubleProps {
-  readonly head: string;
-  readonly children: ReactNode;
-  readonly more: ReactNode;
-}
-
-function Trouble({ head, children, more }: TroubleProps) {
-  return (
-    <div className="banner trouble" role="alert">
-      <Icon name="notice" />
-      <div>
-        <b>{head}</b> {children}
-      </div>
-      <div className="row">{more}</div>
-    </div>
-  );
-}
-
-function Calm({ children, more }: { readonly children: ReactNode; readonly more?: ReactNode }) {
-  return (
-    <div className="banner" role="status">
-      <Icon name="cloud" />
-      <div>{children}</div>
-      {more && <div className="row">{more}</div>}
-    </div>
-  );
-}
-
-function TryNow() {
-  return (
-    <button className="button quiet small" type="button" onClick={() => void syncNow()}>
-      Try now
-    </button>
-  );
-}
-
-function Reload() {
-  return (
-    <button className="button quiet small" type="button" onClick={() => location.reload()}>
-      Reload
-    </button>
-  );
-}
-
-const answers = (count: number): string => (count === 1 ? "1 answer" : `${count} answers`);
-
-const kept = (count: number): string => `${answers(count)} ${count === 1 ? "is" : "are"} kept on this device`;
-
-function clockWords(aheadMs: number): string {
-  const hours = Math.round(Math.abs(aheadMs) / HOUR_MS);
-  const span = hours < 20 ? (hours === 1 ? "an hour" : `${hours} hours`) : daysWords(Math.round(hours / 24));
-  return `${span} ${aheadMs > 0 ? "fast" : "slow"}`;
-}
-
-const daysWords = (days: number): string => (days === 1 ? "a day" : `${days} days`);

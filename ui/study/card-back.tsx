@@ -5,9 +5,10 @@ import type { Rating } from "#core/log/schema.ts";
 import type { QuestionBody } from "#core/questions/schema.ts";
 import { Judged } from "../kinds/registry.tsx";
 import { Stem } from "../kinds/stem.tsx";
-import { KeyHelp, useDialog } from "../primitives/key-help.tsx";
+import { useDialog } from "../primitives/use-dialog.ts";
 import { useKeys } from "../primitives/use-keys.ts";
 import { PassageFigure } from "../profile/passage-figure.tsx";
+import { CardKeyHelp } from "./card-key-help.tsx";
 import { ratingKeys, Ratings, type Choice } from "./ratings.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenAnswer } from "./spoken.ts";
@@ -73,18 +74,10 @@ export function CardBack({ place, question, settings, turned, choices, likely, o
           <Ratings choices={choices} likely={likely} onRate={onRate} />
         </div>
       </section>
-      <KeyHelp dialog={help} hints={backKeys} />
+      <CardKeyHelp dialog={help} side="back" />
     </div>
   );
 }
-
-const backKeys = [
-  { keys: "Enter or space", does: "take the suggested rating" },
-  { keys: "1 2 3 4", does: "rate, in the order of the buttons" },
-  { keys: "U", does: "undo what was done last" },
-  { keys: "M", does: "what else can be done with the card" },
-  { keys: "?", does: "show this" },
-];
 
 function Shown({ body }: { readonly body: QuestionBody }) {
   const texts = keyTexts(body);

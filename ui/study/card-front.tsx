@@ -5,10 +5,11 @@ import { gradeResponse } from "#core/questions/grade.ts";
 import { publicPart } from "#core/questions/public-part.ts";
 import type { Response } from "#core/questions/schema.ts";
 import { afterPaint } from "../primitives/after-paint.ts";
-import { KeyHelp, useDialog } from "../primitives/key-help.tsx";
+import { useDialog } from "../primitives/use-dialog.ts";
 import { useKeys } from "../primitives/use-keys.ts";
 import { optionKeys } from "../quiz/option-keys.ts";
 import { unreadableWords } from "../quiz/unreadable-words.ts";
+import { CardKeyHelp } from "./card-key-help.tsx";
 import { useElapsed } from "./use-elapsed.ts";
 import type { CardView, Turned } from "./card-view.ts";
 import { FrontActions } from "./front-actions.tsx";
@@ -76,7 +77,7 @@ export function CardFront({ place, question, seed, settings, isFirst, onUndo, on
         onUnknown={reveals ? null : () => turn({ type: "unknown" })}
         verdicts={verdicts}
       />
-      <KeyHelp dialog={help} hints={studyKeys} />
+      <CardKeyHelp dialog={help} side="front" />
     </form>
   );
 }
@@ -105,12 +106,3 @@ function useFocusOnCard(isFirst: boolean): void {
     return undefined;
   }, [isFirst]);
 }
-
-const studyKeys = [
-  { keys: "A to H", does: "choose an option" },
-  { keys: "Enter or space", does: "check the answer, or show it; then take the suggested rating" },
-  { keys: "1 2 3 4", does: "rate: again, hard, good, easy; or 1 and 2 where there are two" },
-  { keys: "U", does: "undo what was done last" },
-  { keys: "M", does: "what else can be done with the card" },
-  { keys: "?", does: "show this" },
-];

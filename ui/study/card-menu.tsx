@@ -3,24 +3,14 @@
 import { useEffect, useRef } from "react";
 import type { Settings } from "#core/scheduling/settings.ts";
 import { paths } from "../shell/paths.ts";
-
-/** What can be done with a card beside answering it. */
-export type MenuAct = "not-today" | "week" | "suspend" | "reset" | "release";
+import { cardActs, type CardAct } from "./card-acts.ts";
 
 interface Props {
   readonly answering: Settings["answering"];
-  readonly onAct: (act: MenuAct) => void;
+  readonly onAct: (act: CardAct) => void;
   readonly onAnswering: (answering: Settings["answering"]) => void;
   readonly onClose: () => void;
 }
-
-const acts: readonly { readonly act: MenuAct; readonly name: string; readonly does: string }[] = [
-  { act: "not-today", name: "Not today", does: "It comes back tomorrow, as it is." },
-  { act: "week", name: "Put off for a week", does: "It comes back in seven days, as it is." },
-  { act: "suspend", name: "Suspend", does: "It stays away until you take it up again among your cards." },
-  { act: "reset", name: "Start it anew", does: "What is known of your memory of it is forgotten." },
-  { act: "release", name: "Stop studying it", does: "It leaves your cards; your answers stay." },
-];
 
 /** What else can be done with the card on the table, in a dialog that is open while it is there. Each can be undone. */
 export function CardMenu({ answering, onAct, onAnswering, onClose }: Props) {
@@ -35,8 +25,8 @@ export function CardMenu({ answering, onAct, onAnswering, onClose }: Props) {
     <dialog className="dialog menu" ref={dialog} aria-labelledby="card-menu" onClose={onClose}>
       <h2 id="card-menu">This card</h2>
       <ul>
-        {acts.map(({ act, name, does }) => (
-          <li key={act}>
+        {cardActs.map((act) => (
+          <li key={act.name}>
             <button
               className="menu-act"
               type="button"
@@ -45,8 +35,8 @@ export function CardMenu({ answering, onAct, onAnswering, onClose }: Props) {
                 onAct(act);
               }}
             >
-              <b>{name}</b>
-              <span>{does}</span>
+              <b>{act.name}</b>
+              <span>{act.does}</span>
             </button>
           </li>
         ))}

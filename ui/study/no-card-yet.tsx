@@ -1,7 +1,7 @@
 "use client";
 
 import type { SyncReport } from "#device/sync/loop.ts";
-import { Icon } from "../primitives/icon.tsx";
+import { usePart } from "../shell/load-part.ts";
 import { Page } from "../shell/page.tsx";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 
@@ -10,8 +10,11 @@ interface Props {
   readonly report: SyncReport;
 }
 
+const loadNothingKept = () => import("./nothing-kept.tsx");
+
 /** Study before the cards are known, or where they cannot be. */
 export function NoCardYet({ why, report }: Props) {
+  const part = usePart(loadNothingKept);
   return (
     <Page>
       <header className="sheet-head">
@@ -23,13 +26,7 @@ export function NoCardYet({ why, report }: Props) {
           Looking for what is due …
         </p>
       ) : (
-        <div className="banner trouble" role="alert">
-          <Icon name="notice" />
-          <div>
-            <b>This browser does not let Passage keep anything.</b> A private window may be the cause. Study needs a
-            place for your answers.
-          </div>
-        </div>
+        part && <part.NothingKept />
       )}
     </Page>
   );

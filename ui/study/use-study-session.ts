@@ -7,12 +7,12 @@ import { isLeech } from "#core/scheduling/card.ts";
 import { idsOf, lastAction } from "#core/scheduling/last-action.ts";
 import { previewRatings } from "#core/scheduling/preview.ts";
 import type { Settings } from "#core/scheduling/settings.ts";
-import { actOnCards, putOff, ratedReview, settingsEvent, takeBack } from "#device/review/card-events.ts";
+import { ratedReview, settingsEvent, takeBack } from "#device/review/card-events.ts";
 import { cardOf, learnerAfter } from "#device/review/learner.ts";
 import { momentNow } from "#device/review/stamp.ts";
 import { othersThan, planOnDayOff, type StudyPlan, type StudyQuestion } from "#device/review/study-plan.ts";
 import { notKeptWords } from "../shell/not-kept-words.ts";
-import type { MenuAct } from "./card-menu.tsx";
+import type { CardAct } from "./card-acts.ts";
 import type { Turned } from "./card-view.ts";
 
 /** What stands above the card: what was just done, a card that keeps slipping, or what went wrong. */
@@ -29,7 +29,7 @@ export interface StudySession {
   readonly said: Said | null;
   readonly previews: () => ReturnType<typeof previewRatings> | null;
   readonly rate: (rating: Rating, turned: Turned) => void;
-  readonly act: (act: MenuAct) => void;
+  readonly act: (act: CardAct) => void;
   /** Null where there is nothing to take back. */
   readonly undo: (() => void) | null;
   readonly change: (changes: LearnerSettings) => void;
@@ -38,14 +38,6 @@ export interface StudySession {
   /** Takes all that is waiting today; null once it was said. */
   readonly dismissBacklog: (() => void) | null;
 }
-
-const actWords: Readonly<Record<MenuAct, string>> = {
-  "not-today": "It comes back tomorrow.",
-  week: "It comes back in a week.",
-  suspend: "It is suspended.",
-  reset: "It starts anew.",
-  release: "It has left your cards.",
-};
 
 interface Watched {
   readonly plan: StudyPlan;
@@ -93,10 +85,10 @@ export function useStudySession({ plan: read, apply }: Watched): StudySession {
     setTable(null);
     write([event], isNamed ? { kind: "leech", lapses: after.lapses } : null, done + 1);
   };
-  const act = (what: MenuAct) => {
+  const act = ({ eventsOf, said }: CardAct) => {
     if (!question) return;
     setTable(null);
-    write(eventsFor(what, plan, question.id), { kind: "done", words: actWords[what] });
+    write(eventsOf(plan, question.id), { kind: "done", words: said });
   };
   const last = lastAction(plan.learner.log, momentNow(settings).at);
   const undo = () => {
@@ -113,17 +105,4 @@ export function useStudySession({ plan: read, apply }: Watched): StudySession {
     studyAnyway: () => setAnyway(true),
     dismissBacklog: takesAll ? null : () => setTakesAll(true),
   };
-}
-
-function eventsFor(what: MenuAct, plan: StudyPlan, id: QuestionId): LogEvent[] {
-  switch (what) {
-    case "not-today":
-      return putOff(plan, [id], 1);
-    case "week":
-      return putOff(plan, [id], 7);
-    case "suspend":
-    case "reset":
-    case "release":
-      return actOnCards(plan, what, [id]);
-  }
 }
