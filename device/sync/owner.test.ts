@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { UserId } from "#core/base/ids.ts";
+import type { ProfileId, UserId } from "#core/base/ids.ts";
 import { MockServer } from "./mock-server.ts";
 import { idsOf, keep, uuid } from "./samples.ts";
 import { aPage } from "./test-device.ts";
@@ -77,6 +77,20 @@ test("a session that is over keeps everything until the same person returns", as
   signIn(lena);
   expect(await device.sync()).toBe("done");
   expect(idsOf(server.logOf(lena))).toEqual([uuid(1)]);
+});
+
+test("a session that is over keeps the texts of its cards, so that study goes on", async () => {
+  const device = await aPage(server);
+  signIn(lena);
+  server.courses = [
+    { profile: { id: uuid(3) as ProfileId, slug: "mills", title: "Mills" }, revision: 1, questions: [] },
+  ];
+  await device.addEvents([keep(1)]);
+  await device.sync();
+  expect(await device.readCourses()).toEqual(server.courses);
+  signIn(null);
+  expect(await device.sync()).toBe("signed-out");
+  expect(await device.readCourses()).toEqual(server.courses);
 });
 
 test.each(["keep", "forget"] as const)("whoever signs out unsent may %s what waits", async (unsent) => {

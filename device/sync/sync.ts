@@ -10,7 +10,7 @@ import { takeOwner } from "../store/owner.ts";
 import { alone } from "./lock.ts";
 import { pushEvents, pushStarts } from "./push.ts";
 import { stateOf, type SyncState } from "./sync-state.ts";
-import { exchangeTexts, type TextRevision } from "./texts.ts";
+import { exchangeTexts, fetchTexts, type TextRevision } from "./texts.ts";
 import { ask, type Reply } from "./transport.ts";
 
 interface Hello {
@@ -76,7 +76,8 @@ async function exchangeAsNobody(asked: readonly string[], courses: readonly Text
     const started = await pushStarts();
     return started === "done" ? exchange() : started;
   }
-  const fetched = await exchangeTexts(courses, asked);
+  // To nobody the server names only what everybody may read: that somebody's other texts are gone it does not say.
+  const fetched = owner === null ? await exchangeTexts(courses, asked) : await fetchTexts(courses);
   return fetched === "done" ? "signed-out" : fetched;
 }
 

@@ -14,6 +14,12 @@ export async function exchangeTexts(wanted: readonly TextRevision[], asked: read
   const kept = await keptRevisions();
   const names = new Set(wanted.map(({ slug }) => slug));
   await dropTexts([...kept.keys(), ...asked].filter((slug) => !names.has(slug)));
+  return fetchTexts(wanted);
+}
+
+/** Fetches the texts that are new or have changed. */
+export async function fetchTexts(wanted: readonly TextRevision[]): Promise<SyncState> {
+  const kept = await keptRevisions();
   for (const { slug, revision } of wanted) {
     if (kept.get(slug) === revision) continue;
     const reply = await ask<TextPackage>(`/api/course/${encodeURIComponent(slug)}`);
