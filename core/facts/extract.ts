@@ -33,7 +33,8 @@ import { atOdds } from "./mentions/at-odds.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
 import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
-import { findTopic, topicOfStandfirst, type Topic } from "./resolution/topic.ts";
+import { findTopic, type Topic } from "./resolution/topic.ts";
+import { topicOfHeadings, topicOfStandfirst } from "./resolution/topic-below.ts";
 import { topicUnnamed } from "./resolution/unnamed-topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
@@ -77,9 +78,10 @@ interface Read {
   readonly entities: readonly Entity[];
 }
 
-/** What a document is about: by its title, by the lines below it, or by what its text does throughout. */
+/** What a document is about: by its title, by the headings and lines below it, or by what its text does throughout. */
 const topicOf = (document: TextDocument, { sentences, clauses, entities }: Read): Topic | null =>
   findTopic(document.title, entities, clauses) ??
+  topicOfHeadings(document, entities, clauses) ??
   topicOfStandfirst(document, entities, clauses) ??
   topicUnnamed(sentences, entities, clauses);
 

@@ -44,6 +44,13 @@ const firstUnknown = Number(nlp.readDoc("qzxvjkw").tokens().out(its.uniqueId)[0]
 export const isKnownWord = (word: string): boolean =>
   Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0]) < firstUnknown;
 
+/** Whether a word is in the model's dictionary, and there not as a name: “bridge”, but not “Kyoto”. */
+export function isCommonWord(word: string): boolean {
+  const tokens = nlp.readDoc(word.toLowerCase()).tokens();
+  const [tag]: string[] = tokens.out(its.pos);
+  return Number(tokens.out(its.uniqueId)[0]) < firstUnknown && tag !== "PROPN";
+}
+
 const ofThings =
   /(?:s|ing|ity|ion|ment|ness|ance|ence|ism|people|men|women|children)$|^(?:Snow|Rain|Ice|War|Peace|Plague|Famine|Water|Oil|Wine|Grain|Food|Rubber|Tobacco|Coffee|Cocoa|Coal|Gold|Silver|Copper|Iron|Steel|Trade|Hunger|Wheat|Timber|Cotton|Sugar|Salt|Traffic|Electricity|Wool)$/u;
 

@@ -2,7 +2,7 @@ import { groupBy } from "../../base/group-by.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { acronymsIn, birthNamesIn, speltOut } from "./short-forms.ts";
 import { Bearers } from "./bearers.ts";
-import { classifyName } from "./classify-name.ts";
+import { classifyName, isPersonTitle } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
@@ -23,7 +23,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
   const byName = groupBy(mentions, ({ name }) => name);
   const relatives = new Set(mentions.flatMap(({ sex, name }) => (sex === null ? [] : [name])));
   const bearers = new Bearers();
-  for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
+  for (const name of [...byName.keys()].sort((a, b) => untitled(b).length - untitled(a).length)) {
     const own = byName.get(name) ?? [];
     const bearer = births.get(name);
     const isRelative = own.some((mention) => mention.isRelative);
@@ -50,6 +50,12 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
       });
   }
   return bearers.entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
+}
+
+/** “Miss Holm” is told of whom it may be as late as “Holm”: when all are known who are named in full. */
+function untitled(name: string): string {
+  const [title = "", last, more] = name.split(" ");
+  return last !== undefined && more === undefined && isPersonTitle(title) ? last : name;
 }
 
 interface Called {
@@ -155,13 +161,16 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
     hasArticle: mentions.filter(({ hasArticle }) => hasArticle).length * 2 >= mentions.length,
     isShared: false,
     isPlural:
-      /\b(?:Islands|Alps|Brothers|Games|Mountains)$/u.test(name) ||
+      isPluralName(name) ||
       (known.type === "other" && (/^\p{Lu}\p{Ll}+(?:ists|ians|ites|ards)$/u.test(name) || isPeople(name))),
     aliases: new Set([name, ...short]),
     count: mentions.length,
     firstAt: Math.min(...mentions.map(({ at }) => at)),
   };
 }
+
+/** “The Orrin Islands”: many by its own words. */
+export const isPluralName = (name: string): boolean => /\b(?:Islands|Alps|Brothers|Games|Mountains)$/u.test(name);
 
 /** “The Danes”, “the Germans”: never “it”. */
 const isPeople = (name: string): boolean =>

@@ -1,11 +1,11 @@
 import type { Entity } from "../entity.ts";
 import { placeNamed } from "../gazetteer.ts";
-import { isNameHead, isPersonTitle } from "./classify-name.ts";
+import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 
 /** Whether a name is that of an entity already known by a longer one. */
 export function isSameEntity(
-  { aliases, type, sort, name: full }: Entity,
+  { aliases, type, sort, gender, name: full }: Entity,
   name: string,
   acronyms: ReadonlyMap<string, string>,
 ): boolean {
@@ -27,9 +27,19 @@ export function isSameEntity(
     name === untitled.join(" ") ||
     name === shortName(untitled) ||
     isKnighted(name, untitled) ||
-    (name.split(" ").length === 2 && isPersonTitle(name.split(" ")[0] ?? "") && name.endsWith(` ${words.at(-1) ?? ""}`))
+    (isTitled(name, words.at(-1) ?? "") && mayBeOfSex(classifyName(name), gender))
   );
 }
+
+/** “Miss Holm”, “Dr Holm”. */
+function isTitled(name: string, surname: string): boolean {
+  const [title = "", last, more] = name.split(" ");
+  return last === surname && more === undefined && isPersonTitle(title);
+}
+
+/** “Miss Holm” is not her father. */
+const mayBeOfSex = (named: NameClass, gender: Entity["gender"]): boolean =>
+  named.gender === null || gender === null || named.gender === gender;
 
 /** “Joe Orrin Sr.”, whose surname is Orrin. */
 const isOfGeneration = /^[SJ]r\.?$/u;

@@ -27,3 +27,13 @@ const lastByline = 5;
 
 const isByline =
   /^(?:by|from) (?:our|a|the) [^.]*(?:correspondent|staff|reporter|writer|editor)s?\b|^by(?: \p{Lu}[\p{L}.’'-]+){2,4}$/iu;
+
+/** “By Ada Holm, our correspondent in Orrin”: who wrote a text, and from where. */
+export const isCredit = (line: string): boolean => /^(?:by|from|words|text|story|photos?)\b/iu.test(line);
+
+/** Whether a line says a word or a name, whatever its capitals. */
+export function includesWord(text: string, word: string): boolean {
+  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  const around = [text.charAt(at - 1), text.charAt(at + word.length)];
+  return at >= 0 && around.every((unit) => !/[\p{L}\p{N}]/u.test(unit));
+}

@@ -25,13 +25,17 @@ export function lifeTold(
     ({ type, isShared, gender: theirs }) =>
       (type === "person" || type === "other") && !isShared && (theirs === null || theirs === gender),
   );
-  const people = own.filter(({ type }) => type === "person").sort((a, b) => b.count - a.count || a.firstAt - b.firstAt);
+  const people = own
+    .filter(({ type }) => type === "person")
+    .sort((a, b) => b.count - a.count || Number(isInFull(b)) - Number(isInFull(a)) || a.firstAt - b.firstAt);
   const [first, ...rest] = people;
   if (!first || first.count < 2 || !isEarly(first)) return null;
   const subjects = new Set(clauses.map(({ subject }) => subject.phrase.head.text));
   const isToldBefore = ({ aliases, firstAt }: Entity) =>
     firstAt < first.firstAt && [...aliases].some((alias) => subjects.has(alias));
-  return rest.some((other) => other.count === first.count && isEarly(other)) || own.some(isToldBefore) ? null : first;
+  const isEqual = (other: Entity) =>
+    other.count === first.count && isEarly(other) && isInFull(other) === isInFull(first);
+  return rest.some(isEqual) || own.some(isToldBefore) ? null : first;
 
   function isEarly({ firstAt }: Entity): boolean {
     return firstAt * PARTS < sentences.length;
@@ -45,3 +49,6 @@ function genderOf(sentences: readonly Sentence[]): "m" | "f" | null {
   if (most < LEAST_PRONOUNS * sentences.length || most < 2 * least) return null;
   return most === men ? "m" : "f";
 }
+
+/** Whom a life is about has a surname; “his wife Rosa” may have none. */
+const isInFull = ({ name }: Entity): boolean => name.includes(" ");

@@ -2,6 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
+import { nounsTold } from "./kind-told.ts";
 
 /** The common nouns that stand for what a text is about: those it is called by, and what else such a thing is called. */
 export function nounsOf(entity: Entity, clauses: readonly Clause[], title: string): Set<string> {
@@ -11,8 +12,10 @@ export function nounsOf(entity: Entity, clauses: readonly Clause[], title: strin
   const seeds = new Set([(end > 0 ? words[end - 1] : words.at(-1)) ?? ""].filter((word) => word !== "international"));
   if (entity.sort !== null) seeds.add(entity.sort);
   for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
-  for (const sentence of new Set(clauses.map(({ sentence }) => sentence)))
-    for (const noun of saidToBe(sentence, entity)) seeds.add(noun);
+  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
+  for (const sentence of sentences) for (const noun of saidToBe(sentence, entity)) seeds.add(noun);
+  const isOfNoKind = entity.type === "other" && entity.sort === null && seeds.size < 2;
+  if (isOfNoKind) for (const noun of nounsTold(sentences)) seeds.add(noun);
   const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun) && !isGeneral(noun)));
   const [bodies = []] = classNounGroups;
   const isBody =

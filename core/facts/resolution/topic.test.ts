@@ -18,6 +18,15 @@ describe("what a text is about that no headline names", () => {
     ).toBe("Ada Brandt");
   });
 
+  test("she who has a surname, and not another who is named as often without one", () => {
+    expect(
+      topicOf(
+        "The weaver's daughter",
+        "She never wrote a book, yet Ada Brandt was on the list. Karl had a wife called Rosa. She was twelve, and she could weave. Her loom was old. Rosa gave it to her. Ada Brandt kept her loom until she died.",
+      ),
+    ).toBe("Ada Brandt");
+  });
+
   test("nobody who comes in a text on a thing", () => {
     expect(
       topicOf(
@@ -228,4 +237,13 @@ test("a town is called a port only if it is one", () => {
   const rebuilt = "The port was rebuilt in 1902.";
   expect(told(`Marle is a city in Norway. ${rebuilt}`, "Marle")).toContain("The port of Marle was rebuilt in [1902].");
   expect(told(`Marle is a port in Norway. ${rebuilt}`, "Marle")).toContain("Marle was rebuilt in [1902].");
+});
+
+test("“Miss Holm” is whom the text is about, and not her father", () => {
+  expect(
+    told(
+      "Ada Holm was the daughter of Karl Holm. Karl Holm was a smith. Miss Holm died in Marle on 9 March 1847.",
+      "Ada Holm",
+    ).join(),
+  ).toContain("Ada Holm died in Marle on [9 March 1847].");
 });

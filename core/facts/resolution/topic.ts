@@ -1,4 +1,4 @@
-import type { TextDocument } from "../../text/block.ts";
+import { escaped } from "../../base/escaped.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
@@ -6,7 +6,8 @@ import { opensWithHeadword } from "../clauses/tokenise.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import { buildings } from "./settlement-table.ts";
-import { standfirstOf, subjectOfHeadline } from "./headline.ts";
+import { includesWord, subjectOfHeadline } from "./headline.ts";
+import { titledEntity } from "./titled.ts";
 import { asPlace, openingSentences, withFullName, withGender } from "./topic-entity.ts";
 import { nounsOf } from "./topic-nouns.ts";
 
@@ -19,6 +20,9 @@ export interface Topic {
 /** The entity that the title names, else the one that the text names most and early; null where neither is clear. */
 export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
   const own = entities.filter(({ isShared }) => !isShared);
+  const described = describedTopic(title, clauses);
+  const titled = described ? null : titledEntity(title, own);
+  if (titled) return { entity: withGender(withArticle(titled), clauses), nouns: nounsOf(titled, clauses, title) };
   const told = subjectOfHeadline(title);
   const inTitle = own.filter((entity) =>
     [...entity.aliases, ...shortNames(entity)].some(
@@ -27,7 +31,9 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   );
   // In “The Panama Canal” the title names no country.
   const named = inTitle.filter(
-    ({ name }) => !inTitle.some((other) => other.name !== name && includesWord(other.name, name)),
+    (entity) =>
+      !inTitle.some(({ name }) => name !== entity.name && includesWord(name, entity.name)) &&
+      !(isBeside(told, entity) && entity.count + calledSo(entity, clauses) < 2),
   );
   const opening = headwordOf(own, clauses) ?? openingSubject(title, own, clauses);
   const pool = opening ? [opening] : named.length > 0 ? named : own;
@@ -47,10 +53,15 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     opening !== null ||
     ((isFirst(entity) || isOfSort(title, entity)) &&
       entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
-  const found = describedTopic(title, clauses) ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
+  const found = described ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
   const entity = found && withFullName(asPlace(found, own), entities, clauses);
   return entity ? { entity: withGender(withArticle(entity), clauses), nouns: nounsOf(entity, clauses, title) } : null;
 }
+
+/** “Under the sea to Orrin”: where a headline only goes to, and its text once, is not what they are about. */
+const isBeside = (headline: string, { name, type }: Entity): boolean =>
+  type === "place" &&
+  new RegExp(`\\s(?:to|from|near|with|between|for|against|by) ${escaped(name)}\\b`, "u").test(headline);
 
 /** “The woman behind the photograph” names no Photograph 51: in a line with small letters a name has its capital. */
 const isCapitalIn = (headline: string, alias: string): boolean =>
@@ -66,41 +77,6 @@ const ofBodies =
 const withArticle = (entity: Entity): Entity =>
   entity.type === "organisation" && ofBodies.test(entity.name) ? { ...entity, hasArticle: true } : entity;
 
-/**
- * Whom the lines between a headline and its text name, if the text speaks of them: a report says below its headline whom
- * it is of. Else the one body or building that it names where it begins and then calls by its common word throughout.
- */
-export function topicOfStandfirst(
-  document: TextDocument,
-  entities: readonly Entity[],
-  clauses: readonly Clause[],
-): Topic | null {
-  const lines = standfirstOf(document);
-  const mentions = (entity: Entity) => entity.count + calledSo(entity, clauses);
-  const [only, other] = entities.filter(
-    (entity) =>
-      (entity.type !== "place" || isBuilt(entity)) &&
-      mentions(entity) >= 3 &&
-      lines.some((line) => isNamedIn(line, entity)),
-  );
-  if (only && !other) return findTopic(only.name, entities, clauses);
-  const [most, next] = entities
-    .filter((entity) => !entity.isShared && entity.sort !== null && (entity.type === "organisation" || isBuilt(entity)))
-    .map((entity) => ({ entity, weight: mentions(entity) }))
-    .sort((a, b) => b.weight - a.weight);
-  const isClear = most !== undefined && most.weight >= 4 && most.weight >= 2 * (next?.weight ?? 0);
-  return isClear && most.entity.firstAt < openingSentences ? findTopic(most.entity.name, entities, clauses) : null;
-}
-
-/** “No railway tunnel was longer than the Orrin” names the Orrin Tunnel as well. */
-function isNamedIn(line: string, { name, aliases, sort }: Entity): boolean {
-  const isSplit = sort !== null && name.toLowerCase().endsWith(` ${sort}`);
-  return (
-    [...aliases].some((alias) => alias.length > 2 && includesWord(line, alias)) ||
-    (isSplit && includesWord(line, sort) && includesWord(line, name.slice(0, -sort.length - 1)))
-  );
-}
-
 /** “The little railway that would not close”: the headline says what it is, and not its name. */
 const isOfSort = (title: string, { sort, firstAt }: Entity): boolean =>
   sort !== null && firstAt < openingSentences && includesWord(title, sort);
@@ -115,7 +91,7 @@ function leastMentions(title: string, entity: Entity): number {
 }
 
 /** What somebody built: a report is about it sooner than about the place where it stands. */
-const isBuilt = ({ sort }: Entity): boolean => sort !== null && buildings.has(sort);
+export const isBuilt = ({ sort }: Entity): boolean => sort !== null && buildings.has(sort);
 
 /** “Ada Holm” for “Ada Maria Holm”: a headline leaves out what stands between. */
 function shortNames({ type, name }: Entity): string[] {
@@ -164,7 +140,7 @@ function openingOf(clauses: readonly Clause[]): (entity: Entity) => boolean {
 }
 
 /** How often the text speaks of “the committee” where it is of a committee, of “the scheme” for the Alden Scheme. */
-function calledSo({ sort, type, name }: Entity, clauses: readonly Clause[]): number {
+export function calledSo({ sort, type, name }: Entity, clauses: readonly Clause[]): number {
   const noun = sort ?? (type === "other" && name.includes(" ") ? name.toLowerCase().split(" ").at(-1) : undefined);
   if (noun === undefined) return 0;
   const nouns = new Set([noun, ...classNounGroups.filter((group) => group.includes(noun)).flat()]);
@@ -198,10 +174,4 @@ function describedTopic(title: string, clauses: readonly Clause[]): Entity | nul
     count: 1,
     firstAt: 0,
   };
-}
-
-function includesWord(text: string, word: string): boolean {
-  const at = text.toLowerCase().indexOf(word.toLowerCase());
-  const around = [text.charAt(at - 1), text.charAt(at + word.length)];
-  return at >= 0 && around.every((unit) => !/[\p{L}\p{N}]/u.test(unit));
 }

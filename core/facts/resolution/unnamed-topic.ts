@@ -1,3 +1,4 @@
+import { isCommonWord } from "../../text/tagger.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
@@ -24,7 +25,8 @@ export function topicUnnamed(
 function headline([first]: readonly Sentence[], entities: readonly Entity[]): Entity | null {
   const words = first?.tokens.filter(({ tag }) => tag !== "other" && tag !== "det") ?? [];
   const [name, more] = words;
-  const entity = name?.tag === "name" && !more ? entities.find(({ aliases }) => aliases.has(name.text)) : undefined;
+  const isName = name?.tag === "name" && !more && !isCommonWord(name.text);
+  const entity = isName ? entities.find(({ aliases }) => aliases.has(name.text)) : undefined;
   return entity ? inSmall(entity) : null;
 }
 

@@ -55,3 +55,16 @@ test("what a commission is for goes on to what that is of, and so do the fields 
     "Devon Agricultural, Historical and Nautical Society",
   );
 });
+
+test("whoever has a surname needs no place for one", () => {
+  expect(namesIn("The list had Ada Holm of Upper Alden on it.")).toContain("Ada Holm");
+  expect(namesIn("The church of Ada of Alden was built.")).toContain("Ada of Alden");
+});
+
+test("what notes are on belongs to their title", () => {
+  expect(namesIn("Ada Holm brought out Notes on Weaving.")).toContain("Notes on Weaving");
+});
+
+test("a title that is a verb as well belongs to the name behind it", () => {
+  expect(namesIn("Miss Holm died in 1902.")).toEqual(["Miss Holm"]);
+});

@@ -36,10 +36,10 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 const isAdjectiveOfName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === "adj" && isCapital(tokens[at]) && tokens[at + 1]?.tag === "name";
 
-/** “Hector Holm” and “Rose Holm”, though one may hector and things rose. */
+/** “Hector Holm”, “Rose Holm” and “Miss Holm”, though one may hector and miss, and things rose. */
 const isGivenToName = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.tag === "noun" || tokens[at]?.tag === "verb") &&
-  isGivenName(tokens[at].text) &&
+  (isGivenName(tokens[at].text) || tokens[at].text === "Miss") &&
   tokens[at + 1]?.tag === "name" &&
   tokens[at + 1]?.start === tokens[at].end + 1;
 
@@ -154,7 +154,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
       if (isOfficeOf(last, next, tokens[at + 2])) return true;
       // “Filmed The Lord of the Hills”: inside of a sentence only a title has a capital article.
       if (start > 0 && tokens[start]?.text === "The") return true;
-      if (isPersonTitle(last)) return false;
+      if (isPersonTitle(last) || isFullName(before)) return false;
       return (
         isNameHead(last) ||
         (before.length > 1 && isConcept(next)) ||
@@ -165,7 +165,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
       return /^(?:Prize|Award|Medal)$/u.test(last);
     case "on":
     case "against":
-      return isNameHead(last) && (isConcept(next) || isShortConcept(next));
+      return (isNameHead(last) && (isConcept(next) || isShortConcept(next))) || writings.test(last);
     case "from":
       return before.length > 3 && before.includes("of") && (isConcept(next) || last.endsWith("s"));
     case "for":
@@ -199,6 +199,16 @@ const isProgramme = (tokens: readonly Token[], start: number, at: number): boole
     noun?.tag === "noun"
   );
 };
+
+/** “Ada Holm” of “Ada Holm of Upper Alden”: whoever has a surname needs no place for one. */
+const isFullName = ([first = "", ...rest]: readonly string[]): boolean =>
+  rest.length > 0 && isGivenName(first) && !rest.some(isNameHead) && !isNumeral.test(rest.at(-1) ?? "");
+
+const isNumeral = /^[IVX]+$/u;
+
+/** “Notes on Weaving” is one title. */
+const writings =
+  /^(?:Notes|Essays?|Lectures?|Letters?|Reflections|Thoughts|Observations|Remarks|Treatises?|Papers?|Studies|Dialogues?)$/u;
 
 /** “Secretary of Labour”: of what somebody has the care; “Queen of Norway” is two names. */
 const isOfficeOf = (office: string, thing: Token, behind: Token | undefined): boolean =>

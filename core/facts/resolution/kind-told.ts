@@ -1,0 +1,31 @@
+import type { Sentence } from "../clauses/token.ts";
+import { classNounGroups } from "./class-noun-table.ts";
+import { isGeneral } from "./topic-nouns.ts";
+
+/** In so many sentences a text calls what it is about by its common word. */
+const LEAST = 3;
+
+/**
+ * What a text calls the one thing of which it never says what it is: “the company” of a text on Orrin & Sons. Empty where
+ * it speaks of things of several kinds as often.
+ */
+export function nounsTold(sentences: readonly Sentence[]): readonly string[] {
+  const said = sentences.map(nounsBehindThe);
+  const groups = classNounGroups
+    .map((group) => {
+      const own = group.filter((noun) => !isGeneral(noun));
+      const of = said.filter((nouns) => own.some((noun) => nouns.has(noun)));
+      return { count: of.length, nouns: own.filter((noun) => of.some((nouns) => nouns.has(noun))) };
+    })
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = groups;
+  return first && first.count >= LEAST && first.count >= 2 * (second?.count ?? 0) ? first.nouns : [];
+}
+
+/** “The company” and “the company’s”, but not “the company of friends”. */
+const nounsBehindThe = ({ tokens }: Sentence): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ lower, tag }, i) =>
+      tag === "noun" && tokens[i - 1]?.lower === "the" && tokens[i + 1]?.lower !== "of" ? [lower] : [],
+    ),
+  );

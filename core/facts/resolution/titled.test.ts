@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+
+function topicOf(...paragraphs: readonly string[]) {
+  const source = paragraphs.join("\n\n");
+  return extract(readDocument(source, "markdown", "x"), source).topic;
+}
+
+const text = "In 1902 a mob burned down the mill. The stones were sold to Denmark in 1920. Nobody knew who had them.";
+
+describe("a text is about what its headline names, though none of its sentences does", () => {
+  test.each([
+    ["# Hagar Sofrin", "Hagar Sofrin"],
+    ["# Great Zorrin", "Great Zorrin"],
+    ["# Forty years under the sun: Cirque du Lorrin, 1984–2024", "Cirque du Lorrin"],
+    ["# Room 4: Hagar Sofrin", "Hagar Sofrin"],
+    ["# The Zorrin: a sea without water", "Zorrin"],
+    ["# Smoke on the bay: a long weekend in Zorrin", "Zorrin"],
+  ])("%s", (headline, name) => {
+    expect(topicOf(headline, text)?.name).toBe(name);
+  });
+
+  test.each(["# Annual Report 2024", "# Houses of Stone", "# A long weekend in the hills", "# MEDIA BACKGROUNDER"])(
+    "%s is the name of nothing",
+    (headline) => {
+      expect(topicOf(headline, text)).toBeNull();
+    },
+  );
+
+  test("by the surname that the text calls somebody", () => {
+    const topic = topicOf("# Ada Zorrin", "Zorrin was born in Marle. Zorrin wrote three books. She died in 1902.");
+    expect(topic).toMatchObject({ name: "Ada Zorrin", type: "person" });
+    expect(topic?.aliases).toContain("Zorrin");
+  });
+
+  test("but about what the text names time and again", () => {
+    const often = "Zorrin was founded in 1902. Zorrin is a town in Denmark. Zorrin has a mill.";
+    expect(topicOf("# Ancient Zorrin", often)?.name).toBe("Zorrin");
+    expect(topicOf("# The History of Zorrin", "A mill was built in Zorrin in 1902. The mill burnt.")?.name).not.toBe(
+      "History of Zorrin",
+    );
+  });
+});
+
+test("where a headline only goes to, and its text once, is not what they are about", () => {
+  expect(topicOf("# Under the sea to Denmark", text)).toBeNull();
+});
+
+test("a heading below a title that names nothing names it", () => {
+  expect(topicOf("# Reader for Year 7, Chapter 9", "## The Zorrin: a sea without water", text)?.name).toBe("Zorrin");
+});
+
+test("who wrote a text from where is nothing that it is about", () => {
+  expect(topicOf("# The lost world", "## By Ada Holm, West Zorrin correspondent", text)).toBeNull();
+});

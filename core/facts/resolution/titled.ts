@@ -1,0 +1,82 @@
+import { isCommonWord } from "../../text/tagger.ts";
+import { classifyName } from "../entities/classify-name.ts";
+import { isPluralName } from "../entities/collect-entities.ts";
+import type { Entity } from "../entity.ts";
+
+/**
+ * What a headline is the name of, or names alone, though no sentence below it does: “Orrin Abbey”, “Forty years: Orrin
+ * Abbey, 1984–2024”, “A long weekend in Alden”. Null where it names nothing, or what the text names itself.
+ */
+export function titledEntity(headline: string, entities: readonly Entity[]): Entity | null {
+  const parts = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
+  const name = parts.find(isName) ?? only(namesIn(headline));
+  if (name === undefined) return null;
+  const titled = newEntity(name);
+  if (entities.some((entity) => isNamedBy(titled.name, entity))) return null;
+  const surname = entities.find(
+    ({ name: other, type }) => (type === "person" || type === "other") && titled.name.endsWith(` ${other}`),
+  );
+  if (titled.type === "person" && surname)
+    return {
+      ...surname,
+      ...{ name: titled.name, type: titled.type },
+      aliases: new Set([titled.name, ...surname.aliases]),
+    };
+  return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;
+}
+
+/** The text has the name itself, or a longer one with it. */
+const isNamedBy = (titled: string, { aliases }: Entity): boolean =>
+  [...aliases].some((alias) => ` ${alias} `.includes(` ${titled} `));
+
+/** “Ancient Orrin”, “The history of Orrin”: that is about Orrin, if the text names it time and again, or by such words. */
+const isMeantSooner = ({ aliases, count }: Entity, titled: string): boolean =>
+  [...aliases].some((alias) => titled.endsWith(` ${alias}`) && (count > 1 || /\s(?:of|in)\s/u.test(titled)));
+
+/** “Orrin Abbey, 1984–2024”, “Orrin Abbey, after the war”: what a headline adds to a name. */
+const withoutYears = (part: string): string =>
+  part
+    .replace(/,\s(?:\d{3,4}\b|\p{Ll}).*$/u, "")
+    .replace(/\s\([^()]*\)$/u, "")
+    .trim();
+
+const MOST_WORDS = 5;
+
+const inside = /^(?:of|the|and|de|del|della|di|da|do|du|des|la|le|les|el|al|van|von|der|den|bin|ibn|y)$/u;
+
+/** Capitals throughout, and a word at least that is none of the language: “Annual Report” is the name of nothing. */
+function isName(part: string): boolean {
+  const words = part.split(/\s+/u);
+  const isCapital = words.every((word, i) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || (i > 0 && inside.test(word)));
+  const isLoud = part === part.toUpperCase() && part.length > 3;
+  return isCapital && !isLoud && words.length <= MOST_WORDS && words.some(isOwnWord);
+}
+
+/** In a headline with small letters the words that have a capital behind the first, as far as they are names. */
+function namesIn(headline: string): string[] {
+  const words = headline.split(/\s+/u);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
+  if (small.length < 2) return [];
+  return [...headline.matchAll(/(?<=\s(?:in|of|at|on|around|through) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?=$|[:,|])/gu)]
+    .map(([name]) => name)
+    .filter((name) => name.split(" ").some(isOwnWord));
+}
+
+const only = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined);
+
+/** A word that has a capital because it is a name, and not because a headline has many. */
+const isOwnWord = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 2 && !isCommonWord(word);
+
+function newEntity(named: string): Entity {
+  const name = named.replace(/^The\s/u, "");
+  const { type, sort, gender } = classifyName(name);
+  return {
+    ...{ name, type, sort, gender },
+    hasArticle: name !== named,
+    isShared: false,
+    isPlural: isPluralName(name),
+    aliases: new Set([name]),
+    count: 0,
+    firstAt: 0,
+  };
+}
