@@ -6,6 +6,7 @@ import { gapGates } from "./gates/gap-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
 import { clueGates } from "./gates/clue-gates.ts";
 import { cutGates } from "./gates/cut-gates.ts";
+import { lackingGates } from "./gates/lacking-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
 import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
 import { senseGates } from "./gates/sense-gates.ts";
@@ -22,6 +23,7 @@ export const gates: readonly Gate[] = [
   ...falseGates,
   ...cutGates,
   ...anchorGates,
+  ...lackingGates,
   ...eventGates,
   ...scopeGates,
   ...senseGates,

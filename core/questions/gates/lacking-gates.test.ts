@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { lackingGates } from "./lacking-gates.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { asBody, missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const propped = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "prop in",
+  quote: "Ada Brandt propped in 1571.",
+  literal: "1571",
+  value: 1571,
+});
+const planting = aFact({
+  kind: "year",
+  subject: "Tern League",
+  relationKey: "plant since",
+  quote: "The Tern League has been planting since 1971.",
+  literal: "1971",
+  value: 1971,
+});
+const tookCharge = {
+  ...propped,
+  asking:
+    propped.asking.way === "value"
+      ? { ...propped.asking, askable: { ...propped.asking.askable, label: "Ada Brandt stepped down" } }
+      : propped.asking,
+};
+
+const said = (stem: string) => withStem(ideal.yearTrue, stem);
+
+const plants: Plants = {
+  "done-to-no-end": [
+    said("Ada Brandt was dismissed in 1887."),
+    withStem(ideal.year, "In which year was Ada Brandt dismissed?"),
+    said("The Tern Mill was bought in May 1887."),
+    said("The pilot Karl Holm was accused."),
+    said("The Holm Works was joined by Marle Shipyard."),
+    said("Karl Holm has been called in."),
+  ],
+  "goes-nowhere": [
+    said("Solvik walked out in January 1887."),
+    withStem(ideal.year, "In which month and year did Solvik walk out?"),
+    withStem(ideal.year, "In which year did Ada Brandt step down?"),
+    said("Ada Brandt went home in 1887."),
+    withKey(ideal.personGap, "January 1887", "Ada Brandt sailed home in ____ (month and year)."),
+    withStem(ideal.year, "In which year did Ada Brandt return home?"),
+    said("Ada Brandt took command on 4 May 1887."),
+    withFact(asBody(ideal.year, { ...ideal.ordering.body }), tookCharge),
+  ],
+  "lacks-partner": [
+    withKey(ideal.personGap, "Marle", "The pilot Karl Holm credited the Queen of ____."),
+    said("Solvik accused the Duke of Marle."),
+    said("The bishop Olaf called in two Danish brothers."),
+    said("Ada Brandt persuaded Karl Holm in 1887."),
+  ],
+  "home-nowhere": [said("Two pilots in three have their home."), said("The Tern League had its seat until 1887.")],
+  "work-on-what": [
+    said("According to the text on Solvik, work started in 1887."),
+    withStem(ideal.year, "According to the text on Solvik, in which year did work start?"),
+  ],
+  "transitive-alone": [withFact(ideal.year, propped), withFact(ideal.year, planting)],
+  "was-doing-once": [
+    withStem(ideal.person, "According to the text, who was managing a hostel in Marle?"),
+    withStem(ideal.person, "Who was secretly building a boat?"),
+  ],
+};
+
+test("each flaw is caught by its gate", () => {
+  expect(missed(lackingGates, plants)).toEqual([]);
+});
+
+test.each([
+  "Ada Brandt was dismissed as harbour master in 1887.",
+  "The Tern Mill was bought by Solvik in 1887.",
+  "The Tern Mill was bought for 400 crowns in 1887.",
+  "Karl Holm was accused of theft in 1887.",
+  "Karl Holm was invited to Marle in 1887.",
+  "Solvik walked out of the Pilots’ Guild in 1887.",
+  "Ada Brandt stepped down as mayor of Solvik in 1887.",
+  "Ada Brandt came home in 1887 under the name of Miss Smith.",
+  "The pilot Karl Holm credited the Queen of Marle with the bridge.",
+  "The bishop Olaf called in two Danish brothers to mend the roof.",
+  "Two pilots in three have their home in Solvik.",
+  "Work on the Tern Bridge started in 1887.",
+  "Where in Solvik does the Tern League have its seat?",
+  "To which town was the seat of the Tern League transferred?",
+  "In which town was the Tern League based?",
+])("enough is said by %s", (stem) => {
+  const refusing = lackingGates.filter(({ refuses }) => refuses(said(stem), nowhere));
+  expect(refusing.map(({ name }) => name)).toEqual([]);
+});
+
+test("who was doing a thing is clear with a time beside it", () => {
+  const gate = lackingGates.find(({ name }) => name === "was-doing-once");
+  const stem = "Who was managing a hostel in Marle in 1887?";
+  expect(gate?.refuses(withStem(ideal.person, stem), nowhere)).toBe(false);
+});
+
+test("a verb that has its object is not alone", () => {
+  const gate = lackingGates.find(({ name }) => name === "transitive-alone");
+  const whole = aFact({
+    kind: "year",
+    subject: "Ada Brandt",
+    relationKey: "prop walls in",
+    quote: "Ada Brandt propped the walls in 1571.",
+    literal: "1571",
+    value: 1571,
+  });
+  expect(gate?.refuses(withFact(ideal.year, whole), nowhere)).toBe(false);
+});

@@ -1,0 +1,169 @@
+import type { Fact } from "../../facts/fact.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
+import type { QuestionBody } from "../schema.ts";
+import type { Gate } from "./gate.ts";
+import { filled, withoutMonths, withoutSource } from "./words.ts";
+
+/** Gates for verbs that need more than a time behind them: from what, by whom, for what, where. */
+export const lackingGates: readonly Gate[] = [
+  {
+    name: "done-to-no-end",
+    reason: "The stem says that somebody was dismissed, accused or joined, and not from what, of what or by whom.",
+    refuses: ({ body, facts }) => sayings(facts, body).some((said) => passive.test(said) && !asksForRest.test(said)),
+  },
+  {
+    name: "goes-nowhere",
+    reason: "The stem says that somebody stepped down, walked out or went home, and not from what.",
+    refuses: ({ body, facts }) =>
+      sayings(facts, body).some((said) => (active.test(said) && !asksForRest.test(said)) || homeward.test(said)),
+  },
+  {
+    name: "lacks-partner",
+    reason: "The stem says whom somebody credited, accused or called in, and not with what, of what or for what.",
+    refuses: ({ body, facts }) => sayings(facts, body).some(lacksPartner),
+  },
+  {
+    name: "home-nowhere",
+    reason: "The stem says that somebody has a home or a seat, and not where.",
+    refuses: ({ body, facts }) => sayings(facts, body).some((said) => homeless.test(said) && !asksForRest.test(said)),
+  },
+  {
+    name: "work-on-what",
+    reason: "The stem says that work began or stopped, and not on what.",
+    refuses: ({ body, facts }) => sayings(facts, body).some((said) => work.test(withoutSource(said))),
+  },
+  {
+    name: "transitive-alone",
+    reason: "The verb wants an object, which the question has lost.",
+    refuses: ({ facts }) => facts.some(hasLostObject),
+  },
+  {
+    name: "was-doing-once",
+    reason: "The stem asks who was doing a thing, and not when.",
+    refuses: ({ body: { type, stem } }) =>
+      (type === "short-answer" || type === "multiple-choice") && asksWhoWasDoing.test(withoutSource(stem)),
+  },
+];
+
+/** The stem, or where several facts are put together what is said of each. */
+function sayings(facts: readonly Fact[], body: QuestionBody): string[] {
+  const isOfMany = body.type === "ordering" || body.type === "matching" || body.type === "multiple-response";
+  const said = isOfMany
+    ? facts.flatMap(({ asking }) => (asking.way === "value" ? [`${asking.askable.label ?? ""}.`] : []))
+    : [filled(body)];
+  return said.map(withoutMonths);
+}
+
+/** “To which town was the seat transferred?” */
+const asksForRest =
+  /\b(?:[Ww]here\b|(?:[Tt]o|[Ff]rom|[Bb]y|[Ff]or|[Oo]f|[Ww]ith|[Ii]nto|[Aa]s|[Aa]gainst) wh(?:ich|om|at)\b|(?:[Ii]n|[Oo]n|[Aa]t) which (?!year|month|century|decade|date|day|age|season)|\b(?:to|from|by|for|of|with|into|as) (?:the )?(?:city of |town of )?____)/u;
+
+const time = String.raw`(?:in|on|by|since|until|before|after|at|during|from)(?: about| around| the year| the age of| the end of| the| early| late)? (?:____|\d|month|beginning|end|age|same|First|Second)`;
+/** Nothing but a time stands behind. */
+const end = String.raw`(?=[.?]$| ${time})`;
+
+const doneTo =
+  "dismissed|sacked|fired|ousted|reinstated|demoted|suspended|expelled|excluded|barred|evicted|ejected|accused|charged|suspected|acquitted|convicted|indicted|fined|bought|purchased|acquired|summoned|consulted|approached|invited|engaged|hired|recruited|called in|brought in|sent in|asked|told|informed|warned|persuaded|convinced|forced|obliged|ordered|allowed|permitted|authori[sz]ed|instructed|urged|encouraged|tempted|offered|promised|denied|refused|rewarded|thanked|blamed|credited|praised|criticised|criticized|mentioned|included|involved|attached|assigned|allocated|transferred|relocated|posted|stationed|seconded|promoted|put forward|passed over|handed over|turned down|turned away|given up|given away|left out|enrolled|fitted|equipped|connected|attributed|devoted|compared|limited|confined|prevented|deprived|stripped|relieved|spared|let go|let in|laid off|reduced|based|located|situated|regarded|considered|described|treated";
+
+const passive = new RegExp(
+  String.raw`\b(?:was|were|been|being|is|are)\b(?!.*\b(?:was|were|been)\b)[^,.?]*? (?:${doneTo})${end}|\b(?:was|were) joined by\b(?!.*\b(?:in|at|on|as|for) (?:the |an? |his |her |its |their )?(?!month)\p{L})`,
+  "u",
+);
+
+/** In a question the verb stands in its first form. */
+const going = [
+  "walk(?:s|ed)? (?:out|away|off)",
+  "st(?:ep|eps|epped|and|ands|ood) (?:down|aside|back)",
+  "(?:back|opt|drop|pull|miss|lose|lost)(?:s|ed|ped)? out",
+  "resign(?:s|ed)?",
+  "quit",
+  "(?:go|goes|went) (?:back|ahead|along|away|on)",
+  "(?:move|moves|moved) (?:on|in|out|away)",
+  "(?:set|sets) (?:out|off|to work)",
+  "(?:sign|signs|signed|join|joins|joined) (?:up|in)",
+  "(?:catch|catches|caught) up",
+  "(?:carry|carries|carried) on",
+  "(?:give|gives|gave) (?:in|up|way|evidence)",
+  "(?:fall|falls|fell) (?:behind|through|out)",
+  "(?:turn|turns|turned|show|shows|showed) (?:up|back)",
+  "(?:take|takes|took) (?:charge|command|part|up residence|the lead|action|steps)",
+  "(?:complie[ds]|comply|object(?:s|ed)?|consent(?:s|ed)?|agree[ds]?|disagree[ds]?|decline[ds]?|insist(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|react(?:s|ed)?|participate[ds]?|contribute[ds]?|assist(?:s|ed)?|tr(?:y|ies|ied)|attempt(?:s|ed)?|hope[ds]?|enrol(?:s|led)?|benefit(?:s|ed)?|depend(?:s|ed)?|rel(?:y|ies|ied)|appl(?:y|ies|ied))",
+  "(?:do|does|did) (?:so|the same)",
+  "(?:follow|follows|followed) suit",
+];
+
+const active = new RegExp(
+  String.raw`(?<!\b(?:was|were|been|is|are|being) )\b(?:${going.join("|")})(?: again| too| for good| altogether| voluntarily)?${end}`,
+  "u",
+);
+
+/** “Went home in 1919”: from where? With something more behind it, “in a small boat”, it is worth telling. */
+const homeward =
+  /\b(?:go|goes|went|come|comes|came|return|returns|returned|sail|sails|sailed|travel|travels|travelled|get|got|sent|brought|taken) (?:back )?home(?:(?: again)? (?:in|on|by|before|after) (?:the year )?(?:____|\d|month)(?:[\d ,]|month|____)*)?(?: \((?:month and year|full date)\))?[.?]$/u;
+
+/** A verb that says whom, and what else it needs before the sentence ends. */
+const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
+  { verb: /\bcredit(?:s|ed)?\b/u, needs: /\b(?:with|for|to)\b/u },
+  {
+    verb: /\b(?:accuse[ds]?|suspect(?:s|ed)|convict(?:s|ed)|acquit(?:s|ted)|deprive[ds]?|robbed|robs?)\b/u,
+    needs: /\b(?:of|by) \p{Ll}/u,
+  },
+  {
+    verb: /\b(?:blame[ds]?|thank(?:s|ed)?|praise[ds]?|reward(?:s|ed)?|forgave)\b/u,
+    needs: /\b(?:for|with|on|by) \p{L}/u,
+  },
+  { verb: /\b(?:congratulate[ds]?|advise[ds]?)\b/u, needs: /\b(?:on|upon|to|against) \p{L}/u },
+  {
+    verb: /\b(?:persuade[ds]?|convince[ds]?|urge[ds]?|tempt(?:s|ed)?|oblige[ds]?|compel(?:s|led)?|instruct(?:s|ed)|encourage[ds]?)\b/u,
+    needs: /\b(?:to|into|that|of|not|in) \p{L}/u,
+  },
+  {
+    verb: /\b(?:call(?:s|ed)?|br(?:ing|ings|ought)|send|sends|sent) in\b(?! (?:the )?(?:____|\d|month|\p{Lu}))/u,
+    needs: /\b(?:to|for|as|against|from)\b/u,
+  },
+];
+
+/** A passive without its agent is refused by what stands behind it alone. */
+function lacksPartner(said: string): boolean {
+  return partners.some(({ verb, needs }) => {
+    const found = verb.exec(said);
+    if (!found || /\b(?:was|were|been|is|are|be|being)\b[^,]*$/u.test(said.slice(0, found.index))) return false;
+    // “The Queen of Sheba”: an “of” before a capital belongs to a name, and not to the verb.
+    return !needs.test(said.slice(found.index + found[0].length)) && !/^\p{Ll}* [Ww]h(?:om|at|ich)\b/u.test(said);
+  });
+}
+
+const homeless =
+  /\b(?:ha(?:s|ve|d)|ma(?:ke|kes|de|king)) (?:its|their|his|her|a|____)(?: (?:permanent|first|new|own|main))? (?:homes?|seats?|headquarters|base|quarters)(?=[.?]$|,| (?:since|until|from) \d)/u;
+
+const work =
+  /^(?:In [^,?]+, |[^,?]+ did )?(?:[Ww]ork|[Bb]uilding work|[Dd]igging|[Bb]uilding|[Tt]he works?)(?: again| first| finally)? (?:start(?:s|ed)?|beg[aiu]n|resum(?:e|ed)|stop(?:ped)?|ceased?|halt(?:ed)?|end(?:ed)?|finish(?:ed)?|continued?|was (?:started|begun|stopped|halted|finished|completed|resumed))(?! (?:on|at|in [a-z]|in \p{Lu}))/u;
+
+/** Verbs that always do something to something. */
+const transitive = new Set(
+  "prop plant create construct erect establish invent discover purchase own use receive obtain contain include cover carry send put install instal remove replace repair restore demolish destroy rename name describe depict award grant allow require want declare approve abolish ban forbid introduce propose suggest reject protect defend free release rescue save persuade convince force oblige accuse credit blame thank invite appoint elect choose select hire employ engage equip supply provide deliver distribute collect raise lift lower cross enter attack seize capture conquer occupy defeat annex besiege sack kill arrest imprison execute banish expel exile dismiss succeed overthrow depose crown bury publish compose".split(
+    " ",
+  ),
+);
+
+/** “Holm propped in 1571”, “has been planting since 2007”: an active verb with a time behind it and nothing else. */
+function hasLostObject({ asking, kind, relation }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const { statement, relationKey, distinction, answer } = asking.askable;
+  const doing = doingSince.exec(`${statement.before}${answer.literal}${statement.after}`)?.[1];
+  if (doing !== undefined) return transitive.has(readVerb(doing)?.base ?? "");
+  const [verb = "", preposition, more] = relationKey.split(" ");
+  const isAlone = preposition !== undefined && more === undefined && distinction === "";
+  return (
+    isAlone &&
+    ["year", "date", "period"].includes(kind) &&
+    transitive.has(verb) &&
+    !/\b(?:was|were|is|are|be|been|being)\b/u.test(relation)
+  );
+}
+
+const doingSince =
+  /\b(?:been|was|were|is|are) (\p{Ll}+ing) (?:since|until|in|from) (?:the )?(?:\p{Lu}\p{Ll}+ )?\d{3,4}s?\.$/u;
+
+const asksWhoWasDoing =
+  /^who (?:was|were) (?:\p{Ll}+ly )?\p{Ll}+ing\b(?!.*\b(?:\d{3,4}|when|while|during|at the time)\b)/iu;
