@@ -61,6 +61,13 @@ const plants: Plants = {
       "Business is conducted at present [Ada Brandt].",
     ),
   ],
+  "cut-time": [
+    cut(
+      "leave for in",
+      "The guild left for Holm in 1966 and, in 1989, for Marle.",
+      "The guild left for Holm in [1966] and for Marle.",
+    ),
+  ],
   "cut-phrase": [
     cut(
       "store at",

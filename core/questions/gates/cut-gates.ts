@@ -24,6 +24,11 @@ export const cutGates: readonly Gate[] = [
     refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isHalfOfAside)),
   },
   {
+    name: "cut-time",
+    reason: "What is said behind “and” was at another time, which is left out.",
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isOtherTime)),
+  },
+  {
     name: "cut-phrase",
     reason: "The question breaks off in the middle of a phrase.",
     refuses: ({ facts }) => facts.some((fact) => losesParticle(fact) || cutsOf(fact).some(isInPhrase)),
@@ -118,6 +123,10 @@ function isHalfOfAside({ before, words, after }: Cut): boolean {
     (after === "with" && words[0] !== "by")
   );
 }
+
+/** “Left for Holm in 1966 and[, in 1989,] for Marle.” */
+const isOtherTime = ({ before, words, after }: Cut): boolean =>
+  after !== null && before === "and" && words.some((word) => /^\d{3,4}s?$/u.test(word));
 
 /** “A third of [the staff]”, “two years [later]”: what goes on without a joint belongs to what was kept. */
 function isInPhrase({ before, words, after }: Cut): boolean {

@@ -166,6 +166,8 @@ const plants: Plants = {
     withStem(ideal.year, "In which year did Solvik build a second route to the sea?"),
   ],
   "office-of-what": [
+    withStem(ideal.person, "Whom did Ada Brandt succeed as chief executive in December 1887?"),
+    withStem(ideal.yearTrue, "Ada Brandt resigned as chairman in 1887."),
     withStem(ideal.yearTrue, "Ada Brandt became Director-General in 1887."),
     withStem(ideal.year, "In which year did Ada Brandt take office?"),
     withStem(ideal.person, "Who became director in 1887?"),

@@ -4,6 +4,7 @@ import { isCommonNoun, isScoped } from "../making/scope.ts";
 import { verbOf } from "./cuts.ts";
 import { isBodyOfAny, isOfManyKind, isStepOfSomebody, isToldByNames, namesBodyOfAny } from "./unnamed.ts";
 import type { Gate, Surroundings } from "./gate.ts";
+import { officeAlone, postAlone, postOfNoTime, uncapped } from "./offices.ts";
 import { calls, isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 type Topic = Surroundings["topic"];
@@ -188,25 +189,6 @@ function ranksAlone(stem: string): boolean {
 /** “Opened a second lane”: of what it is a part, the sentence before said. */
 const anotherPart =
   /\ba (?:second|third|fourth|fifth|further|new) (?:lane|track|line|route|railway|road|bridge|tunnel|canal|dam|wing|tower|span|tube|lock|storey|floor|platform|runway|dock|chamber|edition|entrance|stage|phase)\b(?! of\b)/u;
-
-/** “Director-General” is an office as much as “director” is. */
-const uncapped = (stem: string): string =>
-  stem
-    .replace(/\b(?:Director|Secretary)-General\b/gu, "director")
-    .replace(
-      /(?<=\s)(?:Director|President|Chairman|Chair|Secretary|Governor|Mayor|Prime Minister)(?=[.?,]|\s(?:in|from|on|until|since)\b)/gu,
-      (office) => office.toLowerCase(),
-    );
-
-const officeAlone =
-  /\b(?:become|became|been|appointed|elected|chosen|named|made|served?|was|is|were|remained?|acted as|promoted(?: to)?) (?:as )?(?:the |an? |its )?(?:(?:new|first|second|deputy|assistant|vice|general|managing|executive|chief|artistic|musical|scientific|honorary|permanent|full|associate) )*(?:director|chairman|chairwoman|chair|executive|president|secretary|manager|head|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador)(?: general\b|(?! general\b))(?! (?:of|at|for|in (?:the )?\p{Lu})\b)(?=[\s.?,]|$)/u;
-
-/** “Took over the post”; a house may be left and a title be won by its name alone. */
-const postAlone =
-  /\b(?:took over|take over|taken over|held|hold|left|leave|gave up|give up|resigned|accepted|accept|declined|decline|refused|refuse|offered) the (?:post|position|job|role|office)\b(?! (?:of|as|for|at|with)\b)/u;
-
-/** Each of those who held it got it once. */
-const postOfNoTime = /\b[Tt]he (?:post|position|office) of (?:\p{Ll}+[ -])*\p{Ll}+ (?:went|passed|fell) to\b/u;
 
 /** Verbs that tell nothing by themselves: “she ran”, “it began”. */
 const incomplete = new Set(

@@ -85,6 +85,8 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "Solvik has more kinds of boat."),
   ],
   "cut-object": [
+    withStem(ideal.yearTrue, "Ada Brandt sold control in 1887 to the firm of Karl Holm."),
+    withStem(ideal.yearTrue, "Ada Brandt sold her 40% stake in 1887."),
     withStem(ideal.year, "On which date did Chile declare war?"),
     withStem(ideal.yearTrue, "Chile declared war on 5 April 1879."),
     withStem(ideal.year, "In which decade did Germany withdraw?"),

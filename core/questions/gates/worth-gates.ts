@@ -152,7 +152,8 @@ const lacksObject = (stem: string): boolean =>
 const unfinished = [
   /\bdeclared? war\b(?! (?:on|against|upon) (?:the )?(?!month)\p{L})/u,
   /\b(?:withdrew|withdraws?|withdrawn)\b(?! (?:from|to|into|behind|its|his|her|their|the|all|support|money|troops)\b)/u,
-  /\b(?:acquire|take|took|gain|lose|lost|assume|seize)d? (?:majority |full |sole |complete )?(?:ownership|control|possession|command)\b(?! (?:of|over)\b)/u,
+  /\b(?:(?:acquire|take|gain|lose|assume|seize|cede|transfer|share)[ds]?|took|lost|sell|sells|sold|win|won|regain(?:s|ed)?|relinquish(?:es|ed)?|hold|held|keeps?|kept|ga?i?ve up|hand(?:s|ed)? over|passed) (?:majority |full |sole |complete |overall )?(?:ownership|control|possession|command)\b(?! (?:of|over)\b)/u,
+  /\b(?:sell|sells|sold|buy|buys|bought|acquire[ds]?|t[ao]ke|took|holds?|held|owns?|owned|keeps?|kept) (?:an? |the |his |her |its |their )(?:\p{Ll}+ |\d[\d.]*(?:%| per cent| percent) )?(?:stake|holding|shareholding)\b(?! (?:in (?!(?:the year )?(?:____|\d|month))|of)\b)/u,
   /\b(?:give|gives|gave|given|allow|allows|allowed|grant|grants|granted) (?!(?:birth|evidence|lessons)\b)(?:[\p{L}’'-]+ ){1,4}(?:days|weeks|months|years)[.?]$/u,
   /\b(?:keep|keeps|kept|gain|gains|gained|win|won|claims?|claimed|reserved?|receive[ds]?|grant(?:ed)?|ha[sd]|have) (?:the|a) (?:right|power|authority|duty|task|opportunity|chance)(?=[.?,]| (?:in|since|until|from) (?:\d|____|month))/u,
   /(?<!\b(?:was|were|is|are|be|been|being) )\bfollow(?:s|ed)? (?:in|on|at|from|until|after|soon|shortly)\b/u,

@@ -8,7 +8,7 @@ type Called = Parameters<typeof mended>[2]["called"];
 
 const nobody: Called = () => undefined;
 
-const naming = { called: nobody, names: namesIn(""), people: [], years: [], bodiesAround: () => [] };
+const naming = { called: nobody, names: namesIn(""), people: [], years: [], bodiesAround: () => [], entities: [] };
 
 const arrival = aFact({
   kind: "place",

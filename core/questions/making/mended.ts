@@ -19,6 +19,7 @@ import { atWhichPlace, whereInside } from "./which-place.ts";
 interface Around extends Naming {
   readonly topic: Entity | null;
   readonly bodiesAround: BodiesAround;
+  readonly entities: readonly Pick<Entity, "name" | "sort">[];
 }
 
 /** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */

@@ -31,6 +31,7 @@ test.each([
     "According to the text, ____ working languages of the Holm Court are used.",
   ],
   ["Fourteen judges are elected.", court, "Fourteen judges of the Holm Court are elected."],
+  ["How many official languages are there?", court, "How many official languages does the Holm Court have?"],
   ["More than ____ students are enrolled.", college, "More than ____ students are enrolled at the Marle College."],
 ])("what is counted is a part of what the text is about: %s", (stem, about, wanted) => {
   expect(withCounted(stem, { ...about, mayBeAnother: alone })).toBe(wanted);

@@ -24,8 +24,15 @@ export function withCounted(stem: string, { topic, mayBeAnother }: Around): stri
   const name = displayName(topic);
   const put = schools.test(topic.sort ?? "")
     ? stem.replace(enrolled, `$& at ${name}`)
-    : stem.replace(ofBody, ` of ${name}`);
+    : stem
+        .replace(
+          areThere,
+          (_, count: string, verb: string) => `${count} ${verb === "are" ? "does" : "did"} ${name} have`,
+        )
+        .replace(ofBody, ` of ${name}`);
   return put === stem || mayBeAnother(lastNoun.exec(stem)?.[0] ?? "") ? stem : put;
 }
+
+const areThere = new RegExp(String.raw`\b([Hh]ow many ${parts}) (are|were) there(?=\?$)`, "u");
 
 const lastNoun = new RegExp(String.raw`${parts}|students|pupils|undergraduates`, "u");

@@ -15,16 +15,20 @@ const ofBody =
 const ofCountry = "(?:[Pp]resident|[Pp]rime [Mm]inister)";
 const time = String.raw`(?:in|on|since|from|until) (?:the year )?(?:____|\d|(?:${monthNames.join("|")})\b)`;
 
+/** What only a body has, once it is told in what capacity somebody came or went. */
+const ofStaff =
+  "(?:[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ff]inance [Dd]irector|[Cc]hief (?:[Ff]inancial|[Oo]perating|[Tt]echnical) [Oo]fficer|[Aa]rtistic [Dd]irector|[Mm]usic(?:al)? [Dd]irector|[Cc]hief (?:[Ee]ngineer|[Cc]onductor|[Dd]esigner|[Ss]cientist)|[Tt]reasurer)";
+
 interface Office {
-  /** “Was elected president in 1991.” */
+  /** “Was elected president in 1991”, “succeeded Karl Holm as chief executive”. */
   readonly held: RegExp;
   /** “The Director-General is Ada Brandt.” */
   readonly holder: RegExp;
 }
 
-const office = (names: string): Office => ({
+const office = (names: string, staff: string): Office => ({
   held: new RegExp(
-    String.raw`\b(?:became|become|been|elected|appointed|chosen|named|was|is) (?:as )?(?:the )?${rank}${names}(?=[.?]$| ${time})`,
+    String.raw`\b(?:became|become|been|elected|appointed|chosen|named|was|is) (?:as )?(?:the )?${rank}${names}(?=[.?]$| ${time})|\b(?:succe(?:ed|eds|eded)|replace[ds]?|follow(?:s|ed)?|serve[ds]?|resign(?:s|ed)?|retire[ds]?|step(?:s|ped)? down|stand down|stood down|took over|take over|return(?:s|ed)?|acted)\b[^.?]* as (?:its |the )?${rank}(?:${staff})(?=[.?]$| ${time})`,
     "u",
   ),
   holder: new RegExp(
@@ -33,7 +37,7 @@ const office = (names: string): Office => ({
   ),
 });
 
-const offices = { body: office(ofBody), country: office(ofCountry) };
+const offices = { body: office(ofBody, `${ofBody}|${ofStaff}`), country: office(ofCountry, ofCountry) };
 
 /**
  * “Ada Brandt became the first president”: of what the text is about, where that is a body or a country and no other is

@@ -21,20 +21,29 @@ const treaty = entity("Treaty of Marle", { type: "event", hasArticle: true });
 const island = entity("Holm", { type: "place", sort: "island" });
 const solvik = entity("Solvik", { type: "place", sort: "country" });
 const town = entity("Marle", { type: "place", sort: "city" });
+const bridge = entity("Tern Bridge", { type: "place", sort: "bridge", hasArticle: true });
 const ada = entity("Ada Brandt", { type: "person" });
 
 interface Said {
   readonly subject?: string;
   readonly quote?: string;
+  /** Other bodies that are named around it. */
   readonly others?: readonly Entity[];
+  /** What the text names besides. */
+  readonly named?: readonly Entity[];
 }
 
-function put(stem: string, topic: Entity, { subject = "Solvik", quote = "Solvik did.", others = [] }: Said = {}) {
+function put(
+  stem: string,
+  topic: Entity,
+  { subject = "Solvik", quote = "Solvik did.", others = [], named = [] }: Said = {},
+) {
   const fact = aFact({ kind: "year", subject, relationKey: "do", quote, literal: quote });
   return withTopic(stem, fact, {
     topic,
     called: (name) => [solvik, ada].find((one) => one.name === name),
     bodiesAround: () => others,
+    entities: named,
   });
 }
 
@@ -50,7 +59,7 @@ test.each([
   ["The Town Hall burned in ____.", town, "The Town Hall in Marle burned in ____."],
   [
     "A stone in Marle names 12 pilots killed during construction.",
-    entity("Tern Bridge", { type: "place", sort: "bridge", hasArticle: true }),
+    bridge,
     "A stone in Marle names 12 pilots killed during the construction of the Tern Bridge.",
   ],
   ["Solvik left at the end of ____.", guild, "Solvik left the Pilots’ Guild at the end of ____."],
@@ -78,6 +87,43 @@ test.each([
   ["Ada Brandt was elected president in ____.", solvik, "Ada Brandt was elected president of Solvik in ____."],
   ["The supreme body is the ____.", guild, "The supreme body of the Pilots’ Guild is the ____."],
   ["Which congress is the supreme body?", guild, "What is the supreme body of the Pilots’ Guild?"],
+  [
+    "Whom did Ada Brandt succeed as chief executive in May 1991?",
+    guild,
+    "Whom did Ada Brandt succeed as chief executive of the Pilots’ Guild in May 1991?",
+  ],
+  ["Ada Brandt resigned as chairman in ____.", guild, "Ada Brandt resigned as chairman of the Pilots’ Guild in ____."],
+  [
+    "Ada Brandt followed Karl Holm as president in 1991.",
+    solvik,
+    "Ada Brandt followed Karl Holm as president of Solvik in 1991.",
+  ],
+  ["Ada Brandt sold control in 1991.", guild, "Ada Brandt sold control of the Pilots’ Guild in 1991."],
+  [
+    "In which year did Ada Brandt take control?",
+    guild,
+    "In which year did Ada Brandt take control of the Pilots’ Guild?",
+  ],
+  [
+    "Ada Brandt bought a mill and sold her remaining stake in 1991.",
+    guild,
+    "Ada Brandt bought a mill and sold her remaining stake in the Pilots’ Guild in 1991.",
+  ],
+  ["Headquarters moved to Marle in 1991.", guild, "The headquarters of the Pilots’ Guild moved to Marle in 1991."],
+  [
+    "In which year did headquarters leave Marle?",
+    guild,
+    "In which year did the headquarters of the Pilots’ Guild leave Marle?",
+  ],
+  [
+    "Solvik walked out in ____ (month and year).",
+    guild,
+    "Solvik walked out of the Pilots’ Guild in ____ (month and year).",
+  ],
+  ["In which year did Solvik quit?", guild, "In which year did Solvik quit the Pilots’ Guild?"],
+  ["In which year did work start?", bridge, "In which year did work on the Tern Bridge start?"],
+  ["Construction began in ____.", bridge, "The construction of the Tern Bridge began in ____."],
+  ["Karl Holm named the bridge a wonder in 1991.", bridge, "Karl Holm named the Tern Bridge a wonder in 1991."],
   ["Which town is the largest donor?", guild, "Which town is the largest donor to the Pilots’ Guild?"],
 ])("what readers of the text add by themselves is said: %s", (stem, about, wanted) => {
   expect(put(stem, about)).toBe(wanted);
@@ -98,8 +144,27 @@ test.each([
   ["Ada Brandt became director in 1902.", town],
   ["Article 5 of the Charter forbids the sale of oars.", treaty],
   ["Which country joined in 2013?", ada],
+  ["Ada Brandt sold control of the mill in 1991.", guild],
+  ["Ada Brandt sold control in 1991.", town],
+  ["Ada Brandt worked as chairman in 1991.", town],
+  ["The headquarters of the army moved to Marle.", guild],
+  ["Work on the road started in 1991.", bridge],
+  ["Work started in 1991.", town],
+  ["Karl Holm crossed the bridge at Marle.", bridge],
 ])("nothing is added to %s", (stem, about) => {
   expect(put(stem, about)).toBe(stem);
+});
+
+test("which bridge is meant is not clear in a text of two", () => {
+  const stem = "Karl Holm blew up the bridge in 1991.";
+  expect(put(stem, bridge)).toBe("Karl Holm blew up the Tern Bridge in 1991.");
+  expect(put(stem, bridge, { named: [entity("Marle Bridge", { sort: "bridge" })] })).toBe(stem);
+});
+
+test("control may be that of another body", () => {
+  const union = entity("Salt Union", { type: "organisation" });
+  const stem = "Ada Brandt sold control in 1991.";
+  expect(put(stem, guild, { others: [union] })).toBe(stem);
 });
 
 test("a person who left may have left the town", () => {
@@ -130,6 +195,7 @@ test("a part of a body is asked for as one of its own, as far as the text tells 
             topic: guild,
             called: () => undefined,
             bodiesAround: () => others,
+            entities: [],
           },
         )
       : "";

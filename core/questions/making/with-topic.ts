@@ -4,13 +4,17 @@ import type { Fact } from "../../facts/fact.ts";
 import { isOrgan } from "../../facts/organs.ts";
 import { isAgreement, type BodiesAround } from "./bodies-around.ts";
 import { monthNames } from "./month-names.ts";
+import { withBuilt, withHeadNamed } from "./with-built.ts";
 import { withCounted } from "./with-counted.ts";
+import { withHoldings } from "./with-holdings.ts";
 import { ofWhichBody, withOffice, withOrgan } from "./with-office.ts";
 
 interface Around {
   readonly topic: Entity | null;
   readonly called: (name: string) => Pick<Entity, "type"> | undefined;
   readonly bodiesAround: BodiesAround;
+  /** Whom and what the text names. */
+  readonly entities: readonly Pick<Entity, "name" | "sort">[];
 }
 
 /**
@@ -18,9 +22,9 @@ interface Around {
  * article it is, where there are so many. Nothing is added where the stem names it already, where the text is about
  * something else, or where another body may be meant.
  */
-export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround }: Around): string {
+export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround, entities }: Around): string {
   if (!topic || [...topic.aliases, topic.name].some((name) => stem.includes(name))) return stem;
-  const built = withBuilt(stem, topic);
+  const built = withHeadNamed(withBuilt(stem, topic), topic, isOtherOfKind);
   if (built !== stem) return built;
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, `$& of ${displayName(topic)}`));
@@ -30,11 +34,20 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
     mayBeAnother: (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact)),
   };
   if (topic.type === "organisation" || topic.type === "acronym")
-    return withMembership(withOffice(ofWhichBody(withOrgan(withCounted(stem, near), near), fact, near), fact, near));
+    return withMembership(
+      withHoldings(withOffice(ofWhichBody(withOrgan(withCounted(stem, near), near), fact, near), fact, near), near),
+    );
   if (topic.type === "place" && ofPerson.test(stem)) return withOwner(stem);
   if (topic.sort === "city") return stem.replace(thereAre, inside("in")).replace(ofEveryTown, inside("in"));
   if (topic.sort === "country") return withOffice(stem.replace(thereAre, inside("in")), fact, near);
   return topic.sort === "island" ? stem.replace(thereAre, inside("on")) : stem;
+
+  function isOtherOfKind(head: string): boolean {
+    return entities.some(
+      ({ name, sort }) =>
+        name !== topic?.name && (sort === head || name.toLowerCase().split(" ").at(-1)?.replace(/s$/u, "") === head),
+    );
+  }
 
   function withOwner(whole: string): string {
     const [said = "", doer = "", verbs = ""] = ofPerson.exec(whole) ?? [];
@@ -86,9 +99,10 @@ const frame = (at: string, joint = ""): Frame => ({ at: new RegExp(at, "u"), joi
 /** “Fifty-eight countries have joined”, “which state joined in 2013?”, “when did Norway join?” */
 const joining = frame(String.raw`(?<=${who})(?:re)?joined${end}|${asked("(?:re)?join")}`);
 
-const withdrawing = frame(
-  String.raw`(?<=${who})(?:withdrew|withdrawn|pulled out)${end}|${asked("(?:withdraw|pull out)")}`,
-  "from ",
+const withdrawing = frame(String.raw`(?<=${who})(?:withdrew|withdrawn)${end}|${asked("withdraw")}`, "from ");
+const walkingOut = frame(
+  String.raw`(?<=${who})(?:(?:pulled|walked|dropped|backed) out)${end}|${asked("(?:pull|walk|drop|back) out")}`,
+  "of ",
 );
 
 /** What countries do with an organisation. */
@@ -97,6 +111,8 @@ const memberFrames: readonly Frame[] = [
     String.raw`(?<=${who})left${end}|${asked("leave")}|\b(?:forced|obliged|asked|compelled|decided|free) to leave${end}`,
   ),
   withdrawing,
+  walkingOut,
+  frame(String.raw`(?<=${who})quit${end}|${asked("quit")}`),
   frame(String.raw`(?<=${who})(?:came back|returned)${end}|${asked("(?:come back|return)")}`, "to "),
   frame(String.raw`\b(?:was|were|been) (?:re)?admitted${end}|(?<=\b(?:was|were) [^,]+ )(?:re)?admitted(?=\?$)`, "to "),
   frame(
@@ -115,6 +131,7 @@ const agreementFrames: readonly Frame[] = [
   frame(String.raw`(?<=${who})(?:ratified|signed)${end}|${asked("(?:ratify|sign)")}`),
   frame(String.raw`(?<=${who})acceded${end}|${asked("accede")}`, "to "),
   withdrawing,
+  walkingOut,
 ];
 
 const article = /\bArticle (?:\d+|[IVXLC]+|____)(?! of\b)/u;
@@ -133,12 +150,3 @@ const ofEveryTown = new RegExp(
 /** “The bishop Olaf of Holm came to baptise its people”: people have no “its”, and nothing else is named. */
 const ofPerson =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+| of \p{Lu}[\p{L}-]+)*) ((?:(?!(?:the|an?|its|his|her|their) )\p{Ll}+ ){1,5})its (?=\p{Ll})/u;
-
-/** “Killed during construction”: of what the text is about, where that was built. */
-const withBuilt = (stem: string, topic: Entity): string =>
-  isBuilt.test(topic.name)
-    ? stem.replace(/\bduring construction\b(?! of\b)/u, `during the construction of ${displayName(topic)}`)
-    : stem;
-
-const isBuilt =
-  /\b(?:Bridge|Tunnel|Dam|Canal|Railway|Railroad|Line|Tower|Viaduct|Aqueduct|Lighthouse|Stadium|Scheme|Highway|Barrage|Reservoir|Pipeline|Metro)$/u;
