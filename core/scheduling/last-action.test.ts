@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addMs, DAY_MS, MINUTE_MS } from "../base/instant.ts";
+import { addMs, DAY_MS, MINUTE_MS, studyDay } from "../base/instant.ts";
 import { withoutVoided } from "../log/merge.ts";
 import type { LoggedEvent } from "../log/logged-event.ts";
 import { idsOf, lastAction } from "./last-action.ts";
@@ -21,7 +21,14 @@ test("cards that were reset together are taken back together", () => {
   expect(idsOf(last(before, ...reset)!)).toEqual(reset.map(({ event }) => event.id));
 });
 
-test("answers to a quiz, settings, and what is more than a day old stand", () => {
+test("a backlog that was dealt out, or taken whole after all, is taken back", () => {
+  const dealt = someSettings(2, at(0.6), { catchUp: { from: studyDay(20_000), days: 5 } });
+  const whole = someSettings(3, at(0.7), { catchUp: null });
+  expect(last(aReview(1, at(0.5), "good"), dealt)).toMatchObject({ type: "settings", events: [dealt] });
+  expect(last(dealt, whole)).toMatchObject({ events: [whole] });
+});
+
+test("answers to a quiz, other settings, and what is more than a day old stand", () => {
   const old = aReview(1, addMs(now, -DAY_MS), "good");
   const quiz = aReview(2, at(0.5), "good");
   const source = { place: "quiz", attemptId: "00000000-0000-7000-8000-000000000001" as never } as const;

@@ -4,7 +4,7 @@ import { compareEvents, idOf, type LoggedEvent } from "../log/logged-event.ts";
 
 /** What can be taken back, all of it at once. */
 export interface Action {
-  readonly type: "review" | "bury" | "suspend" | "resume" | "reset" | "release" | "pardon";
+  readonly type: "review" | "bury" | "suspend" | "resume" | "reset" | "release" | "pardon" | "settings";
   readonly events: readonly LoggedEvent[];
 }
 
@@ -12,7 +12,8 @@ export const idsOf = ({ events }: Action): readonly EventId[] => events.map(idOf
 
 /**
  * What a learner did last with their cards, on whatever device, within a day before `now`: one answer, or all the cards
- * that were set aside or reset together. Answers to a quiz stand. From a log without what was undone.
+ * that were set aside or reset together, or a backlog that was dealt out. Answers to a quiz stand, and so do other
+ * settings. From a log without what was undone.
  */
 export function lastAction(log: readonly LoggedEvent[], now: Instant): Action | null {
   const recent = log.filter((logged) => logged.effectiveAt > now - DAY_MS && typeOf(logged)).sort(compareEvents);
@@ -29,6 +30,8 @@ function typeOf({ event }: LoggedEvent): Action["type"] | null {
   switch (event.type) {
     case "review":
       return event.source.place === "study" || event.source.place === "cram" ? "review" : null;
+    case "settings":
+      return "catchUp" in event.changes ? event.type : null;
     case "bury":
     case "suspend":
     case "resume":

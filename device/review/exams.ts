@@ -1,5 +1,6 @@
-import type { ProfileId } from "#core/base/ids.ts";
+import type { EventId, ProfileId } from "#core/base/ids.ts";
 import type { StudyDay } from "#core/base/instant.ts";
+import type { LogEvent } from "#core/log/schema.ts";
 import { calibrationOf } from "#core/scheduling/calibration.ts";
 import { minutesOn, type Spread } from "#core/scheduling/exam-minutes.ts";
 import { examForecast, type ExamForecast } from "#core/scheduling/exam-forecast.ts";
@@ -62,8 +63,10 @@ export interface ExamChange {
   readonly spread: Spread;
 }
 
-/** Sets, moves or takes away an exam's date. */
-export async function changeExam(change: ExamChange, { settings }: Learner): Promise<void> {
+/** Sets, moves or takes away an exam's date; returns the change, which can be taken back. */
+export async function changeExam(change: ExamChange, { settings }: Learner): Promise<EventId> {
   const { deviceId } = await deviceState();
-  await record([{ ...stamp(deviceId, momentNow(settings)), type: "exam", ...change }]);
+  const event: LogEvent = { ...stamp(deviceId, momentNow(settings)), type: "exam", ...change };
+  await record([event]);
+  return event.id;
 }

@@ -40,4 +40,6 @@ test("an exam day is set from the text, says what to expect, shapes today, works
   });
   await page.getByRole("button", { name: "Take the date away" }).click();
   await expect(page.getByText("The date is taken away.", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("in 30 days", { exact: false })).toBeVisible();
 });

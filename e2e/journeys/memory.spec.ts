@@ -17,6 +17,9 @@ test("what has piled up is dealt out over some days, and can all be taken today 
   await expectAccessible();
   await backlog.getByRole("button", { name: "5 days" }).click();
   await expect(backlog).toBeHidden();
+  await study.undo.click();
+  await backlog.getByRole("button", { name: "5 days" }).click();
+  await expect(backlog).toBeHidden();
   await expect.poll(() => study.countLeft()).toBeLessThanOrEqual(Math.ceil(cards / 5));
   await page.reload();
   await expect(study.stem).toBeVisible();
@@ -75,6 +78,28 @@ test("whoever wants two ratings has two, and their keys", async ({ page, isMobil
   await study.rate(/^Forgot/u);
   await study.undo.click();
   await expect(study.left).toHaveText("2 left");
+});
+
+test("what is set can be taken back, the last change first; the price of a recall stands below it", async ({
+  page,
+}) => {
+  await sendPast(page, { slug: "iom", cards: 12, answers: good(90, 89) });
+  await page.goto("/settings");
+  const [recall, steps] = [page.getByLabel("Recall to aim for"), page.getByLabel("Steps for a new card, in minutes")];
+  const price = page.getByRole("region", { name: "Recall and its price" });
+  await expect(price.getByRole("row", { name: /^90 of 100, as now/u })).toBeVisible();
+  await recall.selectOption({ label: "95%" });
+  await expect(price.getByRole("row", { name: /^95 of 100, as now/u })).toBeVisible();
+  await steps.fill("5");
+  await steps.blur();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await undo.click();
+  await expect(steps).toHaveValue("1 10");
+  await expect(recall).toHaveValue("0.95");
+  await undo.click();
+  await expect(undo).toBeHidden();
+  await page.reload();
+  await expect(recall).toHaveValue("0.9");
 });
 
 test("weights are fitted to the learner’s answers, and the page says what came of it", async ({

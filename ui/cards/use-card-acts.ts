@@ -50,6 +50,9 @@ export function useCardActs({ plan, apply }: Watched): Acts {
       const events = what === "not-today" ? putOff(plan, ids, 1) : actOnCards(plan, what, ids);
       write(events, words[what](ids.length === 1 ? "1 card" : `${ids.length} cards`));
     },
-    undo: last && last.type !== "review" ? () => write(takeBack(plan, idsOf(last)), "Taken back.") : null,
+    undo:
+      last && last.type !== "review" && last.type !== "settings"
+        ? () => write(takeBack(plan, idsOf(last)), "Taken back.")
+        : null,
   };
 }

@@ -1,13 +1,15 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { changeExam, examOutlooks, type ExamChange, type ExamOutlook } from "#device/review/exams.ts";
+import { examOutlooks, type ExamOutlook } from "#device/review/exams.ts";
 import { momentNow } from "#device/review/stamp.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
+import { DoneLine } from "../primitives/done-line.tsx";
 import { paths } from "../shell/paths.ts";
 import { ExamForm, type ExamText } from "./exam-form.tsx";
 import { ReadyPanel } from "./ready-panel.tsx";
 import { useAskedText } from "./use-asked-text.ts";
+import { useExamChanges } from "./use-exam-changes.ts";
 
 interface Props {
   readonly plan: StudyPlan;
@@ -18,23 +20,10 @@ interface Props {
 export function ReadySection({ plan, refresh }: Props) {
   const outlooks = useOutlooks(plan);
   const slug = useAskedText(plan, refresh);
-  const [said, setSaid] = useState("");
+  const { said, change, undo } = useExamChanges(plan, refresh);
   const texts = textsOf(plan);
   const today = momentNow(plan.learner.settings).day;
-  const change = async (exam: ExamChange) => {
-    try {
-      await changeExam(exam, plan.learner);
-      await refresh();
-      setSaid(
-        exam.day === null ? "The date is taken away. Your cards come as they did before." : "Saved on this device.",
-      );
-    } catch {
-      setSaid("This could not be saved on this device. Try again.");
-    }
-  };
-  const form = (
-    <ExamForm key={texts.length} texts={texts} today={today} slug={slug} onChange={(exam) => void change(exam)} />
-  );
+  const form = <ExamForm key={texts.length} texts={texts} today={today} slug={slug} onChange={change} />;
   return (
     <section className="section" id="exam">
       <div className="margin">
@@ -60,7 +49,7 @@ export function ReadySection({ plan, refresh }: Props) {
                 texts={texts}
                 today={today}
                 exam={outlook.exam}
-                onChange={(exam) => void change(exam)}
+                onChange={change}
               />
             </details>
           </ReadyPanel>
@@ -79,9 +68,7 @@ export function ReadySection({ plan, refresh }: Props) {
             </details>
           )
         )}
-        <p className="note" role="status">
-          {said}
-        </p>
+        <DoneLine said={said} onUndo={undo} />
       </div>
     </section>
   );

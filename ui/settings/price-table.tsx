@@ -6,19 +6,13 @@ import { modelFor } from "#core/scheduling/fsrs.ts";
 import { paceOf } from "#core/scheduling/pace.ts";
 import { minutesPerDay } from "#core/scheduling/price.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
-import { useStudyPlan } from "../shell/use-study-plan.ts";
 
 const RETENTIONS = [0.8, 0.85, 0.9, 0.93, 0.95];
 /** With fewer cards a figure would say nothing. */
 const LEAST_CARDS = 10;
 
 /** What remembering more would cost, in minutes a day, for the cards that the learner keeps. */
-export function PriceTable() {
-  const { state } = useStudyPlan();
-  return state.status === "ready" ? <Prices plan={state.plan} /> : null;
-}
-
-function Prices({ plan: { cards, learner } }: { readonly plan: StudyPlan }) {
+export function PriceTable({ plan: { cards, learner } }: { readonly plan: StudyPlan }) {
   const { settings } = learner;
   const { count, prices } = useMemo(() => {
     const memories = cards.flatMap(({ card }) => (isActive(card) ? (memoryOf(card) ?? []) : []));

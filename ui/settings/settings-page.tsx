@@ -6,7 +6,6 @@ import { Page } from "../shell/page.tsx";
 import { paths } from "../shell/paths.ts";
 import { ExamSettings } from "../exam/exam-settings.tsx";
 import { LearningForm } from "./learning-form.tsx";
-import { PriceTable } from "./price-table.tsx";
 
 interface Account {
   readonly email: string | null;
@@ -38,7 +37,6 @@ export function SettingsPage({ account, onChangePassword, onSignOut, onSignOutEv
       )}
       {account && (
         <>
-          <PriceTable />
           <ExamSettings />
           <section className="section">
             <div className="margin">

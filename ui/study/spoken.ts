@@ -13,4 +13,4 @@ export function spokenStem(asked: PublicPart): string {
 
 /** What is read aloud of an answer: what is right, and the sentence that proves it. */
 export const spokenAnswer = ({ body, passages }: StudyQuestion): string =>
-  [keyTexts(body).join(", "), ...passages.map(({ text }) => text)].join(". ");
+  [keyTexts(body).join(", "), ...passages.map(({ text, proof }) => text.slice(proof.start, proof.end))].join(". ");
