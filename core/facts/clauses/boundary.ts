@@ -1,4 +1,5 @@
-import { phraseListAt } from "./phrase.ts";
+import { isGappedAt } from "./gapped.ts";
+import { phraseListAt, rowInSubject } from "./phrase.ts";
 import type { Token } from "./token.ts";
 import { isRestAt } from "./share.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
@@ -95,7 +96,7 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
     case "conj":
       if (isVerbAt(tokens, at + 1)) return "coordinate-verb";
       if (isClauseAt(tokens, at + 1)) return "coordinate-clause";
-      return isRestAt(tokens, at + 1) ? "end" : null;
+      return isRestAt(tokens, at + 1) || isGappedAt(tokens, at) ? "end" : null;
     case "sub":
       return token.lower === "that" ? null : "subordinate";
     case "prep":
@@ -177,7 +178,7 @@ function verbBehindSubject(tokens: readonly Token[], at: number, as: "subject" |
   if (!list) return null;
   let behind = list.to;
   while (tokens[behind]?.tag === "prep") {
-    const inner = phraseListAt(tokens, behind + 1);
+    const inner = as === "subject" ? rowInSubject(tokens, behind + 1) : phraseListAt(tokens, behind + 1);
     // “She hid two men before they were taken away”: a clause of its own is no part of a subject.
     const isClause =
       inner !== null && clauseMakers.has(tokens[behind]?.lower ?? "") && startsWithVerb(tokens, inner.to);

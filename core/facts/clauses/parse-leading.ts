@@ -29,23 +29,23 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
   for (let turn = 0; turn < 6; turn++) {
     const token = tokens[at];
     if (opensQuantity(tokens, at) && isClauseAt(tokens, at, "subject")) break;
-    if (token?.tag === "adv" && isOfTime(token))
-      args.push({ role: "adverb", range: { from: at, to: at + 1 }, isLeading: true });
     if (token?.tag === "adv" || token?.tag === "conj" || token?.tag === "comma") {
+      if (isOfTime(token)) args.push({ role: "adverb", range: { from: at, to: at + 1 }, isLeading: true });
       at++;
       continue;
     }
     if (token?.tag === "prep") {
       const end = isSubjectKnown ? (endBeforeVerb(tokens, at) ?? endOfPhrase(tokens, at)) : endOfPhrase(tokens, at);
       if (end === null) break;
-      args.push(...phrasesIn(tokens, at, end));
+      const phrases = phrasesIn(tokens, at, end);
+      if (phrases.some((argument) => holdsVerb(tokens, argument))) break;
+      args.push(...phrases);
       at = end;
       continue;
     }
     const aside = endOfTimeAlone(tokens, at) ?? (args.length === 0 ? endOfOpenPurpose(tokens, at) : null);
     if (aside !== null) {
-      if (endOfRecurring(tokens, at) !== null)
-        args.push({ role: "adverb", range: { from: at, to: aside }, isLeading: true });
+      args.push(...recurringIn(tokens, at, aside));
       at = aside;
       continue;
     }
@@ -58,7 +58,7 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
       at = comma + 1;
       continue;
     }
-    if (token?.tag === "verb" && isSubjectKnown) break;
+    if (token?.tag === "verb" && (isSubjectKnown || describesNoun(tokens, at))) break;
     if (token?.tag === "verb" && comma > 0) {
       // In “At the fair, held in York, the firm …” it was the fair that was held.
       if (args.length === 0 && at === from && readVerb(token.lower)?.forms.includes("participle"))
@@ -73,6 +73,24 @@ export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown 
   }
   return { to: at, args, participle };
 }
+
+/** “Below it stands the keep, whose wall …”: what a verb of its own stands in is no phrase in front of a subject. */
+function holdsVerb(tokens: readonly Token[], { role, range }: Argument): boolean {
+  const verb = role === "modifier" && tokens[range.from]?.tag === "verb" ? verbGroupAt(tokens, range.from) : null;
+  return verb !== null && isSurelyFinite(verb) && tokens[range.from - 1]?.tag !== "rel";
+}
+
+/** “Each July, …” */
+const recurringIn = (tokens: readonly Token[], from: number, to: number): Argument[] =>
+  endOfRecurring(tokens, from) === null ? [] : [{ role: "adverb", range: { from, to }, isLeading: true }];
+
+/** “Exhausted soils, a lack of timber and floods were blamed”: a quality of what stands behind it, unless that is what was made of somebody. */
+const describesNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === "noun" &&
+  tokens[at]?.lower.endsWith("ing") !== true &&
+  !/^(?:appoint|elect|name|rename|call|make|crown|ordain|proclaim|declare|vote|choose|dub)$/u.test(
+    readVerb(tokens[at]?.lower ?? "")?.base ?? "",
+  );
 
 /** The phrases in front of a subject; “After the war ended, …” is taken whole. */
 const phrasesIn = (tokens: readonly Token[], at: number, end: number): readonly Argument[] =>
@@ -174,6 +192,8 @@ const isClauseIn = (tokens: readonly Token[], at: number, end: number): boolean 
 
 /** “In 1874 | entered the school”: where a phrase ends that the verb of a known subject follows. */
 function endBeforeVerb(tokens: readonly Token[], from: number): number | null {
+  // “In 1902 | three guilds merged”: the verb has a subject of its own.
+  if (startOfGluedSubject(tokens, from) !== null) return null;
   const to = phraseListAt(tokens, from + 1)?.to ?? from;
   const verb = tokens[to]?.tag === "verb" || tokens[to]?.tag === "aux" ? verbGroupAt(tokens, to) : null;
   return to > from && verb && isFinite(verb) ? to : null;

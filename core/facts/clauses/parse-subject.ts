@@ -1,6 +1,6 @@
 import { isPluralNoun } from "./plural.ts";
 import type { Origin, Subject } from "./clause.ts";
-import { phraseListAt, type Phrase, type Range } from "./phrase.ts";
+import { phraseListAt, rowInSubject, type Phrase, type Range } from "./phrase.ts";
 import { endOfRestrictive } from "./restrictive.ts";
 import { endOfShare } from "./share.ts";
 import type { Token } from "./token.ts";
@@ -19,7 +19,7 @@ export interface ParsedSubject {
 export function parseSubject(tokens: readonly Token[], at: number): ParsedSubject | null {
   const whole = phraseListAt(tokens, at, "subject");
   const phrase = whole?.phrases[0];
-  if (!whole || !phrase || isLabelled(tokens, at)) return null;
+  if (!whole || !phrase || isLabelled(tokens, at) || isSpeech(tokens, whole)) return null;
   const list = isDescribed(tokens, whole) ? { ...whole, to: phrase.to, phrases: [phrase], conjunction: null } : whole;
   const sides: { range: Range; origin: Origin }[] = [];
   let to = list.to;
@@ -42,7 +42,7 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
       continue;
     }
     if (token?.tag === "prep" && tokens[to - 1]?.tag !== "comma") {
-      const inner = phraseListAt(tokens, to + 1);
+      const inner = rowInSubject(tokens, to + 1);
       if (!inner) return null;
       to = inner.to;
       end = sides.length === 0 ? to : end;
@@ -58,6 +58,10 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
   const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
 }
+
+/** “No, thank you,” said the mayor: a mark in front of the closing one tells that somebody speaks. */
+const isSpeech = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ isQuoted, text }) => isQuoted && /[,.!?]["”’']$/u.test(text));
 
 /** “1912 Ada Holm sells the mill”: a line of a timeline begins with its year, which counts nobody. */
 const isLabelled = (tokens: readonly Token[], at: number): boolean =>

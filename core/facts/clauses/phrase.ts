@@ -57,13 +57,17 @@ export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "
   if (!own) return null;
   let { to } = own;
   while (tokens[to]?.lower === "of") {
-    // “A band of clerks, bakers and one admiral formed …” is a row, “the mayor of Bath and the bishop signed …” is none.
-    const row = as === "subject" ? phraseListAt(tokens, to + 1, as) : null;
-    const list = row && row.phrases.length > 2 ? row : phraseListAt(tokens, to + 1);
+    const list = as === "subject" ? rowInSubject(tokens, to + 1) : phraseListAt(tokens, to + 1);
     if (!list) break;
     to = list.to;
   }
   return { ...own, to: behindRate(tokens, to), coreTo: own.coreTo };
+}
+
+/** “A band of clerks, bakers and one admiral formed …” is a row, “the mayor of Bath and the bishop signed …” is none. */
+export function rowInSubject(tokens: readonly Token[], at: number): PhraseList | null {
+  const row = phraseListAt(tokens, at, "subject");
+  return row && row.phrases.length > 2 ? row : phraseListAt(tokens, at);
 }
 
 /** “A school of her own” */
@@ -120,7 +124,7 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
   while (tokens[at]?.tag === "det" || tokens[at]?.tag === "possessive") at++;
   for (;;) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token || (head && isReason(token))) break;
+    if (!token || (head && (isReason(token) || isSpell(head)))) break;
     if (token.tag === "noun" || token.tag === "name" || token.tag === "value") head = token;
     else if (isNaming(tokens, at, head)) {
       head = next ?? head;
@@ -131,6 +135,10 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
   }
   return head ? { from, to: at, coreTo: at, head } : null;
 }
+
+/** “Within five weeks | guilds had met”: weeks that are counted describe nothing behind them. */
+const isSpell = ({ value, tag }: Token): boolean =>
+  tag === "value" && value?.kind === "measure" && /^(?:years|months|weeks|days|hours|minutes)$/u.test(value.unit);
 
 /** “The Orrin Prize “for her work on tides””: why it was given is no part of its name. */
 export const isReason = ({ isQuoted, text }: Token): boolean => isQuoted && /^["“]for\s/u.test(text);

@@ -47,6 +47,8 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "adj" && isLevel(tokens, i)) return "noun";
   if (isBehindBe(tokens, i) && reads(token, "participle")) return "verb";
   if (isBehindHave(tokens, i) && reads(token, "participle")) return "verb";
+  if (token.tag === "noun" && before?.lower === "been" && next && goesOn.has(next.tag) && reads(token, "ing"))
+    return "verb";
   if (isOfSubject(tokens, i)) return "adj";
   if (isInFront(tokens, i)) return "verb";
   if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i))) return "noun";
@@ -65,10 +67,15 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
 /** “Reaches 900 metres and rises nearly 400 …”: behind a verb of the same form and “and”, with an object of its own. */
 function isSecondVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.tag === "conj" && next?.tag === "prep" && isBehindFigure(tokens, i)) return true;
   const isJoined = before?.tag === "conj" && /^(?:value|det|possessive)$/u.test(next?.tag ?? "");
   if (!token || !isJoined || !isThirdOnly(token)) return false;
   return tokens.slice(0, i - 1).some((each) => each.tag === "verb" && isThirdOnly(each));
 }
+
+/** “They cover 700 hectares and fall into …”: a figure is joined to no bare noun. */
+const isBehindFigure = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.value?.kind === "measure" && reads(tokens[i] ?? { lower: "" }, "base", "past");
 
 /** “The hull was painted”: right behind an article the base form of a verb is a thing. */
 const isNamedByArticle = (tokens: readonly Token[], i: number): boolean =>
@@ -190,6 +197,9 @@ function isLanguage(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** “Has been planting | trees”, “has been planting | , since 2007, a wood”. */
+const goesOn = new Set<Tag>(["det", "possessive", "name", "value", "comma", "prep"]);
+
 const capital = /^\p{Lu}/u;
 const isCapital = (token: Token | undefined): boolean => capital.test(token?.text ?? "");
 const isNameLike = (token: Token | undefined): boolean => token?.tag === "name" || isCapital(token);
@@ -199,7 +209,9 @@ const isEnd = (token: Token | undefined): boolean =>
 
 const opens = new Set<Tag>(["det", "name", "pron", "possessive"]);
 
-function reads({ lower }: Token, ...forms: readonly VerbForm[]): boolean {
+const isPointInTime = ({ value }: Token): boolean => /^(?:year|date|decade|century)$/u.test(value?.kind ?? "");
+
+function reads({ lower }: Pick<Token, "lower">, ...forms: readonly VerbForm[]): boolean {
   const reading = readVerb(lower);
   return reading !== null && forms.some((form) => reading.forms.includes(form));
 }
@@ -256,6 +268,8 @@ function isHiddenVerb(tokens: readonly Token[], token: Token, i: number): boolea
   const isBehind = isPart || isAfterAdverb || /^(?:comma|noun|name|value)$/u.test(before.tag);
   if (token.tag === "adj") return isBehind && next.tag !== "noun" && next.tag !== "adj" && reads(token, "past");
   if (token.tag !== "noun" || !isBehind) return false;
+  // “The two halves of the bridge met”: no number has a verb in the singular.
+  if (before.tag === "value" && !isPointInTime(before) && isThirdOnly(token)) return false;
   // “Scientists use its machines”
   const isOfMany = isPart || isPluralNoun(before.lower);
   return reads(token, "third", "past") || (reads(token, "base") && isOfMany && next.tag !== "noun");

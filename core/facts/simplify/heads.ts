@@ -105,8 +105,12 @@ const explains = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.tag === "comma" || (tokens[from - 1]?.tag === "prep" && tokens[from - 2]?.tag === "comma");
 
 /** “A house in Bath, which …”: a noun and a preposition stand in front. */
-const isJoined = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.tag === "prep" && ["noun", "name", "pron"].includes(tokens[from - 2]?.tag ?? "");
+function isJoined(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.tag !== "prep") return false;
+  // “Water from under the hill, which …”
+  const before = tokens.slice(0, from - 1).findLast(({ tag }) => tag !== "prep");
+  return ["noun", "name", "pron"].includes(before?.tag ?? "");
+}
 
 /** “A general of Alexander, who …”: the general may be meant as well. */
 const isSomebodyOf = (tokens: readonly Token[], from: number): boolean => {

@@ -2,7 +2,7 @@ import type { Range } from "../clauses/phrase.ts";
 
 /** What stands between two commas, or behind the last, and could be left out. */
 export interface Insertion {
-  readonly kind: "relative" | "description" | "name" | "remark";
+  readonly kind: "relative" | "description" | "name" | "remark" | "time";
   /** Without its commas. */
   readonly range: Range;
   /** Where the sentence goes on; its end where it does not. */

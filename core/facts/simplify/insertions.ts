@@ -1,4 +1,5 @@
 import { isClauseAt, isVerbAt } from "../clauses/boundary.ts";
+import { isGappedAt } from "../clauses/gapped.ts";
 import type { Token } from "../clauses/token.ts";
 import { isFinite, verbGroupAt } from "../clauses/verb-group.ts";
 import { placeNamed } from "../gazetteer.ts";
@@ -93,12 +94,16 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   const isAdverb = inside.length <= 2 && inside.every(({ tag }) => tag === "adv") && next?.tag === "adv";
   const isFree = !inside.some(({ tag }) => tag === "aux" || ends.has(tag) || tag === "rel" || tag === "sub");
   const isGerund = next?.tag === "verb" && next.lower.endsWith("ing");
-  const isPhrase = (next?.tag === "prep" || isGerund) && before?.tag === "conj" && isFree;
+  const isPhrase =
+    (next?.tag === "prep" || isGerund) && before?.tag === "conj" && isFree && !isGappedAt(tokens, comma - 1);
   const isAge =
     (next?.lower === "aged" || next?.tag === "adv") &&
     inside.at(-1)?.value?.kind === "number" &&
     inside.slice(1, -1).every(({ tag }) => tag === "adv");
   const isMeasured = next?.value?.kind === "measure" && isFree && isVerbAt(tokens, close + 1);
+  // “It left in 1966 and, in 1989, returned”: what stays, without its commas.
+  const isTime = isPhrase && inside.length === 2 && /^(?:year|date|decade)$/u.test(inside[1]?.value?.kind ?? "");
+  if (isTime) return { kind: "time", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null };
   return isAdverb || isAge || isPhrase || isInsideVerb(tokens, comma, close) || isMeasured || isAside
     ? { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null }
     : null;

@@ -56,5 +56,7 @@ function isOwnClauseAt(tokens: readonly Token[], at: number): boolean {
   const own = tokens.slice(at);
   const subject = parseSubject(own, parseLeading(own).to);
   const verb = subject && verbGroupAt(own, subject.to);
-  return verb !== null && isFinite(verb) && (isSurelyFinite(verb) || isActive(own, verb));
+  // “…, and in 1902 three guilds merged into one”: no row of things goes on with a time.
+  const isTimed = own[0]?.tag === "prep" && /^(?:year|date|decade)$/u.test(own[1]?.value?.kind ?? "");
+  return verb !== null && isFinite(verb) && (isSurelyFinite(verb) || isActive(own, verb) || isTimed);
 }

@@ -19,6 +19,11 @@ describe("what else a subject did", () => {
       "Ada Marsh landed in [Oslo] in 1902.",
     ],
     [
+      "behind a clause that its commas close",
+      "Ada Marsh left Bath in 1902, after Karl Stein had sold the barn, and returned in 1921.",
+      "Ada Marsh returned in [1921].",
+    ],
+    [
       "along two ways",
       "Ada Marsh travelled across Devon and along the coast of Kent in 1902.",
       "Ada Marsh travelled across [Devon] and along the coast of Kent in 1902.",
@@ -33,6 +38,11 @@ describe("what else a subject did", () => {
       "a town in a row of verbs",
       "Ada Marsh walked through Bath, passed through Kent, and landed in Oslo.",
       /Bath was/u,
+    ],
+    [
+      "what goes on from a clause that tells until when",
+      "The Marshes lived on bread, until Karl Stein, a collector of stamps, sold his mill and handed over £400.",
+      /Marshes handed/u,
     ],
   ])("is not %s", (_, text, wrong) => {
     expect(told(`${mill} ${text}`).join(" ")).not.toMatch(wrong);

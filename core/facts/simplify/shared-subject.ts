@@ -26,17 +26,33 @@ function predicatesIn(tokens: readonly Token[]): Token[][] {
     if (joint < first.to || tag !== "conj" || !/^(?:and|but)$/u.test(lower)) return [];
     const between = tokens.slice(first.to, joint);
     const verb = verbGroupAt(tokens, parseLeading(tokens, joint + 1, true).to);
-    if (!verb || !isFinite(verb) || between.some(opensAnother) || !goesTogether(tokens, first, verb)) return [];
+    if (!verb || !isFinite(verb) || opensAnother(tokens, first.to, joint) || !goesTogether(tokens, first, verb))
+      return [];
     if (!isActive(tokens, verb) && !isSurelyFinite(verb) && between.some(describes)) return [];
     const isShared = verb.auxiliaries.length === 0 && !isActive(tokens, verb) && first.isPassive;
     const be = isShared ? first.auxiliaries.map(({ lower: word }) => quiet(tokens[joint]?.end ?? 0, word, "aux")) : [];
-    return [[...tokens.slice(from, to), ...tokens.slice(joint + 1, verb.from), ...be, ...tokens.slice(verb.from)]];
+    const opening = tokens.slice(joint + 1, verb.from).filter((token) => token.tag !== "comma");
+    return [[...tokens.slice(from, to), ...opening, ...be, ...tokens.slice(verb.from)]];
   });
 }
 
-/** “Which”, “that”, “after”: what is joined behind it may go on from there. */
-const opensAnother = ({ tag }: Token): boolean =>
-  tag === "rel" || tag === "sub" || tag === "semicolon" || tag === "colon";
+/** “Which”, “that”, “until the town bought it”: what is joined behind it may go on from there. */
+const opensAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ tag, lower }, i) =>
+        ["rel", "sub", "semicolon", "colon"].includes(tag) ||
+        (/^(?:until|till|after|before|since|as|because)$/u.test(lower) && isClauseBehind(tokens, from + i + 1, to)),
+    );
+
+function isClauseBehind(tokens: readonly Token[], at: number, to: number): boolean {
+  // “…, after the town had bought it, and reopened”: closed by its comma.
+  if (tokens[at - 2]?.tag === "comma" && tokens[to - 1]?.tag === "comma") return false;
+  const own = parseSubject(tokens, at);
+  const verb = own && own.to < to ? verbGroupAt(tokens, own.to) : null;
+  return verb !== null && isFinite(verb);
+}
 
 /** “A bridge built in 1902 and widened”: the second may describe the noun as the first does. */
 const describes = ({ tag, lower }: Token, i: number, all: readonly Token[]): boolean =>

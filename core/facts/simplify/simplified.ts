@@ -12,6 +12,7 @@ import { joined } from "./joints.ts";
 import { kin } from "./kin.ts";
 import { obliques } from "./obliques.ts";
 import { equipped, measured, openings } from "./openings.ts";
+import { postponed } from "./postponed.ts";
 import { predicates } from "./predicates.ts";
 import { reduced } from "./reduced.ts";
 import { restrictions } from "./restrictions.ts";
@@ -29,6 +30,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...speakers(sentence),
     ...core,
     ...withoutSpouse(sentence),
+    ...postponed(sentence),
     ...joined(sentence),
     ...sharedSubject(sentence),
     ...sides,
@@ -52,6 +54,7 @@ function coreOf(sentence: Sentence, insertions: readonly Insertion[]): Derived {
   const { tokens } = sentence;
   const isKept = (i: number) =>
     insertions.every(({ kind, head, range, resumesAt }) => {
+      if (kind === "time" && i >= range.from && i < range.to) return true;
       const isName = kind === "name" && head !== null;
       if (isName && i >= head.from && i < range.from) return false;
       if (isName && i >= range.from && i < range.to) return true;

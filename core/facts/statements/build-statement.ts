@@ -63,7 +63,7 @@ export function buildStatement(
     else if (isBeside(args, i, clause)) continue;
     else if (!isDroppable(argument, verb.base, verb.isCopula) || measuresFrom(args, i) || needsWhom(argument, clause))
       return null;
-    else if (completes(argument, verb)) return null;
+    else if (completes(argument, verb) || mayBeObject(argument, clause)) return null;
     else if (!argument.isLeading) cut = argument;
   }
   const isTrimmed = cut !== null;
@@ -224,6 +224,14 @@ const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =
   (argument.role === "infinitive" ||
     argument.role === "gerund" ||
     (argument.role === "prepositional" && !isTime(argument)));
+
+/** “Propped [up the walls]”: the particle is the verb's, and what stands behind it its object. */
+const mayBeObject = (argument: Argument, { verb }: Clause): boolean =>
+  argument.role === "prepositional" &&
+  !argument.isLeading &&
+  verb?.isPassive === false &&
+  verb.to === argument.range.from &&
+  /^(?:up|off|out|down|over|away)$/u.test(argument.preposition.lower);
 
 /** “Was taken by canoe [to the edge of the falls]”. */
 const tellsWhither = (argument: Argument, base: string): boolean =>

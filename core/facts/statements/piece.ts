@@ -54,7 +54,8 @@ function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
 export function pieceOf(argument: Argument, around: Around): Piece | null {
   const { from, to } = argument.range;
   if (argument.role === "adverb" && isCountedTime(around.sentence.tokens[from]?.lower ?? "")) return null;
-  if (isWeekdayOfThen(argument, around) || isStrayAgent(argument, around.verb)) return null;
+  if (isWeekdayOfThen(argument, around) || isStrayAgent(argument, around.verb) || isCountedFromThen(argument))
+    return null;
   if (argument.role === "that" && endOfTold(around.sentence.tokens, from) !== to) return null;
   return clearPiece(argument, around) ?? ofText(argument, around);
 }
@@ -65,6 +66,13 @@ const isWeekdayOfThen = (argument: Argument, { verb }: Around): boolean =>
   verb.isPast &&
   argument.preposition.lower === "on" &&
   argument.list.phrases.every(({ head, from, to }) => to - from === 1 && /^\p{L}{3,6}day$/u.test(head.lower));
+
+/** “Within five weeks they had met”: weeks that are counted from what was told before. */
+const isCountedFromThen = (argument: Argument): boolean =>
+  argument.role === "prepositional" &&
+  argument.isLeading &&
+  argument.preposition.lower === "within" &&
+  argument.list.phrases.some(({ head, to, coreTo }) => head.value?.kind === "measure" && to === coreTo);
 
 /** A part that is clear once it is said which text it comes from. */
 function ofText(argument: Argument, { sentence, subject, resolver, isStrict }: Around): Piece | null {

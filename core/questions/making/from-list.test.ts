@@ -32,6 +32,12 @@ test("a list of its own below a sentence gives a gap for one of its items", () =
   expect(areas.map(({ key }) => items.includes(`- ${String(key)}`))).toEqual([true]);
 });
 
+test("items that hold a comma make no row", () => {
+  const items = "- **Orrin Lock**, three steps\n- **Marle Lock**, one step\n- **Holm Lock**, two steps\n";
+  const text = `# Alder Canal\n\nThe Alder Canal is a canal in Norway. Three sets of locks lift each ship 85 feet to Lake Alder:\n\n${items}`;
+  expect(bodiesOf(text).filter(({ key }) => JSON.stringify(key).includes("steps"))).toEqual([]);
+});
+
 test("what a council draws up is asked among no metals", () => {
   const asked = responsesTo(
     "# Orrin Council\n\nThe Orrin Council draws up contracts and rules. The ore of Marle contains nickel, copper and cobalt.",

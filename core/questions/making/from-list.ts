@@ -19,6 +19,8 @@ const LEAST_IN_SENTENCE = 3;
 /** Which of several options does the text name together, and which one of them is left out of a sentence? */
 export function fromList(fact: Fact, named: ListFact, lures: Lures): Candidate[] {
   const list = { ...named, items: named.items.map(withoutNote) };
+  // “Orrin Lock, three steps”: in a row nobody would see where an item ends.
+  if (list.items.some((item) => item.includes(", "))) return [];
   const bodies = [response(fact, list, lures), gap(fact, list, lures)];
   return bodies.flatMap((body) => (body ? [{ body, facts: [fact] }] : []));
 }

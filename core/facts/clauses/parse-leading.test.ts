@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { mill, told } from "../samples.ts";
+
+describe("what stands in front of a subject", () => {
+  test.each([
+    [
+      "weeks that are counted describe nothing behind them",
+      "Within five weeks weavers from Denmark, Norway and Sweden had met in Bath.",
+      "Weavers from Denmark, Norway and Sweden met in [Bath].",
+    ],
+    [
+      "a year and a number of firms that no comma parts",
+      "Ore went out to Bath, wool came back, and in 1902 three firms merged into Orrin Steel.",
+      "In 1902, [three] firms merged into Orrin Steel.",
+    ],
+    [
+      "what was made of somebody",
+      "Appointed curator in 1902, Ada Marsh rebuilt the Holm Museum.",
+      "Ada Marsh was appointed curator in [1902].",
+    ],
+  ])("%s", (_, text, statement) => {
+    expect(told(`${mill} ${text}`)).toContain(statement);
+  });
+
+  test.each([
+    [
+      "a verb with its subject behind it",
+      "Below it stands the Holm Tower, whose wall, 250 metres in circumference, contains 900 blocks.",
+      /stands, the|contains? stands/iu,
+    ],
+    [
+      "a clause of its own",
+      "In its first year about 1.3 million visitors came, and weavers moved to Oslo in 1902.",
+      /came, weavers/iu,
+    ],
+    [
+      "a quality of what stands behind it",
+      "Exhausted soils, a shortage of wool and 40 floods have all been blamed.",
+      /exhausted soils/u,
+    ],
+    [
+      "a time of what stands behind it",
+      "The decision of Karl Lund was annulled, and within two weeks Friday markets were held in Bath.",
+      /Lund within/u,
+    ],
+  ])("is not %s", (_, text, wrong) => {
+    expect(told(`${mill} ${text}`).join("\n")).not.toMatch(wrong);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { mill, told } from "../samples.ts";
+
+test.each([
+  [
+    "halves that are counted are things",
+    "On 1 May 1990 the two halves of the Holm tunnel met beneath the seabed.",
+    "The two halves of the Holm tunnel met on [1 May 1990].",
+  ],
+  [
+    "a figure is joined to no bare noun",
+    "The Holm Gardens cover about 720 hectares and fall into three parts.",
+    "The Holm Gardens fall into [three] parts.",
+  ],
+  [
+    "what has been going on is no thing",
+    "The Holm Union has been planting, since 2007, a wood near Oslo.",
+    "The Holm Union has been planting a wood near Oslo since [2007].",
+  ],
+])("%s", (_, text, statement) => {
+  expect(told(`${mill} ${text}`)).toContain(statement);
+});
