@@ -24,6 +24,7 @@ import { demonymAskables } from "./patterns/demonyms.ts";
 import { eventYearAskables } from "./patterns/event-years.ts";
 import { headquartersAskables } from "./patterns/headquarters.ts";
 import { looseValueAskables } from "./patterns/loose-values.ts";
+import { meaningAskables } from "./patterns/name-meanings.ts";
 import { phraseAskables } from "./patterns/phrases.ts";
 import { lifeDateAskables } from "./patterns/life-dates.ts";
 import type { SentenceRecord } from "./record.ts";
@@ -105,6 +106,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...statements.flatMap((statement) => demonymAskables(statement, resolver)),
     ...statements.flatMap(termAskables),
     ...aliasAskables(certain, resolver),
+    ...meaningAskables(certain, resolver),
     ...provisionAskables(certain, resolver),
     ...fragmentAskables(certain, resolver),
     ...eventYearAskables(certain, resolver),

@@ -30,6 +30,10 @@ function askablesOf(statement: Statement, resolver: Resolver): Askable[] {
   );
 }
 
+/** “Its name means ‘Smoky Bay’”: what names mean is read by itself. */
+const isMeaning = ({ statement: { verb, subject }, token }: Slot): boolean =>
+  verb.base === "mean" && token.isQuoted && /\bname$/u.test(subject.text);
+
 function askableOf(slot: Slot, resolver: Resolver): Askable | null {
   const { statement, token } = slot;
   const entity = token.tag === "name" ? (resolver.entityNamed(token.text) ?? null) : null;
@@ -42,7 +46,8 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
       ? answerOfTitle(token.text)
       : answerOfValue(token, statement.sentence);
   const parts = partAtHole(renderStatement(statement, timeLast(piecesWithHole(slot))));
-  if (!answer || !parts || mayBePlace(slot, entity) || isTopicInShort(slot, entity, resolver)) return null;
+  if (!answer || !parts || mayBePlace(slot, entity) || isTopicInShort(slot, entity, resolver) || isMeaning(slot))
+    return null;
   const phrase = slot.phrase ?? phraseOf(slot);
   const things = phrase ? textOf(statement.sentence, { from: slot.index + 1, to: phrase.to }) : "";
   return {

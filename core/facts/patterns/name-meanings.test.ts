@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { told } from "../samples.ts";
+
+const facts = (sentence: string): string => told(`Zorrin is a bay in the north of Norway. ${sentence}`, "Zorrin").join("\n");
+
+describe("what a name means", () => {
+  test.each([
+    "Its name means “smoky bay”.",
+    "The name means “smoky bay”.",
+    "Zorrin’s name means “smoky bay.”",
+    "The name comes from the Old Norse words for “smoky bay”.",
+    "Its name is derived from an Old Norse term meaning “smoky bay”.",
+    "Zorrin, which means “smoky bay” in Old Norse, was drained in 1902.",
+    "In 1902 Zorrin (Old Norse for “smoky bay”) was drained.",
+  ])("%s", (sentence) => {
+    expect(facts(sentence)).toContain("The name Zorrin means “[smoky bay]”.");
+  });
+
+  test("and of what language it is", () => {
+    expect(facts("The name comes from the Old Norse word for “smoke”.")).toContain(
+      "The name Zorrin means “smoke” in [Old Norse].",
+    );
+  });
+
+  test("of somebody or something else that stands in front of it", () => {
+    expect(facts("The Althorn (Latin for “horn”) was built in 1902.")).toContain("The name Althorn means “[horn]”.");
+  });
+
+  test.each([
+    "The name comes from the Norse words for “smoke” and “bay”.",
+    "The name comes from the Big word for “smoke”.",
+    "The name he gave the place, which means “smoke”, is old.",
+    "Its name may mean “smoke”.",
+  ])("is not told by “%s”", (sentence) => {
+    expect(facts(sentence)).not.toContain("The name Zorrin means");
+  });
+});
