@@ -8,6 +8,7 @@ import { collectEntities } from "./entities/collect-entities.ts";
 import type { Entity } from "./entity.ts";
 import { disputedFacts } from "./disputed.ts";
 import type { Disagreement, Fact } from "./fact.ts";
+import { colonLists } from "./lists/colon-lists.ts";
 import { bulletLists } from "./lists/bullet-lists.ts";
 import { listFacts, subjectLists } from "./lists/list-facts.ts";
 import { rowFacts } from "./lists/row-facts.ts";
@@ -120,6 +121,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...statements.flatMap((statement) => subjectLists(statement, resolver)),
     ...statements.flatMap((statement) => rowFacts(statement, resolver)),
     ...bulletLists(document, records, resolver),
+    ...colonLists(certain, resolver),
   ];
   const cells = tableAskables(document, topic?.entity ?? null);
   const locator = makeLocator(source, document, records);

@@ -15,6 +15,8 @@ export interface ListFact {
   readonly at: number;
   /** Blocks of the items, where they stand in a list of their own. */
   readonly blocks: readonly number[];
+  /** Whether each name in it is asked by the statement that has it, so that a gap for one would ask it twice. */
+  readonly hasAskedNames: boolean;
   /** Where the items stand in the sentence; null where they stand in blocks. */
   readonly place: Span | null;
   /** What the items are, so that wrong options can be like them: a type of name, or nothing. */

@@ -39,6 +39,7 @@ const list = z.object({
   ...{ subject: z.string(), relation: z.string(), items: z.array(z.string()), isOpen: z.boolean() },
   ...{ question: z.string(), at: index, blocks: z.array(index), place: span.nullable() },
   ...{ sort: z.string().nullable(), isOnTopic: z.boolean() },
+  hasAskedNames: z.boolean().default(true),
   statement: z.object({ before: z.string(), after: z.string() }).nullable().default(null),
 });
 

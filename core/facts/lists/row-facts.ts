@@ -53,6 +53,7 @@ function rowFact(
     question: askedInPlace(parts, row),
     at,
     blocks: [],
+    hasAskedNames: true,
     place: { start: first.start, end: last.end },
     sort: row.sort,
     statement: null,

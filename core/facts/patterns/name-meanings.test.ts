@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { told } from "../samples.ts";
 
-const facts = (sentence: string): string => told(`Zorrin is a bay in the north of Norway. ${sentence}`, "Zorrin").join("\n");
+const facts = (sentence: string): string =>
+  told(`Zorrin is a bay in the north of Norway. ${sentence}`, "Zorrin").join("\n");
 
 describe("what a name means", () => {
   test.each([

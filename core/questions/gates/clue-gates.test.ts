@@ -25,7 +25,7 @@ function listOf(...items: string[]): Fact {
   if (!fact) throw new Error("The list has a fact.");
   const list = {
     ...{ subject: "settlers", relation: "moved into", items, isOpen: false, question: "x" },
-    ...{ at: 0, blocks: [], place: null, sort: null, statement: null, isOnTopic: true },
+    ...{ at: 0, blocks: [], hasAskedNames: true, place: null, sort: null, statement: null, isOnTopic: true },
   };
   return { ...fact, kind: "list", asking: { way: "list", list } };
 }

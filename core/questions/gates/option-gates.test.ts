@@ -9,7 +9,7 @@ function listing(...items: string[]): Candidate {
   if (!fact) throw new Error("The list has a fact.");
   const list = {
     ...{ subject: "Tern", relation: "has harbours", items, isOpen: false, question: "x", at: 0, blocks: [] },
-    ...{ place: null, sort: null, statement: null, isOnTopic: true },
+    ...{ hasAskedNames: true, place: null, sort: null, statement: null, isOnTopic: true },
   };
   return withFact(ideal.closedList, { ...fact, kind: "list", asking: { way: "list", list } });
 }

@@ -87,7 +87,7 @@ const halls: Fact = {
         isOpen: false,
         question: "x",
       },
-      ...{ at: 0, blocks: [1, 2], place: null, sort: null, statement: null, isOnTopic: true },
+      ...{ at: 0, blocks: [1, 2], hasAskedNames: true, place: null, sort: null, statement: null, isOnTopic: true },
     },
   },
 };

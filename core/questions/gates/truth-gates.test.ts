@@ -30,6 +30,7 @@ const openList = (): Candidate => {
     question: "Which of these are harbours of the Tern?",
     at: 0,
     blocks: [],
+    hasAskedNames: true,
     place: null,
     sort: null,
     statement: null,

@@ -38,9 +38,9 @@ function response(fact: Fact, list: ListFact, lures: Lures): QuestionBody | null
 }
 
 /** One of the items, the others standing: names have gaps of their own already. */
-function gap(fact: Fact, { statement, items, blocks }: ListFact, { coin }: Lures): QuestionBody | null {
+function gap(fact: Fact, { statement, items, hasAskedNames }: ListFact, { coin }: Lures): QuestionBody | null {
   const isOfNames = items.every((item) => /^\p{Lu}/u.test(item));
-  if (!statement || items.length < LEAST_IN_SENTENCE || (isOfNames && blocks.length === 0)) return null;
+  if (!statement || items.length < LEAST_IN_SENTENCE || (isOfNames && hasAskedNames)) return null;
   const left = Math.floor(coin(`${fact.id} gap`) * items.length);
   const shown = items.map((item, i) => (i === left ? GAP : item));
   const row = `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
