@@ -4,7 +4,7 @@ import type { Token } from "./clauses/token.ts";
 import { displayName, type Entity } from "./entity.ts";
 import { countryOfAdjective } from "./gazetteer.ts";
 import { phraseAt } from "./clauses/phrase.ts";
-import { hasNewThing, hasStranger, hasYouth, placedIn, rolesIn } from "./resolution/people-around.ts";
+import { hasNewThing, hasStranger, hasYouth, placedIn, rolesIn, titularIn } from "./resolution/people-around.ts";
 import type { Context, ReadSubject, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
@@ -86,12 +86,13 @@ const spanOf = ({ sentence: { tokens }, subject: { from, to } }: Clause): Span =
 const peopleIn = (
   said: readonly Token[],
   resolver: Resolver,
-): Pick<Context, "rolesBefore" | "hasStranger" | "hasYouth" | "lands" | "placed"> => ({
+): Pick<Context, "rolesBefore" | "hasStranger" | "hasYouth" | "lands" | "placed" | "titular"> => ({
   rolesBefore: rolesIn(said),
   hasStranger: hasStranger(said),
   hasYouth: hasYouth(said),
   lands: new Set(said.flatMap(({ text }) => countryOfAdjective(text) ?? [])),
   placed: new Set(placedIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
+  titular: new Set(titularIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
 });
 
 /** “Six roads lead to the mill”, “few use it”: the one thing that a sentence about many names, if it is what the text is about. */
@@ -174,6 +175,7 @@ const atBeginning: Context = {
   lands: new Set(),
   hasNewThing: false,
   placed: new Set(),
+  titular: new Set(),
   at: 0,
 };
 

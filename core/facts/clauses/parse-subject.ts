@@ -52,7 +52,10 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
     const close = closingComma(tokens, to);
     if (close === null) break;
     const side = sideIn(tokens, to + 1, close);
-    if (side && !(side.origin === "participle" && isOfInner(tokens, phrase, to))) sides.push(side);
+    // “Ada Holm and Karl Lund, a weaver, …”: the one beside it is.
+    const isOfOne =
+      side?.origin === "apposition" && list.phrases.length > 1 && /^an?$/u.test(tokens[to + 1]?.lower ?? "");
+    if (side && !isOfOne && !(side.origin === "participle" && isOfInner(tokens, phrase, to))) sides.push(side);
     to = close + 1;
   }
   const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);

@@ -37,6 +37,14 @@ describe("what a description means", () => {
     ).toEqual([]);
   });
 
+  test("no city of which somebody was only the ruler", () => {
+    const library = "The Orrin Library is a library.";
+    const text = "Enrico Lund, the blind doge of Venice, died in 1205. In 1453 the city fell to Mehmed II.";
+    expect(told("The Orrin Library", `${library} ${text}`).join()).not.toContain("Venice fell");
+    const own = "In 1202 Enrico Lund left Venice. In 1453 the city fell to Mehmed II.";
+    expect(told("The Orrin Library", `${library} ${own}`)).toContain("Venice fell to Mehmed II in [1453].");
+  });
+
   test("the country that the same words named", () => {
     expect(told("Ribe", `${town} Ribe is the second town of Denmark and the country’s oldest port.`)).toContain(
       "Ribe is the second town of [Denmark] and the country’s oldest port.",

@@ -68,8 +68,9 @@ function topicItself(
 }
 
 /** “The bridge” behind “the Ada Bridge”: the one such thing that was just named. */
-function justNamed(noun: string, { nearby, lands }: Context): Resolved | null {
-  const isSuch = ({ name, sort }: Entity) => sort === noun || name.toLowerCase().endsWith(` ${noun}`);
+function justNamed(noun: string, { nearby, lands, titular }: Context): Resolved | null {
+  const isSuch = ({ name, sort }: Entity) =>
+    !titular.has(name) && (sort === noun || name.toLowerCase().endsWith(` ${noun}`));
   const named = new Map(nearby.filter(isSuch).map((entity) => [entity.name, entity]));
   const [entity, other] = named.values();
   if (!entity || other || entity.isShared) return null;
@@ -79,7 +80,7 @@ function justNamed(noun: string, { nearby, lands }: Context): Resolved | null {
 }
 
 /** “The ship”, where the text has called one thing a warship and speaks of no second one. */
-function onlySuch(noun: string, { at, nearby }: Context, { kinds, entities }: Known): Resolved | null {
+function onlySuch(noun: string, { at, nearby, titular }: Context, { kinds, entities }: Known): Resolved | null {
   if (kinds.several.has(noun)) return null;
   const group = new Set([noun, ...classNounGroups.filter((each) => each.includes(noun)).flat()]);
   const isSuch = ({ name, sort }: Entity) =>
@@ -88,6 +89,7 @@ function onlySuch(noun: string, { at, nearby }: Context, { kinds, entities }: Kn
     );
   const [entity, other] = entities.filter(isSuch);
   if (!entity || other || entity.isShared || entity.type === "person" || entity.firstAt >= at) return null;
+  if (titular.has(entity.name)) return null;
   // Something else of a kind that the text does not tell was just spoken of, and may be meant.
   const isRival = (other: Entity) => mayBeThing(other) && !kinds.of.has(other.name);
   const isNewer = ({ firstAt }: Entity) => firstAt >= entity.firstAt && firstAt < at && at - firstAt <= RECENT;

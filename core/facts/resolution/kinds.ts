@@ -9,7 +9,12 @@ export interface Kinds {
   readonly of: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns of which the text knows several: “a second bridge”, “bridges”. */
   readonly several: ReadonlySet<string>;
+  /** Whether “we” may be whom the text is about: who says it once in a long text belongs to others as well. */
+  readonly isOwnVoice: boolean;
 }
+
+/** Of so many sentences one at least says “we” where somebody tells of itself. */
+const SENTENCES_PER_WE = 12;
 
 interface Read {
   readonly sentences: readonly Sentence[];
@@ -35,7 +40,8 @@ export function kindsIn({ sentences, clauses, entities }: Read): Kinds {
     const entity = byAlias.get(clause.subject.phrase.head.text);
     if (entity) for (const noun of definingNouns(clause, entity)) add(entity.name, noun);
   }
-  return { of, several: severalIn(sentences) };
+  const ours = sentences.filter(({ tokens }) => tokens.some(({ lower }) => /^(?:we|our|us|ours)$/u.test(lower)));
+  return { of, several: severalIn(sentences), isOwnVoice: ours.length * SENTENCES_PER_WE >= sentences.length };
 }
 
 /** “The Dutch warship”: an article opens the phrase that the noun closes. */

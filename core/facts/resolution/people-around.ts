@@ -197,6 +197,13 @@ export function placedIn(tokens: readonly Token[]): string[] {
   });
 }
 
+/** Names that only say over what somebody ruled or whence he was: “the doge of Venice”. */
+export function titularIn(tokens: readonly Token[]): string[] {
+  const isTitular = (i: number) => tokens[i - 1]?.lower === "of" && isCalling(tokens[i - 2]?.lower ?? "");
+  const own = new Set(tokens.flatMap(({ tag, text }, i) => (tag === "name" && !isTitular(i) ? [text] : [])));
+  return tokens.flatMap(({ tag, text }, i) => (tag === "name" && isTitular(i) && !own.has(text) ? [text] : []));
+}
+
 /** “The son of a refugee, Karl Stein, and his wife, Ada”: the wife is not the son’s. */
 export const isNamedBetween = ({ name, type, gender }: Entity, before: string, all: readonly Entity[]): boolean =>
   type === "person" &&

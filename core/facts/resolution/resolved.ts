@@ -31,6 +31,8 @@ export interface Context {
   readonly rolesBefore: ReadonlySet<"m" | "f">;
   /** Entities that were named as places, by name. */
   readonly placed: ReadonlySet<string>;
+  /** Entities that were named only to say of what somebody was the ruler, by name. */
+  readonly titular: ReadonlySet<string>;
   /** Countries of which an adjective spoke in front of the clause: “a Danish engineer”. */
   readonly lands: ReadonlySet<string>;
   /** Whether somebody without a name was spoken of in front of the clause by a calling: “the engineer”. */

@@ -109,7 +109,7 @@ export class Resolver {
     const [first] = tokens;
     if (!first || isOfUnknownSet(tokens)) return null;
     if (first.lower === "there") return { text: "there", isPlural: true, entity: null };
-    if (first.tag === "pron") return meantByPronoun(first, context, this.topic?.entity ?? null);
+    if (first.tag === "pron") return this.#meant(first, context);
     if (first.tag === "possessive") return this.#possessed(tokens, sentence, context);
     const core = sentence.tokens.slice(phrase.from, phrase.coreTo);
     const isWhole = tokens.length === core.length;
@@ -125,6 +125,11 @@ export class Resolver {
     return isNarrowed && this.isClearInText(tokens) ? { ...plain(tokens, sentence, phrase), isOfText: true } : null;
   }
 
+  #meant(pronoun: Token, context: Context): Resolved | null {
+    const isStrangers = /^(?:we|our)$/u.test(pronoun.lower) && !this.#kinds.isOwnVoice;
+    return isStrangers ? null : meantByPronoun(pronoun, context, this.topic?.entity ?? null);
+  }
+
   /** A range of tokens as it can stand alone, with the topic named where “the company” or “its” means it; null in doubt. */
   standalone(range: Range, sentence: Sentence, context: Context): string | null {
     const { tokens } = sentence;
@@ -135,8 +140,7 @@ export class Resolver {
       const core = tokens.slice(at, phrase?.coreTo ?? at);
       const described = phrase?.to === phrase?.coreTo ? this.#described(core, context) : null;
       const first = tokens[at];
-      const owner =
-        first?.tag === "possessive" && phrase ? meantByPronoun(first, context, this.topic?.entity ?? null) : null;
+      const owner = first?.tag === "possessive" && phrase ? this.#meant(first, context) : null;
       if (phrase && phrase.coreTo <= range.to && (described ?? owner)) {
         parts.push(textOf(sentence, { from, to: at }));
         const thing = tokens.slice(at + 1, phrase.coreTo);
@@ -246,7 +250,7 @@ export class Resolver {
   #possessed(tokens: readonly Token[], sentence: Sentence, context: Context): Resolved | null {
     const [first, ...rest] = tokens;
     const [next, last] = [rest[0], rest.at(-1)];
-    const owner = first && meantByPronoun(first, context, this.topic?.entity ?? null);
+    const owner = first && this.#meant(first, context);
     if (!owner?.entity || !next || !last || !this.isSelfContained(rest) || isOfAWork(rest, owner.entity)) return null;
     if (isNamedBetween(owner.entity, sentence.text.slice(0, first?.start ?? 0), this.#all)) return null;
     const thing = sentence.text.slice(next.start, last.end);

@@ -40,7 +40,7 @@ function disjoint(spans: readonly Span[]): Span[] {
 }
 
 /** An auxiliary that the text goes without, at the place where it would stand. */
-export const silent = (at: number, word: "is" | "was" | "were" | "had"): Token => quiet(at, word, "aux");
+export const silent = (at: number, word: "is" | "are" | "was" | "were" | "had"): Token => quiet(at, word, "aux");
 
 /** A word that the text goes without. */
 export const quiet = (at: number, word: string, tag: Tag): Token => ({

@@ -4,6 +4,7 @@ import type { Token } from "../clauses/token.ts";
 import { isFinite, verbGroupAt } from "../clauses/verb-group.ts";
 import { placeNamed } from "../gazetteer.ts";
 import { readVerb } from "../verb-forms.ts";
+import { apposedInRowAt } from "./apposed-in-rows.ts";
 import { descriptionAt } from "./descriptions.ts";
 import type { Insertion } from "./insertion.ts";
 import { relativeAt } from "./relatives.ts";
@@ -15,6 +16,7 @@ export function insertionsIn(tokens: readonly Token[]): Insertion[] {
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.tag !== "comma" || at < (found.at(-1)?.resumesAt ?? 0) - 1) continue;
     const insertion =
+      apposedInRowAt(tokens, at) ??
       relativeAt(tokens, at) ??
       temporalAt(tokens, at) ??
       widerPlaceAt(tokens, at) ??

@@ -14,6 +14,11 @@ describe("what a relative tells of what something is", () => {
     expect(told(`${mill} ${sentence}`)).toContain(statement);
   });
 
+  test("of many as of many", () => {
+    const text = "In the crook of the river are the Nine Lanes, the medieval core of Bath.";
+    expect(told(`${mill} ${text}`).join("\n")).toMatch(/Lanes are the medieval core of/u);
+  });
+
   test.each([
     [
       "what something was the first to do",

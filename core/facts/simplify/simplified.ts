@@ -1,6 +1,7 @@
 import { isClauseAt } from "../clauses/boundary.ts";
 import { phraseAt, type Range } from "../clauses/phrase.ts";
 import { tenseOf } from "../clauses/tense.ts";
+import { isPluralNoun } from "../clauses/plural.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import { belated, timeAt } from "./belated.ts";
@@ -96,8 +97,9 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
     tokens[tokens[head.from - 1]?.lower === "as" ? head.from - 2 : head.from - 1]?.lower ?? "",
   );
   if (!last || isPast === null || isDated || isOpinion) return null;
-  const past = isPeople(last) ? "were" : "was";
-  const be = silent(last.end, isPast && !isOfToday(tokens, range) && !isLasting(tokens, range) ? past : "is");
+  const isMany = isPeople(last) || isRowByVerb(tokens, head);
+  const [past, present] = isMany ? (["were", "are"] as const) : (["was", "is"] as const);
+  const be = silent(last.end, isPast && !isOfToday(tokens, range) && !isLasting(tokens, range) ? past : present);
   const all = [...tokens.slice(head.from, head.to), be, ...withArticle(tokens.slice(range.from, range.to))];
   return {
     sentence: sentenceOf(sentence, all),
@@ -105,6 +107,12 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
     isNarrowed: false,
   };
 }
+
+/** “There are the Nine Lanes, the heart of …”: as the verb tells, they are many. */
+const isRowByVerb = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  /^(?:are|were)$/u.test(tokens[from - 1]?.lower ?? "") &&
+  tokens[from]?.lower === "the" &&
+  isPluralNoun(tokens[to - 1]?.lower.split(" ").at(-1) ?? "");
 
 /** “Ada Holm, daughter of a weaver, …”: beside a name the article may be left out, behind “was” not. */
 function withArticle(said: readonly Token[]): Token[] {

@@ -21,7 +21,7 @@ const needsInfinitive = new Set(
 /** Verbs that say nothing, or something else, without the phrase behind them: “sent a patient [to Bath]”, “consists [of gneiss]”. */
 const needsPhrase = new Set(
   `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
-  range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go sail
+  range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go sail walk march
   owe base subject expose restrict entitle lend sell return contribute submit deliver
   call fire remove exclude separate exempt expel deprive strip accuse convict suspect prevent speak appear`.split(
     /\s+/u,

@@ -1,7 +1,7 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
-import { isSurelyFinite, verbGroupAt } from "../clauses/verb-group.ts";
+import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "../clauses/verb-group.ts";
 import { placeNamed } from "../gazetteer.ts";
 import type { Entity } from "../entity.ts";
 import type { Resolved } from "../resolution/resolved.ts";
@@ -11,6 +11,7 @@ import type { VerbPlan } from "./statement.ts";
 /** Whether a clause was not understood: its verb is that of something else, or its subject holds another. */
 export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   isParticiple(clause, verb) ||
+  describesSubject(clause) ||
   disagrees(clause) ||
   isOddlyMade(clause) ||
   runsOn(clause, verb) ||
@@ -89,6 +90,23 @@ const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPla
     first.list.phrases.every(({ head }) => head.value === null && head.tag !== "pron")
   );
 };
+
+/** “Birds carved in oak, each a foot tall, once stood there”: where another verb follows the commas, the first describes. */
+function describesSubject({ verb, sentence: { tokens } }: Clause): boolean {
+  const isOpen = verb?.auxiliaries.length === 0 && readVerb(verb.main.lower)?.forms.includes("participle") === true;
+  if (!isOpen || isActive(tokens, verb)) return false;
+  const [open = -1, close = -1] = tokens.flatMap(({ tag }, i) => (i >= verb.to && tag === "comma" ? [i] : []));
+  const isPlain = !tokens
+    .slice(verb.to, close)
+    .some(({ tag }) => ["aux", "conj", "semicolon", "rel", "sub"].includes(tag));
+  let next = close + 1;
+  while (isAdverb(tokens[next])) next++;
+  const other = verbGroupAt(tokens, next);
+  const isBehindAside = open > 0 && close > 0 && isPlain && tokens[open + 1]?.tag !== "verb";
+  return isBehindAside && other !== null && isFinite(other);
+}
+
+const isAdverb = (token: Token | undefined): boolean => token?.tag === "adv" || token?.lower === "once";
 
 /** “[When] Holm was killed in 221 BCE | the army | chose …”: behind a phrase a passive takes nothing more, and another clause begins. */
 const runsOn = ({ args, sentence: { tokens } }: Clause, { isPassive }: VerbPlan): boolean => {
