@@ -7,6 +7,7 @@ export type FactKind =
   | "money"
   | "measure"
   | "percent"
+  | "share"
   | "place"
   | "person"
   | "name"

@@ -4,7 +4,7 @@ import type { Asking } from "./fact.ts";
 import type { FactKind } from "./fact-kind.ts";
 
 const kinds: Readonly<Record<FactKind, true>> = {
-  ...{ year: true, date: true, period: true, count: true, money: true, measure: true, percent: true },
+  ...{ year: true, date: true, period: true, count: true, money: true, measure: true, percent: true, share: true },
   ...{ place: true, person: true, name: true, event: true, acronym: true, list: true, sequence: true },
   ...{ change: true, quotation: true, purpose: true, means: true, cause: true, description: true },
 };

@@ -13,6 +13,7 @@ import { countWords, HOLE, renderStatement } from "./statements/render.ts";
 import type { Piece, Statement } from "./statements/statement.ts";
 import { isOfText, placed } from "./placed.ts";
 import { askedOfSource, withSource } from "./statements/source.ts";
+import { shareAskable } from "./share-askables.ts";
 import { subjectAskable, subjectGaps } from "./subject-askables.ts";
 
 /** What a statement can be asked for: each value and name that stands alone in it, and its subject. */
@@ -25,9 +26,12 @@ export function slotAskables(statement: Statement, resolver: Resolver): Askable[
 
 function askablesOf(statement: Statement, resolver: Resolver): Askable[] {
   const found = findSlots(statement, resolver).map((slot) => askableOf(slot, resolver));
-  return [...found, subjectAskable(statement, resolver), ...subjectGaps(statement, resolver)].filter(
-    (askable) => askable !== null,
-  );
+  return [
+    ...found,
+    subjectAskable(statement, resolver),
+    shareAskable(statement, resolver),
+    ...subjectGaps(statement, resolver),
+  ].filter((askable) => askable !== null);
 }
 
 /** “Its name means ‘Smoky Bay’”: what names mean is read by itself. */

@@ -1,5 +1,6 @@
 import type { Argument, Subject } from "./clause.ts";
 import { phraseListAt, type Phrase } from "./phrase.ts";
+import { opensQuantity } from "./share.ts";
 import type { Token } from "./token.ts";
 import { isFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
@@ -21,6 +22,8 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
   const args: Argument[] = [];
   let at = 0;
   while (tokens[at]?.tag === "adv") at++;
+  // “About half of the crew were women”
+  if (opensQuantity(tokens, at)) return null;
   for (let preposition = tokens[at]; preposition?.tag === "prep"; preposition = tokens[at]) {
     const list = phraseListAt(tokens, at + 1);
     if (!list || list.phrases.some((phrase) => phrase.head.tag === "pron" || isTimeAndName(tokens, phrase)))

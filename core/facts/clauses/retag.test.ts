@@ -13,6 +13,16 @@ test.each([
     "The Holm Gardens fall into [three] parts.",
   ],
   [
+    "what is clad in something was built so",
+    "The Holm Museum, designed by the architect Karl Lund and clad in tin, was opened in 1902.",
+    "The Holm Museum was designed by the architect [Karl Lund].",
+  ],
+  [
+    "two callings behind one article are one person's",
+    "Karl Lund, a young weaver and accordion player, joined the Holm Band in 1980.",
+    "Karl Lund was a [young weaver and accordion player].",
+  ],
+  [
     "what has been going on is no thing",
     "The Holm Union has been planting, since 2007, a wood near Oslo.",
     "The Holm Union has been planting a wood near Oslo since [2007].",

@@ -44,6 +44,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   )
     return "adj";
   if (token.tag === "verb" && isThirdOnly(token) && isPluralBehind(tokens, i)) return "noun";
+  if (token.tag === "adj" && isCladIn(tokens, i)) return "verb";
   if (token.tag === "adj" && isLevel(tokens, i)) return "noun";
   if (isBehindBe(tokens, i) && reads(token, "participle")) return "verb";
   if (isBehindHave(tokens, i) && reads(token, "participle")) return "verb";
@@ -121,6 +122,11 @@ const isLevel = (tokens: readonly Token[], i: number): boolean =>
   /^(?:low|high|total|maximum|minimum|average)$/u.test(tokens[i]?.lower ?? "") &&
   tokens[i - 1]?.tag === "det" &&
   tokens[i + 1]?.lower === "of";
+
+/** “Clad in tin”, “made of oak”: a participle that the tagger takes for a quality, with what it is done with behind. */
+const isCladIn = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:clad|faced|lined|paved|topped|roofed|hung|decked|wrapped)$/u.test(tokens[i]?.lower ?? "") &&
+  /^(?:in|with|by)$/u.test(tokens[i + 1]?.lower ?? "");
 
 /** “Was used to shape …”, “was first given in 1962”: behind “be” a participle with a phrase behind it is a verb. */
 function isBehindBe(tokens: readonly Token[], i: number): boolean {

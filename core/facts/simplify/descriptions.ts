@@ -1,5 +1,5 @@
 import { isClauseAt, isVerbAt } from "../clauses/boundary.ts";
-import { phraseListAt, type Range } from "../clauses/phrase.ts";
+import { phraseListAt, type PhraseList, type Range } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
@@ -156,10 +156,18 @@ function isEnumerated(tokens: readonly Token[], comma: number): boolean {
   for (let at = from; at < comma; at++) {
     const list = phraseListAt(tokens, at);
     const [one] = list?.phrases ?? [];
-    if (!list || !one || list.to <= comma) continue;
+    if (!list || !one || list.to <= comma || isOfOne(tokens, list)) continue;
     if (list.phrases.length > 2 || (list.phrases.length === 2 && tokens[one.to]?.tag === "comma")) return true;
   }
   const list = phraseListAt(tokens, comma + 1);
   const names = list?.phrases.filter(({ head }) => head.tag === "name") ?? [];
   return (list?.phrases.length ?? 0) > 1 && names.length > 0 && tokens[comma + 1]?.tag === "name";
+}
+
+/** “Karl Lund, a young weaver and violin player,”: two callings of one person, behind one article. */
+function isOfOne(tokens: readonly Token[], { phrases }: PhraseList): boolean {
+  const [somebody, first, second, more] = phrases;
+  if (somebody?.head.tag !== "name" || !first || !second || more) return false;
+  const isOpened = /^an?$/u.test(tokens[first.from]?.lower ?? "");
+  return isOpened && tokens[second.from]?.tag !== "det" && [first, second].every(({ head }) => isCalling(head.lower));
 }

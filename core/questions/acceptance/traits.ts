@@ -40,6 +40,7 @@ const sorts: Readonly<Record<FactKind, Sort>> = {
   quotation: "name",
   count: "count",
   percent: "count",
+  share: "count",
   money: "count",
   measure: "measure",
   list: "list",

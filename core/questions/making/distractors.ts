@@ -4,6 +4,7 @@ import { amountLures } from "./amount-lures.ts";
 import { dateLures } from "./date-lures.ts";
 import type { Lures } from "./lures.ts";
 import { nameLures } from "./name-lures.ts";
+import { shareLures } from "./share-lures.ts";
 import { yearLures } from "./year-lures.ts";
 
 /** Three options of the key's kind and form that are provably wrong; null where there are not three. */
@@ -19,6 +20,8 @@ export function distractorsFor(fact: Fact, answer: Answer, lures: Lures): string
     case "measure":
     case "percent":
       return amountLures(fact, answer, { lures, draw });
+    case "share":
+      return shareLures(answer, draw);
     case "place":
     case "person":
     case "name":

@@ -51,7 +51,7 @@ const manyDo = new Set(
 /** A figure that the text gives as today's, and that may be another by the time it is asked. */
 const isOfItsDay = ({ isTimeless, answer }: Askable): boolean => isTimeless && changing.has(answer.kind);
 
-const changing = new Set(["count", "money", "percent"]);
+const changing = new Set(["count", "money", "percent", "share"]);
 
 const asTheTextSays = (askable: Askable): Askable => ({
   ...askable,
