@@ -28,6 +28,12 @@ test("a backlog that was dealt out, or taken whole after all, is taken back", ()
   expect(last(dealt, whole)).toMatchObject({ events: [whole] });
 });
 
+test("where the clock is two days fast, what was just done is taken back even when the server has dated it", () => {
+  const isFast = aReview(1, addMs(now, 2 * DAY_MS), "good");
+  const dated = { ...isFast, effectiveAt: now };
+  expect(lastAction([dated], addMs(now, 2 * DAY_MS))).toMatchObject({ events: [dated] });
+});
+
 test("answers to a quiz, other settings, and what is more than a day old stand", () => {
   const old = aReview(1, addMs(now, -DAY_MS), "good");
   const quiz = aReview(2, at(0.5), "good");

@@ -16,7 +16,7 @@ export const idsOf = ({ events }: Action): readonly EventId[] => events.map(idOf
  * settings. From a log without what was undone.
  */
 export function lastAction(log: readonly LoggedEvent[], now: Instant): Action | null {
-  const recent = log.filter((logged) => logged.effectiveAt > now - DAY_MS && typeOf(logged)).sort(compareEvents);
+  const recent = log.filter((logged) => latestOf(logged) > now - DAY_MS && typeOf(logged)).sort(compareEvents);
   const last = recent.at(-1);
   const type = last && typeOf(last);
   if (!last || !type) return null;
@@ -25,6 +25,9 @@ export function lastAction(log: readonly LoggedEvent[], now: Instant): Action | 
     event.type === type && event.at === last.event.at && event.deviceId === last.event.deviceId;
   return { type, events: recent.filter(isTogether) };
 }
+
+/** By a clock that runs ahead, what was just done is long past once the server has dated it. */
+const latestOf = ({ effectiveAt, event }: LoggedEvent): Instant => (event.at > effectiveAt ? event.at : effectiveAt);
 
 function typeOf({ event }: LoggedEvent): Action["type"] | null {
   switch (event.type) {

@@ -50,7 +50,7 @@ export function PriceTable({ plan: { cards, learner } }: { readonly plan: StudyP
                   <th scope="row">
                     {Math.round(retention * 100)} of 100{retention === settings.desiredRetention && ", as now"}
                   </th>
-                  <td className="num">{minutes < 10 ? minutes.toFixed(1) : Math.round(minutes)}</td>
+                  <td className="num">{minutesWords(minutes)}</td>
                 </tr>
               ))}
             </tbody>
@@ -59,4 +59,9 @@ export function PriceTable({ plan: { cards, learner } }: { readonly plan: StudyP
       )}
     </section>
   );
+}
+
+function minutesWords(minutes: number): string {
+  if (minutes < 0.1) return "under 0.1";
+  return minutes < 10 ? minutes.toFixed(1) : String(Math.round(minutes));
 }
