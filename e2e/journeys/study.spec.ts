@@ -6,6 +6,9 @@ test("what was kept comes back when it is due, is rated, and can be undone", asy
   await study.openWith(4);
   await expectAccessible();
   const left = await study.countLeft();
+  // What stands before the first heading has the text's own name for its topic; it is said once.
+  const names = (await page.locator(".topic").innerText()).split(" · ");
+  expect(new Set(names).size).toBe(names.length);
   await study.turn();
   await expect(page.locator("figure.passage").first()).toBeVisible();
   await expect(study.ratings.getByRole("button", { name: "Again , suggested" })).toBeFocused();

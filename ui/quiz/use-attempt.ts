@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from "react";
 import type { AttemptId, QuestionId } from "#core/base/ids.ts";
 import type { CourseQuestion } from "#core/questions/course.ts";
 import type { Response, Verdict } from "#core/questions/schema.ts";
@@ -15,11 +15,7 @@ import { deviceState } from "#device/store/device-state.ts";
 import { addEvents } from "#device/store/events.ts";
 import { syncSoon } from "#device/sync/loop.ts";
 import { ask } from "#device/sync/transport.ts";
-
-export type AttemptView =
-  | { readonly status: "loading" }
-  | { readonly status: "missing"; readonly message: string; readonly canRetry: boolean }
-  | { readonly status: "ready"; readonly served: ServedAttempt; readonly notice: string | null };
+import { viewWith, type AttemptView } from "./attempt-view.ts";
 
 export interface AttemptActions {
   /** Keeps an answer of a practice, judged here, and its evidence of memory, in one step. */
@@ -41,7 +37,7 @@ export interface GivenAnswer {
 export function useAttempt(id: AttemptId): { view: AttemptView; actions: AttemptActions; settings: Settings } {
   const [view, setView] = useState<AttemptView>({ status: "loading" });
   const [settings, setSettings] = useState(defaultSettings);
-  const show = (served: ServedAttempt, notice: string | null = null) => setView({ status: "ready", served, notice });
+  const show = (served: ServedAttempt, notice: string | null = null) => setView(viewWith(served, notice));
 
   const load = useCallback(() => loadAttempt(id, setView), [id]);
   useEffect(() => {
@@ -101,15 +97,15 @@ export function useAttempt(id: AttemptId): { view: AttemptView; actions: Attempt
 }
 
 /** Shows this device's copy at once, then the server's with the answers of both. */
-async function loadAttempt(id: AttemptId, show: (view: AttemptView) => void): Promise<void> {
+async function loadAttempt(id: AttemptId, show: Dispatch<SetStateAction<AttemptView>>): Promise<void> {
   try {
     const own = await readAttempt(id);
-    if (own) show({ status: "ready", served: own, notice: null });
+    if (own) show(viewWith(own, null));
     const reply = await ask<ServedAttempt>(`/api/attempts/${id}`);
     if (reply.status === "ok") {
       const served = withOwnAnswers(reply.body, await readAttempt(id));
       await keepAttempt(served);
-      show({ status: "ready", served, notice: null });
+      show(viewWith(served, null));
     } else if (!own) show(missing(reply.status === "refused" ? reply.message : reply.status));
   } catch (error) {
     reportError(error);

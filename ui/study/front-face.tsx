@@ -28,9 +28,7 @@ export const FrontFace = memo(function FrontFace(props: Props) {
       </h1>
       <div className="desk-study">
         <div className="row apart">
-          <p className="topic">
-            {question.course.title} · {question.topic}
-          </p>
+          <p className="topic">{[...new Set([question.course.title, question.topic])].join(" · ")}</p>
           <ReadAloud text={spokenStem(asked)} />
         </div>
         {isStemAlone ? (
