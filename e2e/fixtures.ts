@@ -62,7 +62,7 @@ export const test = base.extend<Fixtures>({
 
 async function expectAccessible(page: Page): Promise<void> {
   // While a card turns its colours are in between, which nobody has to read.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(endOfMovement);
   await page.evaluate(axeSource);
   const found = await page.evaluate<AxeResult>("axe.run({ resultTypes: ['violations'] })");
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
@@ -70,6 +70,13 @@ async function expectAccessible(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, "the page is wider than the screen").toBeLessThanOrEqual(0);
+}
+
+/** In the page: waits until nothing moves; what was called off may have made room for what moves anew. */
+async function endOfMovement(): Promise<void> {
+  const moving = () => document.getAnimations().filter(({ playState }) => playState === "running");
+  for (let left = moving(); left.length > 0; left = moving())
+    await Promise.allSettled(left.map(({ finished }) => finished));
 }
 
 export { expect };

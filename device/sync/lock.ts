@@ -4,7 +4,11 @@ import { openDevice } from "../store/device.ts";
 const LEASE_MS = 20_000;
 const RENEW_MS = 5_000;
 const RETRY_MS = 300;
-const holder = v7();
+/** Where a tab keeps the name by which it holds the lease, for the page that follows when this one is left meanwhile. */
+const LEFT = "passage lease";
+
+let name: string | undefined;
+const holder = (): string => (name ??= sessionStorage.getItem(LEFT) ?? v7());
 
 /** Runs `work` unless another tab does; returns whether it ran. Browsers have locks only in secure contexts. */
 export async function alone(work: () => Promise<void>): Promise<boolean> {
@@ -31,14 +35,16 @@ export async function whenAlone(work: () => Promise<void>): Promise<void> {
   while (!(await alone(work))) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
 }
 
-/** A tab that was closed while it sent leaves a lease that ends by itself. */
+/** A page that was left while it sent leaves its lease to the next one of its tab; that of a closed tab ends by itself. */
 async function takeLease(): Promise<boolean> {
   const tx = (await openDevice()).transaction("lease", "readwrite");
   const lease = await tx.store.get("sync");
   // Further ahead than any lease lasts, the clock was turned back meanwhile.
-  const isFree = !lease || lease.holder === holder || Math.abs(lease.until - Date.now() - LEASE_MS / 2) > LEASE_MS / 2;
-  if (isFree) await tx.store.put({ holder, until: Date.now() + LEASE_MS }, "sync");
+  const isFree =
+    !lease || lease.holder === holder() || Math.abs(lease.until - Date.now() - LEASE_MS / 2) > LEASE_MS / 2;
+  if (isFree) await tx.store.put({ holder: holder(), until: Date.now() + LEASE_MS }, "sync");
   await tx.done;
+  if (isFree) sessionStorage.setItem(LEFT, holder());
   return isFree;
 }
 
@@ -46,6 +52,7 @@ async function takeLease(): Promise<boolean> {
 async function leaveLease(): Promise<void> {
   const tx = (await openDevice()).transaction("lease", "readwrite");
   const lease = await tx.store.get("sync");
-  if (lease?.holder === holder) await tx.store.delete("sync");
+  if (lease?.holder === holder()) await tx.store.delete("sync");
   await tx.done;
+  sessionStorage.removeItem(LEFT);
 }

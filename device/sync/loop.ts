@@ -66,7 +66,8 @@ async function run(): Promise<SyncState> {
     return state;
   }
   const isWaiting = state !== "done" && state !== "signed-out";
-  failures = isWaiting ? failures + 1 : 0;
+  // Another tab's turn is soon over, and is no reason to wait longer each time.
+  failures = state === "busy" ? 1 : isWaiting ? failures + 1 : 0;
   if (isWaiting && listeners.size > 0)
     timer = setTimeout(() => void syncNow(), RETRY_MS[Math.min(failures, RETRY_MS.length) - 1]);
   await tell(state);

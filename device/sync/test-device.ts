@@ -1,13 +1,16 @@
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
+import { FakeStorage } from "./fake-storage.ts";
 import type { MockServer } from "./mock-server.ts";
 
 /** A page of a browser: newly loaded code on the browser's stores, which another page may share. */
 export async function aPage(server: MockServer, stores: IDBFactory = new IDBFactory()) {
   vi.resetModules();
+  const ownStorage = new FakeStorage();
   const use = () => {
     vi.stubGlobal("indexedDB", stores);
     vi.stubGlobal("navigator", {});
+    vi.stubGlobal("sessionStorage", ownStorage);
     vi.stubGlobal("fetch", server.fetch);
   };
   use();
