@@ -219,7 +219,8 @@ function behindOpening(tokens: readonly Token[], at: number): number | null {
   if (list && next?.tag === "comma" && tokens[list.to + 1]?.tag === "pron") return list.to + 1;
   if (list && next && ["det", "pron", "possessive", "name"].includes(next.tag)) return list.to;
   const isSpan = tokens[at]?.lower === "between" && tokens[at + 2]?.tag === "conj" && tokens[at + 3]?.tag === "value";
-  if (tokens[at + 1]?.tag === "value") return at + (isSpan ? 4 : 2);
+  const isLong = /^(?:years|decades|centuries|months|weeks|days)$/u.test(tokens[at + 1]?.lower ?? "");
+  if (tokens[at + 1]?.tag === "value" || isLong) return at + (isSpan ? 4 : 2);
   return null;
 }
 

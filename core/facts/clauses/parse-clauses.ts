@@ -94,13 +94,24 @@ class ClauseReader {
     if (origin !== "apposition" && !verb) return;
     const boundary = verb && boundaryAfter(this.#tokens, verb.to);
     const to = boundary ? Math.min(range.to, boundary.at) : range.to;
-    const args = parseArguments(this.#tokens, { from: verb?.to ?? range.from, to, isLeading: false });
+    const from = verb?.to ?? range.from;
+    const args =
+      parseArguments(this.#tokens, { from, to, isLeading: false }) ??
+      (origin === "participle" ? this.#argumentsBeforeOther(from, to) : null);
     if (args && args.length > 0)
       this.clauses.push({ sentence: this.#sentence, origin, subject, verb, args, isHedged: false });
     // “Begun by Ada Marsh and finished by her brother in 1432”
     const next = { from: to + 1, to: range.to };
     if (origin === "participle" && boundary?.kind === "coordinate-verb" && next.from < next.to)
       this.readSide(next, origin, subject);
+  }
+
+  /** “Designed by Ada Marsh | and clad in oak”: what was done first, where nobody understands what was done then. */
+  #argumentsBeforeOther(from: number, to: number): Argument[] | null {
+    const joint = this.#tokens.findIndex(({ tag }, i) => i > from && i < to && tag === "conj");
+    const other = this.#tokens[joint + 1]?.tag;
+    const isQuality = (other === "adj" || other === "verb") && this.#tokens[joint + 2]?.tag === "prep";
+    return joint > 0 && isQuality ? parseArguments(this.#tokens, { from, to: joint, isLeading: false }) : null;
   }
 
   #goOn({ at, kind }: Boundary, said: Said): void {

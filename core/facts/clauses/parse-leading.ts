@@ -130,7 +130,10 @@ function isApposed(tokens: readonly Token[], at: number, comma: number): boolean
   const list = phraseListAt(tokens, at);
   // “The terms having been met, the treaty …”
   if (list && tokens[list.to]?.lower === "having" && isClauseAt(tokens, comma + 1, "subject")) return true;
-  const isPhrase = list !== null && list.phrases.length === 1 && tokens[at]?.tag !== "pron";
+  // “A good driver and a better miller, he …”
+  const isTwofold =
+    list?.phrases.length === 2 && list.phrases.every(({ from }) => /^an?$/u.test(tokens[from]?.lower ?? ""));
+  const isPhrase = list !== null && (list.phrases.length === 1 || isTwofold) && tokens[at]?.tag !== "pron";
   return (
     isPhrase &&
     tokens[comma + 1]?.tag === "pron" &&

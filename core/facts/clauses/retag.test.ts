@@ -27,6 +27,11 @@ test.each([
     "The Holm Union has been planting, since 2007, a wood near Oslo.",
     "The Holm Union has been planting a wood near Oslo since [2007].",
   ],
+  [
+    "a particle may stand behind the object of its verb",
+    "The following year the Holm Trust took Karl Stein on as a clerk at Bath.",
+    "The Holm Trust took Karl Stein on as a clerk at [Bath].",
+  ],
 ])("%s", (_, text, statement) => {
   expect(told(`${mill} ${text}`)).toContain(statement);
 });

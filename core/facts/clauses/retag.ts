@@ -33,7 +33,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   const inside = insidePhrase(tokens, i);
   if (inside) return inside;
   if (token.lower === "there" && isPlaceInFront(tokens, i)) return "adv";
-  if (isSelfInsideVerb(tokens, i)) return "adv";
+  if (isSelfInsideVerb(tokens, i) || isParted(tokens, i)) return "adv";
   if (/^(?:long|yet|since|once)$/u.test(token.lower) && isInsideVerb(tokens, i)) return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
   if (
@@ -100,6 +100,13 @@ const isSelfInsideVerb = (tokens: readonly Token[], i: number): boolean =>
   /^(?:it|him|her|them)sel(?:f|ves)$/u.test(tokens[i]?.lower ?? "") &&
   /^(?:aux|not)$/u.test(tokens[i - 1]?.tag ?? "") &&
   tokens[i + 1]?.tag === "verb";
+
+/** “Took her on as a clerk”, “put it up at Bath”: a particle behind the object of its verb. */
+const isParted = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.tag === "prep" &&
+  /^(?:on|up|down|off|over)$/u.test(tokens[i].lower) &&
+  /^(?:pron|name|noun)$/u.test(tokens[i - 1]?.tag ?? "") &&
+  /^(?:as|by|at|in|until|since|for|during)$/u.test(tokens[i + 1]?.lower ?? "");
 
 /** “Has long been”, “have since found”. */
 const isInsideVerb = (tokens: readonly Token[], i: number): boolean =>

@@ -143,8 +143,10 @@ function isInParticiple(tokens: readonly Token[], from: number): boolean {
 const isAim = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.tag === "verb" && tokens[from - 2]?.tag === "to" && tokens[from - 3]?.tag === "noun";
 
+/** “General Secretariat”: no general of that name. */
 const isPersonName = (text: string): boolean =>
-  isPersonTitle(text.split(" ")[0] ?? "") || text.split(" ").some((word) => isGivenName(word));
+  !/\s(?:Secretariat|Assembly|Council|Directorate|Conference|Court|Congress|Hospital)$/u.test(text) &&
+  (isPersonTitle(text.split(" ")[0] ?? "") || text.split(" ").some((word) => isGivenName(word)));
 
 /** Whether a phrase may mean a person, or a thing. A name that does not tell may be either. */
 function canBe(tokens: readonly Token[], { head, coreTo }: Phrase, wanted: Wanted): boolean {

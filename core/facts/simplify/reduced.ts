@@ -7,7 +7,7 @@ import { isToldOfToday } from "../clauses/tense.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isIntransitive, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { isStanding, isState } from "../statements/verb-plan.ts";
-import { sentenceOf, silent, type Derived } from "./derived.ts";
+import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
 import { headBefore } from "./heads.ts";
 import { ends, isParticipleAt } from "./surroundings.ts";
 
@@ -22,8 +22,13 @@ export function reduced(sentence: Sentence): Derived[] {
     const isMany = last?.tag === "noun" && isPluralNoun(last.lower);
     const { verb } = range;
     const isToday = !isMany && isStanding(verb.base) && isToldOfToday(tokens, verb.main);
-    const be = silent(last?.end ?? 0, isToday ? "is" : isMany ? "were" : "was");
-    const all = [...tokens.slice(head.from, head.to), be, ...tokens.slice(range.from, range.to)];
+    const end = last?.end ?? 0;
+    // “Led since 1902 by Ada Marsh”: it still is.
+    const isSince = tokens[verb.to]?.lower === "since";
+    const be = isSince
+      ? [quiet(end, isMany ? "have" : "has", "aux"), quiet(end, "been", "aux")]
+      : [silent(end, isToday ? "is" : isMany ? "were" : "was")];
+    const all = [...tokens.slice(head.from, head.to), ...be, ...tokens.slice(range.from, range.to)];
     return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
   });
 }

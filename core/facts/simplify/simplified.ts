@@ -1,16 +1,16 @@
-import { isClauseAt } from "../clauses/boundary.ts";
 import { phraseAt, type Range } from "../clauses/phrase.ts";
 import { tenseOf } from "../clauses/tense.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { verbGroupAt } from "../clauses/verb-group.ts";
-import { belated, timeAt } from "./belated.ts";
+import { belated } from "./belated.ts";
+import { clefts } from "./clefts.ts";
 import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
 import { established } from "./established.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { joined } from "./joints.ts";
 import { kin } from "./kin.ts";
+import { leftTo } from "./left-to.ts";
 import { obliques } from "./obliques.ts";
 import { equipped, measured, openings } from "./openings.ts";
 import { postponed } from "./postponed.ts";
@@ -43,6 +43,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...measured(sentence),
     ...restrictions(sentence),
     ...clefts(sentence),
+    ...leftTo(sentence),
     ...kin(sentence),
     ...obliques(sentence),
     ...established(sentence),
@@ -159,39 +160,4 @@ function withoutSpouse(sentence: Sentence): Derived[] {
   const from = tokens[and - 1]?.tag === "comma" ? and - 1 : and;
   const rest = [...tokens.slice(0, from), ...tokens.slice(to)];
   return [{ sentence: sentenceOf(sentence, rest), origin: "main", isNarrowed: false }];
-}
-
-/** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */
-function clefts(sentence: Sentence): Derived[] {
-  const tokens = sentence.tokens.slice(sentence.tokens[0]?.tag === "conj" ? 1 : 0);
-  const [it, be] = tokens;
-  const that = tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
-  if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
-  const [focus, rest] = [focusOf(tokens.slice(2, that)), tokens.slice(that + 1)];
-  // “It is a mill that grinds rye” says what it is.
-  if (be?.lower === "is" && /^an?$/u.test(focus[0]?.lower ?? "")) return [];
-  const last = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
-  const isPhrase = !focus.some(({ tag }) => tag === "verb" || tag === "aux" || tag === "comma" || tag === "not");
-  if (!isPhrase || last.some(({ tag }) => tag === "comma" || tag === "conj" || tag === "semicolon")) return [];
-  const isClause = isClauseAt(tokens, that + 1, "subject");
-  if (focus[0]?.tag === "prep" && isClause)
-    return [{ sentence: sentenceOf(sentence, [...last, ...focus]), origin: "main", isNarrowed: false }];
-  const isSubject = /^(?:name|det|possessive)$/u.test(focus[0]?.tag ?? "") && verbGroupAt(tokens, that + 1) !== null;
-  return isSubject && !isClause
-    ? [{ sentence: sentenceOf(sentence, [...focus, ...last]), origin: "main", isNarrowed: false }]
-    : [];
-}
-
-const isPhraseEnd = (words: readonly Token[], comma: number): boolean =>
-  comma === words.length - 1 || words[comma + 1]?.tag === "prep";
-
-/** “In 1921” of “It was there, in 1921, that she …”, “It was only in 1921 that …” and “It was not until 1921 that …”. */
-function focusOf(words: readonly Token[]): readonly Token[] {
-  if (words[0]?.tag === "not" && words[1]?.lower === "until" && words.length === 3) return timeAt(words, 1) ?? words;
-  if (words[0]?.lower === "only" && words[1]?.tag === "prep") return words.slice(1);
-  const isPointed = /^(?:there|here|then)$/u.test(words[0]?.lower ?? "") && words[1]?.tag === "comma";
-  if (isPointed && words.at(-1)?.tag === "comma") return words.slice(2, -1);
-  // “It was in Bath, on 2 May 1871, that she …”
-  const isPlaced = words[0]?.tag === "prep" && words.every(({ tag }, i) => tag !== "comma" || isPhraseEnd(words, i));
-  return isPlaced ? words.filter(({ tag }) => tag !== "comma") : words;
 }

@@ -33,11 +33,12 @@ function placeBefore(tokens: readonly Token[], at: number): readonly Token[] {
   const name = isWithin ? at - 4 : at - 2;
   const [preposition, place] = [tokens[name - 1], tokens[name]];
   if (tokens[at - 1]?.tag !== "comma" || place?.tag !== "name" || preposition?.tag !== "prep") return [];
-  if (/^(?:in|at|on)$/u.test(preposition.lower)) return [preposition, place];
+  const close = quiet(place.end, ",", "comma");
+  if (/^(?:in|at|on)$/u.test(preposition.lower)) return [preposition, place, close];
   const sort = placeNamed(place.text)?.sort ?? null;
   const isMoved =
     /^(?:to|from|for|near|of|into|via)$/u.test(preposition.lower) && /^(?:city|country)$/u.test(sort ?? "");
-  return isMoved ? [quiet(place.start, "in", "prep"), place] : [];
+  return isMoved ? [quiet(place.start, "in", "prep"), place, close] : [];
 }
 
 /** Prepositions of a time at which something else happened: “until 1642, when it was taken”. */
@@ -70,9 +71,16 @@ const isReduced = (tokens: readonly Token[], group: VerbGroup): boolean =>
   tokens[group.from - 1]?.tag === "noun" &&
   !isActive(tokens, group);
 
+/** “Officers, lawyers and weavers”: the comma joins. */
+const isInRow = (tokens: readonly Token[], comma: number): boolean =>
+  [1, 2, 3].some((back) => {
+    const list = phraseListAt(tokens, comma - back);
+    return list !== null && list.phrases.length > 2 && list.phrases[0]?.to === comma;
+  });
+
 /** In front of a sentence the comma before its subject; behind it, the next comma. */
 function endOfClause(tokens: readonly Token[], from: number): number {
-  const commas = tokens.flatMap(({ tag }, i) => (i > from && tag === "comma" ? [i] : []));
+  const commas = tokens.flatMap(({ tag }, i) => (i > from && tag === "comma" && !isInRow(tokens, i) ? [i] : []));
   const end = tokens.findIndex(({ tag }, i) => i > from && ["semicolon", "colon", "other", "dash"].includes(tag));
   const stop = end < 0 ? tokens.length : end;
   const open = from === 0 ? endOfOpenClause(tokens, from) : null;

@@ -21,13 +21,23 @@ export const clauseStart = (tokens: readonly Token[], to: number): number =>
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.tag === "rel" || token?.tag === "sub") return hasVerbBehindClause(tokens, at, to);
+    if (token?.tag === "rel" || token?.tag === "sub")
+      return (token.tag === "rel" && hasVerbBehindRelative(tokens, at, to)) || hasVerbBehindClause(tokens, at, to);
     if (token?.tag !== "verb" && token?.tag !== "aux") continue;
     const group = verbGroupAt(tokens, at);
     if (group && isFinite(group) && tokens[at - 1]?.tag !== "to") return true;
   }
   return false;
 }
+
+/** “The man who keeps the mill is …”: the second verb is the sentence's own. */
+function hasVerbBehindRelative(tokens: readonly Token[], rel: number, to: number): boolean {
+  const own = tokens[rel - 1]?.tag === "comma" ? null : verbGroupAt(tokens, rel + 1);
+  return own !== null && tokens.slice(own.to, to).every(({ tag }) => tag !== "comma") && hasCopula(tokens, own.to, to);
+}
+
+const hasCopula = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ tag }, i) => tag === "aux" && verbGroupAt(tokens, from + i)?.isCopula === true);
 
 /** “When the line closed, the town …”: the verb of the clause in front is none of the sentence's own. */
 function hasVerbBehindClause(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,0 +1,45 @@
+import { isClauseAt } from "../clauses/boundary.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
+import { verbGroupAt } from "../clauses/verb-group.ts";
+import { timeAt } from "./belated.ts";
+import { sentenceOf, type Derived } from "./derived.ts";
+
+/** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */
+export function clefts(sentence: Sentence): Derived[] {
+  const tokens = sentence.tokens.slice(sentence.tokens[0]?.tag === "conj" ? 1 : 0);
+  const [it, be] = tokens;
+  const that = tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
+  if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
+  const derived = (all: readonly Token[]): Derived[] => [
+    { sentence: sentenceOf(sentence, all), origin: "main", isNarrowed: false },
+  ];
+  const [focus, rest] = [focusOf(tokens.slice(2, that)), tokens.slice(that + 1)];
+  // “It was from there that, on 4 May, she wrote …”: what is told, without the place that stands before.
+  if (focus.length <= 2 && isPointer(focus.at(-1)) && tokens[that]?.lower === "that")
+    return derived(rest[0]?.tag === "comma" ? rest.slice(1) : rest);
+  // “It is a mill that grinds rye” says what it is.
+  if (be?.lower === "is" && /^an?$/u.test(focus[0]?.lower ?? "")) return [];
+  const last = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
+  const isPhrase = !focus.some(({ tag }) => tag === "verb" || tag === "aux" || tag === "comma" || tag === "not");
+  if (!isPhrase || last.some(({ tag }) => tag === "comma" || tag === "conj" || tag === "semicolon")) return [];
+  const isClause = isClauseAt(tokens, that + 1, "subject");
+  if (focus[0]?.tag === "prep" && isClause) return derived([...last, ...focus]);
+  const isSubject = /^(?:name|det|possessive)$/u.test(focus[0]?.tag ?? "") && verbGroupAt(tokens, that + 1) !== null;
+  return isSubject && !isClause ? derived([...focus, ...last]) : [];
+}
+
+const isPointer = (token: Token | undefined): boolean => /^(?:there|here|then)$/u.test(token?.lower ?? "");
+
+const isPhraseEnd = (words: readonly Token[], comma: number): boolean =>
+  comma === words.length - 1 || words[comma + 1]?.tag === "prep";
+
+/** “In 1921” of “It was there, in 1921, that she …”, “It was only in 1921 that …” and “It was not until 1921 that …”. */
+function focusOf(words: readonly Token[]): readonly Token[] {
+  if (words[0]?.tag === "not" && words[1]?.lower === "until" && words.length === 3) return timeAt(words, 1) ?? words;
+  if (words[0]?.lower === "only" && words[1]?.tag === "prep") return words.slice(1);
+  const isPointed = isPointer(words[0]) && words[1]?.tag === "comma";
+  if (isPointed && words.at(-1)?.tag === "comma") return words.slice(2, -1);
+  // “It was in Bath, on 2 May 1871, that she …”
+  const isPlaced = words[0]?.tag === "prep" && words.every(({ tag }, i) => tag !== "comma" || isPhraseEnd(words, i));
+  return isPlaced ? words.filter(({ tag }) => tag !== "comma") : words;
+}
