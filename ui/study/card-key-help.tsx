@@ -2,8 +2,7 @@
 
 import type { RefObject } from "react";
 import { usePart } from "../shell/load-part.ts";
-
-export type CardSide = "front" | "back";
+import type { CardSide } from "./card-view.ts";
 
 interface Props {
   readonly dialog: RefObject<HTMLDialogElement | null>;

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { KeyHelp, type KeyHint } from "../primitives/key-help.tsx";
-import type { CardSide } from "./card-key-help.tsx";
+import type { CardSide } from "./card-view.ts";
 
 interface Props {
   readonly dialog: RefObject<HTMLDialogElement | null>;

@@ -8,6 +8,8 @@ export interface Turned {
   readonly durationMs: number;
 }
 
+export type CardSide = "front" | "back";
+
 /** How a card is asked, and what can be done with it. */
 export interface CardView {
   readonly place: "Study" | "Cram";
