@@ -29,6 +29,7 @@ export const classNounGroups: readonly (readonly string[])[] = [
     "brand",
     "retailer",
     "publisher",
+    "troupe",
   ],
   ["city", "town", "capital", "metropolis", "port", "municipality", "settlement", "village", "community", "place"],
   ["university", "college", "school", "academy", "institute", "institution"],

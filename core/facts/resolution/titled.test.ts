@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../text/layout.ts";
 import { extract } from "../extract.ts";
+import { told } from "../samples.ts";
 
 function topicOf(...paragraphs: readonly string[]) {
   const source = paragraphs.join("\n\n");
@@ -53,4 +54,12 @@ test("a heading below a title that names nothing names it", () => {
 
 test("who wrote a text from where is nothing that it is about", () => {
   expect(topicOf("# The lost world", "## By Ada Holm, West Zorrin correspondent", text)).toBeNull();
+});
+
+test("what the text calls a thing throughout is the thing, by its other words too", () => {
+  const spoken =
+    "The company’s tent had room for 800. It was the company’s first album. More saw the company’s shows. In 1987 the troupe was invited to Oslo.";
+  expect(told(spoken, "Forty years under the sun: Cirque du Lorrin, 1984–2024")).toContain(
+    "Cirque du Lorrin was invited to Oslo in [1987].",
+  );
 });

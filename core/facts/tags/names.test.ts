@@ -68,3 +68,12 @@ test("what notes are on belongs to their title", () => {
 test("a title that is a verb as well belongs to the name behind it", () => {
   expect(namesIn("Miss Holm died in 1902.")).toEqual(["Miss Holm"]);
 });
+
+test("from where somebody is belongs to no name", () => {
+  expect(namesIn("It was built by the Swiss-born Californian Karl Holm in 1902.")).toEqual(["Karl Holm"]);
+  expect(namesIn("The German Karl Holm met the Roman Ada Brandt.")).toContain("Karl Holm");
+  expect(namesIn("He read the German Civil Code and the Christian Science Monitor.")).toEqual([
+    "German Civil Code",
+    "Christian Science Monitor",
+  ]);
+});

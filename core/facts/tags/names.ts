@@ -1,12 +1,18 @@
 import type { Token } from "../clauses/token.ts";
 import { isGivenName, isNameHead, isParticle, isPersonTitle } from "../entities/classify-name.ts";
-import { placeNamed } from "../gazetteer.ts";
+import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { isConcept, isForTwoThings, isListOfFields, isOfTwoParts, isPurpose, isTitleOfTwo } from "./joint-names.ts";
 
 /** Puts the words of a name together, connectors included: “Treaty of Rome”, “Ludwig van Beethoven”. */
 export function withNames(tokens: readonly Token[], text: string): Token[] {
   const result: Token[] = [];
   for (let i = 0; i < tokens.length;) {
+    const people = tokens[i];
+    if (people && tellsOfSomebody(tokens, i)) {
+      result.push({ ...people, tag: "adj" });
+      i++;
+      continue;
+    }
     const end = nameEnd(tokens, i);
     const [first, last] = [tokens[i], tokens[end - 1]];
     if (!first) break;
@@ -35,6 +41,19 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 /** “Soviet” of “Soviet Union”, not “Hungarian” of “Hungarian revolution”. */
 const isAdjectiveOfName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === "adj" && isCapital(tokens[at]) && tokens[at + 1]?.tag === "name";
+
+/** “The Swiss-born Californian Karl Holm”: from where somebody is belongs to no name. */
+function tellsOfSomebody(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next, last] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isOfAPeople(word) || !(before?.tag === "det" || isOfAPeople(before))) return false;
+  if (isOfAPeople(next)) return tellsOfSomebody(tokens, at + 1);
+  return isGivenName(next?.text ?? "") && isCapital(last) && last?.tag === "name" && !isNameHead(last.text);
+}
+
+const isOfAPeople = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === "name" || token.tag === "adj" || token.tag === "noun") &&
+  (countryOfAdjective(token.text) !== undefined || /^\p{Lu}\p{Ll}+(?:-born|(?<!Christ)ian)$/u.test(token.text));
 
 /** “Hector Holm”, “Rose Holm” and “Miss Holm”, though one may hector and miss, and things rose. */
 const isGivenToName = (tokens: readonly Token[], at: number): boolean =>
