@@ -1,7 +1,8 @@
-import { readVerb, type VerbForm } from "../verb-forms.ts";
+import { readVerb } from "../verb-forms.ts";
 import { insidePhrase } from "../tags/inside-phrase.ts";
-import { isPluralNoun } from "./plural.ts";
+import { isThirdOnly, reads } from "./readings.ts";
 import type { Tag, Token } from "./token.ts";
+import { withFiniteVerbs } from "./with-finite-verbs.ts";
 
 /** Corrects what a tagger takes a word for, by what stands around it: “it hunts”, “four paid employees”. */
 export function retag(tokens: readonly Token[]): Token[] {
@@ -122,8 +123,6 @@ function isPluralBehind(tokens: readonly Token[], i: number): boolean {
   return before?.tag === "adj" && start?.lower !== "the" && isClosed;
 }
 
-const isThirdOnly = ({ lower }: Token): boolean => readVerb(lower)?.forms.join() === "third";
-
 /** “A low of 188,000”. */
 const isLevel = (tokens: readonly Token[], i: number): boolean =>
   /^(?:low|high|total|maximum|minimum|average)$/u.test(tokens[i]?.lower ?? "") &&
@@ -222,13 +221,6 @@ const isEnd = (token: Token | undefined): boolean =>
 
 const opens = new Set<Tag>(["det", "name", "pron", "possessive"]);
 
-const isPointInTime = ({ value }: Token): boolean => /^(?:year|date|decade|century)$/u.test(value?.kind ?? "");
-
-function reads({ lower }: Pick<Token, "lower">, ...forms: readonly VerbForm[]): boolean {
-  const reading = readVerb(lower);
-  return reading !== null && forms.some((form) => reading.forms.includes(form));
-}
-
 /** Behind “it”, “who” or “that”, where these open a clause. */
 function isBehindSubject(tokens: readonly Token[], i: number): boolean {
   const [before, start] = [tokens[i - 1], tokens[i - 2]];
@@ -241,49 +233,4 @@ function isBehindModal(tokens: readonly Token[], i: number): boolean {
   const isStep = /^(?:adv|not)$/u.test(tokens[i - 1]?.tag ?? "") || tokens[i - 1]?.lower === "first";
   const before = isStep ? tokens[i - 2] : tokens[i - 1];
   return before?.tag === "aux" && modals.has(before.lower);
-}
-
-const objects = new Set<Tag>(["det", "value", "prep", "possessive", "name", "noun", "adj", "adv", "pron", "sub"]);
-
-/** Where a sentence has no verb that could be its own, the first noun that may be one is: “Tourism accounts for …”. */
-function withFiniteVerbs(tokens: readonly Token[]): Token[] {
-  const isFinite = ({ tag, lower }: Token, i: number) =>
-    tag === "aux" ||
-    (tag === "verb" &&
-      !lower.endsWith("ing") &&
-      tokens[i - 1]?.tag !== "comma" &&
-      tokens[i - 1]?.tag !== "noun" &&
-      !(tokens[i - 1]?.tag === "possessive" && tokens[i + 1]?.tag === "noun"));
-  const end = tokens.findIndex(({ tag }) => tag === "semicolon" || tag === "colon");
-  const clause = end < 0 ? tokens : tokens.slice(0, end);
-  const rel = clause.findIndex(({ tag }) => tag === "rel" || tag === "sub");
-  const whole = rel < 0 ? clause : clause.slice(0, rel);
-  // “The cable measures 4 feet and holds 900 wires”: the verb behind “and” is the second one.
-  const joint = whole.findIndex(
-    ({ tag }, i) =>
-      tag === "conj" &&
-      i > 1 &&
-      (/^(?:verb|aux)$/u.test(whole[i + 1]?.tag ?? "") ||
-        // “A fire burnt down the barn, and the family left”: the verb behind the comma is another subject's.
-        (whole[i - 1]?.tag === "comma" && /^(?:det|pron|possessive)$/u.test(whole[i + 1]?.tag ?? ""))),
-  );
-  const main = joint < 0 ? whole : whole.slice(0, joint);
-  if (main.some(isFinite)) return [...tokens];
-  const at = main.findIndex((token, i) => isHiddenVerb(tokens, token, i));
-  return at < 0 ? [...tokens] : tokens.map((token, i) => (i === at ? { ...token, tag: "verb" } : token));
-}
-
-function isHiddenVerb(tokens: readonly Token[], token: Token, i: number): boolean {
-  const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (!before || !next || !objects.has(next.tag)) return false;
-  const isPart = before.lower === "them" && tokens[i - 2]?.lower === "of";
-  const isAfterAdverb = before.tag === "adv" && /^(?:noun|name)$/u.test(tokens[i - 2]?.tag ?? "");
-  const isBehind = isPart || isAfterAdverb || /^(?:comma|noun|name|value)$/u.test(before.tag);
-  if (token.tag === "adj") return isBehind && next.tag !== "noun" && next.tag !== "adj" && reads(token, "past");
-  if (token.tag !== "noun" || !isBehind) return false;
-  // “The two halves of the bridge met”: no number has a verb in the singular.
-  if (before.tag === "value" && !isPointInTime(before) && isThirdOnly(token)) return false;
-  // “Scientists use its machines”
-  const isOfMany = isPart || isPluralNoun(before.lower);
-  return reads(token, "third", "past") || (reads(token, "base") && isOfMany && next.tag !== "noun");
 }
