@@ -1,5 +1,6 @@
 import { anchorGates } from "./gates/anchor-gates.ts";
 import { answerGates } from "./gates/answer-gates.ts";
+import { definiteGates, definitesMendedByScope } from "./gates/definite-gates.ts";
 import { eventGates } from "./gates/event-gates.ts";
 import { falseGates } from "./gates/false-gates.ts";
 import { gapGates } from "./gates/gap-gates.ts";
@@ -29,6 +30,7 @@ export const gates: readonly Gate[] = [
   ...senseGates,
   ...worthGates,
   ...stemGates,
+  ...definiteGates,
   ...gapGates,
   ...clueGates,
   ...answerGates,
@@ -54,4 +56,5 @@ export function refusals(candidates: readonly Candidate[], surroundings: Surroun
 }
 
 /** Whether a question that this gate refuses passes it once it says which text it asks about. */
-export const isMendedByScope = ({ name }: Gate): boolean => mendedByScope.has(name);
+export const isMendedByScope = ({ name }: Gate): boolean =>
+  mendedByScope.has(name) || definitesMendedByScope.includes(name);

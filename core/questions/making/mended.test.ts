@@ -87,6 +87,17 @@ test("a name keeps its article small inside a question", () => {
   );
 });
 
+test("a capital that only began the sentence of the text is small inside of another", () => {
+  const fact = (quote: string) =>
+    aFact({ kind: "year", subject: "Karl Holm", relationKey: "draw in", quote, literal: "1937" });
+  const put = (stem: string, quote: string) => stemOf("short-answer", stem, { fact: fact(quote) });
+  expect(put("In which year did Karl Holm draw The church?", "The church, which Karl Holm drew in 1937, fell.")).toBe(
+    "In which year did Karl Holm draw the church?",
+  );
+  const poem = "In which year did Karl Holm draw The lost oar?";
+  expect(put(poem, "Karl Holm drew *The lost oar* in 1937.")).toBe(poem);
+});
+
 test("one dies once: what tells where or how old is left out of the question when", () => {
   const died = aFact({
     kind: "year",

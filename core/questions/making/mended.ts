@@ -202,19 +202,25 @@ function withCommonKind(stem: string, { value }: Fact): string {
     : stem;
 }
 
-/** “In which year was The Marle Orchestra founded?” */
-function withSmallArticle(stem: string): string {
-  return stem.includes(" The ") ? stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=\p{Lu})/u, "the ") : stem;
+/** “In which year was The Marle Orchestra founded?”, “drew The church”: a capital that only began the sentence of the text. */
+function withSmallArticle(stem: string, { proof }: Fact): string {
+  if (!stem.includes(" The ")) return stem;
+  return stem.replace(/(?<=^[^“"]*\p{Ll} )The (?=(\p{L}[\p{L}-]*))/u, (article, next: string) =>
+    /^\p{Lu}/u.test(next) || !isTitle(next, proof.quote) ? "the " : article,
+  );
 }
+
+/** “The Hague”, “*The Lost Net*”: a title begins with a capital article in the middle of a sentence too. */
+const isTitle = (next: string, quote: string): boolean =>
+  sidesOf(`The ${next}`, quote).some(({ before }) => insideSentence.test(before));
 
 const insideSentence = /(?:[\p{L}\p{N},;:]\s+[*_“"]*|(?<!\*)[*_“"])$/u;
 
-/** “In the garden of *The Lost Net*”: a title, or The Hague, begins with a capital article in the middle of a sentence too. */
+/** “In the garden of *The Lost Net*” */
 function withTitleArticle(stem: string, { proof }: Fact): string {
-  return stem.replace(/(?<=\p{L},? )the (?=(\p{Lu}[\p{L}-]+))/gu, (article, next: string) => {
-    const isTitle = sidesOf(`The ${next}`, proof.quote).some(({ before }) => insideSentence.test(before));
-    return isTitle ? "The " : article;
-  });
+  return stem.replace(/(?<=\p{L},? )the (?=(\p{Lu}[\p{L}-]+))/gu, (article, next: string) =>
+    isTitle(next, proof.quote) ? "The " : article,
+  );
 }
 
 const massNoun =

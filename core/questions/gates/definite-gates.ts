@@ -1,0 +1,113 @@
+import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
+import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
+import { isScoped } from "../making/scope.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+
+/** Gates for “the” in front of what only the sentences before have told: who, which, when and where. */
+export const definiteGates: readonly Gate[] = [
+  {
+    name: "one-of-a-people",
+    reason: "The stem calls somebody by a people or a town, such as “the Norwegian”, and not by a name.",
+    refuses: (candidate) => !isGroup(candidate) && callsByPeople(withoutSource(unquoted(filled(candidate.body)))),
+  },
+  {
+    name: "whole-of-what",
+    reason: "The stem speaks of the whole enterprise or the scheme, and not of which.",
+    refuses: (candidate) => !isGroup(candidate) && wholeOfWhat.test(withoutSource(unquoted(candidate.body.stem))),
+  },
+  {
+    name: "year-of-report",
+    reason: "The stem counts by the year in which the text was written.",
+    refuses: (candidate) => yearOfReport.test(withoutMonths(unquoted(candidate.body.stem))),
+  },
+  {
+    name: "years-on",
+    reason: "The stem counts years from what the sentence before told.",
+    refuses: (candidate) => !isGroup(candidate) && yearsOn.test(withoutSource(unquoted(candidate.body.stem))),
+  },
+  {
+    name: "local-to-what",
+    reason: "The stem says “local”, and not where.",
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      /\blocal(?! (?:time|government|authorit(?:y|ies))\b)/u.test(unquoted(candidate.body.stem)) &&
+      !isScoped(candidate.body.stem) &&
+      !namesTopic(candidate.body.stem, topic),
+  },
+  {
+    name: "which-building",
+    reason: "The stem says “the tunnel” or “the ruins”, and not which.",
+    refuses: (candidate, { topic }) => {
+      if (isGroup(candidate)) return false;
+      const stem = unquoted(filled(candidate.body));
+      if (isScoped(stem)) return hasMany(topic) && built.test(withoutMonths(withoutSource(stem)));
+      return !namesTopic(stem, topic) && built.test(withoutMonths(stem));
+    },
+  },
+];
+
+/** Of those whose reason is gone once a question says which text it asks about. */
+export const definitesMendedByScope: readonly string[] = ["which-building", "local-to-what"];
+
+const namesTopic = (text: string, topic: Surroundings["topic"]): boolean =>
+  topic !== null && calls(withoutSource(text), topic.aliases);
+
+/** In a town or a country there are many churches and ships. */
+const hasMany = (topic: Surroundings["topic"]): boolean =>
+  /^(?:city|town|country|island|region|river)$/u.test(topic?.sort ?? "") || topic?.type === "person";
+
+const oneOf = /\b[Tt]he (\p{Lu}\p{Ll}+)(?=[.?,]|$| (\p{Ll}+))/gu;
+
+/** “The Venezuelan came to call it so”, “gave the Londoners a home”; “the Norwegian king” and “the Romans” are told by their people. */
+function callsByPeople(said: string): boolean {
+  return [...said.matchAll(oneOf)].some(([, name = "", next]) => {
+    if (isOfTown(name)) return true;
+    const isOne = /(?:man|woman)$/u.test(name)
+      ? countryOfAdjective(name.replace(/(?:wo)?man$/u, "")) !== undefined
+      : ones.has(name) ||
+        (/(?:an|i)$/u.test(name) && (countryOfAdjective(name) !== undefined || isProperAdjective(name)));
+    return isOne && (next === undefined || isVerb(next));
+  });
+}
+
+/** Nouns for one of a people that are no adjectives of it. */
+const ones = new Set(
+  "Dane Swede Finn Pole Turk Spaniard Briton Scot Dutchman Englishman Frenchman Irishman Welshman Scotsman Englishwoman Frenchwoman Dutchwoman Irishwoman Welshwoman Scotswoman Norseman Cornishman Croat Serb Czech Slovak Thai Kurd Arab Jew Icelander Greenlander Londoner".split(
+    " ",
+  ),
+);
+
+/** “Londoners” of London; those of a country or a state are a people. */
+const isOfTown = (name: string): boolean =>
+  name.endsWith("ers") && placeNamed(name.slice(0, -"ers".length))?.sort === "city";
+
+function isVerb(word: string): boolean {
+  if (
+    /^(?:was|is|had|has|did|could|would|who|and|later|then|also|never|soon|himself|herself|in|on|at|from|to|with|as|by|for)$/u.test(
+      word,
+    )
+  )
+    return true;
+  const forms = readVerb(word)?.forms ?? [];
+  return forms.includes("past") && !forms.includes("base");
+}
+
+const wholeOfWhat =
+  /\b[Tt]he (?:whole|entire) (?:enterprise|undertaking|venture|project|scheme|affair|business|operation|effort|episode|process|exercise|idea|thing|concern|story|complex|structure|system|site|building|collection|series|group|area|region|district|town|city|country|island|village|family|crew|company|team|staff|population|text|length|building|line|route|area)\b(?! (?:of|in|at|between|from|on|that|which|\p{Lu}))|\b[Tt]he (?:enterprise|undertaking|venture|affair|episode|exercise|ordeal|feat|incident|event|occasion|ceremony|deal|move|decision|result|outcome)(?=[.?,]|$| (?:was|were|is|had|took|made|cost|in \d|in ____|on \d|on ____|the first)\b)/u;
+
+const yearOfReport =
+  /\b[Tt]he (?:reporting|current|present|past|financial|fiscal|business) (?:year|period|quarter)\b(?! (?:of )?\d)|\b(?:year|period) under review\b|\b(?:at|by) (?:the )?year[- ]end\b(?! \d)/u;
+
+const yearsOn =
+  /\b(?:\d+|____|\p{L}+) (?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|seasons?|generations?) (?:on|thence|hence)(?=[,.?])|\b(?:[Ww]ithin|[Aa]fter|[Ii]n) (?:a few|____|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|the first few) (?:years?|months?|weeks?|days?) (?:of that|of this|of it)\b/u;
+
+const thing =
+  "(?:tunnel|bridge|church|cathedral|chapel|mosque|temple|monastery|abbey|castle|palace|fort|fortress|tower|ruins?|building|house|villa|mansion|hospital|school|museum|library|theatre|theater|station|canal|dam|lock|railway|mine|factory|mill|shipyard|ship|boat|vessel|wreck|aircraft|plane|airship|rocket|satellite|spacecraft|telescope|statue|monument|tomb|prison|hotel|stadium|airport|company|firm|club|troupe|band|orchestra|society|brewery|theatre|lighthouse|observatory|pyramid|gate|wall|fountain|garden|park|zoo|market)";
+
+/** A noun with nothing behind it that says which is meant. */
+const built = new RegExp(
+  String.raw`\b[Tt]he ${thing}(?=[.?,]|$| (?:in|on|by|since|until|during|after|before|from) (?:the year )?(?:____|\d|month)| (?:was|were|is|are|had|has|took|takes?|became|bec[ao]me|cost|covers?|covered|stands?|stood|opened|reached|one|an?|on its|to its|with)\b)`,
+  "u",
+);
