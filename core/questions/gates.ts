@@ -5,6 +5,7 @@ import { eventGates } from "./gates/event-gates.ts";
 import { falseGates } from "./gates/false-gates.ts";
 import { gapGates } from "./gates/gap-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
+import { asideGates } from "./gates/aside-gates.ts";
 import { clueGates } from "./gates/clue-gates.ts";
 import { cutGates } from "./gates/cut-gates.ts";
 import { lackingGates } from "./gates/lacking-gates.ts";
@@ -29,6 +30,7 @@ export const gates: readonly Gate[] = [
   ...scopeGates,
   ...senseGates,
   ...worthGates,
+  ...asideGates,
   ...stemGates,
   ...definiteGates,
   ...gapGates,

@@ -20,6 +20,13 @@ const planting = aFact({
   literal: "1971",
   value: 1971,
 });
+const proppedLast = aFact({
+  kind: "person",
+  subject: "Ada Brandt",
+  relationKey: "prop in",
+  quote: "In 1571, the architect Ada Brandt propped.",
+  literal: "Ada Brandt",
+});
 const tookCharge = {
   ...propped,
   asking:
@@ -60,7 +67,11 @@ const plants: Plants = {
     said("According to the text on Solvik, work started in 1887."),
     withStem(ideal.year, "According to the text on Solvik, in which year did work start?"),
   ],
-  "transitive-alone": [withFact(ideal.year, propped), withFact(ideal.year, planting)],
+  "transitive-alone": [
+    withFact(ideal.year, propped),
+    withFact(ideal.year, planting),
+    withFact(ideal.year, proppedLast),
+  ],
   "was-doing-once": [
     withStem(ideal.person, "According to the text, who was managing a hostel in Marle?"),
     withStem(ideal.person, "Who was secretly building a boat?"),

@@ -150,7 +150,11 @@ const transitive = new Set(
 function hasLostObject({ asking, kind, relation }: Fact): boolean {
   if (asking.way !== "value") return false;
   const { statement, relationKey, distinction, answer } = asking.askable;
-  const doing = doingSince.exec(`${statement.before}${answer.literal}${statement.after}`)?.[1];
+  const said = `${statement.before}${answer.literal}${statement.after}`;
+  const last = /(?<!\b(?:was|were|is|are|be|been|being|get|got|\p{Ll}+ly)) (\p{Ll}+ed)\.$/u.exec(said)?.[1];
+  if (last !== undefined && transitive.has(readVerb(last)?.base ?? "") && !/\b(?:was|were|is|are|been)\b/u.test(said))
+    return true;
+  const doing = doingSince.exec(said)?.[1];
   if (doing !== undefined) return transitive.has(readVerb(doing)?.base ?? "");
   const [verb = "", preposition, more] = relationKey.split(" ");
   const isAlone = preposition !== undefined && more === undefined && distinction === "";
