@@ -29,6 +29,10 @@ const plants: Plants = {
   ],
   "years-on": [said("Six years on, Karl Holm gave Ada Brandt a home on Arn Square.")],
   "local-to-what": [said("Ada Brandt was a local schoolgirl."), [said("Ada Brandt sold a local mill."), town]],
+  "direction-alone": [
+    said("To the south, the Tern League has been planting a Green Wall since 1887."),
+    withStem(ideal.year, "Since which year has the Tern League been planting a Green Wall to the south?"),
+  ],
   "which-building": [
     said("The Salt Union named the tunnel one of the seven wonders of Norway in 1887."),
     said("Karl Holm placed the ruins on its list in 1887."),
@@ -49,6 +53,8 @@ test.each([
   ["The Roman Baths at Marle closed in 1887.", nowhere],
   ["The whole of Marle burned in 1887.", nowhere],
   ["The Tern League lost 40 crowns in the financial year 1887.", nowhere],
+  ["To the south of Marle, the Tern League planted a Green Wall in 1887.", nowhere],
+  ["According to the text on Holm, to the south, the Tern League planted a Green Wall in 1887.", nowhere],
   ["Ada Brandt stayed six years on Holm.", nowhere],
   ["Solvik has 40 local clubs.", town],
   ["The Tern Tunnel was opened in 1887.", nowhere],

@@ -37,6 +37,17 @@ export const definiteGates: readonly Gate[] = [
       !namesTopic(candidate.body.stem, topic),
   },
   {
+    name: "direction-alone",
+    reason: "The stem says “to the south”, and not of what.",
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      !isScoped(candidate.body.stem) &&
+      !namesTopic(candidate.body.stem, topic) &&
+      /^(?:According to the text, )?[Tt]o the (?:north|south|east|west)(?:-?(?:east|west))?,? (?!of\b)|\bto the (?:north|south|east|west)(?:-?(?:east|west))?\?$/u.test(
+        candidate.body.stem,
+      ),
+  },
+  {
     name: "which-building",
     reason: "The stem says “the tunnel” or “the ruins”, and not which.",
     refuses: (candidate, { topic }) => {
@@ -49,7 +60,7 @@ export const definiteGates: readonly Gate[] = [
 ];
 
 /** Of those whose reason is gone once a question says which text it asks about. */
-export const definitesMendedByScope: readonly string[] = ["which-building", "local-to-what"];
+export const definitesMendedByScope: readonly string[] = ["which-building", "local-to-what", "direction-alone"];
 
 const namesTopic = (text: string, topic: Surroundings["topic"]): boolean =>
   topic !== null && calls(withoutSource(text), topic.aliases);

@@ -3,7 +3,29 @@ import type { Fact } from "../../facts/fact.ts";
 import { gapGates } from "./gap-gates.ts";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+import { missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const streets = aFact({
+  kind: "count",
+  subject: "Streets",
+  relationKey: "be",
+  quote: "In the bend are the Seven Streets, the core of Solvik.",
+  literal: "Seven",
+  value: 7,
+});
+const counted = aFact({
+  kind: "count",
+  subject: "Marle",
+  relationKey: "have",
+  quote: "Seven Danish bishops met at Marle.",
+  literal: "Seven",
+  value: 7,
+});
+
+test("a number that begins a sentence counts", () => {
+  const gate = gapGates.find(({ name }) => name === "number-of-name");
+  expect(gate?.refuses(withFact(ideal.year, counted), nowhere)).toBe(false);
+});
 
 const place = (literal: string): Fact =>
   aFact({ kind: "place", subject: "Solvik", relationKey: "lie in", quote: `Solvik lies in the ${literal}.`, literal });
@@ -29,6 +51,10 @@ const party = aFact({
 });
 
 const plants: Plants = {
+  "number-of-name": [
+    withFact(ideal.yearTrue, streets),
+    withFact(withKey(ideal.personGap, "Streets", "The Seven ____ are the core of Solvik."), streets),
+  ],
   "place-or-year": [
     withFact(withStem(ideal.personGap, "Ada Brandt died at her home in ____."), asked(place("Ilmarsh"))),
   ],

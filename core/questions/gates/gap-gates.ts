@@ -52,6 +52,17 @@ export const gapGates: readonly Gate[] = [
       facts.some(({ kind, proof }) => ["name", "event", "place"].includes(kind) && goesOn(body, proof.quote)),
   },
   {
+    name: "number-of-name",
+    reason: "What is counted is no count, but a part of a name, as in “the Seven Streets”.",
+    refuses: ({ body, facts }) =>
+      facts.some(isNumberOfName) ||
+      (body.type === "cloze" &&
+        facts.some(({ proof }) => {
+          const [, number] = /\b(\p{Lu}\p{Ll}+) ____/u.exec(body.stem) ?? [];
+          return number !== undefined && numbers.test(number) && proof.quote.includes(`${number} ${body.key}`);
+        })),
+  },
+  {
     name: "part-of-date",
     reason: "The gap takes a part of a date of another calendar.",
     refuses: ({ body: { type, stem } }) =>
@@ -108,4 +119,17 @@ function goesOn({ key, stem }: { readonly key: unknown; readonly stem: string },
   const said = oneLine(quote).replace(/[*_]/gu, "");
   const at = said.indexOf(`${key} of `);
   return at >= 0 && key.includes(" ") && /^(?:the )?\p{Lu}/u.test(said.slice(at + key.length + 4));
+}
+
+const numbers = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Forty|Hundred|Thousand)$/u;
+
+/** “In the bend are the Seven Streets”: a capital in the middle of a sentence, and another behind it. */
+function isNumberOfName({ kind, asking, proof }: Fact): boolean {
+  if (kind !== "count" || asking.way !== "value") return false;
+  const number = asking.askable.answer.literal;
+  const inside = new RegExp(
+    String.raw`(?<=[\p{Ll},;] )${number.charAt(0).toUpperCase()}${number.slice(1)} \p{Lu}`,
+    "u",
+  );
+  return /^\p{L}+$/u.test(number) && inside.test(oneLine(proof.quote));
 }

@@ -27,6 +27,14 @@ const proppedLast = aFact({
   quote: "In 1571, the architect Ada Brandt propped.",
   literal: "Ada Brandt",
 });
+const birds = aFact({
+  kind: "count",
+  subject: "birds",
+  relationKey: "subject carve in",
+  quote: "Eight birds carved in soapstone.",
+  literal: "Eight",
+  value: 8,
+});
 const tookCharge = {
   ...propped,
   asking:
@@ -71,6 +79,7 @@ const plants: Plants = {
     withFact(ideal.year, propped),
     withFact(ideal.year, planting),
     withFact(ideal.year, proppedLast),
+    withFact(ideal.year, birds),
   ],
   "was-doing-once": [
     withStem(ideal.person, "According to the text, who was managing a hostel in Marle?"),

@@ -141,7 +141,7 @@ const work =
 
 /** Verbs that always do something to something. */
 const transitive = new Set(
-  "prop plant create construct erect establish invent discover purchase own use receive obtain contain include cover carry send put install instal remove replace repair restore demolish destroy rename name describe depict award grant allow require want declare approve abolish ban forbid introduce propose suggest reject protect defend free release rescue save persuade convince force oblige accuse credit blame thank invite appoint elect choose select hire employ engage equip supply provide deliver distribute collect raise lift lower cross enter attack seize capture conquer occupy defeat annex besiege sack kill arrest imprison execute banish expel exile dismiss succeed overthrow depose crown bury publish compose".split(
+  "prop plant carve make build forge hew create construct erect establish invent discover purchase own use receive obtain contain include cover carry send put install instal remove replace repair restore demolish destroy rename name describe depict award grant allow require want declare approve abolish ban forbid introduce propose suggest reject protect defend free release rescue save persuade convince force oblige accuse credit blame thank invite appoint elect choose select hire employ engage equip supply provide deliver distribute collect raise lift lower cross enter attack seize capture conquer occupy defeat annex besiege sack kill arrest imprison execute banish expel exile dismiss succeed overthrow depose crown bury publish compose".split(
     " ",
   ),
 );
@@ -156,11 +156,13 @@ function hasLostObject({ asking, kind, relation }: Fact): boolean {
     return true;
   const doing = doingSince.exec(said)?.[1];
   if (doing !== undefined) return transitive.has(readVerb(doing)?.base ?? "");
-  const [verb = "", preposition, more] = relationKey.split(" ");
+  // “Eight birds carved in soapstone perched there”: they carved nothing.
+  const isOfCounted = kind === "count" && relationKey.startsWith("subject ");
+  const [verb = "", preposition, more] = relationKey.replace(/^subject /u, "").split(" ");
   const isAlone = preposition !== undefined && more === undefined && distinction === "";
   return (
     isAlone &&
-    ["year", "date", "period"].includes(kind) &&
+    (isOfCounted || ["year", "date", "period"].includes(kind)) &&
     transitive.has(verb) &&
     !/\b(?:was|were|is|are|be|been|being)\b/u.test(relation)
   );

@@ -78,6 +78,7 @@ const plants: Plants = {
     withStem(ideal.year, "In which year was the Harbour Museum, founded,?"),
   ],
   "two-verbs": [
+    withStem(ideal.year, "About how many blocks does the Tern Wall contain stands?"),
     withStem(ideal.year, "What figure does the Harbour Museum number?"),
     withStem(ideal.person, "By whom did the first Harbour Museum ever was found?"),
   ],

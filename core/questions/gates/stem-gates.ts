@@ -98,6 +98,7 @@ export const stemGates: readonly Gate[] = [
       type !== "cloze" &&
       type !== "true-false" &&
       (takesNoFigure.test(lowered(stem)) ||
+        /\bdo(?:es)? [^?]* \p{Ll}+ (?:stands|lies|sits|hangs|runs|dates|reads|holds)\?$/u.test(stem) ||
         /\b(?:did|does|do)\b[^,]*\b(?:was|were|is|are|had|has|been)\b[^,]*\?$/u.test(
           stem.replace(
             /\b(?:who|which|that|what|where|when|how)\b.*\b(?:was|were|is|are|had|has)\b.*(?=\?)/u,

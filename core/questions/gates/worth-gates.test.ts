@@ -87,6 +87,7 @@ const plants: Plants = {
   "cut-object": [
     withStem(ideal.yearTrue, "Ada Brandt sold control in 1887 to the firm of Karl Holm."),
     withStem(ideal.yearTrue, "Ada Brandt sold her 40% stake in 1887."),
+    withStem(ideal.yearTrue, "In July 1887 Marle followed, choosing a woman for the first time."),
     withStem(ideal.year, "On which date did Chile declare war?"),
     withStem(ideal.yearTrue, "Chile declared war on 5 April 1879."),
     withStem(ideal.year, "In which decade did Germany withdraw?"),

@@ -156,7 +156,7 @@ const unfinished = [
   /\b(?:sell|sells|sold|buy|buys|bought|acquire[ds]?|t[ao]ke|took|holds?|held|owns?|owned|keeps?|kept) (?:an? |the |his |her |its |their )(?:\p{Ll}+ |\d[\d.]*(?:%| per cent| percent) )?(?:stake|holding|shareholding)\b(?! (?:in (?!(?:the year )?(?:____|\d|month))|of)\b)/u,
   /\b(?:give|gives|gave|given|allow|allows|allowed|grant|grants|granted) (?!(?:birth|evidence|lessons)\b)(?:[\p{L}’'-]+ ){1,4}(?:days|weeks|months|years)[.?]$/u,
   /\b(?:keep|keeps|kept|gain|gains|gained|win|won|claims?|claimed|reserved?|receive[ds]?|grant(?:ed)?|ha[sd]|have) (?:the|a) (?:right|power|authority|duty|task|opportunity|chance)(?=[.?,]| (?:in|since|until|from) (?:\d|____|month))/u,
-  /(?<!\b(?:was|were|is|are|be|been|being) )\bfollow(?:s|ed)? (?:in|on|at|from|until|after|soon|shortly)\b/u,
+  /(?<!\b(?:was|were|is|are|be|been|being) )\bfollow(?:s|ed)?(?:, \p{Ll}+ing\b| (?:in|on|at|from|until|after|soon|shortly)\b)/u,
 ];
 
 const bareFigure =

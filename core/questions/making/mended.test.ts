@@ -98,6 +98,24 @@ test("a capital that only began the sentence of the text is small inside of anot
   expect(put(poem, "Karl Holm drew *The lost oar* in 1937.")).toBe(poem);
 });
 
+test("a name is asked for by another, a height by its unit, and a substance without a capital", () => {
+  expect(stemOf("short-answer", "What is Marle Park called?")).toBe("By what other name is Marle Park known?");
+  expect(stemOf("short-answer", "What was the boat called?")).toBe("What was the boat called?");
+  const horn = aFact({
+    kind: "measure",
+    subject: "Horn",
+    relationKey: "reach",
+    quote: "The highest mountain, the Horn, reaches 415 metres.",
+    literal: "415 metres",
+  });
+  const stem = "How many metres does the Horn reach?";
+  expect(stemOf("short-answer", stem, { fact: horn })).toBe("What height does the Horn reach, in metres?");
+  expect(stemOf("short-answer", stem)).toBe(stem);
+  expect(stemOf("short-answer", "To which country did Ore from the hills go out?")).toBe(
+    "To which country did ore from the hills go out?",
+  );
+});
+
 test("one dies once: what tells where or how old is left out of the question when", () => {
   const died = aFact({
     kind: "year",

@@ -11,6 +11,7 @@ import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
 import { withFirstTime, withYearOfRule } from "./of-its-time.ts";
+import { byItsOtherName, howHigh } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withTopic } from "./with-topic.ts";
@@ -83,6 +84,8 @@ const mends: readonly Mend[] = [
   withSmallArticle,
   withTitleArticle,
   withSmallNoun,
+  byItsOtherName,
+  howHigh,
   withCommonKind,
   withYearOfRule,
   withFirstTime,
@@ -224,7 +227,7 @@ function withTitleArticle(stem: string, { proof }: Fact): string {
 }
 
 const massNoun =
-  /(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work)\s(?!\p{Lu}))(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )\p{Lu}/u;
+  /(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work|Ore|Stone|Granite|Slate|Clay|Sand|Brick|Milk|Meat|Fish|Butter|Cheese|Rice|Maize|Tea|Coffee|Cocoa|Silk|Fur|Leather|Ivory|Amber|Glass|Paper|Cement|Concrete|Aluminium|Zinc|Lead|Nickel|Uranium|Potash|Guano|Rubber|Tobacco)\s(?!\p{Lu}))(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )\p{Lu}/u;
 
 /** “In which year did Famine in Arnby end?”: what has a capital since it opens a sentence has none inside of one. */
 function withSmallNoun(stem: string): string {

@@ -49,6 +49,56 @@ test("an office, and a name with more behind it, stand out among names", () => {
   ]);
 });
 
+test("whoever was dead by then, or born long after, is taken for no winner", () => {
+  const won = aFact({
+    kind: "person",
+    subject: "cup",
+    relationKey: "subject win",
+    quote: "Jens Holm won the cup in 1949.",
+    literal: "Jens Holm",
+  });
+  const dated = (name: string, quote: string): Fact =>
+    aFact({ kind: "name", subject: name, relationKey: "give", quote, literal: "crest" });
+  const offered = (quote: string): string[] | null => {
+    const names = ["Olaf Lie", "Marta Ruiz", "Kai Lund"];
+    const facts = [won, told("Olaf Lie"), told("Marta Ruiz"), dated("Kai Lund", quote)];
+    const lures = makeLures({
+      facts,
+      disagreements: [],
+      entities: ["Jens Holm", ...names].map(person),
+      topic: null,
+      text: "x",
+    });
+    return won.asking.way === "value" ? distractorsFor(won, won.asking.askable.answer, lures) : null;
+  };
+  expect(offered("In 1923 Kai Lund bore the crest.")).toContain("Kai Lund");
+  expect(offered("In 1923 the mother of the dead Kai Lund gave the crest away.")).toBeNull();
+  expect(offered("In 1996 Kai Lund bore the crest.")).toBeNull();
+});
+
+test("a birthplace is looked for on its own continent", () => {
+  const born = aFact({
+    kind: "place",
+    subject: "Jens Holm",
+    relationKey: "bear in",
+    quote: "Jens Holm was born in Aarhus.",
+    literal: "Aarhus",
+  });
+  const place = placeNamed("Aarhus") ?? null;
+  const answer = born.asking.way === "value" ? { ...born.asking.askable.answer, sort: "city", place } : null;
+  const city = (name: string): Entity => ({ ...person(name), type: "place", sort: "city" });
+  const lures = makeLures({
+    facts: [born],
+    disagreements: [],
+    entities: ["New York", "Odense"].map(city),
+    topic: null,
+    text: "x",
+  });
+  const offered = answer && distractorsFor(born, answer, lures);
+  expect(offered).toContain("Odense");
+  expect(offered).not.toContain("New York");
+});
+
 test("no state is offered that was none at the time", () => {
   const held = (quote: string): string[] => {
     const fact = aFact({ kind: "place", subject: "Alden", relationKey: "subject hold", quote, literal: "Denmark" });

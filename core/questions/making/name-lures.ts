@@ -8,7 +8,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Lures } from "./lures.ts";
 import { wasState } from "../../facts/world.ts";
 import { areOneName } from "../one-name.ts";
-import { areOfOneTime, yearsIn, type Times } from "./times.ts";
+import { areOfOneTime, WORKING_LIFE, yearsIn, type Times } from "./times.ts";
 
 interface With {
   readonly lures: Lures;
@@ -62,7 +62,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     place && answer.kind === "place" && !isPower
       ? nearestFirst(place, shuffled(country ? citiesOf(country) : sisterPlaces(place), draw)).map(({ name }) => name)
       : [];
-  const local = answer.kind === "place" ? own.filter((name) => isWithin(name, country ?? null)).slice(0, 2) : own;
+  const local = answer.kind === "place" ? nearBy(own, { place, country, fact }).slice(0, 2) : own;
   const chosen = new Set(local.filter((name) => isAlike(name, answer.text)));
   // A country has many sisters, of which the first that fit are enough.
   for (const name of world) {
@@ -102,6 +102,22 @@ function middleOf(years: readonly number[]): number[] {
 /** What a state does, or is done to by another. */
 const actsOfStates = /^subject \p{L}+|^(?:cede|sell|surrender|ally|conquer|defeat|fight|annex|occupy|declare)\b/u;
 
+interface Around {
+  readonly place: Place | undefined;
+  readonly country: string | null | undefined;
+  readonly fact: Fact;
+}
+
+/** Of the places of a text those that may be taken for the one that is asked. */
+function nearBy(names: readonly string[], { place, country, fact: { asking } }: Around): string[] {
+  const isOfLife = asking.way === "value" && lifePlaces.test(asking.askable.relationKey);
+  const isNear = (name: string) => !isOfLife || !place || placeNamed(name)?.area === place.area;
+  return names.filter((name) => isWithin(name, country ?? null) && isNear(name));
+}
+
+/** Where somebody was born, nobody looks for on another continent. */
+const lifePlaces = /^(?:bear|die|bury|grow|bring)\b/u;
+
 /** “Permanent Representative”, “Ada Holm of the United Kingdom”, “Englishman Jens Holm”: no name that stands beside others. */
 const isPlainName = ({ name, type }: Entity): boolean =>
   type !== "person" ||
@@ -130,9 +146,11 @@ function nearestFirst(place: Place, sisters: readonly Place[]): Place[] {
   return [...bestKnownFirst(sisters.filter(isNear)), ...bestKnownFirst(sisters.filter((each) => !isNear(each)))];
 }
 
-/** Nobody takes a man of another century for the founder, nor whoever wrote the text for anyone in it. */
-const fitsTime = ({ years, isTold }: Times, others: readonly number[]): boolean =>
-  isTold && areOfOneTime(years, others);
+/** Nobody takes a man of another age or a dead one for the founder, nor whoever wrote the text for anyone in it. */
+const fitsTime = ({ years, isTold, deadBy }: Times, others: readonly number[]): boolean =>
+  isTold &&
+  areOfOneTime(years, others, WORKING_LIFE) &&
+  (deadBy === null || others.length === 0 || others.some((year) => year <= deadBy));
 
 const folded = (name: string): string => name.toLowerCase().replace(/^the\s/u, "");
 

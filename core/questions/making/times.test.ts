@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aFact } from "../gates/samples/a-candidate.ts";
-import { areOfOneTime, timesIn, yearsIn } from "./times.ts";
+import { areOfOneTime, timesIn, WORKING_LIFE, yearsIn } from "./times.ts";
 
 const founded = aFact({
   kind: "person",
@@ -12,8 +12,16 @@ const founded = aFact({
 
 test("a sentence dates whom it names; nobody else is told of", () => {
   const timesOf = timesIn([founded]);
-  expect(timesOf("Ada Brandt")).toEqual({ years: [1887], isTold: true });
-  expect(timesOf("Jens Holm")).toEqual({ years: [], isTold: false });
+  expect(timesOf("Ada Brandt")).toEqual({ years: [1887], isTold: true, deadBy: null });
+  expect(timesOf("Jens Holm")).toEqual({ years: [], isTold: false, deadBy: null });
+});
+
+test("a sentence that speaks of a death tells by when one was dead", () => {
+  const gift = {
+    ...founded,
+    proof: { ...founded.proof, quote: "In 1923 the dead man’s mother gave Ada Brandt’s crest away." },
+  };
+  expect(timesIn([gift])("Ada Brandt").deadBy).toBe(1923);
 });
 
 test("figures are no years, and years before our era are negative", () => {
@@ -24,4 +32,5 @@ test("people of one time lie a long life apart at most; where nothing dates them
   expect(areOfOneTime([1887], [1931])).toBe(true);
   expect(areOfOneTime([1652], [1931])).toBe(false);
   expect(areOfOneTime([], [1931])).toBe(true);
+  expect(areOfOneTime([1887], [1933], WORKING_LIFE)).toBe(false);
 });

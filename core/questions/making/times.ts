@@ -7,10 +7,18 @@ export interface Times {
   readonly years: readonly number[];
   /** Whether any sentence that tells a fact names them: an author or a photographer is named in none. */
   readonly isTold: boolean;
+  /** The year in which the text speaks of a death beside their name; null where it does not. */
+  readonly deadBy: number | null;
 }
 
 /** Two people whose years lie farther apart than a long life never met. */
 const LONG_LIFE = 75;
+
+/** Nobody is at work for longer. */
+export const WORKING_LIFE = 45;
+
+const ofDeath =
+  /\b(?:died|dead|killed|drowned|murdered|executed|assassinated|beheaded|death|late|widow|tomb|grave|buried|burial|funeral|posthumous(?:ly)?)\b|\bin memory of\b/u;
 
 /** Finds when the sentences of a text that tell facts speak of a name. */
 export function timesIn(facts: readonly Fact[]): (name: string) => Times {
@@ -23,7 +31,12 @@ export function timesIn(facts: readonly Fact[]): (name: string) => Times {
     const own = (byWord.get(name.match(capitalised)?.at(-1) ?? "") ?? [])
       .map(({ sentence }) => sentence)
       .filter(({ text }) => text.includes(name));
-    return { years: own.flatMap(({ years }) => years), isTold: own.length > 0 };
+    const dead = own.flatMap(({ text, years }) => (ofDeath.test(text) ? years : []));
+    return {
+      years: own.flatMap(({ years }) => years),
+      isTold: own.length > 0,
+      deadBy: dead.length > 0 ? Math.max(...dead) : null,
+    };
   };
 }
 
@@ -37,5 +50,5 @@ export function yearsIn(text: string): number[] {
 }
 
 /** Whether two people can have known each other, as far as the text tells. */
-export const areOfOneTime = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => Math.abs(one - other) <= LONG_LIFE));
+export const areOfOneTime = (a: readonly number[], b: readonly number[], most = LONG_LIFE): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => Math.abs(one - other) <= most));

@@ -25,6 +25,7 @@ const bornAt = (quote: string) =>
 test.each([
   ["Ada Brandt was born in Arnby.", "In which place was Ada Brandt born?"],
   ["Ada Brandt was born in Arnby, Michigan.", "Where in Michigan was Ada Brandt born?"],
+  ["Ada Brandt was born in Arnby, in the south of Norway.", "Where in the south of Norway was Ada Brandt born?"],
   ["Ada Brandt was born in Arnby, in Solvik Land.", "Where in Solvik Land was Ada Brandt born?"],
   ["Ada Brandt was born in Arnby, a town in Michigan.", "In which town was Ada Brandt born?"],
   ["She lived in Arnby, Michigan and Ohio.", "In which place was Ada Brandt born?"],

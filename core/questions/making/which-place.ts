@@ -47,7 +47,8 @@ function regionOf({ literal, accepted }: Answer, quote: string): string | null {
 }
 
 const endsInLetter = /\p{L}$/u;
-const inRegion = /^, in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?=[,.;])/u;
+const inRegion =
+  /^, in ((?:the (?:far |deep )?(?:north|south|east|west|centre|interior|heart)(?:-?(?:east|west))? of (?:the )?)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?=[,.;]| and\b)/u;
 
 const ofLand = /^(?:island|estate|farm)$/u;
 const kinds = "town|village|hamlet|city|suburb|port|parish|district|settlement|island|estate|farm";

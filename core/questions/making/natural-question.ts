@@ -1,0 +1,22 @@
+import type { Fact } from "../../facts/fact.ts";
+
+/** “What is Marle Park called?” Marle Park. */
+export function byItsOtherName(stem: string): string {
+  return stem.replace(
+    /^What (is|was) ((?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |the )?\p{Lu}[\p{L}’'.-]*)*) called\?$/u,
+    "By what other name $1 $2 known?",
+  );
+}
+
+/** “How many metres does the Horn reach?” asks for a height, and says so of what has one. */
+export function howHigh(stem: string, { proof }: Fact): string {
+  if (!heights.test(proof.quote)) return stem;
+  const asked = /^(According to the text, h|H)ow many (metres|meters|feet) (does|did) ([^?]+) reach\?$/u;
+  const [, first = "", unit = "", verb = "", subject = ""] = asked.exec(stem) ?? [];
+  return unit === ""
+    ? stem
+    : `${first.slice(0, -1)}${first.endsWith("H") ? "W" : "w"}hat height ${verb} ${subject} reach, in ${unit}?`;
+}
+
+const heights =
+  /\b(?:volcano|mountains?|peaks?|summit|massif|hills?|towers?|spire|dome|highest|tallest|dunes?|cliffs?|mast)\b/u;
