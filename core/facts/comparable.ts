@@ -24,6 +24,9 @@ const once = new Set("found bear die invent discover assassinate abolish sink in
 /** “Opened again” tells of another time. */
 const again = /\b(?:again|anew|twice)\b/u;
 
+/** So many a day are others than so many a year. */
+const rate = /\b(?:an?|per|each|every) (?:hour|day|week|month|year)\b/u;
+
 /** What is so, and does not happen. */
 const states = new Set("have own hold contain comprise employ number count cost measure weigh cover span".split(" "));
 
@@ -57,7 +60,8 @@ function ofAskable({ id, subject, proof }: Fact, askable: Askable, topic: string
   if (counted === "" || answer.amount === null || (!isTotal && !states.has(base))) return null;
   const things = counted.replace(/^number of\s/u, "");
   const place = identityText(distinction.replace(/(?:\b(?:in|by|since|as of|at the end of)\s)?\b\d{3,4}\b/gu, ""));
-  const thing = isTotal || base === "have" ? "" : relationKey;
+  const often = rate.exec(askable.relation)?.[0] ?? "";
+  const thing = isTotal || base === "have" ? often : relationKey;
   const owner = (isTotal && askable.isOnTopic) || subject === topic ? "" : identityText(subject);
   return {
     id,

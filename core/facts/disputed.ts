@@ -24,10 +24,7 @@ export function disputedFacts(
 ): { readonly facts: Fact[]; readonly disputes: Dispute[] } {
   const byProof = groupBy(facts, ({ proof }) => proof.start);
   const placed = sets.map((set) => ({
-    about: set
-      .slice(0, 1)
-      .map((mention) => aboutOf(mention, topic))
-      .join(""),
+    about: aboutSet(set, topic),
     sides: set.flatMap((mention) => {
       const { place } = mention;
       const located =
@@ -50,6 +47,12 @@ export function disputedFacts(
   }));
   const all = [...facts, ...new Set(named.values())].sort((a, b) => a.place.start - b.place.start);
   return { facts: all.map((fact, order) => ({ ...fact, order })), disputes };
+}
+
+/** Some say more of what they tell than others: “at 73 metres” may be high or long. */
+function aboutSet(set: readonly Mention[], topic: string): string {
+  const mention = set.find(({ aspect }) => aspect !== null) ?? set[0];
+  return mention ? aboutOf(mention, topic) : "";
 }
 
 function inPassing(mention: Mention, located: Pick<Fact, "proof" | "place">, topic: string): Fact {

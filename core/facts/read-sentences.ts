@@ -1,7 +1,7 @@
 import { narrowed } from "../base/narrowed.ts";
 import type { Watch } from "../base/progress.ts";
 import type { Span } from "../base/span.ts";
-import { isBody, type TextDocument } from "../text/block.ts";
+import { isBody, type Block, type TextDocument } from "../text/block.ts";
 import { isForeign } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { tagWords } from "../text/tagger.ts";
@@ -14,8 +14,14 @@ import { clausesOf } from "./simplify/clauses-of.ts";
 const LONGEST = 1_200;
 
 /** The sentences of a document's paragraphs, items and quotations, taken apart. */
-export function readSentences(document: TextDocument, watch?: Watch): SentenceRecord[] {
-  const found = sentencesIn(document);
+export const readSentences = (document: TextDocument, watch?: Watch): SentenceRecord[] =>
+  taken(sentencesIn(document, isBody), watch);
+
+/** Those below its pictures: they are too loose to be asked, and tell an author what disagrees with the rest. */
+export const readCaptions = (document: TextDocument): SentenceRecord[] =>
+  taken(sentencesIn(document, ({ kind }) => kind === "caption"));
+
+function taken(found: readonly Found[], watch?: Watch): SentenceRecord[] {
   // All take one step before any takes the next: what a step needs stays at hand for the machine meanwhile.
   const tagged = found.map((place, i) => {
     watch?.({ what: "sentence", done: i, of: found.length });
@@ -28,11 +34,11 @@ export function readSentences(document: TextDocument, watch?: Watch): SentenceRe
 
 type Found = Pick<SentenceRecord, "block" | "inBlock" | "heading"> & { readonly text: string };
 
-function sentencesIn({ title, blocks }: TextDocument): Found[] {
+function sentencesIn({ title, blocks }: TextDocument, isRead: (block: Block) => boolean): Found[] {
   let heading = title;
   return blocks.flatMap((block, at) => {
     if (block.kind === "heading") heading = block.text;
-    if (!isBody(block) || block.kind === "table-row" || isForeign(block.text)) return [];
+    if (!isRead(block) || block.kind === "table-row" || isForeign(block.text)) return [];
     return sentencesOf(block.text)
       .filter(({ start, end }) => end - start <= LONGEST)
       .map((inBlock): Found => ({

@@ -13,11 +13,15 @@ const happenings: Readonly<Record<string, string>> = {
   invent: "was invented",
   sink: "was sunk",
   build: "was built",
+  begin: "began",
+  launch: "was launched",
+  climb: "was first climbed",
+  erupt: "last erupted",
 };
 
 /** What a mention gives, in a few words: “the number of members”, “the length of the main span”. */
 export function aboutOf({ property, aspect, owner }: Mention, topic: string): string {
-  const [sort = "", thing = ""] = property.split(" ");
+  const [sort = "", thing = "", ...rest] = property.split(" ");
   const whose = owner === null || owner.head === "" ? topic : [...owner.words, owner.head].join(" ");
   switch (sort) {
     case "count":
@@ -26,6 +30,14 @@ export function aboutOf({ property, aspect, owner }: Mention, topic: string): st
       return `${whose}: ${happenings[thing] ?? thing}`;
     case "toll":
       return `${whose}: how many died`;
+    case "age":
+      return `${whose}: the age at death`;
+    case "rate":
+      return `${whose}: the number of ${severalOf(thing)} ${rest.join(" ")}`;
+    case "rank":
+      return `${whose}: the rank among the ${thing}`;
+    case "share":
+      return "a percentage";
     case "span":
       return `${whose}: how long it took`;
     case "sum":
@@ -35,7 +47,7 @@ export function aboutOf({ property, aspect, owner }: Mention, topic: string): st
   }
 }
 
-const alike = /(?:people|men|women|children|staff)$/u;
+const alike = /(?:people|men|women|children|staff|species)$/u;
 
 function severalOf(thing: string): string {
   if (alike.test(thing)) return thing;

@@ -1,7 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Mention } from "./mention.ts";
 import { mayAgree } from "./ranges.ts";
-import { isOneCount, isOneMeasure, isOnePassage, isOneSpan, isOneSum, isOneToll } from "./one-thing.ts";
+import { isOneCount, isOneMeasure, isOnePassage, isOneSpan, isOneState, isOneSum, isOneToll } from "./one-thing.ts";
 
 /** What is told so often is told of many things. */
 const MOST = 40;
@@ -13,7 +13,7 @@ export function atOdds(mentions: readonly Mention[]): Mention[][] {
 
 /** Lengths are compared by what is so long, numbers of things by what is counted, whosoever they are. */
 const keyOf = ({ property, owner }: Mention): string =>
-  /^(?:count|toll|span|sum)/u.test(property) ? property : `${property} of ${owner?.head ?? "?"}`;
+  /^(?:count|toll|span|sum|share|rank|rate)/u.test(property) ? property : `${property} of ${owner?.head ?? "?"}`;
 
 function setsIn(group: readonly Mention[]): Mention[][] {
   const sets: Mention[][] = [];
@@ -44,6 +44,10 @@ function testOf(property: string): typeof isOneCount {
   switch (property.split(" ")[0]) {
     case "count":
       return isOneCount;
+    case "share":
+    case "rank":
+    case "rate":
+      return isOneState;
     case "toll":
       return isOneToll;
     case "sum":

@@ -1,6 +1,7 @@
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { readAmount } from "../values/read-amount.ts";
+import { countedNoun } from "./counted.ts";
 import { dimensionOf, unitOf } from "./dimensions.ts";
 import type { Mention, Stance } from "./mention.ts";
 import { ownerOf } from "./owners.ts";
@@ -32,14 +33,18 @@ interface Of {
 
 function toldBy(passage: Passage, i: number, { resolver, sort, thing }: Of): Told | null {
   const { tokens } = passage;
+  // “During the 45-minute crossing”
+  const isGerund =
+    tokens[i + 1]?.lower.endsWith("ing") === true && !/^(?:noun|name|det)$/u.test(tokens[i + 2]?.tag ?? "");
+  const named = tokens.map((token, at) => (isGerund && at === i + 1 ? { ...token, tag: "noun" as const } : token));
   let to = i + 1;
-  while (/^(?:noun|adj|name)$/u.test(tokens[to]?.tag ?? "")) to++;
+  while (/^(?:noun|adj|name)$/u.test(named[to]?.tag ?? "")) to++;
   const article = tokens[i - 1];
   const isClear = article !== undefined && /^(?:det|possessive)$/u.test(article.tag);
   if (to === i + 1 || !isClear) return null;
-  const [next] = tokens.slice(i + 1, to);
+  const [next] = named.slice(i + 1, to);
   const adjective = /^(?:long|high|wide|deep|tall)$/u.test(next?.lower ?? "") ? next : undefined;
-  const owner = ownerOf([article, ...tokens.slice(i + (adjective ? 2 : 1), to)], resolver, passage);
+  const owner = ownerOf([article, ...named.slice(i + (adjective ? 2 : 1), to)], resolver, passage);
   const stance: Stance = /^an?$/u.test(article.lower) ? "whole" : "definite";
   const unit = unitOf(sort);
   if (unit)
@@ -51,7 +56,12 @@ function toldBy(passage: Passage, i: number, { resolver, sort, thing }: Of): Tol
       isLasting: true,
       unit: unit.of,
     };
-  return thing === "member" && owner
-    ? { property: "count member", aspect: "", owner, stance: "whole", isLasting: false }
+  return parts.has(thing) && owner
+    ? { property: `count ${countedNoun(thing)}`, aspect: "", owner, stance: "whole", isLasting: false }
     : null;
 }
+
+/** What a thing has so many of that it is called by them: “the 44-storey tower”. */
+const parts = new Set(
+  "member storey story floor room bed seat page volume hole mast string piece arch cylinder arched".split(" "),
+);

@@ -18,6 +18,10 @@ export function countedBehind(tokens: readonly Token[], i: number): Counted | nu
   while (isInside(tokens, to)) to++;
   // “214 people drowned, most of them …”
   while (to > i + 2 && tokens[to - 1]?.tag === "adj") to--;
+  const kind = tokens[to + 1];
+  // “62 species of birds” are 62 bird species.
+  if (tokens[to - 1]?.lower === "species" && tokens[to]?.lower === "of" && kind?.tag === "noun")
+    return { thing: "species", aspect: countedThing(kind.lower), to: to + 2 };
   const counted = countedIn(tokens.slice(i + 1, to));
   return counted && { ...counted, to };
 }
@@ -28,10 +32,23 @@ export function countedIn(words: readonly Token[]): Omit<Counted, "to"> | null {
   if (!head) return null;
   const all = words.flatMap(({ lower }) => lower.split(" "));
   const noun = all.at(-1) ?? "";
-  if (!isPluralNoun(noun) && noun !== "staff") return null;
+  if (!isPluralNoun(noun) && !/^(?:staff|species)$/u.test(noun)) return null;
   // Members, member states and member countries are one.
   const isMember = /^members?$/u.test(all.at(-2) ?? "");
-  return { thing: countedThing(isMember ? "members" : noun), aspect: aspectOf(all.slice(0, isMember ? -2 : -1)) };
+  return { thing: countedNoun(isMember ? "members" : noun), aspect: aspectOf(all.slice(0, isMember ? -2 : -1)) };
+}
+
+const synonyms: Readonly<Record<string, string>> = {
+  storey: "floor",
+  story: "floor",
+  resident: "inhabitant",
+  staff: "employee",
+};
+
+/** One name for all that mean the same: floors and storeys, staff and employees. */
+export function countedNoun(noun: string): string {
+  const thing = noun === "species" ? noun : countedThing(noun);
+  return synonyms[thing] ?? thing;
 }
 
 /** Words that tell no kind from another. */
@@ -39,11 +56,7 @@ const vacuous = new Set(
   "different separate individual full great large big tall member whole single total only".split(" "),
 );
 
-export const aspectOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !vacuous.has(word))
-    .sort()
-    .join(" ");
+export const aspectOf = (words: readonly string[]): string => words.filter((word) => !vacuous.has(word)).join(" ");
 
 function isInside(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];

@@ -4,7 +4,8 @@ import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { aspectOf, countedBehind, countedIn, type Counted } from "./counted.ts";
 import type { Mention, Owner, Stance } from "./mention.ts";
-import { ownerOf, phraseBefore, TOPIC } from "./owners.ts";
+import { ownerAhead, ownerOf, phraseBefore, TOPIC } from "./owners.ts";
+import { periodAt } from "./rates.ts";
 import { clauseOf, subjectOf, type Passage } from "./passages.ts";
 import { toldIn, type Told } from "./told-in.ts";
 
@@ -12,7 +13,7 @@ import { toldIn, type Told } from "./told-in.ts";
 export function countsIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
   return tokens.flatMap((token, i) => {
-    if (token.value?.kind !== "number" || isOfSome(tokens, i) || isOfRange(tokens, i)) return [];
+    if (token.value?.kind !== "number" || isOfSome(tokens, i) || isOfRange(tokens, i) || periodAt(tokens, i)) return [];
     const answer = answerOfValue(token, record.sentence);
     const told = answer?.kind === "count" ? toldAt(passage, i, resolver) : null;
     return (answer && told && toldIn(passage, { token, span: token.value.core, answer }, told)) ?? [];
@@ -31,12 +32,14 @@ function toldAt(passage: Passage, i: number, resolver: Resolver): Told | null {
   const { tokens } = passage;
   const things = countedBehind(tokens, i);
   if (!things) return ofGroup(passage, i, resolver) ?? ofRank(tokens, i) ?? ofNumber(passage, i, resolver);
-  const stance = stanceOf(passage, i);
   const { to } = things;
+  const stance = stanceOf(passage, i);
+  const called = calledBy(passage, i, things);
+  if (called !== null) return counted({ thing: called, aspect: "" }, subjectAt(passage, i, resolver), "whole");
   // “The 42 members of the Board”; of “members of staff” nobody is the owner.
   const isOf = tokens[to]?.lower === "of" && /^(?:name|det|possessive)$/u.test(tokens[to + 1]?.tag ?? "");
   if (isOf) {
-    const owner = ownerOf(tokens.slice(to + 1), resolver, passage);
+    const owner = ownerAhead(tokens.slice(to + 1), resolver, passage);
     return owner && counted(things, owner, stance);
   }
   const owner = stance === "whole" ? subjectAt(passage, i, resolver) : ownerBefore(passage, i, resolver);
@@ -55,18 +58,37 @@ function narrowingAt(tokens: readonly Token[], to: number): readonly string[] {
   return behind.filter(({ tag }) => tag === "noun" || tag === "name").map(({ lower }) => lower);
 }
 
+/** What people and others are for the verb in front: “employs 3,400 people”, “seats 900 guests”, “signed by twelve states”. */
+function calledBy({ tokens }: Passage, i: number, { thing, aspect }: Counted): string | null {
+  const [verb, before] = tokens.slice(Math.max(0, i - 2), i).filter(({ tag }) => tag !== "adv");
+  const last = before ?? verb;
+  if (!last || aspect !== "") return null;
+  const isPeople = /^(?:people|person|worker|guest|spectator|visitor|passenger)$/u.test(thing);
+  if (isPeople && /^employ(?:s|ed)?$/u.test(last.lower)) return "employee";
+  if (isPeople && /^(?:seat|hold)s?$/u.test(last.lower)) return "seat";
+  if (thing === "language" && last.lower === "in" && inLanguages.test(verb?.lower ?? "")) return thing;
+  return verb?.lower === "signed" && last.lower === "by" && /^(?:state|country|nation|power)$/u.test(thing)
+    ? "signatory"
+    : null;
+}
+
+const inLanguages = /^(?:appears?|appeared|published|printed|issued|available|broadcasts?)$/u;
+
 /** “A jury of five”, “a crew of 12”: as many members. */
 function ofGroup(passage: Passage, i: number, resolver: Resolver): Told | null {
   const { tokens } = passage;
   const [group, of, , next] = tokens.slice(i - 2, i + 2);
   const isAlone = !next || /^(?:comma|semicolon|other|rel|conj|colon|dash)$/u.test(next.tag);
   if (of?.lower !== "of" || group?.tag !== "noun" || !isAlone || !groups.has(group.lower)) return null;
-  const owner = ownerOf(phraseBefore(tokens, i - 1), resolver, passage);
-  return owner && counted({ thing: group.lower === "staff" ? "staff" : "member", aspect: "" }, owner, "whole");
+  const phrase = phraseBefore(tokens, i - 1);
+  const isHad = /^(?:has|had|have|with)$/u.test(tokens[i - 2 - phrase.length]?.lower ?? "");
+  const isStaff = /^(?:staff|workforce)$/u.test(group.lower);
+  const owner = isStaff && isHad ? subjectAt(passage, i, resolver) : ownerOf(phrase, resolver, passage);
+  return owner && counted({ thing: isStaff ? "employee" : "member", aspect: "" }, owner, "whole");
 }
 
 const groups = new Set(
-  "board council committee commission jury panel crew staff cabinet senate chamber bench team choir orchestra synod court assembly executive".split(
+  "workforce board council committee commission jury panel crew staff cabinet senate chamber bench team choir orchestra synod court assembly executive".split(
     " ",
   ),
 );
@@ -99,7 +121,7 @@ function ofNumber(passage: Passage, i: number, resolver: Resolver): Told | null 
   return things && counted(things, owner, "whole");
 }
 
-const having = new Set("have hold contain comprise possess own employ count number house seat".split(" "));
+const having = new Set("have hold contain comprise possess own employ count number house seat span cross".split(" "));
 
 function stanceOf(passage: Passage, i: number): Stance {
   const [token, before] = [passage.tokens[i], passage.tokens[i - 1]];
@@ -110,9 +132,10 @@ function stanceOf(passage: Passage, i: number): Stance {
   if (!verb || verb.isNegated || verb.isModal) return "some";
   const leading = passage.tokens.slice(0, i).findLast(({ tag }) => tag !== "adv");
   const isThere = verb.isCopula && clause.sentence.tokens[clause.subject.from]?.lower === "there";
+  const isHome = leading?.lower === "to" && passage.tokens[i - 2]?.lower === "home";
   const isMade = /^(?:consist|compose|make)$/u.test(verb.base) && before?.lower === "of";
   const isHad = leading?.start === verb.main.start && (having.has(verb.base) || isThere);
-  return isHad || isMade ? "whole" : "some";
+  return isHad || isMade || isHome ? "whole" : "some";
 }
 
 function subjectAt(passage: Passage, i: number, resolver: Resolver): Owner | null {
@@ -137,12 +160,13 @@ const partly = new Set(
 );
 
 /** Whether a number is of some of them, or of further ones: “another two”, “three of the towns”. */
-const isOfSome = (tokens: readonly Token[], i: number): boolean =>
+export const isOfSome = (tokens: readonly Token[], i: number): boolean =>
   partly.has(tokens[i - 1]?.lower ?? "") ||
   /^(?:more|other|further|new|additional|of|old|to|or|times|such)$/u.test(tokens[i + 1]?.lower ?? "");
 
 /** “From 6 to 31”, “between five and ten”, “three or four”, “by two members”. */
-const isOfRange = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:to|from|between|until|after|no)$/u.test(tokens[i - 1]?.lower ?? "") ||
-  (tokens[i - 1]?.tag === "conj" && tokens[i - 2]?.value?.kind === "number") ||
-  (tokens[i + 1]?.tag === "conj" && tokens[i + 2]?.value?.kind === "number");
+export const isOfRange = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.lower !== "home" &&
+  (/^(?:to|from|between|until|after|no)$/u.test(tokens[i - 1]?.lower ?? "") ||
+    (tokens[i - 1]?.tag === "conj" && tokens[i - 2]?.value?.kind === "number") ||
+    (tokens[i + 1]?.tag === "conj" && tokens[i + 2]?.value?.kind === "number"));

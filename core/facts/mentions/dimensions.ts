@@ -42,7 +42,8 @@ export const unitOf = (name: string | null): Unit | undefined => units.get(name 
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({
     length: "long length lengths longest",
-    height: "high tall height rises rise rose stands stand stood elevation altitude",
+    height:
+      "high tall height rises rise rose climbs climbed soars soared stands stand stood lies lay elevation altitude",
     width: "wide broad width breadth across",
     depth: "deep depth",
     thickness: "thick thickness",
@@ -52,6 +53,7 @@ const words: ReadonlyMap<string, string> = new Map(
     weight: "weight weighs weigh weighed",
     span: "span spans spanned",
     draught: "draught draft",
+    capacity: "capacity output",
     duration: "lasts last lasted takes take took duration",
   }).flatMap(([dimension, forms]) => forms.split(" ").map((form): [string, string] => [form, dimension])),
 );

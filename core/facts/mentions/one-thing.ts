@@ -9,7 +9,7 @@ type Test = (a: Mention, b: Mention, third: readonly Mention[]) => boolean;
 export const isOnePassage = ({ place: a }: Mention, { place: b }: Mention): boolean => a.in === b.in && a.at === b.at;
 
 const isBehind = ({ place: a }: Mention, { place: b }: Mention): boolean =>
-  a.in === "sentence" && b.in === "sentence" && b.at < a.at;
+  b.in === "sentence" && (a.in === "block" || b.at < a.at);
 
 /** Whether no other value is told there that a set could go back to. */
 const isOnly: Test = (a, b, third) =>
@@ -95,6 +95,16 @@ export const isOneMeasure: Test = (a, b, third) => {
 const isToldApart = ({ owner: a }: Mention, { owner: b }: Mention): boolean =>
   [...(a?.words ?? []), ...(b?.words ?? [])].some(
     (word) => isTelling(word) && a?.words.has(word) !== b?.words.has(word),
+  );
+
+/** Both say in like words what is so of one thing at one time. */
+export const isOneState: Test = (a, b, third) =>
+  a.aspect === b.aspect &&
+  isOneTime(a, b) &&
+  isOneOwner(
+    a,
+    b,
+    third.filter(({ aspect }) => aspect === a.aspect),
   );
 
 /** Those who died of one thing: a set that goes back to the only number told before, or an entry that names what it was. */

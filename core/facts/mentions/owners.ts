@@ -51,6 +51,15 @@ export function ownerOf(tokens: readonly Token[], resolver: Resolver, meant: Mea
   return { head: countedThing(head.lower), words: new Set(own) };
 }
 
+/** The same of the phrase that a run of words begins with: “the choir on a stage in Bonn” is the choir, wherever it stands. */
+export function ownerAhead(tokens: readonly Token[], resolver: Resolver, meant: Meant): Owner | null {
+  const phrase = phraseAt(tokens, 0);
+  if (!phrase) return null;
+  const [where, name] = tokens.slice(phrase.to, phrase.to + 2);
+  const isPlaced = where?.tag === "prep" && name?.tag === "name";
+  return ownerOf(tokens.slice(0, isPlaced ? phrase.to + 2 : phrase.to), resolver, meant);
+}
+
 /** “The first Harl Bridge” is another than the Harl Bridge. */
 function ofName(text: string, resolver: Resolver, core: readonly Token[]): Owner {
   const entity = resolver.entityNamed(text);
@@ -63,6 +72,14 @@ function ofName(text: string, resolver: Resolver, core: readonly Token[]): Owner
 function pronounOf({ lower }: Token, { focus, person }: Meant): Owner | null {
   if (/^(?:he|his|she|her)$/u.test(lower)) return person;
   return /^(?:it|its|they|their|we|our)$/u.test(lower) ? focus : null;
+}
+
+/** What “which” and “that” at `at` go back to: “the tower of the church” of “the tower of the church, which”. */
+export function antecedentOf(tokens: readonly Token[], at: number): readonly Token[] {
+  const end = tokens[at - 1]?.tag === "comma" ? at - 1 : at;
+  const last = phraseBefore(tokens, end);
+  const of = end - last.length - 1;
+  return tokens[of]?.lower === "of" ? [...phraseBefore(tokens, of), ...tokens.slice(of, end)] : last;
 }
 
 /** The phrase that ends in front of `end`: “a suspension bridge” of “a suspension bridge 3,911 metres long”. */

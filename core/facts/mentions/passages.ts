@@ -3,7 +3,8 @@ import type { Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import type { Owner, Time } from "./mention.ts";
-import { ownerOf, TOPIC } from "./owners.ts";
+import { ownerAhead, ownerOf, TOPIC } from "./owners.ts";
+import { rankNamed } from "./superlatives.ts";
 import { wordsIn } from "./words.ts";
 
 /** A sentence with what its pronouns may mean. */
@@ -26,6 +27,7 @@ export interface Passage {
 export function passagesOf(records: readonly SentenceRecord[], resolver: Resolver): Passage[] {
   const topic = resolver.topic?.entity;
   const isOnPerson = topic?.type === "person";
+  const isOnShip = resolver.topic?.nouns.has("ship") === true;
   const having = new Set(records.filter(hasFigure).map(({ block }) => block));
   let focus: Owner | null = null;
   return records.flatMap((record, at) => {
@@ -40,14 +42,19 @@ export function passagesOf(records: readonly SentenceRecord[], resolver: Resolve
         );
     const around = () => new Set(near.flatMap(({ sentence }) => [...wordsIn(sentence.tokens)]));
     const { tokens } = record.sentence;
-    const passage = { at, record, tokens, focus, person: isOnPerson && isAlone() ? TOPIC : null, around };
+    const person = (isOnPerson || isOnShip) && isAlone() ? TOPIC : null;
+    const passage = { at, record, tokens, focus, person, around };
     focus = openingOf(passage, resolver);
     return hasFigure(record) ? passage : [];
   });
 }
 
-const hasFigure = ({ sentence: { tokens } }: SentenceRecord): boolean =>
-  tokens.some(({ value, lower }) => (value !== null && value.kind !== "ordinal") || lower.includes("-"));
+const hasFigure = ({ sentence: { tokens, asides } }: SentenceRecord): boolean =>
+  asides.length > 0 ||
+  tokens.some(
+    ({ value, lower }) =>
+      (value !== null && value.kind !== "ordinal") || lower.includes("-") || rankNamed(lower) !== undefined,
+  );
 
 /** So many sentences stand near one. */
 const NEAR = 4;
@@ -76,6 +83,15 @@ export function subjectOf(clause: Clause, resolver: Resolver, passage: Passage):
   return ownerOf(tokens, resolver, { ...passage, focus });
 }
 
+/** Whom a phrase in front of its sentence is of: “Born in 1871, she …”, “Standing 40 metres tall, the tower …” */
+export function leaderOf(passage: Passage, resolver: Resolver): Owner | null {
+  const { tokens, record } = passage;
+  const behind = tokens.findIndex(({ tag }) => tag === "comma") + 1;
+  const first = tokens[behind];
+  const clause = record.clauses.find(({ sentence, subject }) => sentence.tokens[subject.from]?.start === first?.start);
+  return clause ? subjectOf(clause, resolver, passage) : ownerAhead(tokens.slice(behind), resolver, passage);
+}
+
 const isOwn = ({ origin }: Clause): boolean => origin === "main" || origin === "coordinate";
 
 const startOf = ({ verb, sentence, subject }: Clause): number =>
@@ -89,7 +105,7 @@ export function clauseOf({ record: { clauses } }: Passage, token: Token): Clause
 
 const now = /\b(?:now|today|currently|at present|nowadays)\b/iu;
 const then =
-  /\b(?:at first|originally|initially|formerly|previously|once had|by then|at that time|later|still|already|grew|grown|rose|risen|fell|fallen|increased|expanded|reduced|shrank|dropped)\b/iu;
+  /\b(?:at first|to begin with|in the first (?:years?|months?|weeks?|days?|phase|stage|season)|originally|initially|formerly|previously|once had|by then|at that time|later|still|already|grew|grown|rose|risen|fell|fallen|increased|expanded|reduced|shrank|dropped)\b/iu;
 
 /** When it is so that a token tells: by its verb, and by what stands in front of it and beside it up to a comma. */
 export function timeOf(passage: Passage, token: Token): Time {

@@ -5,8 +5,9 @@ export interface Range {
   readonly high: number;
 }
 
-/** How far “about” reaches. */
+/** How far “about” reaches at most: “about 100” is said of 88, but “about 97,000” never of 91,000. */
 const ROUNDING = 0.15;
+const STEPS = 2;
 
 /** A year as all its days, a month as all of its own, counted so that they can be compared. */
 export function rangeOfTime({ value, bound }: Pick<Answer, "value" | "bound">): Range | null {
@@ -25,8 +26,10 @@ export function rangeOfAmount({ amount, bound }: Pick<Answer, "amount" | "bound"
   switch (bound) {
     case "exact":
       return { low: value, high: value };
-    case "about":
-      return { low: value * (1 - ROUNDING), high: value * (1 + ROUNDING) };
+    case "about": {
+      const slack = Math.min(Math.abs(value) * ROUNDING, stepOf(value) * STEPS);
+      return { low: value - slack, high: value + slack };
+    }
     case "more":
       return { low: value, high: Infinity };
     case "less":

@@ -1,13 +1,20 @@
 import type { TextDocument } from "../../text/block.ts";
+import { readCaptions } from "../read-sentences.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
+import { agesIn } from "./ages.ts";
 import { compoundsIn } from "./compounds.ts";
 import { countsIn } from "./counts.ts";
 import { happeningsIn } from "./happenings.ts";
+import { livesIn } from "./lives.ts";
 import { measuresIn } from "./measures.ts";
 import type { Mention } from "./mention.ts";
-import { passagesOf } from "./passages.ts";
+import { passagesOf, type Passage } from "./passages.ts";
+import { populationsIn } from "./populations.ts";
+import { ranksIn } from "./ranks.ts";
+import { ratesIn } from "./rates.ts";
 import { rowMentions } from "./rows.ts";
+import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { tollsIn } from "./tolls.ts";
 
@@ -17,13 +24,35 @@ export function readMentions(
   records: readonly SentenceRecord[],
   resolver: Resolver,
 ): Mention[] {
-  const told = passagesOf(records, resolver).flatMap((passage) => [
-    ...tollsIn(passage),
-    ...countsIn(passage, resolver),
-    ...measuresIn(passage, resolver),
-    ...compoundsIn(passage, resolver),
-    ...sumsIn(passage, resolver),
-    ...happeningsIn(passage, resolver),
-  ]);
-  return [...told, ...rowMentions(document, resolver)];
+  const told = passagesOf(records, resolver).flatMap((passage) => toldIn(passage, resolver));
+  return [...told, ...rowMentions(document, resolver), ...captionMentions(readCaptions(document), resolver)];
+}
+
+const toldIn = (passage: Passage, resolver: Resolver): Mention[] => [
+  ...tollsIn(passage),
+  ...countsIn(passage, resolver),
+  ...ratesIn(passage, resolver),
+  ...populationsIn(passage, resolver),
+  ...agesIn(passage, resolver),
+  ...sharesIn(passage),
+  ...ranksIn(passage, resolver),
+  ...measuresIn(passage, resolver),
+  ...compoundsIn(passage, resolver),
+  ...sumsIn(passage, resolver),
+  ...happeningsIn(passage, resolver),
+  ...livesIn(passage, resolver),
+];
+
+/** What stands below pictures; a picture of some year shows what was so then. */
+function captionMentions(records: readonly SentenceRecord[], resolver: Resolver): Mention[] {
+  return passagesOf(records, resolver).flatMap((passage) => {
+    const { block, inBlock, sentence } = passage.record;
+    const isDated = /\b(?:1\d|20)\d\d\b/u.test(sentence.text);
+    return toldIn(passage, resolver)
+      .filter(({ isLasting }) => isLasting || !isDated)
+      .map(({ place: { span }, ...mention }): Mention => {
+        const inWhole = { start: inBlock.start + span.start, end: inBlock.start + span.end };
+        return { ...mention, place: { in: "block", at: block, span: inWhole } };
+      });
+  });
 }

@@ -6,9 +6,10 @@ import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfText, answerOfValue } from "../slots/answer.ts";
 import { countedIn } from "./counted.ts";
 import { dimensionOf, unitOf } from "./dimensions.ts";
-import { eventOf } from "./events.ts";
+import { eventOf, isWork, rankedEventOf } from "./events.ts";
 import type { Mention } from "./mention.ts";
 import { onTopic, ownerOf, TOPIC } from "./owners.ts";
+import { isPopulation, POPULATION } from "./populations.ts";
 import { sumOf } from "./sums.ts";
 import { isTollNamed, TOLL } from "./tolls.ts";
 import { rangeOf, type Told } from "./told-in.ts";
@@ -106,10 +107,15 @@ function toldBy(label: Sentence, answer: Answer, resolver: Resolver): Told | nul
 /** “Founded”, “year of foundation” */
 function ofEvent({ tokens }: Sentence): Told | null {
   const words = tokens.map(({ lower }) => lower).filter((word) => !/^(?:year|date|day|of|in)$/u.test(word));
-  const event = eventOf(words[0] ?? "");
-  return event !== undefined && words.length === 1
-    ? { property: `year ${event}`, aspect: "", owner: TOPIC, stance: "whole", isLasting: true }
-    : null;
+  const isOfWork = isWork(words[0] ?? "") && words.length > 1;
+  const [first = "", ...rest] = isOfWork ? words.slice(1) : words;
+  const ranked = rest.length === 1 ? rankedEventOf(first, rest[0] ?? "") : undefined;
+  if (ranked !== undefined)
+    return { property: `year ${ranked}`, aspect: "", owner: TOPIC, stance: "whole", isLasting: true };
+  const event = eventOf(first);
+  if (event === undefined || rest.length > 0) return null;
+  const owner = isOfWork ? { ...TOPIC, head: "work" } : TOPIC;
+  return { property: `year ${event}`, aspect: "", owner, stance: "whole", isLasting: true };
 }
 
 /** “Length of the old wall”, “main span”, “area” */
@@ -142,10 +148,20 @@ function ofCount({ text, tokens }: Sentence, resolver: Resolver): Told | null {
     return { property: TOLL, aspect: "", owner: null, stance: "whole", isLasting: true };
   const isNumber = /^(?:total )?number of /iu.test(text);
   const own = isNumber ? tokens.slice(tokens.findIndex(({ lower }) => lower === "of") + 1) : tokens;
-  const end = own.findIndex(({ tag }) => !/^(?:noun|adj|name)$/u.test(tag));
-  const counted = countedIn(end < 0 ? own : own.slice(0, end));
-  const isOf = own[end]?.lower === "of";
+  if (isPopulation(own)) return { property: POPULATION, aspect: "", owner: TOPIC, stance: "whole", isLasting: false };
+  if (own[0]?.lower === "capacity" && own[1]?.lower === "of")
+    return {
+      property: "count seat",
+      aspect: "",
+      owner: ownerOf(own.slice(2), resolver, onTopic),
+      stance: "whole",
+      isLasting: false,
+    };
+  const things = own.at(-1)?.lower === "used" ? own.slice(0, -1) : own;
+  const end = things.findIndex(({ tag }) => !/^(?:noun|adj|name)$/u.test(tag));
+  const counted = countedIn(end < 0 ? things : things.slice(0, end));
+  const isOf = things[end]?.lower === "of";
   if (!counted || (end >= 0 && !isOf)) return null;
-  const owner = isOf ? ownerOf(own.slice(end + 1), resolver, onTopic) : TOPIC;
+  const owner = isOf ? ownerOf(things.slice(end + 1), resolver, onTopic) : TOPIC;
   return { property: `count ${counted.thing}`, aspect: counted.aspect, owner, stance: "whole", isLasting: false };
 }

@@ -1,5 +1,6 @@
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
+import { isWork } from "./events.ts";
 import type { Mention, Owner } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
 import { clauseOf, subjectOf, type Passage } from "./passages.ts";
@@ -43,6 +44,8 @@ function byVerb(passage: Passage, i: number, resolver: Resolver): { name: string
   if (!before || !clause?.verb || clause.verb.isModal || clause.verb.isNegated) return null;
   const isCost = before.start === clause.verb.main.start && clause.verb.base === "cost";
   const isWorth = clause.verb.isCopula && before.lower === "worth";
-  const owner = isCost || isWorth ? subjectOf(clause, resolver, passage) : null;
+  const subject = isCost || isWorth ? subjectOf(clause, resolver, passage) : null;
+  // “The work cost 4 million” is what the thing cost that was made.
+  const owner = isWork(subject?.head ?? "") && subject?.words.size === 0 ? passage.focus : subject;
   return owner && { name: isCost ? "cost" : "worth", owner };
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../base/span.ts";
 import type { Answer } from "../askable.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Mention } from "./mention.ts";
-import { timeOf, type Passage } from "./passages.ts";
+import { clauseOf, timeOf, type Passage } from "./passages.ts";
 import { rangeOfAmount, rangeOfTime } from "./ranges.ts";
 
 /** What a reader finds out about a value: all but where it stands. */
@@ -19,7 +19,7 @@ export function toldIn(
 ): Mention | null {
   const { record, at, around } = passage;
   const range = rangeOf(answer, told.unit ?? 1);
-  if (!range) return null;
+  if (!range || isUnderCondition(passage, token, told)) return null;
   return {
     unit: 1,
     narrowedBy: [],
@@ -32,6 +32,17 @@ export function toldIn(
     section: record.heading,
     time: timeOf(passage, token),
   };
+}
+
+/** “By ferry it takes 90 minutes”, “for children it costs 5 euros”, “on her last voyage she had a crew of 24”. */
+function isUnderCondition(passage: Passage, token: Token, { isLasting, stance }: Told): boolean {
+  const [first, next] = passage.tokens;
+  const clause = clauseOf(passage, token);
+  const subject = clause?.sentence.tokens[clause.subject.from];
+  const isLeading = subject !== undefined && first !== undefined && first.start < subject.start;
+  const isOnce = !isLasting && stance === "whole" && first?.tag === "prep" && first.lower !== "of";
+  const isCase = isOnce || /^(?:by|via|for|with|without|including|excluding|besides)$/u.test(first?.lower ?? "");
+  return isCase && next?.tag !== "value" && isLeading && token.end > subject.start;
 }
 
 /** What an answer can mean, in the unit that all of its property are compared in. */

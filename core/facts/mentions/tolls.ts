@@ -31,7 +31,7 @@ function isToll(tokens: readonly Token[], i: number): boolean {
       .map(({ lower }) => lower)
       .join(" ");
   const before = tokens[i - 1]?.lower ?? "";
-  const to = counted?.to ?? i + 1;
+  const to = isOfAll(tokens, i) ? i + 4 : (counted?.to ?? i + 1);
   for (let at = i + 1; at <= to; at++) if (died.test(behind(at))) return true;
   if (counted?.thing === "live") return /^(?:cost|costing|claimed|took)$/u.test(before);
   return counted !== null && kills.test(before);
@@ -39,11 +39,19 @@ function isToll(tokens: readonly Token[], i: number): boolean {
 
 /** “Another 52”, “including 14 members of staff” */
 const isFurther = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:another|further|including|among|of|other|more|first|last|whom|and)$/u.test(tokens[i - 1]?.lower ?? "") ||
-  /^(?:of|more|others?|further)$/u.test(tokens[i + 1]?.lower ?? "");
+  !isOfAll(tokens, i) &&
+  (/^(?:another|further|including|among|of|other|more|first|last|whom|and)$/u.test(tokens[i - 1]?.lower ?? "") ||
+    /^(?:of|more|others?|further)$/u.test(tokens[i + 1]?.lower ?? ""));
 
-/** Whether an entry of a table is called after those who died: “Killed in the attack”, “Deaths”. */
+/** “Twenty-two of the crew”: nobody counts the rest of the dead, who were none of it. */
+const isOfAll = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 && /^of the (?:crew|passengers|men|sailors|people)$/u.test(textOf(tokens.slice(i + 1, i + 4)));
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(" ");
+
+const persons =
+  /^(?:number|of|total|people|persons|workers|men|soldiers|sailors|miners|civilians|passengers|children|labourers|crew)$/u;
+
+/** Whether an entry of a table is called after those who died: “Killed in the attack”, “Workers killed”, “Deaths”. */
 export const isTollNamed = (words: readonly string[]): boolean =>
-  /^(?:killed|dead|deaths|victims|drowned)$/u.test(
-    words.find((word) => !/^(?:number|of|people|total)$/u.test(word)) ?? "",
-  );
+  /^(?:killed|dead|deaths|victims|drowned)$/u.test(words.find((word) => !persons.test(word)) ?? "");
