@@ -79,6 +79,10 @@ export const classNounGroups: readonly (readonly string[])[] = [
   ["war", "conflict"],
 ];
 
+/** What is called so may be of many kinds, and has not the names of each: an institution is not “the museum” by that. */
+export const isGeneral = (noun: string): boolean =>
+  /^(?:institution|body|structure|waterway|movement|event|area|place)$/u.test(noun);
+
 /** Common nouns that need no name to be known: there is one of them, or it does not matter which. */
 export const selfEvident = new Set(
   `world public poor rich sick arts sciences sea ocean coast army navy government state nation law past present future

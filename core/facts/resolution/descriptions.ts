@@ -8,7 +8,8 @@ import { parts } from "./part-table.ts";
 import { isTopicInYouth } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { placeSorts, settlements } from "./settlement-table.ts";
-import { isGeneral, isOfSomeTowns } from "./topic-nouns.ts";
+import { isGeneral } from "./class-noun-table.ts";
+import { isOfSomeTowns } from "./topic-nouns.ts";
 import type { Topic } from "./topic.ts";
 
 const partsOf = new Map<string, Set<string>>();

@@ -1,6 +1,6 @@
 import type { Sentence } from "../clauses/token.ts";
-import { classNounGroups } from "./class-noun-table.ts";
-import { isGeneral } from "./topic-nouns.ts";
+import type { Entity } from "../entity.ts";
+import { classNounGroups, isGeneral } from "./class-noun-table.ts";
 
 /** In so many sentences a text calls what it is about by its common word. */
 const LEAST = 3;
@@ -29,3 +29,11 @@ const nounsBehindThe = ({ tokens }: Sentence): ReadonlySet<string> =>
       tag === "noun" && tokens[i - 1]?.lower === "the" && tokens[i + 1]?.lower !== "of" ? [lower] : [],
     ),
   );
+
+const bodies = new Set(classNounGroups.filter((group) => /\b(?:agency|company)\b/u.test(group.join(" "))).flat());
+
+/** “Orrin & Sons”, of which a text says “the company” throughout: a body, with a seat, offices and staff of its own. */
+export const asBody = (entity: Entity, sentences: readonly Sentence[]): Entity =>
+  entity.type === "other" && entity.sort === null && nounsTold(sentences).some((noun) => bodies.has(noun))
+    ? { ...entity, type: "organisation" }
+    : entity;

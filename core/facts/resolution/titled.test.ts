@@ -63,3 +63,9 @@ test("what the text calls a thing throughout is the thing, by its other words to
     "Cirque du Lorrin was invited to Oslo in [1987].",
   );
 });
+
+test("what is called a company is a body, whatever its men did", () => {
+  const men = "Karl Lund had his tent. He sold it. He left his troupe. He came back.";
+  const text = `The company’s tent was red. ${men} In 1987 the company went to Oslo. The company’s fee was small.`;
+  expect(topicOf("# Cirque du Lorrin", text)).toMatchObject({ type: "organisation", gender: null });
+});

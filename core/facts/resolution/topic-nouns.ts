@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
-import { classNounGroups } from "./class-noun-table.ts";
+import { classNounGroups, isGeneral } from "./class-noun-table.ts";
 import { nounsTold } from "./kind-told.ts";
 
 /** The common nouns that stand for what a text is about: those it is called by, and what else such a thing is called. */
@@ -31,10 +31,6 @@ export function nounsOf(entity: Entity, clauses: readonly Clause[], title: strin
     ...[...seeds].filter(isItself),
   ]);
 }
-
-/** What is called so may be of many kinds, and has not the names of each: an institution is not “the museum” by that. */
-export const isGeneral = (noun: string): boolean =>
-  /^(?:institution|body|structure|waterway|movement|event|area|place)$/u.test(noun);
 
 /** What a league may have for a part, and is itself only if it is called so. */
 const ownOnly = /^(?:committee|union|network|foundation)$/u;

@@ -9,6 +9,7 @@ import { buildings } from "./settlement-table.ts";
 import { includesWord, subjectOfHeadline } from "./headline.ts";
 import { titledEntity } from "./titled.ts";
 import { asPlace, openingSentences, withFullName, withGender } from "./topic-entity.ts";
+import { asBody } from "./kind-told.ts";
 import { nounsOf } from "./topic-nouns.ts";
 
 /** What a text is about, with the common nouns that stand for it. */
@@ -22,7 +23,10 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   const own = entities.filter(({ isShared }) => !isShared);
   const described = describedTopic(title, clauses);
   const titled = described ? null : titledEntity(title, own);
-  if (titled) return { entity: withGender(withArticle(titled), clauses), nouns: nounsOf(titled, clauses, title) };
+  if (titled) {
+    const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
+    return { entity: withArticle(asBody(titled, sentences)), nouns: nounsOf(titled, clauses, title) };
+  }
   const told = subjectOfHeadline(title);
   const inTitle = own.filter((entity) =>
     [...entity.aliases, ...shortNames(entity)].some(
