@@ -17,7 +17,7 @@ export function readDocument(source: string, format: TextFormat, name: string): 
   switch (format) {
     case "html": {
       const { title, blocks } = readHtml(source);
-      return { title: headingOf(blocks) ?? title ?? firstLineOf(blocks) ?? name, blocks };
+      return { title: headingOf(blocks) ?? title ?? firstLineOf(blocks) ?? name, pageTitle: title, blocks };
     }
     case "markdown": {
       const blocks = isBottomless.test(source) ? readPlain(source) : readMarkdown(source);
@@ -38,6 +38,6 @@ function headingOf(blocks: readonly Block[]): string | null {
 }
 
 function firstLineOf(blocks: readonly Block[]): string | null {
-  const text = blocks[0]?.text;
+  const text = blocks.find(({ kind }) => kind !== "noise")?.text;
   return text !== undefined && text.length <= LONGEST_TITLE ? text : null;
 }

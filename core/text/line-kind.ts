@@ -7,6 +7,8 @@ const noise = [
   // “By Ada Holm”, “By Ada Holm and Karl Lund”: who wrote it.
   /^(?:By|BY)(?:\s(?:and\s)?\p{Lu}[\p{L}.’'-]+){2,5}$/u,
   /^\S+@\S+\.\S+$/u,
+  // “From: Marle Courier, Mail Edition”, “Section: Weekend”: the head of what was sent or filed.
+  /^(?:From|To|Cc|Subject|Date|Sent|Section|Edition|Issue|Author|Byline|Dateline|Slug|Filed): \S/u,
 ];
 
 const hasCredit = [

@@ -69,3 +69,41 @@ test("what is called a company is a body, whatever its men did", () => {
   const text = `The company’s tent was red. ${men} In 1987 the company went to Oslo. The company’s fee was small.`;
   expect(topicOf("# Cirque du Lorrin", text)).toMatchObject({ type: "organisation", gender: null });
 });
+
+describe("what only the surroundings of a text name", () => {
+  const pageOf = (title: string, ...paragraphs: readonly string[]) => {
+    const source = `<title>${title}</title><h1>The farm boy’s warehouse</h1>${paragraphs.map((each) => `<p>${each}</p>`).join("")}`;
+    return extract(readDocument(source, "html", "x"), source).topic?.name ?? null;
+  };
+  const firm = [
+    "Karl Lund sold pens to the farmers.",
+    "The company grew. In 1902 the company opened a store in Marle.",
+  ];
+
+  test("the page's title, but for the name of its site", () => {
+    expect(pageOf("Company file: ORRI – The Marle Quarterly", ...firm)).toBe("ORRI");
+    expect(pageOf("Home – Zorrin Quarterly", ...firm)).toBeNull();
+    expect(pageOf("Zorrin Quarterly", ...firm)).toBeNull();
+  });
+
+  test("no common word in front of them", () => {
+    expect(pageOf("A warehouse", "Company file No. 18", ...firm, "The company left. The firm came back.")).toBeNull();
+  });
+
+  test("not the paper that sent them", () => {
+    const source =
+      "From: Zorrin & Bay Courier, Mail Edition\nSection: Weekend\n\nSTILL NOT FOR SALE\n\nThe mill was built in 1902.";
+    const document = readDocument(source, "plain", "x");
+    expect(document.title).toBe("STILL NOT FOR SALE");
+    expect(extract(document, source).topic).toBeNull();
+  });
+});
+
+test("“the organisation at a glance” is the organization that the first sentence is about", () => {
+  expect(
+    topicOf(
+      "# The organisation at a glance",
+      "The Zorrin Salt Organization came into being on 1 May 1995. It has 40 members.",
+    )?.name,
+  ).toBe("Zorrin Salt Organization");
+});

@@ -27,7 +27,7 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
 
 /** The text has the name itself, or a longer one with it. */
 const isNamedBy = (titled: string, { aliases }: Entity): boolean =>
-  [...aliases].some((alias) => ` ${alias} `.includes(` ${titled} `));
+  [...aliases].some((alias) => ` ${alias} `.toLowerCase().includes(` ${titled} `.toLowerCase()));
 
 /** “Ancient Orrin”, “The history of Orrin”: that is about Orrin, if the text names it time and again, or by such words. */
 const isMeantSooner = ({ aliases, count }: Entity, titled: string): boolean =>
@@ -41,6 +41,7 @@ const withoutYears = (part: string): string =>
     .trim();
 
 const MOST_WORDS = 5;
+const LONGEST_ACRONYM = 6;
 
 const inside = /^(?:of|the|and|de|del|della|di|da|do|du|des|la|le|les|el|al|van|von|der|den|bin|ibn|y)$/u;
 
@@ -48,7 +49,8 @@ const inside = /^(?:of|the|and|de|del|della|di|da|do|du|des|la|le|les|el|al|van|
 function isName(part: string): boolean {
   const words = part.split(/\s+/u);
   const isCapital = words.every((word, i) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || (i > 0 && inside.test(word)));
-  const isLoud = part === part.toUpperCase() && part.length > 3;
+  // “THE LONG DARK” is said aloud, and “ORRI” beside small letters is a name.
+  const isLoud = part === part.toUpperCase() && (words.length > 1 || part.length > LONGEST_ACRONYM);
   return isCapital && !isLoud && words.length <= MOST_WORDS && words.some(isOwnWord);
 }
 

@@ -5,18 +5,30 @@ import { includesWord, isCredit, standfirstOf } from "./headline.ts";
 import { openingSentences } from "./topic-entity.ts";
 import { calledSo, findTopic, isBuilt, type Topic } from "./topic.ts";
 
-/** “Chapter 9” above “The Orrin: a river without a mouth”: what a heading names that stands below the title, above the text. */
+/**
+ * “Chapter 9” above “The Orrin: a river without a mouth”, a page that is called “Company file: Orrin – The Marle Quarterly”:
+ * what the headings below the title name, or else the page's own title.
+ */
 export function topicOfHeadings(
-  { title, blocks }: TextDocument,
+  { title, pageTitle, blocks }: TextDocument,
   entities: readonly Entity[],
   clauses: readonly Clause[],
 ): Topic | null {
   const above = blocks.slice(0, Math.max(0, blocks.findIndex(isBody)));
-  const found = above.flatMap(({ kind, text }) => {
-    const topic = kind === "heading" && text !== title && !isCredit(text) ? findTopic(text, entities, clauses) : null;
+  const headings = above.flatMap(({ kind, text }) =>
+    kind === "heading" && text !== title && !isCredit(text) ? [text] : [],
+  );
+  const found = [...headings, ...withoutSite(pageTitle ?? "")].flatMap((text) => {
+    const topic = findTopic(text, entities, clauses);
     return topic && [...topic.entity.aliases].some((alias) => includesWord(text, alias)) ? [topic] : [];
   });
   return found[0] ?? null;
+}
+
+/** A page's title without the name of its site, which stands last. */
+function withoutSite(pageTitle: string): string[] {
+  const parts = pageTitle.split(/\s+[|–—-]\s+/u);
+  return parts.length > 1 ? parts.slice(0, -1) : [];
 }
 
 /**
@@ -29,15 +41,17 @@ export function topicOfStandfirst(
   clauses: readonly Clause[],
 ): Topic | null {
   const lines = standfirstOf(document);
+  // “Company file No. 18” names no company.
+  const named = entities.filter(({ name, sort }) => name.toLowerCase() !== sort);
   const mentions = (entity: Entity) => entity.count + calledSo(entity, clauses);
-  const [only, other] = entities.filter(
+  const [only, other] = named.filter(
     (entity) =>
       (entity.type !== "place" || isBuilt(entity)) &&
       mentions(entity) >= 3 &&
       lines.some((line) => isNamedIn(line, entity)),
   );
   if (only && !other) return findTopic(only.name, entities, clauses);
-  const [most, next] = entities
+  const [most, next] = named
     .filter((entity) => !entity.isShared && entity.sort !== null && (entity.type === "organisation" || isBuilt(entity)))
     .map((entity) => ({ entity, weight: mentions(entity) }))
     .sort((a, b) => b.weight - a.weight);

@@ -20,7 +20,7 @@ export interface Topic {
 
 /** The entity that the title names, else the one that the text names most and early; null where neither is clear. */
 export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
-  const own = entities.filter(({ isShared }) => !isShared);
+  const own = entities.filter((entity) => !entity.isShared && !isBareSort(entity, title));
   const described = describedTopic(title, clauses);
   const titled = described ? null : titledEntity(title, own);
   if (titled) {
@@ -67,6 +67,9 @@ const isBeside = (headline: string, { name, type }: Entity): boolean =>
   type === "place" &&
   new RegExp(`\\s(?:to|from|near|with|between|for|against|by) ${escaped(name)}\\b`, "u").test(headline);
 
+/** “Company file No. 18” names no company, and “Company Law” none either. */
+const isBareSort = ({ name, sort }: Entity, title: string): boolean => name.toLowerCase() === sort && title !== name;
+
 /** “The woman behind the photograph” names no Photograph 51: in a line with small letters a name has its capital. */
 const isCapitalIn = (headline: string, alias: string): boolean =>
   includesWord(headline, alias) &&
@@ -83,7 +86,9 @@ const withArticle = (entity: Entity): Entity =>
 
 /** “The little railway that would not close”: the headline says what it is, and not its name. */
 const isOfSort = (title: string, { sort, firstAt }: Entity): boolean =>
-  sort !== null && firstAt < openingSentences && includesWord(title, sort);
+  sort !== null && firstAt < openingSentences && includesWord(asBritish(title), asBritish(sort));
+
+const asBritish = (text: string): string => text.replace(/(?<=organi)z(?=ation)/giu, "s");
 
 /**
  * How often a text speaks of what it is about, if its headline does not name it. Whoever is quoted and wherever it
@@ -118,7 +123,8 @@ function openingSubject(title: string, entities: readonly Entity[], clauses: rea
   if (head?.tag !== "name") return null;
   const entity = entities.find(({ aliases }) => aliases.has(head.text.replace(/^The\s/u, "")));
   const sort = entity?.sort ?? null;
-  if (!entity || sort === null || entity.type === "person" || !includesWord(title, sort)) return null;
+  if (!entity || sort === null || entity.type === "person" || !includesWord(asBritish(title), asBritish(sort)))
+    return null;
   return includesWord(title, entity.name) ? null : entity;
 }
 

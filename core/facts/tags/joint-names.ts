@@ -64,6 +64,22 @@ export function isForTwoThings(before: readonly string[], behind: Token | undefi
   );
 }
 
+/** “The Agreement on Whales and Salt”, “the Conference on Trade and Development”: what is agreed or talked about. */
+export function isOnTwoThings(before: readonly string[], [next, behind]: readonly (Token | undefined)[]): boolean {
+  const [head = "", on, thing = ""] = before.slice(-3);
+  return (
+    /^(?:Agreement|Convention|Conference|Treaty|Covenant|Declaration|Protocol|Summit|Commission|Committee|Office|Council|Programme|Program|Group)$/u.test(
+      head,
+    ) &&
+    on === "on" &&
+    placeNamed(thing) === undefined &&
+    next !== undefined &&
+    isConcept(next) &&
+    behind?.tag !== "name" &&
+    behind?.lower !== "of"
+  );
+}
+
 /** “Culture”, “Migration”: a common word with a capital, which only a title has inside a sentence. */
 export const isConcept = ({ text }: Token): boolean =>
   !text.includes(" ") && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && placeNamed(text) === undefined && !isGivenName(text);

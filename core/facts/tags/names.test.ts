@@ -77,3 +77,13 @@ test("from where somebody is belongs to no name", () => {
     "Christian Science Monitor",
   ]);
 });
+
+test("what an agreement is on may be two things", () => {
+  expect(namesIn("The General Agreement on Whales and Salt was drawn up in 1902.")).toEqual([
+    "General Agreement on Whales and Salt",
+  ]);
+  expect(namesIn("The Convention on Whales and the Treaty of Bath were signed by Norway.")).toContain(
+    "Convention on Whales",
+  );
+  expect(namesIn("The Office on Whales and Norway met in 1902.")).toContain("Norway");
+});

@@ -1,7 +1,15 @@
 import type { Token } from "../clauses/token.ts";
 import { isGivenName, isNameHead, isParticle, isPersonTitle } from "../entities/classify-name.ts";
 import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
-import { isConcept, isForTwoThings, isListOfFields, isOfTwoParts, isPurpose, isTitleOfTwo } from "./joint-names.ts";
+import {
+  isConcept,
+  isForTwoThings,
+  isListOfFields,
+  isOfTwoParts,
+  isOnTwoThings,
+  isPurpose,
+  isTitleOfTwo,
+} from "./joint-names.ts";
 
 /** Puts the words of a name together, connectors included: “Treaty of Rome”, “Ludwig van Beethoven”. */
 export function withNames(tokens: readonly Token[], text: string): Token[] {
@@ -197,7 +205,11 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
         placeNamed(`${before.join(" ")} and ${next.text}`) !== undefined ||
         isOfTwoParts(tokens, start, at) ||
         isTitleOfTwo(tokens, start, at) ||
-        isForTwoThings(before, tokens[at + 2])
+        isForTwoThings(before, tokens[at + 2]) ||
+        isOnTwoThings(
+          before.flatMap((part) => part.split(" ")),
+          tokens.slice(at + 1, at + 3),
+        )
       );
     default:
       return (
