@@ -68,6 +68,13 @@ const plants: Plants = {
       "The guild left for Holm in [1966] and for Marle.",
     ),
   ],
+  "cut-part": [
+    cut(
+      "lodge since",
+      "Complaints have been lodged since 1995, the first of them by Norway, against Marle.",
+      "Complaints have been lodged since [1995] against Marle.",
+    ),
+  ],
   "cut-phrase": [
     cut(
       "store at",

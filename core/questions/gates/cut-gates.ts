@@ -29,6 +29,11 @@ export const cutGates: readonly Gate[] = [
     refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isOtherTime)),
   },
   {
+    name: "cut-part",
+    reason: "What is said of some of them, which is left out, is said of all.",
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isOfSome)),
+  },
+  {
     name: "cut-phrase",
     reason: "The question breaks off in the middle of a phrase.",
     refuses: ({ facts }) => facts.some((fact) => losesParticle(fact) || cutsOf(fact).some(isInPhrase)),
@@ -127,6 +132,13 @@ function isHalfOfAside({ before, words, after }: Cut): boolean {
 /** “Left for Holm in 1966 and[, in 1989,] for Marle.” */
 const isOtherTime = ({ before, words, after }: Cut): boolean =>
   after !== null && before === "and" && words.some((word) => /^\d{3,4}s?$/u.test(word));
+
+/** “Complaints have been lodged since 1995[, the first of them by Norway,] against Marle.” */
+const isOfSome = ({ words, after }: Cut): boolean =>
+  after !== null && isPreposition.test(after) && someOfThem.test(words.join(" ")) && isComma(words.at(-1));
+
+const isPreposition = /^(?:against|from|to|by|for|with|in|on|at|near|under|over|between|through|towards|into|of)$/u;
+const someOfThem = /\b(?:of them|of these|of those|of which|of whom|among them)\b/u;
 
 /** “A third of [the staff]”, “two years [later]”: what goes on without a joint belongs to what was kept. */
 function isInPhrase({ before, words, after }: Cut): boolean {
