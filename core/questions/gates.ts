@@ -14,6 +14,7 @@ import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
 import { senseGates } from "./gates/sense-gates.ts";
 import { setGates } from "./gates/set-gates.ts";
 import { stemGates } from "./gates/stem-gates.ts";
+import { storiesMendedByScope, storyGates } from "./gates/story-gates.ts";
 import { truthGates } from "./gates/truth-gates.ts";
 import { worthGates } from "./gates/worth-gates.ts";
 import type { Candidate } from "./making/candidate.ts";
@@ -33,6 +34,7 @@ export const gates: readonly Gate[] = [
   ...asideGates,
   ...stemGates,
   ...definiteGates,
+  ...storyGates,
   ...gapGates,
   ...clueGates,
   ...answerGates,
@@ -59,4 +61,4 @@ export function refusals(candidates: readonly Candidate[], surroundings: Surroun
 
 /** Whether a question that this gate refuses passes it once it says which text it asks about. */
 export const isMendedByScope = ({ name }: Gate): boolean =>
-  mendedByScope.has(name) || definitesMendedByScope.includes(name);
+  mendedByScope.has(name) || definitesMendedByScope.includes(name) || storiesMendedByScope.includes(name);

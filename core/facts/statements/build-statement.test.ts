@@ -192,6 +192,12 @@ test("a word that sets a sentence against the one before it is left out", () => 
   );
 });
 
+test("that something was done duly counts only where the promise was told", () => {
+  expect(inMarle("Ada Holm duly founded the Tern Bank in 1888.")).toContain(
+    "Ada Holm founded the Tern Bank in [1888].",
+  );
+});
+
 test("no body “carries out” another, though “it” may seem to stand for that", () => {
   const text = "The Executive Board oversees the programme. The Secretariat, led by Ada Holm, carries it out.";
   const statements = told(`The Holm League is a union in Devon. ${text}`, "Holm League").join(" ");

@@ -37,6 +37,8 @@ const plants: Plants = {
     said("The Salt Union named the tunnel one of the seven wonders of Norway in 1887."),
     said("Karl Holm placed the ruins on its list in 1887."),
     [said("According to the text on Solvik, the church took 41 years to build."), town],
+    [said("According to the text on Solvik, the tarred chapel carries a spire 11 metres tall."), town],
+    said("The basilica was finished in 1887."),
     [said("Karl Holm drew the church with lava in mind."), museum],
   ],
 };

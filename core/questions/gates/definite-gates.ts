@@ -53,7 +53,8 @@ export const definiteGates: readonly Gate[] = [
     refuses: (candidate, { topic }) => {
       if (isGroup(candidate)) return false;
       const stem = unquoted(filled(candidate.body));
-      if (isScoped(stem)) return hasMany(topic) && built.test(withoutMonths(withoutSource(stem)));
+      if (isScoped(stem))
+        return hasMany(topic) && (built.test(withoutMonths(withoutSource(stem))) || looking.test(withoutSource(stem)));
       return !namesTopic(stem, topic) && built.test(withoutMonths(stem));
     },
   },
@@ -115,7 +116,11 @@ const yearsOn =
   /\b(?:\d+|____|\p{L}+) (?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|seasons?|generations?) (?:on|thence|hence)(?=[,.?])|\b(?:[Ww]ithin|[Aa]fter|[Ii]n) (?:a few|____|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|the first few) (?:years?|months?|weeks?|days?) (?:of that|of this|of it)\b/u;
 
 const thing =
-  "(?:tunnel|bridge|church|cathedral|chapel|mosque|temple|monastery|abbey|castle|palace|fort|fortress|tower|ruins?|building|house|villa|mansion|hospital|school|museum|library|theatre|theater|station|canal|dam|lock|railway|mine|factory|mill|shipyard|ship|boat|vessel|wreck|aircraft|plane|airship|rocket|satellite|spacecraft|telescope|statue|monument|tomb|prison|hotel|stadium|airport|company|firm|club|troupe|band|orchestra|society|brewery|theatre|lighthouse|observatory|pyramid|gate|wall|fountain|garden|park|zoo|market)";
+  "(?:tunnel|bridge|church|cathedral|basilica|chapel|mosque|temple|monastery|abbey|castle|palace|fort|fortress|tower|ruins?|building|house|villa|mansion|hospital|school|museum|library|theatre|theater|station|canal|dam|lock|railway|mine|factory|mill|shipyard|ship|boat|vessel|wreck|aircraft|plane|airship|rocket|satellite|spacecraft|telescope|statue|monument|tomb|prison|hotel|stadium|airport|company|firm|club|troupe|band|orchestra|society|brewery|theatre|lighthouse|observatory|pyramid|gate|wall|fountain|garden|park|zoo|market)";
+
+/** “The tarred chapel has a spire”: a look that the sentences before told. */
+const looking =
+  /\b[Tt]he (?:\p{Ll}+ed|white|black|red|green|blue|grey|golden|wooden|stone|round|great|huge|vast|tall) (?:basilica|church|cathedral|chapel|mosque|temple|castle|palace|tower|bridge|building|house|hall)(?! (?:of|at|on|that|which)\b| in (?:the )?\p{Lu})\b/u;
 
 /** A noun with nothing behind it that says which is meant. */
 const built = new RegExp(

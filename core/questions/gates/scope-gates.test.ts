@@ -174,6 +174,7 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "Ada Brandt was appointed managing director in 1887."),
     withStem(ideal.yearTrue, "Ada Brandt was chosen as president in 1887."),
     withStem(ideal.yearGap, "Ada Brandt has been general secretary since ____."),
+    withStem(ideal.yearGap, "Ada Brandt was chief architect from ____."),
   ],
   "which-post": [
     withStem(ideal.yearTrue, "Ada Brandt took over the post from Jens Holm in 1887."),
@@ -196,7 +197,11 @@ const plants: Plants = {
       { ...nowhere, topic: { aliases: new Set(["Solvik"]), sort: "city" } },
     ],
   ],
-  "of-whose": [withStem(ideal.year, "In which year did Solvik contribute a third of revenue?")],
+  "of-whose": [
+    withStem(ideal.year, "In which year did Solvik contribute a third of revenue?"),
+    withStem(ideal.yearTrue, "Revenue for the year 1887 came to 40 crowns."),
+    withStem(ideal.year, "To what figure did annual sales for 1887 come?"),
+  ],
   "gap-without-kind": [
     withStem(ideal.personGap, "The pilot Jens Holm came from ____."),
     withStem(ideal.yearGap, "The Harbour Museum was run by Ada Brandt from ____."),

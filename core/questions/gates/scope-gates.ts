@@ -82,9 +82,10 @@ export const scopeGates: readonly Gate[] = [
       !isGroup({ body, facts }) &&
       !isScoped(stem) &&
       !(topic !== null && names(stem, topic)) &&
-      /\bof (?:revenues?|incomes?|sales|turnover|profits?|output|members|visitors|passengers|production|the budget|the total)\b(?! (?:of|in|from|at) )/u.test(
+      (/\bof (?:revenues?|incomes?|sales|turnover|profits?|output|members|visitors|passengers|production|the budget|the total)\b(?! (?:of|in|from|at) )/u.test(
         stem,
-      ),
+      ) ||
+        earnings.test(stem)),
   },
   {
     name: "gap-without-kind",
@@ -113,6 +114,10 @@ export const mendedByScope: ReadonlySet<string> = new Set([
 /** A noun that the text has said before: nothing behind it says which is meant. */
 const thing =
   /\b[Tt]he (?:ship|boat|wreck|bridge|city|town|village|country|island|company|firm|club|museum|school|university|college|church|cathedral|castle|building|tower|canal|river|lake|railway|organi[sz]ation|agency|union|bank|institute|society|party|treaty|convention|protocol|vaccine|document|work|book|test|agreement|idea|plan|design|device|machine|model|invention|army|fleet|fort)\b(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|\p{Lu}))/u;
+
+/** “Revenue for 1920 came to …”, “to what figure did sales come?” */
+const earnings =
+  /^(?:[^,?]* (?:did|was|were|does|do) (?:the )?)?(?:[Tt]otal |[Aa]nnual |[Nn]et )?(?:[Rr]evenues?|[Ii]ncome|[Tt]urnover|[Pp]rofits?|[Ss]ales|[Ee]xpenditure|[Ss]pending|[Cc]osts) (?:for|in|came|come|rose|rise|fell|fall|reach|stood|stand|was|were|amount)/u;
 
 /** What is shown or sent is always some particular one: “showed the footage at a congress”. */
 const shown =

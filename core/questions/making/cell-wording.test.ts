@@ -192,6 +192,12 @@ test("what somebody was in a year is asked of them, and what was the case of the
   );
 });
 
+test("those of whom a table says that they held an office are people, whatever they are called", () => {
+  const holder = { ...aCell("Wagrol Tamsin", "Country", {}), labelHeader: "Name" };
+  expect(questionForCell(holder, "Directors-General", marle)).toContain("which country did Wagrol Tamsin come from?");
+  expect(questionForCell(holder, "Ships", marle)).not.toContain("come from");
+});
+
 test("names beside years under “Directors” are asked as such", () => {
   expect(questionForCell(aCell("1962–1969", "Name", {}), "Directors", marle)).toBe(
     "Which name does the table “Directors” in the text on Marle give for 1962–1969?",

@@ -5,7 +5,7 @@ import { isPersonName } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import { columnNoun, inSmallLetters, isParticiple, isPlural, lowered, unitOf, withoutUnit } from "./column-noun.ts";
 import { dimension, isRemark, questionForEntry } from "./entry-wording.ts";
-import { isAgent, questionForPerson } from "./person-cell.ts";
+import { isAgent, isRowOfHolder, questionForPerson } from "./person-cell.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
 export function questionForCell(cell: TableAskable, table: string, topic: Entity | null): string | null {
@@ -85,7 +85,8 @@ function asPredicate(text: string): string {
 }
 
 function askedOfPerson(cell: TableAskable, table: string): string | null {
-  const isPerson = isPersonName(cell.label) || isAgent(cell.labelHeader?.toLowerCase() ?? "");
+  const isPerson =
+    isPersonName(cell.label) || isAgent(cell.labelHeader?.toLowerCase() ?? "") || isRowOfHolder(cell, table);
   const isPut = isPerson && !cell.isOfTopic && columnNoun(cell) !== null && !lacksUnit(cell);
   return isPut ? questionForPerson(cell, table) : null;
 }

@@ -34,3 +34,7 @@ function officeIn(title: string): string | null {
   if (!isOffice.test(one.toLowerCase())) return null;
   return /^\p{Lu}.*[- ]\p{Lu}/u.test(one) ? one : one.toLowerCase();
 }
+
+/** Whether a table of those who held an office gives somebody’s name: “Name” above, “Presidents” as the title. */
+export const isRowOfHolder = ({ label, labelHeader }: TableAskable, table: string): boolean =>
+  officeIn(table) !== null && /^names?$/iu.test(labelHeader ?? "") && /^\p{Lu}\S* .*\p{Lu}/u.test(label);

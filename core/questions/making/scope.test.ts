@@ -46,6 +46,8 @@ test("the first word keeps its capital letter where it is a name, and loses it e
   expect(ask("Excavations began in ____.")?.body.stem).toContain(", excavations began");
   const dane = { ...excavation, subject: "Danish settlers" };
   expect(ask("Danish settlers built a chapel in ____.", dane)?.body.stem).toContain(", Danish settlers built");
+  const sales = { ...excavation, subject: "Revenue for 1887" };
+  expect(ask("To what figure did Revenue for 1887 come?", sales)?.body.stem).toContain("figure did revenue for 1887");
   expect(ask("Organized fishing began in ____.", { ...excavation, subject: "trade" })?.body.stem).toContain(
     ", organized fishing began",
   );

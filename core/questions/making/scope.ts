@@ -49,8 +49,9 @@ const MOST_WORDS = 25;
 
 function scoped(stem: string, { topic, subject }: { topic: Entity; subject: string }): string {
   const said = stem.replace(/^According to the text, /u, "");
-  const bare = isCommonNoun(subject) ? said.replaceAll(subject, subject.toLowerCase()) : said;
-  const rest = inMidSentence(bare, isCommonNoun(subject) ? subject.toLowerCase() : subject);
+  const small = withSmallNoun(subject);
+  const bare = small === subject ? said : said.replaceAll(subject, small);
+  const rest = inMidSentence(bare, small);
   const whole = `${opening}${displayName(topic)}, ${rest}`;
   const short = [...topic.aliases].find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
   return short === undefined || whole.split(" ").length <= MOST_WORDS
@@ -71,6 +72,13 @@ export function inMidSentence(text: string, subject: string): string {
   if (opens.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
   // “Norway and ____ send twenty ships”
   return placeNamed(text.split(" ")[0] ?? "") === undefined ? withSmallStart(text) : text;
+}
+
+/** “turnover”, “revenue for 1920”: a subject that has its capital from the beginning of a sentence. */
+function withSmallNoun(subject: string): string {
+  if (isCommonNoun(subject)) return subject.toLowerCase();
+  const [first = "", next = ""] = subject.split(" ");
+  return isCommonNoun(first) && /^\p{Ll}/u.test(next) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }
 
 const isOfAPeople = (word: string): boolean => countryOfAdjective(word) !== undefined || isProperAdjective(word);

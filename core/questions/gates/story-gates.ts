@@ -1,0 +1,221 @@
+import type { Fact } from "../../facts/fact.ts";
+import { isGivenName } from "../../facts/entities/classify-name.ts";
+import type { QuestionBody } from "../schema.ts";
+import { isScoped } from "../making/scope.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+
+/** Gates for what is clear in the story that a text tells, and not to whoever meets the sentence alone. */
+export const storyGates: readonly Gate[] = [
+  {
+    name: "gives-way-in-what",
+    reason: "The stem says that somebody relented, got away or remained in charge, and not from or of what.",
+    refuses: ({ body, facts }) => sayings(facts, body).some((said) => relenting.test(said)),
+  },
+  {
+    name: "leaves-from-where",
+    reason: "The stem says where somebody left for or what they reached, and neither when nor from where.",
+    refuses: (candidate) => !isGroup(candidate) && isUndatedJourney(saidIn(candidate.body)),
+  },
+  {
+    name: "meets-whom-ever",
+    reason: "The stem says that two met, and neither where nor why; everybody meets many.",
+    refuses: (candidate) =>
+      candidate.facts.some(({ kind }) => kind === "person") &&
+      !isGroup(candidate) &&
+      meeting.test(saidIn(candidate.body)),
+  },
+  {
+    name: "all-of-what",
+    reason: "The stem speaks of all editions or every version, and not of what.",
+    refuses: (candidate, { topic }) => {
+      const said = withoutMonths(saidIn(candidate.body));
+      return (
+        !isGroup(candidate) &&
+        !isScoped(candidate.body.stem) &&
+        !namesTopic(candidate.body, topic) &&
+        allOfKind.test(said)
+      );
+    },
+  },
+  {
+    name: "all-alone",
+    reason: "The stem says “all were”, and not all of whom.",
+    refuses: (candidate) =>
+      !isGroup(candidate) &&
+      /^(?:until [^,]*, )?(?:all|both|most|many|few|several) (?:was|were|are|had|have)\b/iu.test(
+        saidIn(candidate.body),
+      ),
+  },
+  {
+    name: "matter-of-what",
+    reason: "The stem speaks of the matter or the question, and not of which.",
+    refuses: ({ body }) =>
+      /\b[Tt]he (?:matter|question|issue|dispute|problem|cause)(?=[.?,]$| (?:in|at|for|on|by|with) (?:the year )?(?:____|\d|month|\p{Lu}))/u.test(
+        withoutMonths(unquoted(body.stem)),
+      ),
+  },
+  {
+    name: "told-by-number",
+    reason: "The stem calls a patent or a law by its number alone.",
+    refuses: (candidate) =>
+      !isGroup(candidate) &&
+      /^(?:[\p{L} ]+ )?(?:Patent|Decree|Ordinance|Law|Act|Bill|Order|Regulation|Licence|License|Permit|Case|Document|Form) (?:No\.? ?|Number )\d/u.test(
+        withoutReceiver(saidIn(candidate.body)).replace(
+          /^(?:In which [\p{L} ]+|On which date|To whom|By whom) (?:was|is) /u,
+          "",
+        ),
+      ),
+  },
+  {
+    name: "asks-beside-another",
+    reason: "The question asks to whom, and has “and to” somebody else hanging behind its verb.",
+    refuses: ({ body: { stem } }) =>
+      /^(?:To|By|From|With|For) (?:whom|what|which \p{Ll}+) [^?]* and (?:to|by|from|with|for) [^?]*\?$/u.test(
+        withoutSource(stem),
+      ),
+  },
+  {
+    name: "first-name-alone",
+    reason: "The stem calls somebody by a first name alone, and does not say who that is.",
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      candidate.facts.some(({ subject }) => isGivenName(subject) && topic?.aliases.has(subject) !== true) &&
+      !namesTopic(candidate.body, topic),
+  },
+  {
+    name: "first-of-somebody",
+    reason: "The stem speaks of somebody’s first plan or book, which may be the first of their life or of this story.",
+    refuses: (candidate, { people, topic }) =>
+      !isGroup(candidate) &&
+      topic?.type !== "person" &&
+      firstOf(people).some((phrase) => saidIn(candidate.body).includes(phrase)),
+  },
+  {
+    name: "part-of-what",
+    reason: "The stem speaks of a crypt or a façade, and not of which building.",
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      !isScoped(candidate.body.stem) &&
+      !namesTopic(candidate.body, topic) &&
+      partAlone.test(withoutMonths(saidIn(candidate.body))),
+  },
+  {
+    name: "sees-it-done",
+    reason: "What was done is the event, and the stem tells of somebody who saw it.",
+    refuses: (candidate) =>
+      !isGroup(candidate) &&
+      /\b(?:see|sees|saw) (?:the|an?|his|her|its|their) [^,?]*\b(?:lit|built|laid|torn|opened|finished|completed|closed|raised|unveiled|launched|installed|demolished|\p{Ll}+ed) (?:in|on|at) (?:the year )?(?:____|\d|month)|\bsee (?:the|an?|his|her|its|their) [^,?]*\b(?:lit|built|laid|torn|opened|finished|completed|closed|raised|unveiled|launched|installed|demolished)\?$/u.test(
+        withoutMonths(saidIn(candidate.body)),
+      ),
+  },
+  {
+    name: "figure-of-speech",
+    reason: "The stem says in a picture what happened: people came to gape, something did rather better.",
+    refuses: ({ body, facts }) => sayings(facts, body).some((said) => pictured.test(said)),
+  },
+  {
+    name: "whereupon",
+    reason: "The stem begins with a word that ties it to the sentence before.",
+    refuses: ({ body: { stem } }) => /\b(?:where|there|here)(?:upon|fore|after)\b/iu.test(unquoted(stem)),
+  },
+  {
+    name: "for-decades-when",
+    reason: "The stem says for how long something was so, and not when.",
+    refuses: (candidate) =>
+      !isGroup(candidate) &&
+      /^For (?:years|decades|centuries|generations|months|weeks|a long time|a while), (?!.*\b\d{3,4}\b)[^?]*\b(?:was|were)\b/u.test(
+        saidIn(candidate.body),
+      ) &&
+      !/\b(?:before|until|after|during|between)\b/u.test(candidate.body.stem),
+  },
+  {
+    name: "part-of-a-number",
+    reason: "The gap takes one part of a number whose other part stands behind it.",
+    refuses: ({ body: { stem } }) =>
+      /____ and (?:a|an|one|three) (?:half|quarters?|thirds?|fifths?|tenths?)\b/u.test(stem),
+  },
+  {
+    name: "quarter-north",
+    reason: "The stem breaks off behind “north”, and does not say of what.",
+    refuses: ({ body }) =>
+      /\b(?:quarter|district|area|land|region|country|coast|valley|plain|town|village|part|ground|hill|island|site)s? (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]| (?:in|on|by|since|until|during) )/u.test(
+        filled(body),
+      ),
+  },
+  {
+    name: "two-dated-in-one",
+    reason: "What is to be true or false are two things, each with its year.",
+    refuses: (candidate) =>
+      candidate.body.type === "true-false" &&
+      /\b(?:from|in) (?:\d{4}|____), and (?:the )?\p{Lu}[^,]* (?:from|in) (?:\d{4}|____)\.$/u.test(
+        saidIn(candidate.body),
+      ),
+  },
+  {
+    name: "half-a-score",
+    reason: "The stem gives the goals of one side only.",
+    refuses: ({ body }) =>
+      /\b(?:beat|beating|beaten|defeat(?:ed|ing)?|los[et]|losing|won|winning)\b[^.?]* (?:\p{Lu}[\p{L}]*|____) \d{1,2}[.?]$/u.test(
+        withoutMonths(filled(body)),
+      ),
+  },
+];
+
+/** Of those whose reason is gone once a question says which text it asks about. */
+export const storiesMendedByScope: readonly string[] = ["all-of-what", "part-of-what"];
+
+const saidIn = (body: QuestionBody): string => withoutSource(unquoted(filled(body)));
+
+/** With those to whom it went a patent is told from others. */
+const withoutReceiver = (said: string): string => (/ (?:to|by) (?:the )?\p{Lu}/u.test(said) ? "" : said);
+
+const namesTopic = (body: QuestionBody, topic: Surroundings["topic"]): boolean =>
+  topic !== null && calls(saidIn(body), topic.aliases);
+
+/** The stem, or where several facts are put together what is said of each. */
+function sayings(facts: readonly Fact[], body: QuestionBody): string[] {
+  const said = isGroup({ body, facts })
+    ? facts.flatMap(({ asking }) => (asking.way === "value" ? [`${asking.askable.label ?? ""}.`] : []))
+    : [withoutSource(filled(body))];
+  return said.map(withoutMonths);
+}
+
+const atEnd = String.raw`(?: (?:again|at last|for good))?(?=[.?]$| (?:in|on|by|until|since|from|after) (?:the year )?(?:____|\d|month))`;
+
+const relenting = new RegExp(
+  String.raw`\b(?:relent(?:s|ed)?|(?:get|gets|got) (?:away|out|off|through|back)|(?:remain|remains|remained|stay|stays|stayed|was|were|put) in (?:charge|command|control|post)|persist(?:s|ed)?|prevail(?:s|ed)?|yield(?:s|ed)?|succumb(?:s|ed)?|hesitate[ds]?|intervene[ds]?|retaliate[ds]?)${atEnd}|\b(?:has|have) (?!been\b)(?:[^?]* )?hung${atEnd}`,
+  "u",
+);
+
+/** “The duke left for Holm”, “Ada Brandt reached Holm.” */
+const isUndatedJourney = (said: string): boolean =>
+  !/\d/u.test(said) &&
+  (/^Who (?:reached|left for|turned to|went to|came to) (?:the )?(?:\p{Lu}[\p{L}-]* ?)+\?$/u.test(said) ||
+    /^(?:For which \p{L}+ did [^?]* leave\?|[^,]* left for (?:the )?(?:city of |town of )?\p{Lu}[\p{L} -]*\.)$/u.test(
+      said,
+    ) ||
+    /^(?:Which \p{L}+ did (?:\p{Lu}[\p{L}.’'-]* ?)+ reach\?|(?:\p{Lu}[\p{L}.’'-]* ?)+ reached (?:the )?(?:city of |town of )?\p{Lu}[\p{L}-]*\.)$/u.test(
+      said,
+    ));
+
+const meeting =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]* ?)+ met (?:\p{Lu}[\p{L}.’'-]* ?)+(?: in (?:the year )?\d{3,4})?\.|(?:Whom|In which year) did (?:\p{Lu}[\p{L}.’'-]* ?)+ meet(?: (?:\p{Lu}[\p{L}.’'-]* ?)+)?(?: in \d{3,4})?\?|Who met (?:\p{Lu}[\p{L}.’'-]* ?)+(?: in \d{3,4})?\?)$/u;
+
+/** “Banned all editions” has to say of what. */
+const allOfKind =
+  /\b(?:all|every|each) (?:language |printed |online |foreign |local |regional )?(?:editions?|versions?|branch(?:es)?|copies|copy|episodes?|performances?|services?|operations?|flights?|lines?|shares?|rights|products?|members?|employees?|workers|departments?|issues?|records?|titles?)\b(?! (?:of|to|for|from|at|that|which|who)\b| (?:in|on) (?!(?:the year )?(?:____|\d|month)))/u;
+
+/** “The first design of Karl Holm”, as the names of people stand in a text. */
+const firstOf = (people: readonly string[]): string[] =>
+  people.flatMap((name) =>
+    ["design", "plan", "proposal", "scheme", "draft", "sketch", "attempt", "version", "model", "idea", "offer"].map(
+      (noun) => `first ${noun} of ${name}`,
+    ),
+  );
+
+const partAlone =
+  /\b[Tt]he (?:\p{L}+ )?(?:façade|facade|crypt|nave|choir|spire|apse|transept|cloister|main span|keep|dome|portico|auditorium|stands?|pylons?|altar|cupola|belfry)(?=[.?,]|$| (?:in|on|by|to|and|was|were|is|are|had|has)\b)/u;
+
+const pictured =
+  /\bc[ao]mes? to (?:look|look up|stare|gaze|marvel|wonder|gape|watch|see|listen)(?=[.?,]$| (?:in|on|by|since) (?:the year )?(?:____|\d|month))|\b(?:do|does|did|fared?|fares) (?:rather|much|far|even|no|little|somewhat|slightly )?\s?(?:better|worse|well|badly)(?=[.?,])/u;
