@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 
 /** What a device needs to know to install Passage as an app. */
 export default function manifest(): MetadataRoute.Manifest {

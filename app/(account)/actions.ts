@@ -9,7 +9,7 @@ import { requestReset, resetForm, resetPassword, resetRequest } from "#server/ac
 import { credentials, signIn } from "#server/accounts/sign-in.ts";
 import { signOutEverywhere } from "#server/accounts/sign-out.ts";
 import { runForm, runOwn, signedIn, type FormState } from "#server/http/form-action.ts";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 
 const limit = { name: "account", most: 30, seconds: 600 };
 

@@ -7,7 +7,7 @@ import { deleteProfile } from "#server/sharing/delete-profile.ts";
 import { profileRef } from "#server/sharing/own-profile.ts";
 import { renameProfile, renaming } from "#server/sharing/rename-profile.ts";
 import { shareProfile, stopSharing } from "#server/sharing/share-profile.ts";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 
 const limit = { name: "own-text", most: 120, seconds: 600 };
 

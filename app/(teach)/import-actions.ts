@@ -6,7 +6,7 @@ import { runForm, signedIn } from "#server/http/form-action.ts";
 import { confirmImport, stopImport } from "#server/imports/decide-import.ts";
 import { dismissImport, importRef } from "#server/imports/list-imports.ts";
 import { jobRef } from "#server/jobs/read-job.ts";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 
 const limit = { name: "import-decision", most: 120, seconds: 600 };
 

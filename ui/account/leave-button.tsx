@@ -5,7 +5,7 @@ import { countDeliveries } from "#device/store/events.ts";
 import { leaveDevice } from "#device/sync/leave.ts";
 import { syncNow } from "#device/sync/loop.ts";
 import { Icon } from "../primitives/icon.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface Props {
   readonly label: string;

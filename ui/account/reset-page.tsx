@@ -1,6 +1,6 @@
 import { Link } from "../primitives/link.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { AccountForm } from "./account-form.tsx";
 import type { FormAction } from "./form-state.ts";
 

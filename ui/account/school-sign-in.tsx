@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface Props {
   readonly school: string;

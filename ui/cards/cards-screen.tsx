@@ -7,7 +7,7 @@ import type { LogEvent } from "#core/log/schema.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
 import { Icon } from "../primitives/icon.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { useStudyPlan } from "../shell/use-study-plan.ts";
 import { filters, listedCards, type Filter, type ListedCard } from "./card-list.ts";

@@ -5,7 +5,7 @@ import { groupBy } from "#core/base/group-by.ts";
 import type { Course } from "#core/questions/course.ts";
 import type { StudyQuestion } from "#device/review/study-plan.ts";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { fetchText, type CramText } from "./texts.ts";
 
 interface Props {

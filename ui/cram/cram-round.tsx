@@ -6,7 +6,7 @@ import type { StudyPlan, StudyQuestion } from "#device/review/study-plan.ts";
 import { Icon } from "../primitives/icon.tsx";
 import { useKeys } from "../primitives/use-keys.ts";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { StudyBar } from "../study/study-bar.tsx";
 import { StudyCard } from "../study/study-card.tsx";
 import { useCram } from "./use-cram.ts";

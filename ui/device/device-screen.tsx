@@ -6,7 +6,7 @@ import { keepForGood } from "#device/store/full.ts";
 import { syncNow, watchSync } from "#device/sync/loop.ts";
 import { InstallOffer } from "../shell/install-offer.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { RefusedList } from "./refused-list.tsx";
 
 type Shown = DeviceSummary | "loading" | "broken";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ExamOutlook } from "#device/review/exams.ts";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { ExamChart } from "./exam-chart.tsx";
 import { daysWords, dayWords, hundredths, shortWords, sureWords, todayWords } from "./exam-words.ts";
 

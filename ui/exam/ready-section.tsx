@@ -5,7 +5,7 @@ import { examOutlooks, type ExamOutlook } from "#device/review/exams.ts";
 import { momentNow } from "#device/review/stamp.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
 import { DoneLine } from "../primitives/done-line.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { ExamForm, type ExamText } from "./exam-form.tsx";
 import { ReadyPanel } from "./ready-panel.tsx";
 import { useAskedText } from "./use-asked-text.ts";

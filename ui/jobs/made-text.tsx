@@ -1,5 +1,5 @@
 import { QuizStart } from "../profile/library.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { ChangeFigures, type Changes } from "./change-figures.tsx";
 
 export interface Made {

@@ -1,6 +1,6 @@
 import { Link } from "../primitives/link.tsx";
 import { SubmitButton } from "../primitives/submit-button.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 export interface TextInTheMaking {
   readonly job: string;

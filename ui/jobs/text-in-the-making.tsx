@@ -1,6 +1,6 @@
 "use client";
 
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { MadeText, type Made } from "./made-text.tsx";
 import { PlannedText, StopForm, type JobAction } from "./planned-text.tsx";
 import { useReport } from "./use-report.ts";

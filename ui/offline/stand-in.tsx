@@ -7,7 +7,7 @@ import { Icon } from "../primitives/icon.tsx";
 import { Library } from "../profile/library.tsx";
 import { ReadingPage } from "../profile/reading-page.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 type Shown =
   | { readonly status: "loading" }

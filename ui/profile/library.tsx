@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Making, type TextInTheMaking } from "../jobs/making.tsx";
 import { Link } from "../primitives/link.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface Entry {
   readonly slug: string;

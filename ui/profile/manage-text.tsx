@@ -1,6 +1,6 @@
 import type { FormAction } from "../account/form-state.ts";
 import { Link } from "../primitives/link.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { ManageForm } from "./manage-form.tsx";
 import { ShareLink } from "./share-link.tsx";
 

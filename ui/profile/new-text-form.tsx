@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import { Icon } from "../primitives/icon.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { sendForm, type Refused } from "./send-form.ts";
 import { useDroppedFile } from "./use-dropped-file.ts";
 

@@ -1,4 +1,4 @@
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { NewTextForm, type Draft } from "./new-text-form.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Span } from "#core/base/span.ts";
 import type { Passage } from "#core/text/passage.ts";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface Props {
   readonly passage: Passage;

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "#core/base/span.ts";
 import { Link } from "../primitives/link.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import type { ReadingBlock, ReadingPage as Page } from "#core/text/reading-page.ts";
 import { QuizStart } from "./library.tsx";
 

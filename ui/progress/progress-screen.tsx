@@ -4,7 +4,7 @@ import type { StudyPlan } from "#device/review/study-plan.ts";
 import { ReadySection } from "../exam/ready-section.tsx";
 import { Icon } from "../primitives/icon.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { useReadings } from "./use-readings.ts";
 import { useStudyPlan } from "../shell/use-study-plan.ts";

@@ -1,5 +1,5 @@
 import { DataTable } from "../primitives/data-table.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import type { TextFigures } from "./figures.ts";
 
 interface Props {

@@ -8,7 +8,7 @@ import { readCourses } from "#device/store/courses.ts";
 import { ask } from "#device/sync/transport.ts";
 import { Icon } from "../primitives/icon.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { kindNames } from "./kind-names.ts";
 
 type Offers =

@@ -1,5 +1,5 @@
 import { Icon } from "../primitives/icon.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 export type Tick = "done" | "missed" | "now" | "";
 

@@ -6,7 +6,7 @@ import type { AttemptId } from "#core/base/ids.ts";
 import { attemptState } from "#core/quiz/attempt.ts";
 import { useStudyPlan } from "../shell/use-study-plan.ts";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { Exam } from "./exam.tsx";
 import { Practice } from "./practice.tsx";

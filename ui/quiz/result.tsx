@@ -9,7 +9,7 @@ import type { Settings } from "#core/scheduling/settings.ts";
 import { setKept } from "#device/review/learner.ts";
 import { Icon } from "../primitives/icon.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { Known, Mistakes } from "./mistakes.tsx";
 import { StartForm } from "./start-form.tsx";
 import { Line } from "./quiz-bar.tsx";

@@ -1,5 +1,5 @@
 import type { QuestionId } from "#core/base/ids.ts";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface StartProps {
   readonly slug: string;

@@ -3,7 +3,7 @@ import type { FormAction } from "../account/form-state.ts";
 import { LeaveButton } from "../account/leave-button.tsx";
 import { Link } from "../primitives/link.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { ExamSettings } from "../exam/exam-settings.tsx";
 import { LearningForm } from "./learning-form.tsx";
 

@@ -7,7 +7,7 @@ import { syncNow } from "#device/sync/loop.ts";
 import { ask } from "#device/sync/transport.ts";
 import type { LoggedEvent } from "#core/log/logged-event.ts";
 import { useReport } from "../jobs/use-report.ts";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { fitWords, type Fit } from "./fit-words.ts";
 import type { SettingsView } from "./settings-view.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { paths } from "./paths.ts";
+import * as paths from "./paths.ts";
 import { Wordmark } from "./wordmark.tsx";
 
 interface Props {

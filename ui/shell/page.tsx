@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "../primitives/link.tsx";
-import { paths } from "./paths.ts";
+import * as paths from "./paths.ts";
 import { SiteNav } from "./site-nav.tsx";
 import { VersionNotice } from "./version-notice.tsx";
 import { Wordmark } from "./wordmark.tsx";

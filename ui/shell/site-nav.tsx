@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { Icon } from "../primitives/icon.tsx";
 import { Link } from "../primitives/link.tsx";
-import { paths } from "./paths.ts";
+import * as paths from "./paths.ts";
 import { useDueCount } from "./use-due-count.ts";
 
 const places = [

@@ -7,7 +7,7 @@ import { Icon } from "../primitives/icon.tsx";
 import { CalmNotice } from "./calm-notice.tsx";
 import { answers, keptHere } from "./kept-here.ts";
 import { PartMissing } from "./part-missing.tsx";
-import { paths } from "./paths.ts";
+import * as paths from "./paths.ts";
 
 interface Props {
   readonly report: SyncReport;

@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { isMissingPart, reloadOnce } from "../shell/missing-part.ts";
 import { BarePage } from "../shell/bare-page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface Props {
   readonly error: Error;

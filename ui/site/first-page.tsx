@@ -4,7 +4,7 @@ import { Link } from "../primitives/link.tsx";
 import { PassageFigure } from "../profile/passage-figure.tsx";
 import { KeepText } from "../offline/keep-text.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface Props {
   readonly specimen: {

@@ -1,4 +1,4 @@
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 /** Where to go from a page that leads nowhere. */
 export function WaysOn() {

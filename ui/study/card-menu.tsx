@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Settings } from "#core/scheduling/settings.ts";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { cardActs, type CardAct } from "./card-acts.ts";
 
 interface Props {

@@ -7,7 +7,7 @@ import { Icon } from "../primitives/icon.tsx";
 import { useKeys } from "../primitives/use-keys.ts";
 import { InstallOffer } from "../shell/install-offer.tsx";
 import { Page } from "../shell/page.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { SyncNotice } from "../shell/sync-notice.tsx";
 import { ChangeNotice } from "./change-notice.tsx";
 import { SaidLine } from "./said-line.tsx";

@@ -1,4 +1,4 @@
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import type { Said } from "./use-study-session.ts";
 
 /** What was just done, or what went wrong, in one line above the card. */

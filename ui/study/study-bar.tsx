@@ -2,7 +2,7 @@
 
 import { Icon } from "../primitives/icon.tsx";
 import { Line, type Tick } from "../quiz/quiz-bar.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface Props {
   readonly done: number;

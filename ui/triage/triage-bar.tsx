@@ -1,7 +1,7 @@
 import type { TriageQuestion } from "#core/questions/triage.ts";
 import { Icon } from "../primitives/icon.tsx";
 import { Line, type Tick } from "../quiz/quiz-bar.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { decidable } from "./triage-words.ts";
 
 interface Props {

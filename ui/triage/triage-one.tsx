@@ -2,7 +2,7 @@ import type { Triage, TriageQuestion } from "#core/questions/triage.ts";
 import { Icon } from "../primitives/icon.tsx";
 import type { TriageActs } from "./triage-acts.ts";
 import { TriageCard } from "./triage-card.tsx";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 import { nextOpenPart, TriageParts } from "./triage-parts.tsx";
 import { TriageQueue } from "./triage-queue.tsx";
 import type { TriageStore } from "./use-triage.ts";

@@ -1,5 +1,5 @@
 import type { Triage } from "#core/questions/triage.ts";
-import { paths } from "../shell/paths.ts";
+import * as paths from "../shell/paths.ts";
 
 interface Props {
   readonly triage: Pick<Triage, "slug" | "parts" | "part">;

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { currentActor } from "#server/auth/current-actor.ts";
 import { readTally } from "#server/accounts/read-tally.ts";
 import { KeepPage } from "#ui/account/keep-page.tsx";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 import { registerAction } from "../actions.ts";
 
 export const metadata = { title: "Keep your progress" };

@@ -3,7 +3,7 @@ import { canSendMail } from "#server/accounts/mail.ts";
 import { currentActor } from "#server/auth/current-actor.ts";
 import { SignInPage } from "#ui/account/sign-in-page.tsx";
 import { oidcName } from "#server/auth/oidc-name.ts";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 import { signInAction } from "../actions.ts";
 
 export const metadata = { title: "Sign in" };

@@ -1,7 +1,7 @@
 import { formPost } from "#server/http/form-post.ts";
 import { startAttempt } from "#server/quizzes/start-attempt.ts";
 import { attemptForm } from "#server/quizzes/attempt-form.ts";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 
 const limit = { name: "start-quiz", most: 60, seconds: 600 };
 

@@ -1,6 +1,6 @@
 import { formUpload } from "#server/http/form-upload.ts";
 import { importRequest, MOST_BYTES, requestImport } from "#server/imports/request-import.ts";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 
 const limit = { name: "import", most: 30, seconds: 3_600 };
 /** The text, the title and the form's own marks beside the file. */

@@ -2,7 +2,7 @@ import { formPost } from "#server/http/form-post.ts";
 import { attemptForm } from "#server/quizzes/attempt-form.ts";
 import { startAttempt } from "#server/quizzes/start-attempt.ts";
 import { openingForm, openShared } from "#server/sharing/open-shared.ts";
-import { paths } from "#ui/shell/paths.ts";
+import * as paths from "#ui/shell/paths.ts";
 
 const limit = { name: "open-shared", most: 60, seconds: 600 };
 
