@@ -2,7 +2,7 @@ import type { Answer } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
 import type { Value } from "../values/value.ts";
-import { isNameHead } from "../entities/classify-name.ts";
+import { classifyName, isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { shorterNames } from "./name-forms.ts";
 import { otherNames } from "./other-names.ts";
@@ -112,7 +112,9 @@ export function besideOf(answer: Answer, tokens: readonly Token[], index: number
   if (answer.kind !== "place" || comma?.tag !== "comma" || next?.tag !== "name") return answer;
   const [more, another] = [tokens[index + 3], tokens[index + 4]];
   const isRow = more?.tag === "conj" || (more?.tag === "comma" && (another?.tag === "name" || another?.tag === "conj"));
-  if (isRow || next.text === answer.place?.country) return answer;
+  // “A lawyer from Norway, Ada Holm”: a country lies in nothing, and nobody is a place.
+  const isNoWider = answer.place?.sort === "country" || classifyName(next.text).type === "person";
+  if (isRow || isNoWider || next.text === answer.place?.country) return answer;
   const accepted = answer.accepted.filter((form) => !form.startsWith(`${answer.text}, `));
   return { ...answer, accepted: [...accepted, `${answer.text}, ${next.text}`] };
 }
