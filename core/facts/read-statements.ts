@@ -11,6 +11,7 @@ import type { SentenceRecord } from "./record.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
 import { apposedName, identityStatement } from "./statements/apposed.ts";
 import { buildStatement } from "./statements/build-statement.ts";
+import { heldByOne } from "./statements/handed-over.ts";
 import type { Statement } from "./statements/statement.ts";
 import { turnedStatement } from "./statements/turned.ts";
 import { isInDoubt } from "./in-doubt.ts";
@@ -62,7 +63,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const told = resolved ? buildStatement(place, resolved) : turnedStatement(place);
       // “Opened in 2006 in the old deanery”: without the place, which only the text makes known, it is as true.
       const bare = told && resolved && isLeaning(told) ? buildStatement({ ...place, isStrict: true }, resolved) : null;
-      const own = [bare, told, identity].filter((each) => each !== null);
+      const own = heldByOne([bare, told, identity], record, records);
       statements.push(...own);
       if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
     }

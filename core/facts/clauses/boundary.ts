@@ -101,7 +101,9 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
       return token.lower === "that" ? null : "subordinate";
     case "prep":
       if (token.lower === "among" && (next?.tag === "pron" || next?.tag === "rel")) return "subordinate";
-      return clauseMakers.has(token.lower) && isClauseAt(tokens, at + 1) ? "subordinate" : null;
+      return clauseMakers.has(token.lower) && (isClauseAt(tokens, at + 1) || isClauseAround(tokens, at + 1))
+        ? "subordinate"
+        : null;
     case "rel":
       return token.lower === "where" ? "subordinate" : null;
     case "noun":
@@ -113,6 +115,19 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
     default:
       return null;
   }
+}
+
+const LONGEST_ASIDE = 10;
+
+/** “Until Ada Holm, the owner, closed it”: a name, what sets off who that is, a verb. */
+function isClauseAround(tokens: readonly Token[], at: number): boolean {
+  const list = phraseListAt(tokens, at);
+  if (list?.phrases.length !== 1 || tokens[at]?.tag !== "name" || tokens[list.to]?.tag !== "comma") return false;
+  const close = tokens.findIndex(({ tag }, i) => i > list.to && tag === "comma");
+  const between = tokens.slice(list.to + 1, close);
+  const isSetOff =
+    between.length <= LONGEST_ASIDE && !between.some(({ tag }) => /^(?:verb|aux|conj|pron|sub)$/u.test(tag));
+  return close > 0 && isSetOff && isVerbAt(tokens, close + 1);
 }
 
 function afterComma(tokens: readonly Token[], at: number, next: Token | undefined): Boundary["kind"] | null {

@@ -61,3 +61,21 @@ test("somebody is not told to accuse without that of which", () => {
     "The writer [Karl Stein] accuses Ada Marsh.",
   );
 });
+
+test.each([
+  [
+    "where something is, seen from elsewhere",
+    "It has a yard north of the harbour.",
+    "prepositional: north of the harbour",
+  ],
+  ["how long ago", "It burnt by about 10 million years ago.", "prepositional: by about 10 million years ago"],
+  ["a score", "She beat Holm City 3–1 in Bath.", "adverb: 3–1"],
+])("one part is %s", (_, sentence, argument) => {
+  expect(argumentsOf(sentence)).toContain(argument);
+});
+
+test("a clause of time goes on behind what its subject is", () => {
+  expect(argumentsOf("It stood near the harbour until Karl Stein, the owner of the yard, insisted on a wall.")).toEqual(
+    ["prepositional: near the harbour"],
+  );
+});

@@ -84,6 +84,8 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
   if (token?.lower === "there") return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
   switch (token?.tag) {
     case "adv":
+      if (isBearing(tokens, at)) return prepositional(tokens, at, zone);
+      return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
     case "not":
       return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
     case "to":
@@ -107,6 +109,11 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
       return objectAt(tokens, at, zone);
   }
 }
+
+/** “North of the harbour”: where something is, seen from there. */
+const isBearing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:north|south|east|west|(?:north|south)-?(?:east|west))(?:wards?)?$/u.test(tokens[at]?.lower ?? "") &&
+  tokens[at + 1]?.lower === "of";
 
 /** “But useless”, “and very windy” behind another quality. */
 const joinsQualities = (tokens: readonly Token[], at: number): boolean =>
@@ -172,7 +179,8 @@ function isPurpose(tokens: readonly Token[], at: number): boolean {
 function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
   const [preposition, next] = [tokens[at], tokens[at + 1]];
   if (!preposition) return null;
-  const isCompound = next !== undefined && compound.has(`${preposition.lower} ${next.lower}`);
+  const isCompound =
+    next !== undefined && (compound.has(`${preposition.lower} ${next.lower}`) || isBearing(tokens, at));
   const from = at + (isCompound ? 2 : 1);
   if (/^(?:verb|aux)$/u.test(tokens[from]?.tag ?? "") && tokens[from]?.lower.endsWith("ing") === true)
     return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };

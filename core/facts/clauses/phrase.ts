@@ -124,7 +124,10 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
   while (tokens[at]?.tag === "det" || tokens[at]?.tag === "possessive") at++;
   for (;;) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token || (head && (isReason(token) || isSpell(head)))) break;
+    // “By a million years ago | the sea had left”
+    const isAgo = head !== null && isSpell(head) && token?.lower === "ago";
+    if (isAgo) at++;
+    if (!token || isAgo || (head && (isReason(token) || isSpell(head)))) break;
     if (token.tag === "noun" || token.tag === "name" || token.tag === "value") head = token;
     else if (isNaming(tokens, at, head)) {
       head = next ?? head;

@@ -4,7 +4,7 @@ possessive: its his her their our my your
 det: the a an this these those each every some any no both all another such several many few most various half either neither
 rel: which who whom whose where
 pron: he she it they him them we us i you himself herself itself themselves there one
-sub: because although though while whereas if unless when whenever that so whether once
+sub: because although though while whereas if unless when whenever that so whether once whereupon
 conj: and or but nor yet &
 aux: is are was were be been being am has have had having do does did will would can could may might must shall should
 prep: in on at by with from for of into onto about against among between through throughout during under over above below near behind beside besides beyond along across around towards toward upon within without via per despite including until since after before as than like alongside off outside inside opposite following according amid due except unlike notwithstanding aboard amongst beneath underneath amidst

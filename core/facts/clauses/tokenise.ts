@@ -17,7 +17,7 @@ export function tokenised(text: string, tagged: readonly Word[]): Sentence {
   const asides = findAsides(text);
   const words = tagged.filter((word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)));
   const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
-  const merged = withHeadword(withNames(withCodes(known), text), text);
+  const merged = withHeadword(withNames(withScores(withCodes(known)), text), text);
   return { text, asides, tokens: retag(withQuotes(merged, text)) };
 }
 
@@ -181,6 +181,23 @@ function isLabel(value: Value, before: Token | undefined, spelt: string): boolea
     (before.tag === "name" || (before.tag === "noun" && before.start > 0)) &&
     /^\d[^\s]*$/u.test(spelt)
   );
+}
+
+/** “Beat Marle 3–1”: both figures are one score; neither counts anything alone. */
+function withScores(tokens: readonly Token[]): Token[] {
+  return tokens.reduce<Token[]>((all, token, i) => {
+    const [home, dash] = all.slice(-2);
+    const isScore =
+      dash?.tag === "dash" &&
+      dash.start === home?.end &&
+      dash.end === token.start &&
+      [home, token].every(({ text }) => /^\d{1,2}$/u.test(text));
+    // “30–40 looms”: so many are counted.
+    const counts = /^(?:noun|adj|name)$/u.test(tokens[i + 1]?.tag ?? "");
+    if (!home || !isScore || counts) return [...all, token];
+    const text = `${home.text}${dash.text}${token.text}`;
+    return [...all.slice(0, -2), { ...home, text, lower: text, end: token.end, tag: "adv", value: null }];
+  }, []);
 }
 
 /** “Comet 67P”, “the A380F”: the tagger parts digits from the letters that belong to them. */

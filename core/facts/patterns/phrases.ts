@@ -6,7 +6,7 @@ import { partAtHole } from "../slots/slot.ts";
 import { HOLE, renderInverted, renderStatement } from "../statements/render.ts";
 import { isOfText } from "../placed.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
-import { leadsToInfinitive } from "../statements/build-statement.ts";
+import { leadsToInfinitive } from "../statements/indispensable.ts";
 import { answerOfText } from "../slots/answer.ts";
 
 /** What a phrase tells of the statement that it stands in, and how one asks for it. */

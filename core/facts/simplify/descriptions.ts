@@ -26,6 +26,7 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   const list = phraseListAt(tokens, from);
   const [phrase, second] = list?.phrases ?? [];
   if (!first || !list || !phrase || first.tag === "value" || isEnumerated(tokens, comma)) return null;
+  if (opensClause(tokens, comma) && isClauseAt(tokens, from, "subject")) return null;
   const close = endOfDescription(tokens, list.to);
   const to = close && withoutLooseEnd(tokens, list.to, close.at);
   if (!close || !to || !fitsBetween(tokens, comma, close.resumesAt)) return null;
@@ -46,6 +47,14 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   const isNamed = head !== null && tokens.slice(head.from, head.to).some(({ tag }) => tag === "name");
   return { kind: "description", range, resumesAt, head: isNamed || isIndefinite ? head : null };
 }
+
+/** “Before the dam rose, the brooks of the valley drained north, …”: behind the comma stands the clause itself. */
+const opensClause = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:after|before|until|since|as|because|although|though|while|whereas|when|whenever|once)$/u.test(
+    tokens[0]?.lower ?? "",
+  ) &&
+  isClauseAt(tokens, 1, "subject") &&
+  !tokens.slice(0, comma).some(({ tag }) => tag === "comma");
 
 /** “The third of eight children” */
 const isOfSiblings = (tokens: readonly Token[], { from, to }: Range): boolean =>

@@ -81,7 +81,9 @@ function isInsideVerb(tokens: readonly Token[], comma: number, close: number): b
   const isComplement = /^(?:prep|det|value|name|possessive|adv)$/u.test(behind?.tag ?? "");
   const isFree = !tokens.slice(comma + 1, close).some(({ tag }) => ends.has(tag) || tag === "rel");
   const group = verb?.tag === "verb" ? verbGroupAt(tokens, comma - 1) : null;
-  return group !== null && isFinite(group) && isOpen && !isHedge && isComplement && isFree;
+  // “Had, as a youth, followed”
+  const isParted = verb?.tag === "aux" && behind?.tag === "verb" && !behind.lower.endsWith("ing");
+  return ((group !== null && isFinite(group) && isComplement) || isParted) && isOpen && !isHedge && isFree;
 }
 
 /** “…, however,”, “…, and, in the same year, …”, “…, as ever,”. */

@@ -8,3 +8,17 @@ test("what happened where something was is told whole, with a row that holds com
     "In Bath, Prince Olav invited officers, lawyers and weavers from 24 countries to a congress in [April 1914].",
   );
 });
+
+test("a state is not of the day on which something happened meanwhile, and an event is", () => {
+  const text = "Its hall opened in June 1913, when Ada Marsh was the mayor of Bath.";
+  expect(told(`${mill} ${text}`).join()).not.toMatch(/mayor[^,]*1913|1913[^,]*mayor/u);
+  expect(told(`${mill} It closed in June 1913, when Ada Marsh founded the Holm Agency.`).join()).toMatch(
+    /Ada Marsh founded[^,]*June 1913/u,
+  );
+});
+
+test("what came of it is told without the word that leads to it", () => {
+  const said = told(`${mill} Rivals cut the price of wool, whereupon Ada Marsh moved to Poland.`);
+  expect(said).toContain("Ada Marsh moved to [Poland].");
+  expect(said.join()).not.toMatch(/whereupon/iu);
+});

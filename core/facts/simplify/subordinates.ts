@@ -6,7 +6,18 @@ import { isActive, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts"
 import { placeNamed } from "../gazetteer.ts";
 import { quiet, sentenceOf, type Derived } from "./derived.ts";
 
-const factive = new Set(["when", "after", "although", "though", "while", "whereas", "because", "since", "until"]);
+const factive = new Set([
+  "when",
+  "after",
+  "although",
+  "though",
+  "while",
+  "whereas",
+  "because",
+  "since",
+  "until",
+  "whereupon",
+]);
 
 /** “When the mill burnt down in 1871, …”, “…, after the line had closed”: a clause in the past that the sentence takes for granted. */
 export function subordinates(sentence: Sentence): Derived[] {
@@ -21,10 +32,17 @@ export function subordinates(sentence: Sentence): Derived[] {
     // “Not until 1984 was the school opened”
     const isTimeAlone = /^(?:year|date|decade|century)$/u.test(own[0]?.value?.kind ?? "");
     if (isTimeAlone || !group?.isPast || group.isModal || isReduced(own, group)) return [];
-    const time = timeBefore(tokens, i);
+    // “…, in June 2013, when the city was a capital”: it may have been one for long.
+    const time = lasts(group) ? [] : timeBefore(tokens, i);
     return [{ sentence: sentenceOf(sentence, [...time, ...place, ...own]), origin: "subordinate", isNarrowed: false }];
   });
 }
+
+const states =
+  /^(?:have|own|hold|live|reside|dwell|work|serve|rule|reign|govern|belong|contain|comprise|include|number|count|remain|stand|lie|exist|know|possess|lead|head|run)$/u;
+
+/** Whether a clause tells of a state, which may last longer than what happened meanwhile. */
+const lasts = ({ isCopula, isPassive, base }: VerbGroup): boolean => !isPassive && (isCopula || states.test(base));
 
 /** “In Bath” of “he moved to Bath, where he built a mill”. */
 function placeBefore(tokens: readonly Token[], at: number): readonly Token[] {

@@ -238,3 +238,12 @@ test("a time by the clock is no train, and a tour has its whole name", () => {
     "Tour of 1988",
   );
 });
+
+describe("nothing is told without what it needs:", () => {
+  test.each([
+    ["where something hangs", "Since 1913 a bell by the founder Karl Stein has hung above its door.", /hung/u],
+    ["which of several quarters", "In 1913 Ada Marsh bought the old quarter north of the harbour.", /quarter/u],
+  ])("%s", (_, sentence, part) => {
+    expect(told(`${mill} The canal is old. ${sentence}`).join()).not.toMatch(part);
+  });
+});

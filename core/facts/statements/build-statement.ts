@@ -6,29 +6,11 @@ import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { isMisread, isStateByCapital, saysNothingFirm } from "./doubts.ts";
 import { datesAHappening } from "./happenings.ts";
+import { isIndispensable, isTooLong, lacksPlace } from "./indispensable.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isCountedTime, isLinking, verbPlan } from "./verb-plan.ts";
 import { isTime, withWholeOpenings } from "./whole-openings.ts";
-
-/** Verbs that say nothing without the infinitive behind them. */
-const needsInfinitive = new Set(
-  "begin continue start help seek agree decide manage fail refuse come go use need serve aim let make cease learn choose allow enable force cause lead attempt try intend hope want wish promise threaten plan".split(
-    " ",
-  ),
-);
-
-/** Verbs that say nothing, or something else, without the phrase behind them: “sent a patient [to Bath]”, “consists [of gneiss]”. */
-const needsPhrase = new Set(
-  `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
-  range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go sail walk march
-  owe base subject expose restrict entitle lend sell return contribute submit deliver
-  call fire remove exclude separate exempt expel deprive strip accuse convict suspect prevent speak appear`.split(
-    /\s+/u,
-  ),
-);
-
-export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);
 
 /** A clause with what is known where it stands. */
 export interface Place {
@@ -61,13 +43,12 @@ export function buildStatement(
     const piece = isOfCut || datesAHappening(args, i, { clause, resolver }) ? null : pieceOf(argument, around);
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);
     else if (isBeside(args, i, clause)) continue;
-    else if (!isDroppable(argument, verb.base, verb.isCopula) || measuresFrom(args, i) || needsWhom(argument, clause))
-      return null;
-    else if (completes(argument, verb) || mayBeObject(argument, clause)) return null;
+    else if (isIndispensable(args, i, { clause, verb })) return null;
     else if (!argument.isLeading) cut = argument;
   }
   const isTrimmed = cut !== null;
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
+  if (isTrimmed && lacksPlace(verb, pieces)) return null;
   if (verb.base === "follow" && !verb.isPassive && !pieces.some(({ argument }) => argument.role === "object"))
     return null;
   const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub" || sentence.tokens.some(isThen);
@@ -134,20 +115,7 @@ function withExplained(args: readonly Argument[], { clause: { sentence }, resolv
   }, []);
 }
 
-const explaining = new Set(["between", "in", "at", "near", "from", "for", "on"]);
-
-/** “238,000 kilometres from the centre”: without the point that it is measured from, the figure says nothing. */
-function measuresFrom(args: readonly Argument[], i: number): boolean {
-  const [before, argument] = [args[i - 1], args[i]];
-  return (
-    before?.role === "object" &&
-    before.range.to === argument?.range.from &&
-    before.list.phrases.some(({ head }) => head.value?.kind === "measure" || timeUnits.test(head.lower))
-  );
-}
-
-/** “Some decades [before the war]”. */
-const timeUnits = /^(?:years|decades|centuries|months|weeks|days|hours|generations)$/u;
+const explaining = new Set(["north", "south", "east", "west", "between", "in", "at", "near", "from", "for", "on"]);
 
 /** Whether a text calls something by its name; “the Panama Canal” does not call Panama. */
 function names(text: string, name: string): boolean {
@@ -158,19 +126,6 @@ function names(text: string, name: string): boolean {
     !/^(?:\p{L}|\s\p{Lu})/u.test(text.slice(at + name.length))
   );
 }
-
-/** “Was named after him”, “was used for a different purpose”: without it the clause says something else. */
-const needsWhom = (argument: Argument, { sentence, verb }: Clause): boolean =>
-  !argument.isLeading &&
-  argument.role === "prepositional" &&
-  !(argument.preposition.lower === "by" && verb?.isPassive === true && !needsAgent.test(verb.base)) &&
-  sentence.tokens
-    .slice(argument.range.from, argument.range.to)
-    .some(({ tag, lower }) => tag === "pron" || lower === "different");
-
-/** What was done is done whoever did it, but what “was followed” is told only with what came behind. */
-const needsAgent =
-  /^(?:follow|precede|succeed|surround|accompany|divide|bound|border|cross|join|replace|dominate|flank|mark|cause|know)$/u;
 
 /**
  * Nobody was founded, least of all by himself: then the name is that of a thing called after him. And what a body “carries
@@ -212,48 +167,4 @@ function isEmpty({ role, range, isLeading }: Argument, { sentence }: Clause): bo
   const isOfYear = sentence.tokens[range.from]?.lower === "alone" && sentence.tokens[range.from - 1]?.value !== null;
   if (isOfYear && role === "adverb") return true;
   return role === "adverb" && isLinking(sentence.tokens[range.from]?.lower ?? "");
-}
-
-const isTooLong = ({ role, range }: Argument, base: string): boolean =>
-  role === "infinitive" && range.to - range.from > 14 && !needsInfinitive.has(base);
-
-/** Whether a phrase belongs to what the verb says: “put the losses [at 15,000]”. */
-const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =>
-  !argument.isLeading &&
-  (isPassive ? tellsWhither(argument, base) : needsPhrase.has(base)) &&
-  (argument.role === "infinitive" ||
-    argument.role === "gerund" ||
-    (argument.role === "prepositional" && !isTime(argument)));
-
-/** “Propped [up the walls]”: the particle is the verb's, and what stands behind it its object. */
-const mayBeObject = (argument: Argument, { verb }: Clause): boolean =>
-  argument.role === "prepositional" &&
-  !argument.isLeading &&
-  verb?.isPassive === false &&
-  verb.to === argument.range.from &&
-  /^(?:up|off|out|down|over|away)$/u.test(argument.preposition.lower);
-
-/** “Was taken by canoe [to the edge of the falls]”. */
-const tellsWhither = (argument: Argument, base: string): boolean =>
-  /^(?:take|bring|send|carry|lead|drive|put)$/u.test(base) &&
-  argument.role === "prepositional" &&
-  /^(?:to|into|onto|in|on)$/u.test(argument.preposition.lower);
-
-/** Whether a clause says something true without an argument: without a phrase yes, without its object no. */
-function isDroppable({ role, isLeading }: Argument, base: string, isCopula: boolean): boolean {
-  switch (role) {
-    case "gerund":
-      return isLeading || (!isCopula && !/^(?:begin|start|stop|keep|continue|cease|avoid|finish)$/u.test(base));
-    case "prepositional":
-    case "tail":
-    case "adverb":
-      return !isCopula || isLeading;
-    case "infinitive":
-      return !needsInfinitive.has(base) && !isCopula;
-    case "modifier":
-    case "object":
-    case "adjective":
-    case "that":
-      return isLeading;
-  }
 }

@@ -45,6 +45,7 @@ function removable(
   return insertions
     .filter(({ kind, range, resumesAt }) => kind !== "name" && from < range.from - 1 && resumesAt < to)
     .filter(({ range }) => !/^(?:among|including|such)$/u.test(tokens[range.from]?.lower ?? ""))
+    .filter((removed) => !insertions.some((other) => isNamedIn(removed, other)))
     .filter(({ range, resumesAt }) => !subject || resumesAt <= subject.from || subject.to <= range.from - 1)
     .map(({ range, resumesAt }) => {
       const isComma = tokens[resumesAt - 1]?.tag === "comma";
@@ -52,6 +53,10 @@ function removable(
       return { from: range.from - 1, to: isComma && !goesOn ? resumesAt - 1 : resumesAt };
     });
 }
+
+/** “The child of Karl Lund and his wife, Berta”: what the name belongs to cannot be left out without it. */
+const isNamedIn = ({ range, resumesAt }: Insertion, { kind, head }: Insertion): boolean =>
+  kind === "name" && head !== null && range.from <= head.from && head.to <= resumesAt;
 
 /** The first subject of a part, if no verb stands in front of it. */
 function subjectIn(tokens: readonly Token[], part: Range, subjects: readonly ReadSubject[]): PlacedSubject | null {

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { tokenise } from "../clauses/tokenise.ts";
+import { told, mill } from "../samples.ts";
+import { insertionsIn } from "./insertions.ts";
+
+const insertions = (text: string): string[] => {
+  const { tokens } = tokenise(text);
+  return insertionsIn(tokens).map(({ range: { from, to } }) =>
+    tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(" "),
+  );
+};
+
+test("the clause behind a clause of time is no description of what stands in front", () => {
+  expect(insertions("Before the Alden rose, the brooks of the valley drained northward, towards the Orrin.")).toEqual(
+    [],
+  );
+});
+
+test("what parts an auxiliary from its verb may be left out", () => {
+  expect(insertions("Karl Stein had, as a youth, followed Ada Marsh.")).toEqual(["as a youth"]);
+});
+
+test("what a name belongs to is not left out without it", () => {
+  const text =
+    "She was born Ada Lund on 4 May 1871, the only child of a weaver, Karl Lund, and his wife, Berta, a pianist from Bath.";
+  expect(told(`${mill} Ada Marsh was a painter. ${text}`, "Ada Marsh").join()).not.toMatch(/1871, Berta/u);
+});

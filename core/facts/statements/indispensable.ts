@@ -1,0 +1,131 @@
+import type { Argument, Clause } from "../clauses/clause.ts";
+import type { Piece, VerbPlan } from "./statement.ts";
+import { isTime } from "./whole-openings.ts";
+
+/** Verbs that say nothing without the infinitive behind them. */
+const needsInfinitive = new Set(
+  "begin continue start help seek agree decide manage fail refuse come go use need serve aim let make cease learn choose allow enable force cause lead attempt try intend hope want wish promise threaten plan".split(
+    " ",
+  ),
+);
+
+/** Verbs that say nothing, or something else, without the phrase behind them: “sent a patient [to Bath]”, “consists [of gneiss]”. */
+const needsPhrase = new Set(
+  `put send bring take place lay hand throw drive turn transfer convert rely depend consist belong refer amount apply result account
+  range vary compare add attach connect link devote dedicate confine limit join tie fix base divide derive lead point come go sail walk march
+  owe base subject expose restrict entitle lend sell return contribute submit deliver
+  call fire remove exclude separate exempt expel deprive strip accuse convict suspect prevent speak appear`.split(
+    /\s+/u,
+  ),
+);
+
+export const leadsToInfinitive = (base: string): boolean => needsInfinitive.has(base);
+
+/** Whether a clause would say something else, or nothing, without one of its arguments. */
+export function isIndispensable(
+  args: readonly Argument[],
+  i: number,
+  { clause, verb }: { readonly clause: Clause; readonly verb: VerbPlan },
+): boolean {
+  const argument = args[i];
+  if (!argument) return false;
+  return (
+    !isDroppable(argument, verb.base, verb.isCopula) ||
+    measuresFrom(args, i) ||
+    tellsWhich(args, i) ||
+    needsWhom(argument, clause) ||
+    completes(argument, verb) ||
+    mayBeObject(argument, clause)
+  );
+}
+
+/** “Has hung since 2013”: whether a verb of being somewhere is left without where. */
+export const lacksPlace = (verb: VerbPlan, pieces: readonly Piece[]): boolean =>
+  standing.test(verb.base) && !pieces.some(tellsWhere);
+
+/** Verbs that say nothing without a place: “has hung [above its quay] since 2013”. */
+const standing = /^(?:hang|stand|lie|sit|lean|perch|rest|loom|rise|tower|dangle|hover)$/u;
+
+const tellsWhere = ({ argument }: Piece): boolean =>
+  argument.role === "adverb" || (argument.role === "prepositional" && !isTime(argument));
+
+/** “238,000 kilometres from the centre”: without the point that it is measured from, the figure says nothing. */
+function measuresFrom(args: readonly Argument[], i: number): boolean {
+  const [before, argument] = [args[i - 1], args[i]];
+  return (
+    before?.role === "object" &&
+    before.range.to === argument?.range.from &&
+    before.list.phrases.some(({ head }) => head.value?.kind === "measure" || timeUnits.test(head.lower))
+  );
+}
+
+/** “Emptied the quarter [north of the harbour]”: without it, it may be any other quarter. */
+function tellsWhich(args: readonly Argument[], i: number): boolean {
+  const [before, argument] = [args[i - 1], args[i]];
+  return (
+    before?.role === "object" &&
+    argument?.role === "prepositional" &&
+    argument.preposition.tag === "adv" &&
+    before.range.to === argument.range.from
+  );
+}
+
+/** “Some decades [before the war]”. */
+const timeUnits = /^(?:years|decades|centuries|months|weeks|days|hours|generations)$/u;
+
+/** “Was named after him”, “was used for a different purpose”: without it the clause says something else. */
+const needsWhom = (argument: Argument, { sentence, verb }: Clause): boolean =>
+  !argument.isLeading &&
+  argument.role === "prepositional" &&
+  !(argument.preposition.lower === "by" && verb?.isPassive === true && !needsAgent.test(verb.base)) &&
+  sentence.tokens
+    .slice(argument.range.from, argument.range.to)
+    .some(({ tag, lower }) => tag === "pron" || lower === "different");
+
+/** What was done is done whoever did it, but what “was followed” is told only with what came behind. */
+const needsAgent =
+  /^(?:follow|precede|succeed|surround|accompany|divide|bound|border|cross|join|replace|dominate|flank|mark|cause|know)$/u;
+
+export const isTooLong = ({ role, range }: Argument, base: string): boolean =>
+  role === "infinitive" && range.to - range.from > 14 && !needsInfinitive.has(base);
+
+/** Whether a phrase belongs to what the verb says: “put the losses [at 15,000]”. */
+const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =>
+  !argument.isLeading &&
+  (isPassive ? tellsWhither(argument, base) : needsPhrase.has(base)) &&
+  (argument.role === "infinitive" ||
+    argument.role === "gerund" ||
+    (argument.role === "prepositional" && !isTime(argument)));
+
+/** “Propped [up the walls]”: the particle is the verb's, and what stands behind it its object. */
+const mayBeObject = (argument: Argument, { verb }: Clause): boolean =>
+  argument.role === "prepositional" &&
+  !argument.isLeading &&
+  verb?.isPassive === false &&
+  verb.to === argument.range.from &&
+  /^(?:up|off|out|down|over|away)$/u.test(argument.preposition.lower);
+
+/** “Was taken by canoe [to the edge of the falls]”. */
+const tellsWhither = (argument: Argument, base: string): boolean =>
+  /^(?:take|bring|send|carry|lead|drive|put)$/u.test(base) &&
+  argument.role === "prepositional" &&
+  /^(?:to|into|onto|in|on)$/u.test(argument.preposition.lower);
+
+/** Whether a clause says something true without an argument: without a phrase yes, without its object no. */
+function isDroppable({ role, isLeading }: Argument, base: string, isCopula: boolean): boolean {
+  switch (role) {
+    case "gerund":
+      return isLeading || (!isCopula && !/^(?:begin|start|stop|keep|continue|cease|avoid|finish)$/u.test(base));
+    case "prepositional":
+    case "tail":
+    case "adverb":
+      return !isCopula || isLeading;
+    case "infinitive":
+      return !needsInfinitive.has(base) && !isCopula;
+    case "modifier":
+    case "object":
+    case "adjective":
+    case "that":
+      return isLeading;
+  }
+}
