@@ -8,6 +8,8 @@ import type { Gate, Surroundings } from "./gates/gate.ts";
 import { asideGates } from "./gates/aside-gates.ts";
 import { clueGates } from "./gates/clue-gates.ts";
 import { cutGates } from "./gates/cut-gates.ts";
+import { halfSaidGates } from "./gates/half-said-gates.ts";
+import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { lackingGates } from "./gates/lacking-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
 import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
@@ -35,7 +37,9 @@ export const gates: readonly Gate[] = [
   ...stemGates,
   ...definiteGates,
   ...storyGates,
+  ...halfSaidGates,
   ...gapGates,
+  ...idleGapGates,
   ...clueGates,
   ...answerGates,
   ...optionGates,

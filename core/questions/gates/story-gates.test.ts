@@ -19,6 +19,15 @@ const ofBarnaby = aFact({
   value: 1987,
 });
 
+const ofSurgeon = aFact({
+  kind: "count",
+  subject: "Petrel’s surgeon",
+  relationKey: "go ashore on",
+  quote: "The Petrel’s surgeon went ashore on four islands.",
+  literal: "four",
+  value: 4,
+});
+
 const said = (stem: string) => withStem(ideal.yearTrue, stem);
 const asked = (stem: string) => withStem(ideal.year, stem);
 const who = (stem: string) => withStem(ideal.person, stem);
@@ -69,10 +78,10 @@ const plants: Plants = {
   ],
   whereupon: [said("Whereupon Karl Holm went to Marle in 1887.")],
   "for-decades-when": [said("For decades, the only way from Solvik to Marle was by mule.")],
-  "part-of-a-number": [said("The train to Solvik takes about ____ and a half hours.")],
-  "quarter-north": [said("The Danes cleared the poor district south in the spring of 1887.")],
-  "two-dated-in-one": [said("The Tern lamp dates from 1887, and the Marle chair from 1891.")],
-  "half-a-score": [said("Solvik Rovers won the Tern Cup, beating FC Marle 1.")],
+  "somebody-of-something": [
+    withFact(said("The Petrel’s surgeon went ashore on four islands."), ofSurgeon),
+    withFact(asked("On how many islands did the Petrel’s surgeon go ashore?"), ofSurgeon),
+  ],
 };
 
 test("what only the story makes clear is refused", () => {
@@ -94,10 +103,6 @@ test.each([
   "Ada Brandt saw the comet in 1887.",
   "Ada Brandt came to look after the lighthouse in 1887.",
   "For decades before the bridge was built, the only way to Marle was by mule.",
-  "The Danes cleared the poor district south of the river in 1887.",
-  "The Tern lamp, by Karl Holm, dates from 1887.",
-  "Solvik Rovers beat FC Marle 3–1.",
-  "Solvik Rovers won the Tern Cup in 1887.",
 ])("enough is said by %s", (stem) => {
   const refusing = storyGates.filter(({ refuses }) => refuses(said(stem), nowhere));
   expect(refusing.map(({ name }) => name)).toEqual([]);

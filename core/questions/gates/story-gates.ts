@@ -130,35 +130,13 @@ export const storyGates: readonly Gate[] = [
       !/\b(?:before|until|after|during|between)\b/u.test(candidate.body.stem),
   },
   {
-    name: "part-of-a-number",
-    reason: "The gap takes one part of a number whose other part stands behind it.",
-    refuses: ({ body: { stem } }) =>
-      /____ and (?:a|an|one|three) (?:half|quarters?|thirds?|fifths?|tenths?)\b/u.test(stem),
-  },
-  {
-    name: "quarter-north",
-    reason: "The stem breaks off behind “north”, and does not say of what.",
-    refuses: ({ body }) =>
-      /\b(?:quarter|district|area|land|region|country|coast|valley|plain|town|village|part|ground|hill|island|site)s? (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]| (?:in|on|by|since|until|during) )/u.test(
-        filled(body),
-      ),
-  },
-  {
-    name: "two-dated-in-one",
-    reason: "What is to be true or false are two things, each with its year.",
-    refuses: (candidate) =>
-      candidate.body.type === "true-false" &&
-      /\b(?:from|in) (?:\d{4}|____), and (?:the )?\p{Lu}[^,]* (?:from|in) (?:\d{4}|____)\.$/u.test(
-        saidIn(candidate.body),
-      ),
-  },
-  {
-    name: "half-a-score",
-    reason: "The stem gives the goals of one side only.",
-    refuses: ({ body }) =>
-      /\b(?:beat|beating|beaten|defeat(?:ed|ing)?|los[et]|losing|won|winning)\b[^.?]* (?:\p{Lu}[\p{L}]*|____) \d{1,2}[.?]$/u.test(
-        withoutMonths(filled(body)),
-      ),
+    name: "somebody-of-something",
+    reason: "The stem calls somebody “the Tern’s captain”, and leaves out a name that the text has given.",
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      candidate.facts.some(({ subject }) => holderOf.test(subject)) &&
+      !/\b(?:named|called)\b/u.test(candidate.body.stem) &&
+      !namesTopic(candidate.body, topic),
   },
 ];
 
@@ -182,6 +160,10 @@ function sayings(facts: readonly Fact[], body: QuestionBody): string[] {
 }
 
 const atEnd = String.raw`(?: (?:again|at last|for good))?(?=[.?]$| (?:in|on|by|until|since|from|after) (?:the year )?(?:____|\d|month))`;
+
+/** Of a ship, a voyage, a firm. */
+const holderOf =
+  /^(?:the )?\p{Lu}.*[’']s? (?:naturalist|captain|surgeon|pilot|mate|navigator|cook|surveyor|botanist|geologist|interpreter|doctor|engineer|guide|driver|steward|carpenter)$/u;
 
 const relenting = new RegExp(
   String.raw`\b(?:relent(?:s|ed)?|(?:get|gets|got) (?:away|out|off|through|back)|(?:remain|remains|remained|stay|stays|stayed|was|were|put) in (?:charge|command|control|post)|persist(?:s|ed)?|prevail(?:s|ed)?|yield(?:s|ed)?|succumb(?:s|ed)?|hesitate[ds]?|intervene[ds]?|retaliate[ds]?)${atEnd}|\b(?:has|have) (?!been\b)(?:[^?]* )?hung${atEnd}`,

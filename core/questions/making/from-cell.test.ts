@@ -59,6 +59,22 @@ test("an entry that can be put in many ways is chosen and not typed", () => {
   expect(forms).toEqual(["multiple-choice"]);
 });
 
+test("those who held an office are matched as people", () => {
+  const rows = [
+    "Ada Lund | Norway",
+    "Jens Brandt | Sweden",
+    "Olaf Dahl | Denmark",
+    "Marit Lind | Iceland",
+    "Karl Berg | Finland",
+  ];
+  const presidents = `## Presidents\n\n| Name | Country |\n| --- | --- |\n${rows.map((row) => `| ${row} |`).join("\n")}\n`;
+  const table = `${text.slice(0, text.indexOf("## Purchases"))}${presidents}`;
+  const stems = generateCourse({ text: table, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
+  expect(stems.filter((stem) => stem.startsWith("Match"))).toEqual([
+    "Match each person in the table “Presidents” in the text on Holm Scales with their country. One answer is left over.",
+  ]);
+});
+
 test("a row that a year names is asked for by what stands behind the year", () => {
   const stems = generateCourse({ text, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
   expect(stems).toContain(

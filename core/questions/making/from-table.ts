@@ -3,6 +3,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
 import { isOfYear, isOneThing, tableNamed } from "./cell-wording.ts";
+import { isRowOfHolder } from "./person-cell.ts";
 import { columnNoun, unitOf } from "./column-noun.ts";
 
 const MOST_PAIRS = 5;
@@ -68,8 +69,12 @@ function stemFor({ fact, cell }: Row, topic: Entity | null): string {
   const thing = isOneThing.test(label) ? label : "entry";
   const noun = columnNoun(cell);
   const stands = cell.answer.kind === "year" ? "the year" : "what stands";
-  const what = noun === null ? `${stands} under “${cell.header}”` : `its ${noun}${inUnit(cell)}`;
-  return `Match each ${thing} of ${tableNamed(cell.caption ?? fact.topic, topic)} with ${what}. One answer is left over.`;
+  const table = cell.caption ?? fact.topic;
+  const isOfPeople = isRowOfHolder(cell, table);
+  const what =
+    noun === null ? `${stands} under “${cell.header}”` : `${isOfPeople ? "their" : "its"} ${noun}${inUnit(cell)}`;
+  if (isOfPeople) return `Match each person in ${tableNamed(table, topic)} with ${what}. One answer is left over.`;
+  return `Match each ${thing} of ${tableNamed(table, topic)} with ${what}. One answer is left over.`;
 }
 
 /** “Mean rainfall (mm)”; “Inhabitants (2022)” has a year and no unit. */

@@ -116,6 +116,13 @@ test("a name is asked for by another, a height by its unit, and a substance with
   );
 });
 
+test("a verb keeps the “for” that belongs to it", () => {
+  expect(stemOf("numeric", "For how many lamps does the plan of Ada Brandt call?")).toBe(
+    "How many lamps does the plan of Ada Brandt call for?",
+  );
+  expect(stemOf("numeric", "For how many years did Ada Brandt rule?")).toBe("For how many years did Ada Brandt rule?");
+});
+
 test("one dies once: what tells where or how old is left out of the question when", () => {
   const died = aFact({
     kind: "year",

@@ -20,3 +20,12 @@ export function howHigh(stem: string, { proof }: Fact): string {
 
 const heights =
   /\b(?:volcano|mountains?|peaks?|summit|massif|hills?|towers?|spire|dome|highest|tallest|dunes?|cliffs?|mast)\b/u;
+
+/** “For how many lamps does the plan call?” The verb keeps what belongs to it. */
+export function withVerbsPreposition(stem: string): string {
+  return stem.replace(
+    /(^|, )[Ff]or ((?:about |more than |at least )?(?:how many|which|what) [^?]*\b(?:call|ask|provide|allow|account|wait|pay|vote))\?$/u,
+    (_, front: string, rest: string) =>
+      `${front}${front === "" ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest} for?`,
+  );
+}

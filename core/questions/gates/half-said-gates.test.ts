@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { halfSaidGates } from "./half-said-gates.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withStem, type Plants } from "./samples/planting.ts";
+
+const said = (stem: string) => withStem(ideal.yearTrue, stem);
+
+const plants: Plants = {
+  "part-of-a-number": [said("The train to Solvik takes about ____ and a half hours.")],
+  "quarter-north": [said("The Danes cleared the poor district south in the spring of 1887.")],
+  "two-dated-in-one": [said("The Tern lamp dates from 1887, and the Marle chair from 1891.")],
+  "rides-nowhere": [said("The night train from Solvik takes about two and a half hours.")],
+  "under-way-alone": [said("The north wing, facing the sea, under way since 1987.")],
+  "half-a-score": [said("Solvik Rovers won the Tern Cup, beating FC Marle 1.")],
+};
+
+test("what is said by half is refused", () => {
+  expect(missed(halfSaidGates, plants)).toEqual([]);
+});
+
+test.each([
+  "The Danes cleared the poor district south of the river in 1887.",
+  "The Tern lamp, by Karl Holm, dates from 1887.",
+  "The night train from Solvik to Marle takes about two hours.",
+  "The north wing, facing the sea, has been under way since 1987.",
+  "Solvik Rovers beat FC Marle 3–1.",
+  "Solvik Rovers won the Tern Cup in 1887.",
+])("enough is said by %s", (stem) => {
+  const refusing = halfSaidGates.filter(({ refuses }) => refuses(said(stem), nowhere));
+  expect(refusing.map(({ name }) => name)).toEqual([]);
+});

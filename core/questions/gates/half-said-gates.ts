@@ -1,0 +1,52 @@
+import type { Gate } from "./gate.ts";
+import { filled, unquoted, withoutMonths, withoutSource } from "./words.ts";
+
+/** Gates for what is said by half: one side of a score, one part of a number, where from and not where to. */
+export const halfSaidGates: readonly Gate[] = [
+  {
+    name: "part-of-a-number",
+    reason: "The gap takes one part of a number whose other part stands behind it.",
+    refuses: ({ body: { stem } }) =>
+      /____ and (?:a|an|one|three) (?:half|quarters?|thirds?|fifths?|tenths?)\b/u.test(stem),
+  },
+  {
+    name: "quarter-north",
+    reason: "The stem breaks off behind “north”, and does not say of what.",
+    refuses: ({ body }) =>
+      /\b(?:quarter|district|area|land|region|country|coast|valley|plain|town|village|part|ground|hill|island|site)s? (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]| (?:in|on|by|since|until|during) )/u.test(
+        filled(body),
+      ),
+  },
+  {
+    name: "two-dated-in-one",
+    reason: "What is to be true or false are two things, each with its year.",
+    refuses: (candidate) =>
+      candidate.body.type === "true-false" &&
+      /\b(?:from|in) (?:\d{4}|____), and (?:the )?\p{Lu}[^,]* (?:from|in) (?:\d{4}|____)\.$/u.test(
+        withoutSource(unquoted(filled(candidate.body))),
+      ),
+  },
+  {
+    name: "rides-nowhere",
+    reason: "The stem says how long it takes from somewhere, and not to where.",
+    refuses: ({ body }) =>
+      /\bfrom (?:\p{Lu}[\p{L}-]* ?)+ takes? (?!.*\bto (?:the )?\p{Lu})[^?]*\b(?:hours?|minutes|days)\b/u.test(
+        filled(body),
+      ),
+  },
+  {
+    name: "under-way-alone",
+    reason: "The sentence has lost its verb in front of “under way”.",
+    refuses: ({ body: { stem } }) =>
+      /,(?: now| still)? under way since\b/u.test(stem) &&
+      !/\b(?:is|was|are|were|has|have|had|been)\b/u.test(withoutSource(stem)),
+  },
+  {
+    name: "half-a-score",
+    reason: "The stem gives the goals of one side only.",
+    refuses: ({ body }) =>
+      /\b(?:beat|beating|beaten|defeat(?:ed|ing)?|los[et]|losing|won|winning)\b[^.?]* (?:\p{Lu}[\p{L}]*|____) \d{1,2}[.?]$/u.test(
+        withoutMonths(filled(body)),
+      ),
+  },
+];

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { idleGapGates } from "./idle-gap-gates.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withKey, type Plants } from "./samples/planting.ts";
+
+const gap = (key: string, stem: string) => withKey(ideal.personGap, key, stem);
+
+const plants: Plants = {
+  "country-behind-town": [gap("Norway", "The Tern League, founded in 1887 in Bergen, ____, moved to Solvik in 1890.")],
+  "born-what": [gap("Ada Maria Holm", "Ada Brandt was born ____ on 9 May 1887.")],
+  "one-of-a-row-of-names": [
+    gap("Olaf", "Ada Brandt is survived by three children, ____, Jens and Marit."),
+    gap("Marit", "Ada Brandt had two daughters, Inga and ____."),
+  ],
+  "opens-some-day": [gap("May 15", "“The Tern Gazette” opens on ____.")],
+};
+
+test("gaps for what tells nothing are refused", () => {
+  expect(missed(idleGapGates, plants)).toEqual([]);
+});
+
+test.each([
+  ["Norway", "The Tern League moved to Bergen, a town in ____, in 1890."],
+  ["Ada Maria Holm", "Ada Brandt was born as ____ in 1887."],
+  ["Ada Brandt", "In Bergen, ____, a pilot, founded the Tern League."],
+  ["Olaf", "Ada Brandt named ____ her heir."],
+  ["1887", "The Tern Gallery opened on 15 May ____."],
+])("a gap for %s may stay in %s", (key, stem) => {
+  const refusing = idleGapGates.filter(({ refuses }) => refuses(gap(key, stem), nowhere));
+  expect(refusing.map(({ name }) => name)).toEqual([]);
+});
