@@ -8,6 +8,11 @@ test.each([
     "The two halves of the Holm tunnel met on [1 May 1990].",
   ],
   [
+    "behind a semicolon a name with an object does something",
+    "The Holm Guild added a crypt in 1802; Ada Marsh consecrated the Holm Church in 1805.",
+    "Ada Marsh consecrated the Holm Church in [1805].",
+  ],
+  [
     "a figure is joined to no bare noun",
     "The Holm Gardens cover about 720 hectares and fall into three parts.",
     "The Holm Gardens fall into [three] parts.",

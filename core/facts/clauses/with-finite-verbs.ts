@@ -6,6 +6,22 @@ const objects = new Set<Tag>(["det", "value", "prep", "possessive", "name", "nou
 
 /** Where a sentence has no verb that could be its own, the first noun that may be one is: “Tourism accounts for …”. */
 export function withFiniteVerbs(tokens: readonly Token[]): Token[] {
+  const end = tokens.findIndex(({ tag }) => tag === "semicolon");
+  return end < 0
+    ? withFiniteVerb(tokens)
+    : [...withFiniteVerb(tokens.slice(0, end + 1)), ...withVerbOfName(tokens.slice(end + 1))];
+}
+
+/** “…; Ada Marsh consecrated the church”: behind a semicolon things may be listed, but a name with an object does something. */
+function withVerbOfName(tokens: readonly Token[]): Token[] {
+  const [name, verb, object] = tokens;
+  const isClause = name?.tag === "name" && /^(?:det|possessive|pron)$/u.test(object?.tag ?? "");
+  return name && verb && isClause && isHiddenVerb(tokens, verb, 1)
+    ? [name, { ...verb, tag: "verb" }, ...tokens.slice(2)]
+    : [...tokens];
+}
+
+function withFiniteVerb(tokens: readonly Token[]): Token[] {
   const isFinite = ({ tag, lower }: Token, i: number) =>
     tag === "aux" ||
     (tag === "verb" &&

@@ -28,3 +28,9 @@ test("what a name belongs to is not left out without it", () => {
     "She was born Ada Lund on 4 May 1871, the only child of a weaver, Karl Lund, and his wife, Berta, a pianist from Bath.";
   expect(told(`${mill} Ada Marsh was a painter. ${text}`, "Ada Marsh").join()).not.toMatch(/1871, Berta/u);
 });
+
+test("what sets off the subject of a clause of time may be left out", () => {
+  expect(insertions("It was laid out in 1794, when Ada Marsh, wary of the rain, moved her court to Bath.")).toEqual([
+    "wary of the rain",
+  ]);
+});

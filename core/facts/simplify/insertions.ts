@@ -54,7 +54,9 @@ function beforeVerbAt(tokens: readonly Token[], comma: number): Insertion | null
   const [before, next] = [tokens[comma - 1], tokens[comma + 1]];
   const isBehindThing = before !== undefined && ["noun", "name", "value"].includes(before.tag);
   if (!isBehindThing || !next || !["prep", "adj", "verb", "adv"].includes(next.tag)) return null;
-  const joint = tokens.slice(0, comma).findLastIndex(({ tag }) => tag === "conj" || tag === "semicolon");
+  const joint = tokens
+    .slice(0, comma)
+    .findLastIndex(({ tag }) => tag === "conj" || tag === "semicolon" || tag === "sub");
   const close = tokens.findIndex(({ tag }, i) => i > comma && tag === "comma");
   const verb = tokens[close + 1];
   // “Landed in Sicily, relieved Syracuse, stormed …” is a row of verbs.
