@@ -5,6 +5,7 @@ import { useState } from "react";
 import { groupBy } from "#core/base/group-by.ts";
 import type { LogEvent } from "#core/log/schema.ts";
 import type { StudyPlan } from "#device/review/study-plan.ts";
+import { DoneLine } from "../primitives/done-line.tsx";
 import { Icon } from "../primitives/icon.tsx";
 import { Page } from "../shell/page.tsx";
 import * as paths from "../shell/paths.ts";
@@ -64,16 +65,12 @@ function Cards({ plan, apply, wanted }: CardsProps) {
           </button>
         ))}
       </div>
-      <div className="row acted">
-        <p className={hasFailed ? "field-error" : "note"} role={hasFailed ? "alert" : "status"}>
-          {hasFailed ? "This could not be kept on this device. Nothing was changed; try again." : said}
-        </p>
-        {undo && (
-          <button className="button quiet small" type="button" onClick={undo}>
-            <Icon name="undo" />
-            Undo
-          </button>
-        )}
+      <div className="acted">
+        <DoneLine
+          said={hasFailed ? "This could not be kept on this device. Nothing was changed; try again." : said}
+          hasFailed={hasFailed}
+          onUndo={undo}
+        />
       </div>
       {shown.length === 0 && <NoCards filter={filter} />}
       {textsOf(shown).map(({ slug, title, topics }) => (
