@@ -66,6 +66,8 @@ export const classNounGroups: readonly (readonly string[])[] = [
   ["canal", "waterway"],
   ["park", "garden", "reserve"],
   ["airport", "station"],
+  ["telescope", "instrument", "observatory"],
+  ["spacecraft", "probe", "satellite"],
   ["party", "movement"],
   ["bank", "institution"],
   ["region", "province", "territory", "area", "district"],

@@ -26,7 +26,7 @@ export function standfirstOf({ blocks, title }: TextDocument): string[] {
 const lastByline = 5;
 
 const isByline =
-  /^(?:by|from) (?:our|a|the) [^.]*(?:correspondent|staff|reporter|writer|editor)s?\b|^by(?: \p{Lu}[\p{L}.’'-]+){2,4}$/iu;
+  /^(?:by|from) (?:our|a|the) [^.]*(?:correspondent|staff|reporter|writer|editor)s?\b|^by(?: \p{Lu}[\p{L}.’'-]+){2,4}(?:, [^.]{0,40}(?:correspondent|staff|reporter|writer|editor)s?)?$/iu;
 
 /** “By Ada Holm, our correspondent in Orrin”: who wrote a text, and from where. */
 export const isCredit = (line: string): boolean => /^(?:by|from|words|text|story|photos?)\b/iu.test(line);

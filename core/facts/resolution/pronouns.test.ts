@@ -231,3 +231,14 @@ test("“it” is no people", () => {
   expect(statements).toContain("The Danes blocked");
   expect(statements).not.toMatch(/The Danes (?:was|were) cleared/u);
 });
+
+test("what a body did something to is meant as well as the body", () => {
+  const text = "The Holm Fund put Corvo Rocks on its list in 1983, and in 2007 it was voted a wonder.";
+  expect(told("The town nobody lost", text)).not.toContain("Holm Fund was voted");
+});
+
+test("what is called after the thing that a text is about may be meant, or the thing", () => {
+  const text =
+    "The Zorrin is a telescope in the north of Norway. The Zorrin Deep Field held 3,000 stars. In 1995 it photographed the Pillars.";
+  expect(told("The Zorrin", text)).not.toContain("Deep Field photographed");
+});

@@ -38,13 +38,15 @@ function subjectBefore({ lower }: Token, { before, nearby }: Context, topic: Ent
   const isElse = topic && entity.name !== topic.name && (topic.type === entity.type || isLand);
   if (isElse && lower === "it" && entity.type === "place" && isMeant(topic) && !isBuiltBeside(entity, topic))
     return null;
+  if (lower === "it" && topic && isCalledAfter(entity, topic)) return null;
   const hasRival = nearby.some(
     (other) =>
       isMeant(other) &&
       other.name !== entity.name &&
       ((lower !== "it" && lower !== "its") ||
         (other.type === entity.type && !isLandBeside(other, entity)) ||
-        isNewThing(other, entity, lower)),
+        isNewThing(other, entity, lower) ||
+        (entity.name !== topic?.name && isActedOn(other, entity, lower))),
   );
   const isTopic = entity.name === topic?.name;
   if (hasRival && !(isTopic && before !== null)) return null;
@@ -62,6 +64,16 @@ const isLandBeside = ({ sort, name }: Entity, { sort: own }: Entity): boolean =>
 /** “The board adopted a scheme called Corvo. Its first phase …”: the scheme’s, which was named last, or the board’s. */
 const isNewThing = ({ type }: Entity, { type: own }: Entity, pronoun: string): boolean =>
   pronoun === "its" && own === "organisation" && (type === "acronym" || type === "other" || type === "work");
+
+/** “The Holm Fund bought the Corvo, and in 1907 it was sold”: what a body did something to, or the body. */
+const isActedOn = ({ type }: Entity, { type: own }: Entity, pronoun: string): boolean =>
+  pronoun === "it" &&
+  (own === "organisation" || own === "acronym") &&
+  (type === "other" || type === "work" || type === "vessel");
+
+/** “The Orrin Deep Field” in a text on the Orrin: “it” may be either. */
+const isCalledAfter = ({ name }: Entity, topic: Entity): boolean =>
+  name !== topic.name && ` ${name} `.includes(` ${topic.name} `);
 
 const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });
 

@@ -107,3 +107,12 @@ test("“the organisation at a glance” is the organization that the first sent
     )?.name,
   ).toBe("Zorrin Salt Organization");
 });
+
+test("a thing that is called after somebody is no person, however often the text says its name", () => {
+  const text =
+    "In 1990 the telescope was sent up. The astronomer Edwin Zorrin had died in 1953. Zorrin was repaired in 1993. The telescope is 13 metres long. The telescope has a mirror.";
+  expect(topicOf("# Zorrin: An Eye Above the Air", text)).toMatchObject({ name: "Zorrin", type: "other" });
+  const life =
+    "Edwin Zorrin built the telescope in the north of Norway. Zorrin sold the telescope in 1902, and he died in the year after that. His telescope burned. She wept for him when she heard of it.";
+  expect(topicOf("# Zorrin: An Eye Above the Air", life)?.type).toBe("person");
+});

@@ -1,7 +1,9 @@
 import { isCommonWord } from "../../text/tagger.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { classifyName } from "../entities/classify-name.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
 import type { Entity } from "../entity.ts";
+import { nounsTold } from "./kind-told.ts";
 
 /**
  * What a headline is the name of, or names alone, though no sentence below it does: “Orrin Abbey”, “Forty years: Orrin
@@ -23,6 +25,25 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
       aliases: new Set([titled.name, ...surname.aliases]),
     };
   return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;
+}
+
+/** In so many sentences a text on somebody says “he” or “she” at least once. */
+const SENTENCES_PER_PRONOUN = 5;
+
+/**
+ * “Orrin: an eye above the air”, over a text that says “the telescope” throughout and once whom it was called after: the
+ * thing of that name. Null where the text may be about the person.
+ */
+export function namesake(headline: string, entities: readonly Entity[], clauses: readonly Clause[]): Entity | null {
+  const [name = ""] = headline.split(/\s*[:|]\s+/u);
+  const bearer = entities.find(
+    ({ type, name: full, aliases }) => type === "person" && full.endsWith(` ${name}`) && aliases.has(name),
+  );
+  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
+  const told = sentences.filter(({ tokens }) => tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/u.test(lower)));
+  const nouns = nounsTold(sentences);
+  const isThing = nouns.length > 0 && told.length * SENTENCES_PER_PRONOUN < sentences.length;
+  return bearer && isName(name) && isThing ? newEntity(name) : null;
 }
 
 /** The text has the name itself, or a longer one with it. */

@@ -73,6 +73,17 @@ describe("what a text is about that no headline names", () => {
 });
 
 describe("what a newspaper's report is about", () => {
+  test("what the lines above a byline name, though it says what its writer is", () => {
+    expect(
+      topicOf(
+        "A toast in Lisbon, a candle in London",
+        "Letter by letter they annoy the dukes. Our reporter joined them for an evening with Orrin Relief.",
+        "By HELEN MARSH, community correspondent",
+        "There are biscuits and a kettle. On Tuesdays the local group of Orrin Relief meets here. The treasurer of Orrin Relief licks stamps.",
+      ),
+    ).toBe("Orrin Relief");
+  });
+
   test("what the headline calls by its common word, whoever is quoted beside it", () => {
     expect(
       topicOf(

@@ -7,7 +7,7 @@ import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import { buildings } from "./settlement-table.ts";
 import { includesWord, subjectOfHeadline } from "./headline.ts";
-import { titledEntity } from "./titled.ts";
+import { namesake, titledEntity } from "./titled.ts";
 import { asPlace, openingSentences, withFullName, withGender } from "./topic-entity.ts";
 import { asBody } from "./kind-told.ts";
 import { nounsOf } from "./topic-nouns.ts";
@@ -22,7 +22,7 @@ export interface Topic {
 export function findTopic(title: string, entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
   const own = entities.filter((entity) => !entity.isShared && !isBareSort(entity, title));
   const described = describedTopic(title, clauses);
-  const titled = described ? null : titledEntity(title, own);
+  const titled = described ? null : (titledEntity(title, own) ?? namesake(title, own, clauses));
   if (titled) {
     const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
     return { entity: withArticle(asBody(titled, sentences)), nouns: nounsOf(titled, clauses, title) };
