@@ -1,5 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
-import { isGivenName } from "../../facts/entities/classify-name.ts";
+import { isGivenName } from "../../facts/person-names.ts";
 import type { QuestionBody } from "../schema.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
