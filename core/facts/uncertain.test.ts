@@ -26,6 +26,7 @@ describe("nothing is certain by a sentence that", () => {
     ["sells", "Book a tour of Lake Silver for 300 kroner!"],
     ["speaks to the reader", "At Lake Silver you can see 27 islands."],
     ["denies", "No ship has sunk on Lake Silver since 1901."],
+    ["hands on what a land says", "Lake Silver holds 40 islands, as everybody knows, said Norway."],
     ["quotes", "“Lake Silver is 30 million years old and holds 40 islands,” said Karl Holm."],
   ])("%s", (_, sentence) => {
     expect(valuesIn(sentence).filter((value) => /\d|Holm/u.test(value))).toEqual([]);

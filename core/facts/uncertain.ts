@@ -41,6 +41,10 @@ const address =
 const speech =
   /\b(?:said|says|told|tells|wrote|writes|explained|explains|added|adds|recalled|recalls|joked|insisted|asked)\b/u;
 
+/** “…, as a loan, said Norway.”: what somebody said, without the marks of a quotation. */
+const handedOn =
+  /,\s(?:said|says|claimed|claims|insisted|insists|argued|argues|maintained|maintains|complained|joked)\s(?:the\s|its\s|one\s|a\s)?\p{L}[^,.;:]{1,40}\.$/u;
+
 /**
  * Whether a sentence only asks, supposes, plans or hands on what others say. Nothing is certain by it, whatever its clauses
  * look like. A purpose (“its aim is to …”) is one that the text states.
@@ -82,7 +86,7 @@ function without(text: string, spans: readonly Span[]): string {
 /** Somebody's words: all of the sentence, or what a verb of speech hands on. */
 function isSpeech(text: string, { quotes, said }: { quotes: readonly Span[]; said: string }): boolean {
   const quoted = quotes.filter(({ start, end }) => text.slice(start, end).split(" ").length > 5);
-  if (quoted.length === 0) return /^["“]/u.test(text) && !/["”]/u.test(text.slice(1));
+  if (quoted.length === 0) return handedOn.test(text) || (/^["“]/u.test(text) && !/["”]/u.test(text.slice(1)));
   const isAll = quoted.some(({ start, end }) => end - start > text.length * 0.8);
   return isAll || speech.test(said);
 }

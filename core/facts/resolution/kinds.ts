@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
+import { tellsOfItself } from "./own-voice.ts";
 import { definingNouns, isKin } from "./topic-nouns.ts";
 
 /** What a text calls the things that it names, in common nouns. */
@@ -12,9 +13,6 @@ export interface Kinds {
   /** Whether “we” may be whom the text is about: who says it once in a long text belongs to others as well. */
   readonly isOwnVoice: boolean;
 }
-
-/** Of so many sentences one at least says “we” where somebody tells of itself. */
-const SENTENCES_PER_WE = 12;
 
 interface Read {
   readonly sentences: readonly Sentence[];
@@ -40,8 +38,7 @@ export function kindsIn({ sentences, clauses, entities }: Read): Kinds {
     const entity = byAlias.get(clause.subject.phrase.head.text);
     if (entity) for (const noun of definingNouns(clause, entity)) add(entity.name, noun);
   }
-  const ours = sentences.filter(({ tokens }) => tokens.some(({ lower }) => /^(?:we|our|us|ours)$/u.test(lower)));
-  return { of, several: severalIn(sentences), isOwnVoice: ours.length * SENTENCES_PER_WE >= sentences.length };
+  return { of, several: severalIn(sentences), isOwnVoice: tellsOfItself(sentences) };
 }
 
 /** “The Dutch warship”: an article opens the phrase that the noun closes. */

@@ -3,10 +3,8 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { lifeTold } from "./life-told.ts";
+import { tellsOfItself } from "./own-voice.ts";
 import { findTopic, type Topic } from "./topic.ts";
-
-/** Of so many sentences one at least says “we” or “our” where an organisation tells of itself. */
-const SENTENCES_PER_WE = 6;
 
 /** What a text is about whose headline does not tell: a name that is its first line, whoever says “we”, whoever is “she” throughout. */
 export function topicUnnamed(
@@ -47,8 +45,7 @@ function teller(
   entities: readonly Entity[],
   clauses: readonly Clause[],
 ): Entity | null {
-  const own = sentences.filter(({ tokens }) => tokens.some(({ lower }) => /^(?:we|our|us)$/u.test(lower)));
-  if (own.length * SENTENCES_PER_WE < sentences.length) return null;
+  if (!tellsOfItself(sentences)) return null;
   const head = clauses.find(({ sentence }) => sentence === sentences[0])?.subject.phrase.head;
   const entity = entities.find(({ aliases }) => head?.tag === "name" && aliases.has(head.text));
   const mayTell = entity && !entity.isShared && /^(?:organisation|acronym|other)$/u.test(entity.type);
