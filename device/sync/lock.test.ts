@@ -65,3 +65,19 @@ test("a page that was left while it sent is followed at once by the next page of
   expect(await another(nothing)).toBe(true);
   expect(await afterThat(nothing)).toBe(true);
 });
+
+test("a tab that is duplicated while it sends is another tab from then on", async () => {
+  const tab = new FakeStorage();
+  const original = await aPage(tab);
+  const begun = (page: Lock) =>
+    new Promise<void>((resolve) => {
+      void page(() => {
+        resolve();
+        return new Promise(() => undefined);
+      });
+    });
+  await begun(original);
+  const duplicate = await aPage(new FakeStorage(tab));
+  await begun(duplicate);
+  expect(await original(nothing)).toBe(false);
+});

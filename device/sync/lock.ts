@@ -4,11 +4,12 @@ import { openDevice } from "../store/device.ts";
 const LEASE_MS = 20_000;
 const RENEW_MS = 5_000;
 const RETRY_MS = 300;
-/** Where a tab keeps the name by which it holds the lease, for the page that follows when this one is left meanwhile. */
+/**
+ * Where a tab keeps which lease it holds, for the page that follows when this one is left meanwhile. That page takes the
+ * lease over by a name of its own: a tab that is duplicated has a copy of this, and is another tab.
+ */
 const LEFT = "passage lease";
-
-let name: string | undefined;
-const holder = (): string => (name ??= sessionStorage.getItem(LEFT) ?? v7());
+const holder = v7();
 
 /** Runs `work` unless another tab does; returns whether it ran. Browsers have locks only in secure contexts. */
 export async function alone(work: () => Promise<void>): Promise<boolean> {
@@ -40,11 +41,11 @@ async function takeLease(): Promise<boolean> {
   const tx = (await openDevice()).transaction("lease", "readwrite");
   const lease = await tx.store.get("sync");
   // Further ahead than any lease lasts, the clock was turned back meanwhile.
-  const isFree =
-    !lease || lease.holder === holder() || Math.abs(lease.until - Date.now() - LEASE_MS / 2) > LEASE_MS / 2;
-  if (isFree) await tx.store.put({ holder: holder(), until: Date.now() + LEASE_MS }, "sync");
+  const isOwn = lease?.holder === holder || lease?.holder === sessionStorage.getItem(LEFT);
+  const isFree = !lease || isOwn || Math.abs(lease.until - Date.now() - LEASE_MS / 2) > LEASE_MS / 2;
+  if (isFree) await tx.store.put({ holder, until: Date.now() + LEASE_MS }, "sync");
   await tx.done;
-  if (isFree) sessionStorage.setItem(LEFT, holder());
+  if (isFree) sessionStorage.setItem(LEFT, holder);
   return isFree;
 }
 
@@ -52,7 +53,7 @@ async function takeLease(): Promise<boolean> {
 async function leaveLease(): Promise<void> {
   const tx = (await openDevice()).transaction("lease", "readwrite");
   const lease = await tx.store.get("sync");
-  if (lease?.holder === holder()) await tx.store.delete("sync");
+  if (lease?.holder === holder) await tx.store.delete("sync");
   await tx.done;
   sessionStorage.removeItem(LEFT);
 }
