@@ -50,7 +50,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
       const described = clause.origin === "apposition" ? null : resolver.subjectOf(clause, context);
-      const apposed = clause.origin === "main" ? apposedName(clause, record, resolver) : null;
+      const apposed = clause.origin === "main" ? apposedName(clause, record, { resolver, described }) : null;
       const resolved = apposed ?? described;
       const isOwn = clause.origin === "main" || clause.origin === "coordinate";
       if (described && isOwn) subjects.push({ at, ...spanOf(clause), resolved: described, context });

@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses/clause.ts";
-import type { Sentence } from "../clauses/token.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 
 /** Whoever a life tells of is “he” or “she” in so many places for each sentence; in reports on things nobody comes to half. */
@@ -21,6 +21,8 @@ export function lifeTold(
 ): Entity | null {
   const gender = genderOf(sentences);
   if (!gender) return null;
+  const begun = lifeBegun(sentences, entities);
+  if (begun) return begun;
   const own = entities.filter(
     ({ type, isShared, gender: theirs }) =>
       (type === "person" || type === "other") && !isShared && (theirs === null || theirs === gender),
@@ -40,6 +42,31 @@ export function lifeTold(
   function isEarly({ firstAt }: Entity): boolean {
     return firstAt * PARTS < sentences.length;
   }
+}
+
+/** In so many sentences a life says whose it is: a line below the headline may stand in front. */
+const OPENING = 3;
+
+/** “Ada Maria Holm, whom …, died on 3 May 1901”: of whose end or birth a text speaks first that says “she” throughout. */
+function lifeBegun(sentences: readonly Sentence[], entities: readonly Entity[]): Entity | null {
+  const names = sentences.slice(0, OPENING).flatMap(({ tokens }) => {
+    const at = tokens[0]?.lower === "when" ? 1 : 0;
+    const name = tokens[at];
+    const [verb, next] = withoutRemark(tokens.slice(at + 1));
+    const isOfLife = verb?.lower === "died" || (verb?.lower === "was" && next?.lower === "born");
+    return isOfLife && name?.tag === "name" ? [name.text] : [];
+  });
+  const entity = entities.find(({ aliases }) => names[0] !== undefined && aliases.has(names[0]));
+  return entity && isInFull(entity) && (entity.type === "person" || entity.type === "other")
+    ? { ...entity, type: "person" }
+    : null;
+}
+
+/** “…, whom many called a genius, died in May”: what stands between commas behind a name is a remark on whom it names. */
+function withoutRemark(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.tag !== "comma") return tokens;
+  const end = tokens.findIndex(({ lower }, i) => i > 0 && (lower === "died" || lower === "was"));
+  return tokens[end - 1]?.tag === "comma" || /[,”"]$/u.test(tokens[end - 1]?.text ?? "") ? tokens.slice(end) : [];
 }
 
 function genderOf(sentences: readonly Sentence[]): "m" | "f" | null {

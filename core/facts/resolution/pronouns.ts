@@ -116,7 +116,8 @@ function thingBefore(context: Context, subject: Resolved, topic: Entity | null):
 /** In a text about a woman “she” is she, as long as no other woman, and nobody who may be one, was just spoken of. */
 function isOnlySuch(pronoun: string, { nearby, roles, placed }: Context, topic: Entity): boolean {
   const gender = genderOf(pronoun);
-  if (gender === null || topic.type !== "person" || topic.gender !== gender || roles.has(gender)) return false;
+  const sex = topic.type === "vessel" ? "f" : topic.type === "person" ? topic.gender : null;
+  if (gender === null || sex !== gender || roles.has(gender)) return false;
   return !nearby.some(
     (other) =>
       other.name !== topic.name && !placed.has(other.name) && mayBePerson(other) && sexOf(other, gender) === gender,

@@ -8,7 +8,27 @@ function topicOf(...paragraphs: readonly string[]): string | null {
   return extract(readDocument(source, "plain", "x"), source).topic?.name ?? null;
 }
 
+describe("what a headline names beside its owner", () => {
+  test("is not whose it is", () => {
+    const text =
+      "Norway has nine such towns. Norway’s king came to Orrin in 1902, and the town grew. Norway lost it in 1940.";
+    for (const mark of ["'", "’"]) expect(topicOf(`Orrin, Norway${mark}s Northern Gate`, text)).toBe("Orrin");
+  });
+});
+
 describe("what a text is about that no headline names", () => {
+  test("whoever dies or is born where it begins, and is “she” throughout", () => {
+    const rest =
+      "She was 53. She was born in Bath in 1850, and she learnt to weave. In 1900 she moved to Leeds. Her looms are in a museum.";
+    for (const opening of [
+      "Ada Maria Brandt, whom Karl Stein called the first weaver of her age, died on 3 May 1903, at Leeds.",
+      "When Ada Maria Brandt died in May 1903, no paper told of it.",
+      "Ada Maria Brandt died in May 1903.",
+    ])
+      expect(topicOf("Lives", `${opening} ${rest} Karl Stein bought them from her.`)).toBe("Ada Maria Brandt");
+    expect(topicOf("Lives", `When Karl Stein heard of it, Ada Brandt died. ${rest}`)).not.toBe("Karl Stein");
+  });
+
   test("whoever is “she” throughout", () => {
     expect(
       topicOf(
@@ -25,6 +45,16 @@ describe("what a text is about that no headline names", () => {
         "She never wrote a book, yet Ada Brandt was on the list. Karl had a wife called Rosa. She was twelve, and she could weave. Her loom was old. Rosa gave it to her. Ada Brandt kept her loom until she died.",
       ),
     ).toBe("Ada Brandt");
+  });
+
+  test("the ship that is “she” throughout", () => {
+    const report =
+      "None of the cooks aboard the Alcyone came home. The liner was not built here. She was laid down in Leeds, where she was launched on 31 May 1911. On her bridge stood Karl Stein. The ship lay deep, and her boats numbered 20. The Belisar saw her lights.";
+    expect(topicOf("Thirty years ago", report)).toBe("Alcyone");
+    expect(topicOf("Thirty years ago", report.replace("cooks", "women").replace("Karl Stein", "Ada Marsh"))).toBe(
+      "Alcyone",
+    );
+    expect(topicOf("Thirty years ago", report.replace("Karl", "some from aboard the Belisar and Karl"))).toBe(null);
   });
 
   test("nobody who comes in a text on a thing", () => {

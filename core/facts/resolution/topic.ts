@@ -37,7 +37,8 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   const named = inTitle.filter(
     (entity) =>
       !inTitle.some(({ name }) => name !== entity.name && includesWord(name, entity.name)) &&
-      !(isBeside(told, entity) && entity.count + calledSo(entity, clauses) < 2),
+      !(isBeside(told, entity) && entity.count + calledSo(entity, clauses) < 2) &&
+      !(isOwnerIn(told, entity) && inTitle.some(({ name }) => name !== entity.name && told.startsWith(name))),
   );
   const opening = headwordOf(own, clauses) ?? openingSubject(title, own, clauses);
   const pool = opening ? [opening] : named.length > 0 ? named : own;
@@ -66,6 +67,10 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
 const isBeside = (headline: string, { name, type }: Entity): boolean =>
   type === "place" &&
   new RegExp(`\\s(?:to|from|near|with|between|for|against|by) ${escaped(name)}\\b`, "u").test(headline);
+
+/** “Orrin, Norway’s northern gate”: that is about Orrin, however often Norway is named. */
+const isOwnerIn = (headline: string, { name }: Entity): boolean =>
+  headline.includes(`, ${name}’s `) || headline.includes(`, ${name}'s `);
 
 /** “Company file No. 18” names no company, and “Company Law” none either. */
 const isBareSort = ({ name, sort }: Entity, title: string): boolean => name.toLowerCase() === sort && title !== name;

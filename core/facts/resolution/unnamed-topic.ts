@@ -3,17 +3,21 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { lifeTold } from "./life-told.ts";
+import { shipTold } from "./ship-told.ts";
 import { tellsOfItself } from "./own-voice.ts";
 import { findTopic, type Topic } from "./topic.ts";
 
-/** What a text is about whose headline does not tell: a name that is its first line, whoever says “we”, whoever is “she” throughout. */
+/** What a text is about whose headline does not tell: a name that is its first line, whoever says “we”, a ship or whoever is “she” throughout. */
 export function topicUnnamed(
   sentences: readonly Sentence[],
   entities: readonly Entity[],
   clauses: readonly Clause[],
 ): Topic | null {
   const found =
-    headline(sentences, entities) ?? teller(sentences, entities, clauses) ?? lifeTold(sentences, entities, clauses);
+    headline(sentences, entities) ??
+    teller(sentences, entities, clauses) ??
+    shipTold(sentences, entities) ??
+    lifeTold(sentences, entities, clauses);
   if (!found) return null;
   const others = entities.filter(({ aliases }) => ![...aliases].some((alias) => found.aliases.has(alias)));
   return findTopic(found.name, [found, ...others], clauses);

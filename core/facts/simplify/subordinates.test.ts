@@ -22,3 +22,11 @@ test("what came of it is told without the word that leads to it", () => {
   expect(said).toContain("Ada Marsh moved to [Poland].");
   expect(said.join()).not.toMatch(/whereupon/iu);
 });
+
+test("what happened where something stood at the edge of a town is not said to have happened in it", () => {
+  const text = (where: string) =>
+    `${mill} Ada Marsh left for a mill ${where} Bath, where she invented the ring loom in 1871.`;
+  expect(told(text("in")).join("\n")).toContain("Ada Marsh invented the ring loom in [1871]");
+  for (const where of ["near", "on the edge of", "on the outskirts of"])
+    expect(told(text(where)).join("\n")).not.toMatch(/in \[?Bath\]?[^\n]*invented|invented[^\n]*in \[?Bath/u);
+});

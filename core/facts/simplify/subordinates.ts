@@ -53,9 +53,11 @@ function placeBefore(tokens: readonly Token[], at: number): readonly Token[] {
   if (tokens[at - 1]?.tag !== "comma" || place?.tag !== "name" || preposition?.tag !== "prep") return [];
   const close = quiet(place.end, ",", "comma");
   if (/^(?:in|at|on)$/u.test(preposition.lower)) return [preposition, place, close];
+  // “On the edge of Bath, where …”: what was there was not in Bath.
+  if (/^(?:edges?|outskirts|borders?|side|suburbs?|north|south|east|west)$/u.test(tokens[name - 2]?.lower ?? ""))
+    return [];
   const sort = placeNamed(place.text)?.sort ?? null;
-  const isMoved =
-    /^(?:to|from|for|near|of|into|via)$/u.test(preposition.lower) && /^(?:city|country)$/u.test(sort ?? "");
+  const isMoved = /^(?:to|from|for|of|into|via)$/u.test(preposition.lower) && /^(?:city|country)$/u.test(sort ?? "");
   return isMoved ? [quiet(place.start, "in", "prep"), place, close] : [];
 }
 

@@ -8,12 +8,23 @@ import type { Resolver } from "../resolution/resolver.ts";
 import type { Place } from "./build-statement.ts";
 import type { Statement } from "./statement.ts";
 
-/** “His brother, Karl Holm, …”, “The first engine, the Kestrel, …”: whom or what the subject is, by name. */
+/**
+ * “His brother, Karl Holm, …”, “The first engine, the Kestrel, …”: whom or what the subject is, by name. Who has but a
+ * given name is known by whose brother he is: “Ada Marsh’s brother Karl”.
+ */
 export function apposedName(
-  { subject }: Clause,
-  { clauses, sentence }: SentenceRecord,
-  resolver: Resolver,
+  clause: Clause,
+  record: SentenceRecord,
+  { resolver, described }: { readonly resolver: Resolver; readonly described: Resolved | null },
 ): Resolved | null {
+  const named = nameBeside(clause, record, resolver);
+  const isKin = named?.text.includes(" ") === false && described?.owner?.type === "person";
+  return isKin && isOwned.test(described.text) ? { ...named, text: `${described.text} ${named.text}` } : named;
+}
+
+const isOwned = /’s \p{Ll}[\p{L} -]*$/u;
+
+function nameBeside({ subject }: Clause, { clauses, sentence }: SentenceRecord, resolver: Resolver): Resolved | null {
   const object = argumentBeside(subject, clauses);
   const words = object
     ? sentence.tokens.slice(object.range.from, object.range.to).filter(({ tag }) => tag !== "det")

@@ -67,7 +67,7 @@ const unit = /[\s\u00A0-]?(?:(square|sq\.?|cubic)\s)?([\p{L}°]+[²³]?)(\.)?(?!
 const moneyName =
   /\s(?:((?:Hong Kong|New Zealand|South African|Sri Lankan|Saudi Arabian|Costa Rican)|\p{Lu}[\p{L}]+)\s)?(\p{L}+)(?![\p{L}\d])/uy;
 
-function withUnit(sentence: string, amount: Amount): Value {
+function withUnit(sentence: string, amount: Amount): Value | null {
   const share = matchAt(percent, sentence, amount.end);
   if (share) return { kind: "percent", ...extended(amount, share[0].length) };
   const named = matchAt(moneyName, sentence, amount.end);
@@ -79,8 +79,17 @@ function withUnit(sentence: string, amount: Amount): Value {
     const power = measured[1] ? `${measured[1].startsWith("c") ? "cubic" : "square"} ${name}` : name;
     return { kind: "measure", unit: power, ...extended(amount, measured[0].replace(/\.$/u, "").length) };
   }
-  return { kind: "number", ...amount };
+  return isByTheClock(sentence, amount) ? null : { kind: "number", ...amount };
 }
+
+const hour = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u;
+const ofTheDay =
+  /^\s?(?:[ap]\.?m\b|o[’']clock|(?:that|the same|in the|on the) (?:\p{L}+ )?(?:morning|night|evening|day|afternoon))/u;
+
+/** “At 11.40” and “by 2.20 in the morning”: an hour, which is no amount. */
+const isByTheClock = (sentence: string, { start, core, end }: Amount): boolean =>
+  hour.test(sentence.slice(core.start, end)) &&
+  (/\bat\s$/iu.test(sentence.slice(Math.max(0, start - 4), start)) || ofTheDay.test(sentence.slice(end, end + 30)));
 
 /** “8,000 foot soldiers” are counted, and not measured. */
 const isOnFoot = (sentence: string, end: number): boolean =>

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { readValues } from "./read-values.ts";
+
+const kindsIn = (text: string) => readValues(text).map(({ kind }) => kind);
+
+test("an hour is no amount", () => {
+  for (const text of [
+    "At 11.40 the bell rang.",
+    "The bell rang at 11.40.",
+    "By 2.20 in the morning it was gone.",
+    "It closes around 10.30 pm each day.",
+    "It began about 9.05 that night.",
+  ])
+    expect(kindsIn(text)).toEqual([]);
+});
+
+test("an amount behind “at” is one all the same", () => {
+  expect(kindsIn("It was sold at 2.20 dollars.")).toEqual(["money"]);
+  expect(kindsIn("It rose at 2.20 per cent.")).toEqual(["percent"]);
+  expect(kindsIn("It stands at 12.50 metres.")).toEqual(["measure"]);
+  expect(kindsIn("It stood at 2.75 of ten.")).toContain("number");
+});
