@@ -189,6 +189,11 @@ const plants: Plants = {
   ],
   somewhere: [withFact(withStem(ideal.year, "In which year did Danish settlers build a chapel?"), settlers)],
   "which-thing": [
+    withStem(ideal.yearTrue, "Ada Brandt accepted the diploma in 1887."),
+    [
+      withStem(ideal.yearTrue, "According to the text on Solvik, the present cars came into service in 1887."),
+      { ...nowhere, topic: { aliases: new Set(["Solvik"]), sort: "city" } },
+    ],
     withStem(ideal.yearTrue, "King Olaf ordered the ship in 1625."),
     withStem(ideal.yearTrue, "Ada Brandt showed the drawings at a congress in 1887."),
     withStem(ideal.yearTrue, "The Holm Line leaves the main line at Marle."),

@@ -5,6 +5,7 @@ import { verbOf } from "./cuts.ts";
 import { isBodyOfAny, isOfManyKind, isStepOfSomebody, isToldByNames, namesBodyOfAny } from "./unnamed.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { officeAlone, postAlone, postOfNoTime, uncapped } from "./offices.ts";
+import { namesBareThing } from "./bare-things.ts";
 import { calls, isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 type Topic = Surroundings["topic"];
@@ -72,8 +73,8 @@ export const scopeGates: readonly Gate[] = [
     refuses: ({ body, body: { stem }, facts }, { topic }) =>
       !isGroup({ body, facts }) &&
       (isScoped(stem)
-        ? isOfManyThings(topic) && thing.test(withoutSource(stem))
-        : !(topic !== null && names(stem, topic)) && (thing.test(stem) || shown.test(stem))),
+        ? isOfManyThings(topic) && namesBareThing(withoutSource(stem))
+        : !(topic !== null && names(stem, topic)) && (namesBareThing(withoutSource(stem)) || shown.test(stem))),
   },
   {
     name: "of-whose",
@@ -110,10 +111,6 @@ export const mendedByScope: ReadonlySet<string> = new Set([
   "of-whose",
   "which-thing",
 ]);
-
-/** A noun that the text has said before: nothing behind it says which is meant. */
-const thing =
-  /\b[Tt]he (?:ship|boat|wreck|bridge|city|town|village|country|island|company|firm|club|museum|school|university|college|church|cathedral|castle|building|tower|canal|river|lake|railway|organi[sz]ation|agency|union|bank|institute|society|party|treaty|convention|protocol|vaccine|document|work|book|test|agreement|idea|plan|design|device|machine|model|invention|army|fleet|fort)\b(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|\p{Lu}))/u;
 
 /** “Revenue for 1920 came to …”, “to what figure did sales come?” */
 const earnings =
