@@ -18,6 +18,7 @@ import { setGates } from "./gates/set-gates.ts";
 import { stemGates } from "./gates/stem-gates.ts";
 import { storiesMendedByScope, storyGates } from "./gates/story-gates.ts";
 import { truthGates } from "./gates/truth-gates.ts";
+import { untoldGates } from "./gates/untold-gates.ts";
 import { worthGates } from "./gates/worth-gates.ts";
 import type { Candidate } from "./making/candidate.ts";
 
@@ -37,6 +38,7 @@ export const gates: readonly Gate[] = [
   ...stemGates,
   ...definiteGates,
   ...storyGates,
+  ...untoldGates,
   ...halfSaidGates,
   ...gapGates,
   ...idleGapGates,

@@ -107,6 +107,7 @@ const plants: Plants = {
   "empty-class": [withStem(ideal.yearTrue, "The Tern League was a body that never won the support of Solvik.")],
   "asks-its-own-class": [withStem(ideal.year, "Which city was a trading city on the coast of Solvik?")],
   "breaks-off-asking": [
+    withStem(ideal.year, "In which year did Solvik dismiss Ada Brandt for the reason that?"),
     withStem(ideal.yearTrue, "Solvik invited all towns to discuss how."),
     withStem(ideal.yearTrue, "Solvik invited all towns to discuss how by the autumn of 1887."),
   ],

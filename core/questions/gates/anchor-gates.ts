@@ -64,9 +64,11 @@ export const anchorGates: readonly Gate[] = [
     name: "breaks-off-asking",
     reason: "The sentence ends before what was asked, discussed or decided.",
     refuses: ({ body: { stem } }) =>
-      /\b(?:how|whether|why|what|whom|whose)(?=[.?]$| (?:by|in|on|at|with|from) )/u.test(
+      /\bthat\?$/u.test(stem) ||
+      (/\b(?:how|whether|why|what|whom|whose)(?=[.?]$| (?:by|in|on|at|with|from) )/u.test(
         withoutSource(stem).slice(1),
-      ) && !stem.replace(/\b(?:how|whether|why|what|whom|whose)\?$/u, ".").endsWith("?"),
+      ) &&
+        !stem.replace(/\b(?:how|whether|why|what|whom|whose)\?$/u, ".").endsWith("?")),
   },
   {
     name: "gapped-clause",

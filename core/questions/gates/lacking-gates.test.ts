@@ -54,7 +54,15 @@ const plants: Plants = {
     said("The Holm Works was joined by Marle Shipyard."),
     said("Karl Holm has been called in."),
   ],
+  "to-join-what": [
+    said("Solvik became the fourth state to join."),
+    withStem(ideal.year, "In which year did Ada Brandt give up her post to come?"),
+    said("Marle was free to accede in 1887."),
+  ],
   "goes-nowhere": [
+    said("Solvik acceded in 1887."),
+    said("Ada Brandt defected in May 1887."),
+    withStem(ideal.year, "In which year did Solvik accede?"),
     said("Solvik walked out in January 1887."),
     withStem(ideal.year, "In which month and year did Solvik walk out?"),
     withStem(ideal.year, "In which year did Ada Brandt step down?"),
@@ -65,6 +73,9 @@ const plants: Plants = {
     withFact(asBody(ideal.year, { ...ideal.ordering.body }), tookCharge),
   ],
   "lacks-partner": [
+    said("Solvik looked to Norway."),
+    said("Karl Holm turned to Ada Brandt."),
+    said("Karl Holm recommended oats and dairy cattle."),
     withKey(ideal.personGap, "Marle", "The pilot Karl Holm credited the Queen of ____."),
     said("Solvik accused the Duke of Marle."),
     said("The bishop Olaf called in two Danish brothers."),
@@ -107,6 +118,12 @@ test.each([
   "Where in Solvik does the Tern League have its seat?",
   "To which town was the seat of the Tern League transferred?",
   "In which town was the Tern League based?",
+  "Which union did Solvik decide to join?",
+  "Solvik became the fourth state to join the Tern League.",
+  "Solvik acceded to the Treaty of Marle in 1887.",
+  "Karl Holm turned to Ada Brandt for a boat.",
+  "Solvik looked to Norway to learn how to salt fish.",
+  "Karl Holm recommended oats for the farms of Solvik.",
 ])("enough is said by %s", (stem) => {
   const refusing = lackingGates.filter(({ refuses }) => refuses(said(stem), nowhere));
   expect(refusing.map(({ name }) => name)).toEqual([]);

@@ -23,6 +23,12 @@ export const lackingGates: readonly Gate[] = [
     refuses: ({ body, facts }) => sayings(facts, body).some(lacksPartner),
   },
   {
+    name: "to-join-what",
+    reason: "The stem ends with “to join” or “to come”, and does not say what or where.",
+    refuses: ({ body, facts }) =>
+      sayings(facts, body).some((said) => toJoin.test(said) && !asksForRest.test(said) && !asksWhich.test(said)),
+  },
+  {
     name: "home-nowhere",
     reason: "The stem says that somebody has a home or a seat, and not where.",
     refuses: ({ body, facts }) => sayings(facts, body).some((said) => homeless.test(said) && !asksForRest.test(said)),
@@ -88,6 +94,7 @@ const going = [
   "(?:turn|turns|turned|show|shows|showed) (?:up|back)",
   "(?:take|takes|took) (?:charge|command|part|up residence|the lead|action|steps)",
   "(?:complie[ds]|comply|object(?:s|ed)?|consent(?:s|ed)?|agree[ds]?|disagree[ds]?|decline[ds]?|insist(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|react(?:s|ed)?|participate[ds]?|contribute[ds]?|assist(?:s|ed)?|tr(?:y|ies|ied)|attempt(?:s|ed)?|hope[ds]?|enrol(?:s|led)?|benefit(?:s|ed)?|depend(?:s|ed)?|rel(?:y|ies|ied)|appl(?:y|ies|ied))",
+  "(?:accede[ds]?|defect(?:s|ed)?|subscribe[ds]?|adhere[ds]?|affiliate[ds]?)",
   "(?:do|does|did) (?:so|the same)",
   "(?:follow|follows|followed) suit",
 ];
@@ -96,6 +103,14 @@ const active = new RegExp(
   String.raw`(?<!\b(?:was|were|been|is|are|being) )\b(?:${going.join("|")})(?: again| too| for good| altogether| voluntarily)?${end}`,
   "u",
 );
+
+/** A purpose that is nothing without what it is for. */
+const toJoin = new RegExp(
+  String.raw`\bto (?:re)?(?:join|enter|leave|come|accede|attend|ratify|sign|accept|receive|withdraw)${end}`,
+  "u",
+);
+/** “Which union did Solvik decide to join?” */
+const asksWhich = /^(?:According to [^,]+, )?(?:[Ww]hich (?!year|month|date|decade|century)|[Ww]hom|[Ww]hat)/u;
 
 /** “Went home in 1919”: from where? With something more behind it, “in a small boat”, it is worth telling. */
 const homeward =
@@ -117,6 +132,9 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
     verb: /\b(?:persuade[ds]?|convince[ds]?|urge[ds]?|tempt(?:s|ed)?|oblige[ds]?|compel(?:s|led)?|instruct(?:s|ed)|encourage[ds]?)\b/u,
     needs: /\b(?:to|into|that|of|not|in) \p{L}/u,
   },
+  // “Looked to Norway” for what, and to do what?
+  { verb: /\b(?:look|looks|looked|turn|turns|turned) to (?=(?:the )?(?:\p{Lu}|____))/u, needs: /\b(?:for|to|in|as) /u },
+  { verb: /\brecommend(?:s|ed)?\b/u, needs: /\b(?:to|for|as|that|in|by|on|against) /u },
   {
     verb: /\b(?:call(?:s|ed)?|br(?:ing|ings|ought)|send|sends|sent) in\b(?! (?:the )?(?:____|\d|month|\p{Lu}))/u,
     needs: /\b(?:to|for|as|against|from)\b/u,

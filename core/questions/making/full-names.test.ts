@@ -22,6 +22,7 @@ test.each([
   ["of whom there are two", "In which year was Holm beaten?", "1978"],
   ["with a title", "In which year was President Stein beaten?", "1978"],
   ["who is asked for", "Who led the mill of Stein?", "Karl Stein"],
+  ["of whom somebody speaks", "“The trouble with Stein is over,” said Lind.", "1978"],
 ])("leaves whoever is known by the name: %s", (_, stem, key) => {
   expect(full(stem, key)).toBe(stem);
 });
@@ -46,6 +47,7 @@ test.each([
   ["of another", "In which year did Solvik leave the Agency for Oars?", "1978"],
   ["that is named already", "The Coast Salt Agency merged with the Agency in 1978.", "1978"],
   ["that is asked for", "Who led the Agency?", "Coast Salt Agency"],
+  ["of which somebody speaks", "“We never left the Agency,” said Lind.", "1978"],
 ])("leaves the name of a body %s", (_, stem, key) => {
   expect(titled(stem, key)).toBe(stem);
 });

@@ -14,11 +14,13 @@ type Called = (name: string) => Pick<Entity, "type" | "name" | "isShared"> | und
 /** “Left the Agency” means the Coal Agency, which the text has named in full before. */
 export function withFullTitles({ stem, key }: Pick<QuestionBody, "stem" | "key">, called: Called): string {
   const keys = [key].flat(2).join(" ");
-  return stem.replace(bareHead, (said, head: string) => {
+  return stem.replace(bareHead, (said, head: string, at: number) => {
     const body = called(head);
     const isShort =
       body !== undefined && body.type !== "person" && !body.isShared && body.name !== head && isNameHead(head);
-    return isShort && !keys.includes(head) && !stem.includes(body.name) ? `the ${body.name}` : said;
+    return isShort && !isQuoted(stem, at) && !keys.includes(head) && !stem.includes(body.name)
+      ? `the ${body.name}`
+      : said;
   });
 }
 
@@ -32,6 +34,7 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
       !person.isShared &&
       !office.test(word) &&
       (person.name.endsWith(` ${word}`) || isNumbered(person.name, word)) &&
+      !isQuoted(stem, at) &&
       !keys.includes(word);
     return isSurname && !stem.includes(person.name) && stem.indexOf(word) === at ? person.name : word;
   });
@@ -40,3 +43,6 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
 /** “Edward III” for “Edward”. */
 const isNumbered = (name: string, word: string): boolean =>
   name.startsWith(`${word} `) && /^[IVX]+$/u.test(name.slice(word.length + 1));
+
+/** What somebody said is told as they said it. */
+const isQuoted = (stem: string, at: number): boolean => stem.lastIndexOf("“", at) > stem.lastIndexOf("”", at);

@@ -54,6 +54,16 @@ test.each([
   ["It became the Pilots’ Board, or PB in 1952.", "It became the Pilots’ Board, or PB, in 1952."],
   ["Holm was robbed by two men, Lund and Lie in 1931.", "Holm was robbed by two men, Lund and Lie, in 1931."],
   ["On which date did the two countries sign the Treaty of Arnby?", "On which date was the Treaty of Arnby signed?"],
+  ["How many stars did the resulting Tern Chart hold?", "How many stars did the Tern Chart hold?"],
+  ["How many stars did the resulting chart hold?", "How many stars did the resulting chart hold?"],
+  [
+    "In which year did the Guild dismiss Ada Brandt on the ground that?",
+    "In which year did the Guild dismiss Ada Brandt?",
+  ],
+  [
+    "In which year did the Guild lend a boat to Ada Brandt on condition that?",
+    "In which year did the Guild lend a boat to Ada Brandt?",
+  ],
   ["Which treaty did the two countries sign in 1931?", "Which treaty was signed in 1931?"],
 ])("a stem is put as an editor would put it: %s", (stem, better) => {
   expect(stemOf("short-answer", stem)).toBe(better);

@@ -71,6 +71,10 @@ const mends: readonly Mend[] = [
     stem.replace(/^Some (?=____|\d)/u, "About ").replace(/(?<=^According to the text, )some (?=____|\d)/u, "about "),
   (stem, { value }) => (String(value).endsWith(" Ocean") ? stem.replace(/\b(which) sea\b/iu, "$1 ocean") : stem),
   (stem) => stem.replace(/\s(?:rather|quite|somewhat|fairly|almost)\s\p{Ll}+ly\b/u, ""),
+  (stem) => stem.replace(/\b([Tt]he) resulting (?=\p{Lu})/u, "$1 "),
+  // “On the ground that”: the ground itself is left out of the question.
+  (stem) =>
+    stem.replace(/,? (?:on the grounds?|on condition|in the hope|in the belief|for fear|provided) that(?=\?$)/u, ""),
   withAsidesClosed,
   withoutTheTwo,
   withItsYear,

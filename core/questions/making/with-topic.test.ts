@@ -50,6 +50,11 @@ function put(
 test.each([
   ["In which year did Solvik join?", guild, "In which year did Solvik join the Pilots’ Guild?"],
   ["Which country joined in 2013?", guild, "Which country joined the Pilots’ Guild in 2013?"],
+  [
+    "In ____, Solvik became the fortieth state to join.",
+    guild,
+    "In ____, Solvik became the fortieth state to join the Pilots’ Guild.",
+  ],
   ["____ countries have joined.", treaty, "____ countries have joined the Treaty of Marle."],
   ["Article 5 forbids the sale of oars.", treaty, "Article 5 of the Treaty of Marle forbids the sale of oars."],
   ["How many freshwater lakes are there?", island, "How many freshwater lakes are there on Holm?"],

@@ -97,7 +97,9 @@ interface Frame {
 const frame = (at: string, joint = ""): Frame => ({ at: new RegExp(at, "u"), joint });
 
 /** “Fifty-eight countries have joined”, “which state joined in 2013?”, “when did Norway join?” */
-const joining = frame(String.raw`(?<=${who})(?:re)?joined${end}|${asked("(?:re)?join")}`);
+const joining = frame(
+  String.raw`(?<=${who})(?:re)?joined${end}|${asked("(?:re)?join")}|(?<=\b(?:countr(?:y|ies)|(?:member )?states?|nations?|members?|territor(?:y|ies)|republics?|cit(?:y|ies)|clubs?|unions?|societ(?:y|ies)|compan(?:y|ies)) to )(?:re)?join${end}`,
+);
 
 const withdrawing = frame(String.raw`(?<=${who})(?:withdrew|withdrawn)${end}|${asked("withdraw")}`, "from ");
 const walkingOut = frame(
