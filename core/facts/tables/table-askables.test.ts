@@ -21,3 +21,15 @@ test("a card of something else says nothing of it", () => {
 test("what is only bounded is no value", () => {
   expect(cellsOf("Facts in brief", "Temperature|up to 46 °C", "Depth|about 40 m")).toEqual(["Holm Reef: 40"]);
 });
+
+test("what the rows come to is no entry of its table", () => {
+  const source =
+    "<h1>The Holm Union</h1><p>The Holm Union is an organisation.</p><table><tr><th>Region</th><th>Schools</th></tr>" +
+    ["Marle|4", "Arnby|7", "All regions|11", "Grand total (2021)|11", "Totnes|3"]
+      .map((row) => `<tr><td>${row.replace("|", "</td><td>")}</td></tr>`)
+      .join("") +
+    "</table>";
+  const { facts } = extract(readDocument(source, "html", "x"), source);
+  const rows = facts.flatMap(({ asking, subject }) => (asking.way === "cell" ? [subject] : []));
+  expect(rows).toEqual(["Marle", "Arnby", "Totnes"]);
+});

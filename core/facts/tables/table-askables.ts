@@ -55,7 +55,7 @@ function withCells(block: Block): Block {
 function rowAskables(block: Block, { at, caption }: Row, topic: Entity | null): TableAskable[] {
   const [first, ...rest] = block.cells;
   const name = first && textIn(block, first);
-  if (!name || rest.length === 0) return [];
+  if (!name || rest.length === 0 || sumOfRows.test(name)) return [];
   return rest.flatMap((cell, i): TableAskable[] => {
     const text = textIn(block, cell);
     const isOfTopic = rest.length === 1 && isCard(first, cell);
@@ -87,6 +87,10 @@ function rowAskables(block: Block, { at, caption }: Row, topic: Entity | null): 
     ];
   });
 }
+
+/** “Total”, “All regions”: what the rows above come to is none of them. */
+const sumOfRows =
+  /^(?:(?:grand |sub-?)?total|sum|average|mean|median|overall|altogether|in all|all(?: \p{Ll}+)?)(?: \([^)]*\))?[.:]?$/iu;
 
 /** “The Sea Park at a glance” above a card, in a text on the Reef: the card is the park's. */
 function isOfAnother(caption: string | null, topic: Entity | null): boolean {

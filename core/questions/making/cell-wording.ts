@@ -6,6 +6,7 @@ import { isKnownWord } from "../../text/tagger.ts";
 import { columnNoun, inSmallLetters, isParticiple, isPlural, lowered, unitOf, withoutUnit } from "./column-noun.ts";
 import { dimension, isRemark, questionForEntry } from "./entry-wording.ts";
 import { isAgent, isRowOfHolder, questionForPerson } from "./person-cell.ts";
+import { isOfRegion, placesInSentence, questionForCounted, questionForDoing, questionForSeat } from "./place-cell.ts";
 
 /** The question that asks for a cell; null where its header is no word that a question can be made of. */
 export function questionForCell(cell: TableAskable, table: string, topic: Entity | null): string | null {
@@ -54,8 +55,11 @@ function questionForYear(cell: TableAskable, table: string, topic: Entity | null
 }
 
 /** “the village “Carnish””, “Ibex”, “laboratory balances”: what a row is about, so that it needs no article of its own. */
-export function labelInSentence({ label, labelHeader, isOfTopic }: TableAskable): string {
-  if (isOfTopic || placeNamed(label)) return label;
+export function labelInSentence(cell: TableAskable): string {
+  const { label, labelHeader, isOfTopic } = cell;
+  if (isOfTopic) return label;
+  const places = placeNamed(label) || isOfRegion(cell) ? placesInSentence(label) : null;
+  if (places !== null || isOneState(cell)) return places ?? label;
   const words = label.split(" ");
   const isCommon = words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
   if (isCommon && isPlural(label)) return lowered(label);
@@ -63,6 +67,10 @@ export function labelInSentence({ label, labelHeader, isOfTopic }: TableAskable)
   const called = isPersonName(label) || isAgent(kind) ? label : `“${label}”`;
   return isOneThing.test(kind) && !/^(?:name|item|entry|what|thing)$/u.test(kind) ? `the ${kind} ${called}` : called;
 }
+
+/** “Member: Arnland” needs no word for what it is; “Arnland, Marle” are two. */
+const isOneState = ({ label, labelHeader }: TableAskable): boolean =>
+  /^(?:country|nation|state|member(?: state| country)?)$/iu.test(labelHeader ?? "") && !/,|\band\b/u.test(label);
 
 /** “Village”, “Machine”: a header in the singular says what each row is. */
 export const isOneThing = /^\p{L}[\p{L} -]*[^s\s]$/u;
@@ -117,6 +125,8 @@ function askedOf(cell: TableAskable): string | null {
     return answer.kind === "year" && !isOfYear(cell)
       ? `Since which year has ${thing} been ${asPredicate(since)}?`
       : null;
+  const seated = questionForSeat(cell, thing) ?? (isOfYear(cell) ? null : questionForDoing(cell, thing));
+  if (seated !== null) return seated;
   const plain = columnNoun(cell);
   const noun = plain !== null && answer.bound === "about" && answer.amount !== null ? `approximate ${plain}` : plain;
   // “Purpose: protons” names a thing, and no purpose.
@@ -141,6 +151,8 @@ function askedOf(cell: TableAskable): string | null {
   const opening = isAgent(noun) && answer.amount === null ? "Who" : "What";
   const isMany = isPlural(noun) && !noun.startsWith("number of ");
   if (isOfYear(cell)) return `${opening} ${isMany ? "were" : "was"} the ${noun} in ${cell.label}${end}`;
+  const counted = year === null && unit === null ? questionForCounted(noun, cell, thing) : null;
+  if (counted !== null) return counted;
   if (year !== null) return `${opening} ${isMany ? "were" : "was"} the ${noun} of ${thing} in ${year}${end}`;
   const owner = isMonth(cell) ? `in ${cell.label}` : `of ${thing}`;
   return `${opening} ${isMany ? "are" : "is"} the ${noun} ${owner}${end}`;

@@ -20,6 +20,20 @@ export function columnNoun({ header, answer }: TableAskable): string | null {
 
 export const isPlural = (noun: string): boolean => /[^su]s$/u.test(noun);
 
+/** “regions”, “directors-general”, “countries”: what several of a thing are called. */
+export function inPlural(noun: string): string {
+  const [, head = noun, more = ""] = /^(.+?)(-general| (?:of|in|on|at) .+)?$/u.exec(noun) ?? [];
+  return severalOf(head) + more;
+}
+
+function severalOf(noun: string): string {
+  if (/(?:people|staff)$/u.test(noun)) return noun;
+  if (/(?:^|[\s-])person$/u.test(noun)) return noun.replace(/person$/u, "people");
+  if (/(?:^|[\s-])(?:wo)?man$|child$/u.test(noun)) return noun.replace(/man$/u, "men").replace(/child$/u, "children");
+  if (/[^aeiou]y$/u.test(noun)) return noun.replace(/y$/u, "ies");
+  return `${noun}${/(?:s|x|z|ch|sh)$/u.test(noun) ? "es" : "s"}`;
+}
+
 const unitAtEnd = /\s*[([]([^)\]]*)[)\]]\s*$|,\s(?:in\s)?((?:thousand|million|billion)\s.+)$/u;
 
 export const withoutUnit = (header: string): string => header.replace(unitAtEnd, "").trim();

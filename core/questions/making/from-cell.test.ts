@@ -71,7 +71,7 @@ test("those who held an office are matched as people", () => {
   const table = `${text.slice(0, text.indexOf("## Purchases"))}${presidents}`;
   const stems = generateCourse({ text: table, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
   expect(stems.filter((stem) => stem.startsWith("Match"))).toEqual([
-    "Match each person in the table “Presidents” in the text on Holm Scales with their country. One answer is left over.",
+    "Match these people in the table “Presidents” in the text on Holm Scales with their countries. One answer is left over.",
   ]);
 });
 
@@ -101,7 +101,7 @@ test("a table of figures gives a few questions, of each row before there are two
       `According to the table “Climate” in the text on Solvik, what is the mean maximum in ${month}, in °C?`,
     );
   expect(questions.map(({ body: { stem } }) => stem)).toContain(
-    "Match each month of the table “Climate” in the text on Solvik with its mean rainfall, in mm. One answer is left over.",
+    "Match these months of the table “Climate” in the text on Solvik with their mean rainfall, in mm. One answer is left over.",
   );
 });
 
@@ -117,6 +117,24 @@ test("a table goes by its caption, and what a year names by the thing that stand
   const text = `<h1>Holm Union</h1><p>The Holm Union is an organisation in Oslo.</p><h2>How it works</h2><table><caption>Main conventions</caption>${head}${rows.join("")}</table>`;
   const { questions } = generateCourse({ text, format: "html", name: "x" });
   expect(questions.flatMap(({ body }) => (body.type === "matching" ? [body.stem] : []))).toContain(
-    "Match each convention of the table “Main conventions” in the text on the Holm Union with its purpose. One answer is left over.",
+    "Match these conventions of the table “Main conventions” in the text on the Holm Union with their purposes. One answer is left over.",
   );
+});
+
+test("figures under years are matched with their rows, of which one is left over", () => {
+  const rows = [
+    "Mill hands | 480 | 510",
+    "Carters | 70 | 90",
+    "Clerks | 12 | 15",
+    "Smiths | 8 | 9",
+    "Total | 570 | 624",
+  ];
+  const staff = `## Staff\n\n| | 1921 | 1922 |\n| --- | --- | --- |\n${rows.map((row) => `| ${row} |`).join("\n")}\n`;
+  const table = `${text.slice(0, text.indexOf("## Purchases"))}${staff}`;
+  const { questions } = generateCourse({ text: table, format: "markdown", name: "x" });
+  const [first] = questions.flatMap(({ body }) => (body.type === "matching" ? [body] : []));
+  expect(first?.stem).toBe(
+    "Match these entries of the table “Staff” in the text on Holm Scales with their figures for 1921. One answer is left over.",
+  );
+  expect(JSON.stringify(first)).not.toContain("570");
 });

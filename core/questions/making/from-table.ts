@@ -4,7 +4,7 @@ import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
 import { isOfYear, isOneThing, tableNamed } from "./cell-wording.ts";
 import { isRowOfHolder } from "./person-cell.ts";
-import { columnNoun, unitOf } from "./column-noun.ts";
+import { columnNoun, inPlural, isPlural, unitOf } from "./column-noun.ts";
 
 const MOST_PAIRS = 5;
 const LEAST_PAIRS = 3;
@@ -63,18 +63,20 @@ function matching(rows: readonly Row[], topic: Entity | null): Candidate | null 
 /** Figures year by year are nothing to match. */
 const isOfFigures = (cell: TableAskable): boolean => isOfYear(cell) && cell.answer.amount !== null;
 
-/** “Match each telescope of the table “Instruments” with its aperture.” */
+/** “Match these telescopes of the table “Instruments” with their aperture”: one row is left out, so it is never each of them. */
 function stemFor({ fact, cell }: Row, topic: Entity | null): string {
   const label = cell.labelHeader?.toLowerCase() ?? "";
-  const thing = isOneThing.test(label) ? label : "entry";
-  const noun = columnNoun(cell);
-  const stands = cell.answer.kind === "year" ? "the year" : "what stands";
   const table = cell.caption ?? fact.topic;
-  const isOfPeople = isRowOfHolder(cell, table);
-  const what =
-    noun === null ? `${stands} under “${cell.header}”` : `${isOfPeople ? "their" : "its"} ${noun}${inUnit(cell)}`;
-  if (isOfPeople) return `Match each person in ${tableNamed(table, topic)} with ${what}. One answer is left over.`;
-  return `Match each ${thing} of ${tableNamed(table, topic)} with ${what}. One answer is left over.`;
+  const these = isRowOfHolder(cell, table) ? "people in" : `${inPlural(isOneThing.test(label) ? label : "entry")} of`;
+  return `Match these ${these} ${tableNamed(table, topic)} with ${whatOf(cell)}. One answer is left over.`;
+}
+
+function whatOf(cell: TableAskable): string {
+  const { header, answer } = cell;
+  const noun = columnNoun(cell);
+  if (noun !== null) return `their ${answer.amount === null && !isPlural(noun) ? inPlural(noun) : noun}${inUnit(cell)}`;
+  if (answer.kind === "count" && /^\d{4}$/u.test(header)) return `their figures for ${header}`;
+  return `${answer.kind === "year" ? "the years" : "what stands"} under “${header}”`;
 }
 
 /** “Mean rainfall (mm)”; “Inhabitants (2022)” has a year and no unit. */

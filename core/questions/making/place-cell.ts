@@ -1,0 +1,72 @@
+import { placeNamed } from "../../facts/gazetteer.ts";
+import type { TableAskable } from "../../facts/table-askable.ts";
+import { inSmallLetters, withoutUnit } from "./column-noun.ts";
+
+const partsOfWorld = /^(?:world )?(?:region|area|continent|part of the world)s?$/u;
+
+/** Whether rows are parts of the world, by what stands above their names. */
+export const isOfRegion = ({ labelHeader }: TableAskable): boolean =>
+  partsOfWorld.test(labelHeader?.toLowerCase() ?? "");
+
+const withArticle =
+  /^(?:Americas|Balkans|Caribbean|Levant|Maghreb|Sahel|Caucasus|Arctic|Pacific|Gulf|Holy Land|(?:Middle|Near|Far) East|Netherlands|Philippines|Bahamas|Maldives|Seychelles|Gambia|United (?:States|Kingdom|Arab Emirates)|Soviet Union|Czech Republic|Dominican Republic)$/u;
+const side =
+  /^((?:(?:North|South|East|West)(?:ern)?|Central|Sub-Saharan|Latin)(?:(?:-| and )(?:North|South|East|West|Central)(?:ern)?)?) (.+)$/iu;
+const known = /^Asia[- –](?:Pacific|Oceania)$/u;
+
+/** “Kenya”, “the Middle East and North Africa”: places as one writes them in a sentence; null where a name is of none. */
+export function placesInSentence(label: string): string | null {
+  const parts = label.split(/ (?:and|&) /u).map(placeInSentence);
+  return parts.includes(null) ? null : parts.join(" and ");
+}
+
+function placeInSentence(label: string): string | null {
+  const name = label.replace(/^the /iu, "");
+  const place = placeNamed(name);
+  if (withArticle.test(name) || /^(?:sea|river|mountains)$/u.test(place?.sort ?? "")) return `the ${name}`;
+  if (place !== undefined || known.test(name)) return name;
+  const [, where, rest = ""] = side.exec(name) ?? [];
+  return where !== undefined && placeNamed(rest) ? name : null;
+}
+
+const seat = /^(?:(?:\p{L}+ )?(?:headquarters|office|secretariat)|seat|base|campus|branch)$/u;
+/** What can be nothing but where something is. */
+const building = /^(?:headquarters|(?:head|main|regional|local|central) office|secretariat)$/u;
+
+/** “In which city is the regional office for Africa?”: an office is not the city that a cell gives; null where it gives none. */
+export function questionForSeat(cell: TableAskable, thing: string): string | null {
+  const noun = inSmallLetters(withoutUnit(cell.header));
+  if (cell.answer.amount !== null || !seat.test(noun)) return null;
+  const isCity = placeNamed(cell.answer.text)?.sort === "city";
+  if (!isCity && !building.test(noun)) return null;
+  return `${isCity ? "In which city" : "Where"} is the ${noun} ${isOfRegion(cell) ? "for" : "of"} ${thing}?`;
+}
+
+const owned =
+  /^(?:\p{Ll}+ )?(?:employees|members|societies|inhabitants|residents|students|pupils|schools|rooms|beds|seats|floors|storeys|stations|branches|islands|volumes|engines|arches|spans|towers|bells)$/u;
+
+/** “How many schools are there in the Balkans?”: what lies in a part of the world, or what somebody has. */
+export function questionForCounted(noun: string, cell: TableAskable, thing: string): string | null {
+  const counted = /^number of (.+)$/u.exec(noun)?.[1];
+  if (counted === undefined) return null;
+  if (isOfRegion(cell)) return `How many ${counted} are there in ${thing}?`;
+  return owned.test(counted) ? `How many ${counted} does ${thing} have?` : null;
+}
+
+const doings = new Map([
+  ["admission", "admitted"],
+  ["foundation", "founded"],
+  ["opening", "opened"],
+  ["completion", "completed"],
+  ["construction", "built"],
+  ["consecration", "consecrated"],
+  ["launch", "launched"],
+]);
+
+/** “On which date was Kenya admitted?” for the date of its admission. */
+export function questionForDoing({ header, answer: { kind } }: TableAskable, thing: string): string | null {
+  const [, unit, doing = ""] = /^(date|year) of (\p{Ll}+)$/u.exec(inSmallLetters(header)) ?? [];
+  const done = doings.get(doing);
+  if (unit === undefined || done === undefined || kind !== unit) return null;
+  return `${unit === "date" ? "On which date" : "In which year"} was ${thing} ${done}?`;
+}
