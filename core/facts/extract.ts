@@ -37,6 +37,7 @@ import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
 import { findTopic, type Topic } from "./resolution/topic.ts";
 import { topicOfHeadings, topicOfStandfirst } from "./resolution/topic-below.ts";
+import { thingHeadlined } from "./resolution/thing-headlined.ts";
 import { topicUnnamed } from "./resolution/unnamed-topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
 import { slotAskables } from "./slot-askables.ts";
@@ -84,7 +85,8 @@ interface Read {
 const topicOf = (document: TextDocument, { sentences, clauses, entities }: Read): Topic | null =>
   findTopic(document.title, entities, clauses) ??
   topicOfHeadings(document, entities, clauses) ??
-  topicOfStandfirst(document, entities, clauses) ??
+  topicOfStandfirst(document, { sentences, entities, clauses }) ??
+  thingHeadlined(document.title, entities, clauses) ??
   topicUnnamed(sentences, entities, clauses);
 
 function readEnglish(document: TextDocument, source: string, watch?: Watch): Omit<Extraction, "language"> {

@@ -22,6 +22,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
   const births = new Map(sentences.flatMap(birthNamesIn));
   const byName = groupBy(mentions, ({ name }) => name);
   const relatives = new Set(mentions.flatMap(({ sex, name }) => (sex === null ? [] : [name])));
+  const couples = surnamesOfCouples([...byName.keys()]);
   const bearers = new Bearers();
   for (const name of [...byName.keys()].sort((a, b) => untitled(b).length - untitled(a).length)) {
     const own = byName.get(name) ?? [];
@@ -33,6 +34,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
         (entity) =>
           !entity.isShared &&
           !isRelative &&
+          !(entity.gender === null && couples.has(untitled(name))) &&
           (bearer === undefined || entity.aliases.has(bearer)) &&
           (bearer !== undefined ||
             (isSameEntity(entity, name, acronyms) && !isOlder(name, own, entity)) ||
@@ -56,6 +58,17 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
 function untitled(name: string): string {
   const [title = "", last, more] = name.split(" ");
   return last !== undefined && more === undefined && isPersonTitle(title) ? last : name;
+}
+
+/** Where a text speaks of “Lord Holm” and of “Lady Holm”, neither is the Ada Maria Holm whose sex it does not tell. */
+function surnamesOfCouples(names: readonly string[]): ReadonlySet<string> {
+  const titled = names.filter((name) => untitled(name) !== name && classifyName(name).gender !== null);
+  const sexes = groupBy(titled, untitled);
+  return new Set(
+    [...sexes].flatMap(([surname, own]) =>
+      new Set(own.map((name) => classifyName(name).gender)).size > 1 ? [surname] : [],
+    ),
+  );
 }
 
 interface Called {

@@ -1,6 +1,6 @@
 import type { Entity } from "../entity.ts";
 import { placeNamed } from "../gazetteer.ts";
-import { classifyName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
+import { classifyName, isGivenName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 
 /** Whether a name is that of an entity already known by a longer one. */
@@ -52,17 +52,19 @@ export const isOlder = (name: string, mentions: readonly Mention[], { type, firs
 const isKnighted = (name: string, [first = "", second]: readonly string[]): boolean =>
   second !== undefined && (name === `Dame ${first}` || name === `Sir ${first}`);
 
-/** “Samuel” for the Samuel Bright who was named in full before. */
+/** “Samuel” for the Samuel Bright who was named in full before, and “Ada” for Augusta Ada Holm. */
 export function isFirstName(
   { name: full, type, firstAt }: Entity,
   name: string,
   mentions: readonly Mention[],
 ): boolean {
-  const [first, second] = full.split(" ").filter((word) => !isPersonTitle(word));
+  const given = full
+    .split(" ")
+    .filter((word) => !isPersonTitle(word))
+    .slice(0, -1);
   return (
     type === "person" &&
-    first === name &&
-    second !== undefined &&
+    (given[0] === name || (given.includes(name) && isGivenName(name))) &&
     placeNamed(name) === undefined &&
     mentions.every(({ at }) => at >= firstAt)
   );

@@ -10,4 +10,7 @@ test("a short form in brackets or in words, with the letters of small words or w
     ["CODWU", "Congress of Devon Weavers’ Unions"],
   ]);
   expect(found("The Tern River Authority, usually known as OPQ, met.")).toEqual([]);
+  expect(found("The Federation of Red Mill and White Mill Societies (FRM) met.")).toEqual([
+    ["FRM", "Federation of Red Mill and White Mill Societies"],
+  ]);
 });

@@ -56,8 +56,10 @@ function longestMatch(long: string, short: string): string | null {
   return null;
 }
 
-/** Whether letters are the capitals of a name, with those of small words between them or without: “COSATU”, “ICM”. */
+/** Whether letters are the capitals of a name, or of its first part, with those of small words between them or without: “COSATU”, “ICM”. */
 function spells(letters: string, [word, ...rest]: readonly string[]): boolean {
+  // “Federation of Red Mill and White Mill Societies (FRM)”
+  if (letters === "" && word === "and") return true;
   if (word === undefined) return letters === "";
   const isSmall = /^\p{Ll}/u.test(word);
   const isNext = letters !== "" && letters.startsWith(word.charAt(0).toUpperCase());

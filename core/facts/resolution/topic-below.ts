@@ -1,5 +1,6 @@
 import { isBody, type TextDocument } from "../../text/block.ts";
 import type { Clause } from "../clauses/clause.ts";
+import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { includesWord, isCredit, standfirstOf } from "./headline.ts";
 import { openingSentences } from "./topic-entity.ts";
@@ -31,16 +32,19 @@ function withoutSite(pageTitle: string): string[] {
   return parts.length > 1 ? parts.slice(0, -1) : [];
 }
 
+/** A text as far as it is read before it is known what it is about. */
+interface Told {
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly clauses: readonly Clause[];
+}
+
 /**
  * Whom the lines between a headline and its text name, if the text speaks of them: a report says below its headline whom
  * it is of. Else the one body or building that it names where it begins and then calls by its common word throughout.
  */
-export function topicOfStandfirst(
-  document: TextDocument,
-  entities: readonly Entity[],
-  clauses: readonly Clause[],
-): Topic | null {
-  const lines = standfirstOf(document);
+export function topicOfStandfirst(document: TextDocument, { sentences, entities, clauses }: Told): Topic | null {
+  const lines = [...standfirstOf(document), ...verblessOpening(sentences)];
   // “Company file No. 18” names no company.
   const named = entities.filter(({ name, sort }) => name.toLowerCase() !== sort);
   const mentions = (entity: Entity) => entity.count + calledSo(entity, clauses);
@@ -58,6 +62,10 @@ export function topicOfStandfirst(
   const isClear = most !== undefined && most.weight >= 4 && most.weight >= 2 * (next?.weight ?? 0);
   return isClear && most.entity.firstAt < openingSentences ? findTopic(most.entity.name, entities, clauses) : null;
 }
+
+/** “A short guide to the Orrin Union.”: a first line without a verb says what a text is on. */
+const verblessOpening = ([first]: readonly Sentence[]): string[] =>
+  first && !first.tokens.some(({ tag }) => tag === "verb" || tag === "aux") ? [first.text] : [];
 
 /** “No railway tunnel was longer than the Orrin” names the Orrin Tunnel as well. */
 function isNamedIn(line: string, { name, aliases, sort }: Entity): boolean {

@@ -8,6 +8,35 @@ function topicOf(...paragraphs: readonly string[]): string | null {
   return extract(readDocument(source, "plain", "x"), source).topic?.name ?? null;
 }
 
+function topicOfPage(title: string, ...paragraphs: readonly string[]): string | null {
+  const source = `<h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}`;
+  return extract(readDocument(source, "html", "x"), source).topic?.name ?? null;
+}
+
+describe("what a headline calls by a common word", () => {
+  test("is the thing with an article with which the text begins", () => {
+    const text = (name: string) =>
+      `Guards at the ${name} tell you not to touch its walls. The motto of Karl Stein runs over them. In 1302 the ${name} burnt, and Karl Stein rebuilt it. Leeds sold it in 1900.`;
+    expect(topicOf("The red fortress that would not fall", text("Orrin"))).toBe("Orrin");
+    expect(topicOf("The fear that would not go", text("Orrin"))).toBe(null);
+    expect(topicOf("The islands nobody wanted", text("Corvos"))).toBe("Corvos");
+    expect(topicOf("The islands nobody wanted", `${text("Corvos")} Leeds grew. Leeds is old. Leeds is big.`)).toBe(
+      null,
+    );
+  });
+});
+
+describe("what a first line without a verb names", () => {
+  const text =
+    "Weather stops nowhere. The Orrin Weather Union has 40 members. In 1951 the Orrin Weather Union met in Bath.";
+  test("is what the text is about", () => {
+    expect(topicOfPage("Who keeps the weather?", "A short guide to the Orrin Weather Union, for readers.", text)).toBe(
+      "Orrin Weather Union",
+    );
+    expect(topicOfPage("Who keeps the weather?", "Karl Stein does, as a guide will tell you.", text)).toBe(null);
+  });
+});
+
 describe("what a headline names beside its owner", () => {
   test("is not whose it is", () => {
     const text =
@@ -45,6 +74,15 @@ describe("what a text is about that no headline names", () => {
         "She never wrote a book, yet Ada Brandt was on the list. Karl had a wife called Rosa. She was twelve, and she could weave. Her loom was old. Rosa gave it to her. Ada Brandt kept her loom until she died.",
       ),
     ).toBe("Ada Brandt");
+  });
+
+  test("she whose second name the text calls her by, and not “the countess” of its headline, nor Lord or Lady Holm", () => {
+    const life =
+      "When Augusta Ada Holm was born in Leeds on 10 December 1815, her father was a poet. She never knew him. Lord Holm left Leeds in 1816. Lady Holm taught her. On 8 July 1835 Ada married Karl Stein. She died in 1852. They called her the Countess.";
+    expect(topicOf("THE COUNTESS WHO WROTE", life)).toBe("Augusta Ada Holm");
+    const said = told(life, "THE COUNTESS WHO WROTE").join("\n");
+    expect(said).toContain("Augusta Ada Holm married Karl Stein on [8 July 1835]");
+    expect(said).not.toMatch(/Augusta Ada Holm (?:left|taught)/u);
   });
 
   test("the ship that is “she” throughout", () => {

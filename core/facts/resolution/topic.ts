@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { opensWithHeadword } from "../clauses/tokenise.ts";
+import { isPersonTitle } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import { buildings } from "./settlement-table.ts";
@@ -72,8 +73,9 @@ const isBeside = (headline: string, { name, type }: Entity): boolean =>
 const isOwnerIn = (headline: string, { name }: Entity): boolean =>
   headline.includes(`, ${name}’s `) || headline.includes(`, ${name}'s `);
 
-/** “Company file No. 18” names no company, and “Company Law” none either. */
-const isBareSort = ({ name, sort }: Entity, title: string): boolean => name.toLowerCase() === sort && title !== name;
+/** “Company file No. 18” names no company, “Company Law” none either, and “the countess who wrote” nobody. */
+const isBareSort = ({ name, sort }: Entity, title: string): boolean =>
+  (name.toLowerCase() === sort || isPersonTitle(name)) && title !== name;
 
 /** “The woman behind the photograph” names no Photograph 51: in a line with small letters a name has its capital. */
 const isCapitalIn = (headline: string, alias: string): boolean =>

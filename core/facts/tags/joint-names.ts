@@ -83,3 +83,19 @@ export function isOnTwoThings(before: readonly string[], [next, behind]: readonl
 /** “Culture”, “Migration”: a common word with a capital, which only a title has inside a sentence. */
 export const isConcept = ({ text }: Token): boolean =>
   !text.includes(" ") && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && placeNamed(text) === undefined && !isGivenName(text);
+
+/** “The Federation of Red Mill and White Mill Societies”: a body of bodies of two kinds, which only its last word calls bodies. */
+export function isOfBodiesOfTwoKinds(before: readonly string[], behind: readonly Token[]): boolean {
+  const end = behind.findIndex(({ tag }) => tag !== "name");
+  const last = behind[(end < 0 ? behind.length : end) - 1]?.text ?? "";
+  return (
+    before.some((word, i) => ofBodies.test(word) && before[i + 1] === "of") &&
+    bodies.test(last) &&
+    placeNamed(before.at(-1) ?? "") === undefined
+  );
+}
+
+const ofBodies = /^(?:Federation|Confederation|Association|League|Council|Alliance|Network|Union|Congress)$/u;
+
+const bodies =
+  /(?:^|\s)(?:Societies|Associations|Unions|Organi[sz]ations|Companies|Clubs|Banks|Museums|Universities|Colleges|Schools|Churches|Parties|Chambers|Institutes|Academies|Libraries|Councils|Agencies|Cities|Towns|Regions|Authorities|Manufacturers|Workers|Employers|Teachers|Journalists|Engineers)$/u;

@@ -87,3 +87,11 @@ test("what an agreement is on may be two things", () => {
   );
   expect(namesIn("The Office on Whales and Norway met in 1902.")).toContain("Norway");
 });
+
+test("a federation of bodies of two kinds is one name, and two that are named beside each other are two", () => {
+  expect(namesIn("The Federation of Red Mill and White Mill Societies met in Bath.")).toContain(
+    "Federation of Red Mill and White Mill Societies",
+  );
+  expect(namesIn("The Union of Norway and Swedish Clubs met.")).not.toContain("Union of Norway and Swedish Clubs");
+  expect(namesIn("The League of Orrin and Holm met.")).toContain("League of Orrin");
+});

@@ -5,6 +5,7 @@ import {
   isConcept,
   isForTwoThings,
   isListOfFields,
+  isOfBodiesOfTwoKinds,
   isOfTwoParts,
   isOnTwoThings,
   isPurpose,
@@ -206,6 +207,10 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
         isOfTwoParts(tokens, start, at) ||
         isTitleOfTwo(tokens, start, at) ||
         isForTwoThings(before, tokens[at + 2]) ||
+        isOfBodiesOfTwoKinds(
+          before.flatMap((part) => part.split(" ")),
+          tokens.slice(at + 1),
+        ) ||
         isOnTwoThings(
           before.flatMap((part) => part.split(" ")),
           tokens.slice(at + 1, at + 3),
