@@ -7,6 +7,7 @@ import { parseInverted } from "./parse-inverted.ts";
 import { parseLeading } from "./parse-leading.ts";
 import { parseSubject } from "./parse-subject.ts";
 import type { Sentence, Token } from "./token.ts";
+import { isWhereabouts } from "./whereabouts.ts";
 import { isActive, isFinite, sharing, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /** A sentence holds no more clauses than this that one could ask about. */
@@ -223,6 +224,7 @@ class ClauseReader {
     if (phrase && phrase.coreTo < phrase.to) return;
     const isAlone =
       others.length === 0 && (last.role === "object" || (phrase?.head.tag === "name" && phrase.to - phrase.from <= 2));
+    if (phrase && isWhereabouts(this.#tokens, phrase.from)) return;
     if (!phrase || second || !isAlone || this.#tokens[at]?.lower === "where" || this.#tokens[at]?.lower === "whose")
       return;
     if (this.#readObjectRelative(at, last)) return;

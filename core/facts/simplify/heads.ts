@@ -2,6 +2,7 @@ import { isPluralNoun } from "../clauses/plural.ts";
 import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
 import { endOfRecurring } from "../clauses/times-in-front.ts";
 import type { Token } from "../clauses/token.ts";
+import { isWhereabouts } from "../clauses/whereabouts.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isGivenName, isNameHead, isPersonTitle } from "../entities/classify-name.ts";
 import { placeNamed } from "../gazetteer.ts";
@@ -27,7 +28,9 @@ function chainBefore(tokens: readonly Token[], comma: number): Phrase[] {
       chain.push(inner);
       end = inner.coreTo;
     }
-    if (end === comma) return lastOfVerb(tokens, chain);
+    if (end !== comma) continue;
+    const own = lastOfVerb(tokens, chain);
+    return own[0] && isWhereabouts(tokens, own[0].from) ? [] : own;
   }
   return [];
 }

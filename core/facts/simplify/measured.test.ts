@@ -18,3 +18,10 @@ describe("what stands between a subject and its verb", () => {
     expect(told(`${mill} ${text}`)).toContain(statement);
   });
 });
+
+test("what something measured when something happened to it, it may measure still", () => {
+  const of = (text: string) => told(`${mill} ${text}`).join();
+  expect(of("The Holm Tunnel, 33 miles long, opened in 1902.")).not.toMatch(/(?:was|is) \[33/u);
+  expect(of("The Holm Tunnel, the longest tunnel in Devon, opened in 1902.")).not.toMatch(/was (?:the|\[)/u);
+  expect(of("Karl Stein, the youngest painter in Devon, died in 1902.")).toMatch(/was the youngest/u);
+});

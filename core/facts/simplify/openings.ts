@@ -51,7 +51,8 @@ export function measured(sentence: Sentence): Derived[] {
     origin: "relative",
     isNarrowed: false,
   });
-  if (isSize) return [derived([silent(end, verb.isPast ? "was" : "is"), ...inside])];
+  // “The Orrin Tunnel, 33 miles long, opened in 1902”: it is so still, unless it is gone.
+  if (isSize) return verb.isPast ? [] : [derived([silent(end, "is"), ...inside])];
   const [preposition, article, noun, of, figure] = inside;
   const isExtent =
     preposition?.lower === "with" &&

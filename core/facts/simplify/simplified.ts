@@ -2,6 +2,7 @@ import { phraseAt, type Range } from "../clauses/phrase.ts";
 import { tenseOf } from "../clauses/tense.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
 import { belated } from "./belated.ts";
 import { clefts } from "./clefts.ts";
 import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
@@ -100,13 +101,26 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   if (!last || isPast === null || isDated || isOpinion) return null;
   const isMany = isPeople(last) || isRowByVerb(tokens, head);
   const [past, present] = isMany ? (["were", "are"] as const) : (["was", "is"] as const);
-  const be = silent(last.end, isPast && !isOfToday(tokens, range) && !isLasting(tokens, range) ? past : present);
+  const isOver = isPast && !isOfToday(tokens, range) && !isLasting(tokens, range);
+  if (isOver && mayStillBe(tokens, range)) return null;
+  const be = silent(last.end, isOver ? past : present);
   const all = [...tokens.slice(head.from, head.to), be, ...withArticle(tokens.slice(range.from, range.to))];
   return {
     sentence: sentenceOf(sentence, all),
     origin: "relative",
     isNarrowed: false,
   };
+}
+
+/** “The Orrin Tunnel, 33 miles long, opened in 1902”, “the Holm Dam, the largest in Devon, …”: whether it is so still, nobody says. */
+function mayStillBe(tokens: readonly Token[], { from, to }: Range): boolean {
+  const [first, ...rest] = tokens.slice(from, to);
+  const isOfPerson = rest.some(
+    ({ lower }) => isCalling(lower) || isRole(lower) || /^(?:child|children|man|woman|son|daughter)$/u.test(lower),
+  );
+  const isFirstOfAll =
+    first?.lower === "the" && rest.slice(0, 3).some(({ lower }) => /^(?:most|\p{L}{3,}est)$/u.test(lower));
+  return first?.value?.kind === "measure" || (isFirstOfAll && !isOfPerson && rest.some(({ tag }) => tag === "noun"));
 }
 
 /** “There are the Nine Lanes, the heart of …”: as the verb tells, they are many. */

@@ -247,3 +247,30 @@ describe("nothing is told without what it needs:", () => {
     expect(told(`${mill} The canal is old. ${sentence}`).join()).not.toMatch(part);
   });
 });
+
+test("what somebody takes “with him” is not said to go with another", () => {
+  const text = "Ada Marsh left Leeds in 1902. Karl Stein took the Holm Diary with her to Bath.";
+  const said = told(`Ada Marsh was a weaver. ${text}`, "Ada Marsh").join("\n");
+  expect(said).not.toMatch(/with Ada Marsh/u);
+});
+
+test("“here” is in the town, but not where a part of it was just named", () => {
+  const town = "Orrin is a town in Devon.";
+  const buses = "Until 1907 there were buses here.";
+  expect(told(`${town} ${buses}`, "Orrin").join("\n")).toContain("in Orrin");
+  expect(told(`${town} The loudest thing on Holm Square is a broom. ${buses}`, "Orrin").join("\n")).not.toMatch(
+    /buses in Orrin/u,
+  );
+  const born = "Ada Marsh was born here in 1946.";
+  expect(told(`${town} The loudest thing on Holm Square is a broom. ${born}`, "Orrin").join("\n")).toContain(
+    "born in Orrin",
+  );
+});
+
+test("whoever was set to do something is not told of without what it was, nor who stayed without where", () => {
+  const of = (text: string) => told(`${mill} Ada Marsh was a weaver. ${text}`).join("\n");
+  const commission = "In 1527 Ada Marsh commissioned Karl Stein, a painter said to have trained in Bath";
+  expect(of(`${commission}, to build a palace with a round court.`)).not.toMatch(/commissioned/u);
+  expect(of(`${commission}.`)).toMatch(/commissioned/u);
+  expect(of("In 1829 Ada Marsh lodged in his rooms, and her looms were sold.")).not.toMatch(/lodged/u);
+});

@@ -6,7 +6,7 @@ import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { isMisread, isStateByCapital, saysNothingFirm } from "./doubts.ts";
 import { datesAHappening } from "./happenings.ts";
-import { isIndispensable, isTooLong, lacksPlace } from "./indispensable.ts";
+import { isBeforePurpose, isIndispensable, isTooLong, lacksPlace } from "./indispensable.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isCountedTime, isLinking, verbPlan } from "./verb-plan.ts";
@@ -48,7 +48,7 @@ export function buildStatement(
   }
   const isTrimmed = cut !== null;
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
-  if (isTrimmed && lacksPlace(verb, pieces)) return null;
+  if ((isTrimmed && lacksPlace(verb, pieces)) || isBeforePurpose(clause, args, verb)) return null;
   if (verb.base === "follow" && !verb.isPassive && !pieces.some(({ argument }) => argument.role === "object"))
     return null;
   const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub" || sentence.tokens.some(isThen);

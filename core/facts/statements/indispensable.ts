@@ -43,8 +43,27 @@ export function isIndispensable(
 export const lacksPlace = (verb: VerbPlan, pieces: readonly Piece[]): boolean =>
   standing.test(verb.base) && !pieces.some(tellsWhere);
 
+/** “He commissioned Karl Stein, a painter from Bath, [to build a palace]”: what for stands behind a remark. */
+export function isBeforePurpose(
+  { sentence: { tokens } }: Clause,
+  args: readonly Argument[],
+  { base }: VerbPlan,
+): boolean {
+  const end = Math.max(...args.map(({ range }) => range.to));
+  const close = tokens.findIndex(({ tag }, i) => i > end && tag === "comma");
+  const isRemark = tokens[end]?.tag === "comma" && close > 0 && close - end <= LONGEST_REMARK;
+  return isRemark && tokens[close + 1]?.tag === "to" && forSomething.test(base);
+}
+
+const LONGEST_REMARK = 14;
+
+/** Verbs that set somebody to do something. */
+const forSomething =
+  /^(?:commission|ask|invite|order|hire|appoint|engage|persuade|allow|enable|choose|elect|select|force|urge|instruct|employ|use|direct|authori[sz]e|permit|pay|recruit|encourage|convince|tell|help|require)$/u;
+
 /** Verbs that say nothing without a place: “has hung [above its quay] since 2013”. */
-const standing = /^(?:hang|stand|lie|sit|lean|perch|rest|loom|rise|tower|dangle|hover)$/u;
+const standing =
+  /^(?:hang|stand|lie|sit|lean|perch|rest|loom|rise|tower|dangle|hover|lodge|stay|reside|dwell|settle|camp|land|arrive)$/u;
 
 const tellsWhere = ({ argument }: Piece): boolean =>
   argument.role === "adverb" || (argument.role === "prepositional" && !isTime(argument));

@@ -93,7 +93,7 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const { sentence, subject, verb, resolver, context } = around;
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
   if (isStrayOrigin(argument, verb) || isCutShort(argument, tokens)) return null;
-  const there = argument.role === "adverb" ? placeOf(tokens[0], resolver, context) : null;
+  const there = argument.role === "adverb" ? placeOf(tokens[0], around) : null;
   const isBound = motions.has(verb.base);
   if (there !== null) return { argument, kind: "place", text: `${isBound ? "to" : "in"} ${there}`, isVerbatim: false };
   const kind = kindOf(argument, tokens, resolver);
@@ -125,6 +125,7 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const [phrase, second] = argument.list.phrases;
   if (!phrase || second) return null;
   if (phrase.to - phrase.from === 1 && (phrase.head.tag === "pron" || phrase.head.tag === "possessive")) {
+    if (mayBeItself(argument, subject)) return null;
     const meant = resolver.objectOf(phrase.head, context, subject);
     const before = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
     return meant && { argument, kind, text: `${before}${meant.text}`, isVerbatim: false };
@@ -138,6 +139,12 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   return { argument, kind, text: `${opening}${resolved}`, isVerbatim: false };
 }
 
+/** “Ada took the book with her”: herself, or another. */
+const mayBeItself = (argument: Argument, { entity }: Resolved): boolean =>
+  argument.role === "prepositional" &&
+  entity?.type === "person" &&
+  /^(?:with|behind|before|around|about|beside|near|above|on)$/u.test(argument.preposition.lower);
+
 /** “The country” is what everybody knows, unless the text is about one. */
 const isOfTopicsKind = ({ role, range }: Argument, { sentence: { tokens }, resolver: { topic } }: Around): boolean =>
   (role === "object" || role === "prepositional") &&
@@ -146,15 +153,16 @@ const isOfTopicsKind = ({ role, range }: Argument, { sentence: { tokens }, resol
 
 /**
  * “About 12,000 people live there”: in the place that the text is about, if no other was just named. “Here” is nowhere
- * else.
+ * else; but what there was on a square of it, there may have been elsewhere in the town.
  */
-function placeOf(adverb: Token | undefined, { topic }: Resolver, { nearby }: Context): string | null {
+function placeOf(adverb: Token | undefined, { resolver: { topic }, context: { nearby }, verb }: Around): string | null {
   if (adverb?.lower !== "there" && adverb?.lower !== "here") return null;
   const isElsewhere = nearby.some(
     ({ type, name, sort }) => type !== "person" && name !== topic?.entity.name && sort !== "country",
   );
   const isTown = topic !== null && [...settlements].some((kind) => topic.nouns.has(kind));
-  if (isTown && (adverb.lower === "here" || !isElsewhere)) return displayName(topic.entity);
+  const mayBeInside = verb.base === "be" && !nearby.some(({ name }) => name === topic?.entity.name);
+  if (isTown && (adverb.lower === "here" ? !mayBeInside : !isElsewhere)) return displayName(topic.entity);
   const [only, other] = new Set(nearby.filter(({ type }) => type === "place"));
   const isLived = only?.sort === "country" || settlements.has(only?.sort ?? "");
   return !isTown && adverb.lower === "there" && only && !other && isLived ? displayName(only) : null;
