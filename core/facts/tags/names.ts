@@ -202,20 +202,7 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
     case "&":
       return true;
     case "and":
-      return (
-        placeNamed(`${before.join(" ")} and ${next.text}`) !== undefined ||
-        isOfTwoParts(tokens, start, at) ||
-        isTitleOfTwo(tokens, start, at) ||
-        isForTwoThings(before, tokens[at + 2]) ||
-        isOfBodiesOfTwoKinds(
-          before.flatMap((part) => part.split(" ")),
-          tokens.slice(at + 1),
-        ) ||
-        isOnTwoThings(
-          before.flatMap((part) => part.split(" ")),
-          tokens.slice(at + 1, at + 3),
-        )
-      );
+      return isJointName(tokens, start, at);
     default:
       return (
         isParticle(token.lower) &&
@@ -223,6 +210,21 @@ function isConnector(tokens: readonly Token[], start: number, at: number): boole
         /^(?:van|von|de|der|da|di|du|del|della|la|ibn|bin|al|el|zu|ter|do|dos|das|y)$/u.test(token.lower)
       );
   }
+}
+
+/** “Bosnia and Herzegovina”, “the Ministry of Health and Labour”: one name, though “and” stands in it. */
+function isJointName(tokens: readonly Token[], start: number, at: number): boolean {
+  const before = tokens.slice(start, at).map(({ text }) => text);
+  const behind = tokens.slice(at + 1);
+  const words = before.flatMap((part) => part.split(" "));
+  return (
+    placeNamed(`${before.join(" ")} and ${behind[0]?.text ?? ""}`) !== undefined ||
+    isOfTwoParts(tokens, start, at) ||
+    isTitleOfTwo(tokens, start, at) ||
+    isForTwoThings(before, behind[1]) ||
+    isOfBodiesOfTwoKinds(words, behind) ||
+    isOnTwoThings(words, behind.slice(0, 2))
+  );
 }
 
 /** “The Food for Peace office”: two common words that only a title gives capitals, and a noun behind. */
