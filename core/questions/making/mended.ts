@@ -10,7 +10,7 @@ import type { Called, Naming } from "./naming.ts";
 import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
-import { withFirstTime, withYearOfRule } from "./of-its-time.ts";
+import { withFirstBelated, withFirstOfTwo, withFirstTime, withYearOfRule } from "./of-its-time.ts";
 import { byItsOtherName, howHigh, withVerbsPreposition } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
@@ -53,7 +53,10 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
 /** An event among others, put as a question of its own would put it. */
 export function mendedItem(label: string, fact: Fact, around: Around): string {
   const said = withTopic(
-    [withFirstTime, withoutRemark].reduce((text, mend) => mend(text, fact), `${label}.`),
+    [withFirstTime, withFirstBelated, withFirstOfTwo, withoutRemark].reduce(
+      (text, mend) => mend(text, fact),
+      `${label}.`,
+    ),
     fact,
     around,
   );
@@ -94,6 +97,8 @@ const mends: readonly Mend[] = [
   withCommonKind,
   withYearOfRule,
   withFirstTime,
+  withFirstBelated,
+  withFirstOfTwo,
 ];
 
 const shortenings: readonly Mend[] = [withoutExamples, withoutRemark, withoutFigures, withoutOtherPlace];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aFact } from "../gates/samples/a-candidate.ts";
-import { withFirstTime, withYearOfRule } from "./of-its-time.ts";
+import { withFirstBelated, withFirstOfTwo, withFirstTime, withYearOfRule } from "./of-its-time.ts";
 
 const inPassing = (quote: string) =>
   aFact({ kind: "person", subject: "king of Holm", relationKey: "be", quote, literal: "Olaf II" });
@@ -45,4 +45,43 @@ test("whoever was the first in an office did what is told of them more than once
     literal: "1231",
   });
   expect(withFirstTime("Ada Holm moved to Marle in ____.", director)).toBe("Ada Holm moved to Marle in ____.");
+});
+
+const belated = (quote: string) =>
+  aFact({ kind: "date", subject: "guilds", relationKey: "meet in", quote, literal: "May 1976" });
+
+test.each([
+  ["In which month and year did the guilds meet?", "In which month and year did the guilds first meet?"],
+  ["The guilds met in ____.", "The guilds first met in ____."],
+  ["According to the text, the guilds met in May 1976.", "According to the text, the guilds first met in May 1976."],
+])("what was not done until then was first done then: %s", (stem, wanted) => {
+  expect(withFirstBelated(stem, belated("The guilds themselves did not meet until May 1976."))).toBe(wanted);
+});
+
+test.each([
+  ["The guilds met in ____.", "The guilds met in May 1976."],
+  ["The guilds first met in ____.", "The guilds did not meet until May 1976."],
+  ["Solvik joined in ____.", "Solvik did not join until May 1976."],
+])("nothing is first in %s where the text says: %s", (stem, quote) => {
+  expect(withFirstBelated(stem, belated(quote))).toBe(stem);
+});
+
+const taken = (quote: string) =>
+  aFact({ kind: "year", subject: "Danes", relationKey: "take in", quote, literal: "1795", value: 1795 });
+
+test.each([
+  ["In which year did the Danes take Marle?", "In which year did the Danes first take Marle?"],
+  ["The Danes took Marle in ____.", "The Danes first took Marle in ____."],
+  ["The Danes took Marle in 1795.", "The Danes first took Marle in 1795."],
+])("whoever came twice took it first in the year of the first: %s", (stem, wanted) => {
+  const quote = "The Danes took the port in 1795, handed it back, and returned for good in 1806.";
+  expect(withFirstOfTwo(stem, taken(quote))).toBe(wanted);
+});
+
+test.each([
+  "The Danes took Marle in 1795 and sold it in 1806.",
+  "The Danes took Marle in 1795; Ada Brandt wrote of it.",
+  "The Danes had come, and returned home; they took Marle in 1795.",
+])("what was taken once was not taken first: %s", (quote) => {
+  expect(withFirstOfTwo("The Danes took Marle in ____.", taken(quote))).toBe("The Danes took Marle in ____.");
 });

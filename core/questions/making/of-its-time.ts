@@ -1,6 +1,7 @@
 import { escaped } from "../../base/escaped.ts";
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
 
 const office =
   /^[Tt]he ((?:\p{L}+ )?(?:king|queen|emperor|empress|sultan|tsar|pope|shah|caliph|duke|duchess|count|prince|ruler|governor|president|prime minister|chancellor|mayor|bishop|archbishop) of (?:the )?(?:\p{Lu}|____).* was )(?=\p{Lu}|____)/u;
@@ -38,4 +39,40 @@ export function withFirstTime(stem: string, { proof, subject }: Fact): string {
       ),
       "$1first ",
     );
+}
+
+const belated = /\bdid not (\p{Ll}+) until\b/u;
+/** What is done again and again, once it has been done. */
+const repeated = new Set(
+  "meet gather convene assemble sit play perform appear fly sail race compete vote broadcast air tour visit return speak win score exhibit publish".split(
+    " ",
+  ),
+);
+
+/** “The guilds did not meet until 1976”: they first met in that year. */
+export function withFirstBelated(stem: string, { proof }: Fact): string {
+  if (!proof.quote.includes("not") || /\bfirst\b/u.test(stem)) return stem;
+  const [, verb = ""] = belated.exec(oneLine(proof.quote)) ?? [];
+  if (!repeated.has(verb)) return stem;
+  const isForm = (word: string) => readVerb(word)?.base === verb;
+  const words = stem.split(" ");
+  const at = words.findIndex((word) => isForm(word.replace(/[?.,]$/u, "")));
+  return at < 0 ? stem : [...words.slice(0, at), "first", ...words.slice(at)].join(" ");
+}
+
+const taking =
+  /\b(?:take|took|seize[ds]?|occup(?:y|ied)|capture[ds]?|conquer(?:ed)?|invade[ds]?|reach(?:ed)?|visit(?:ed)?)\b/u;
+const again =
+  /[,;] (?:(?:and|but) )?(?:\p{L}+ )?(?:returned|retook|recaptured|reoccupied|came back|took (?:it|the \p{Ll}+) (?:back|again)|went back|visited (?:it )?again)\b/u;
+
+/** “Took the town in 1795, handed it back, and returned in 1806”: first in 1795. */
+export function withFirstOfTwo(stem: string, { proof, kind, value }: Fact): string {
+  const verb = taking.exec(stem);
+  if (!verb || kind !== "year" || /\bfirst\b/u.test(stem)) return stem;
+  const quote = oneLine(proof.quote);
+  const second = again.exec(quote)?.index ?? -1;
+  const year = quote.indexOf(String(value));
+  return year >= 0 && second > year && taking.test(quote.slice(0, second))
+    ? `${stem.slice(0, verb.index)}first ${stem.slice(verb.index)}`
+    : stem;
 }

@@ -4,10 +4,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { isOrgan } from "../../facts/organs.ts";
 import { isAgreement, type BodiesAround } from "./bodies-around.ts";
 import { monthNames } from "./month-names.ts";
-import { withBuilt, withHeadNamed } from "./with-built.ts";
-import { withCounted } from "./with-counted.ts";
-import { withHoldings } from "./with-holdings.ts";
-import { ofWhichBody, withOffice, withOrgan } from "./with-office.ts";
+import { withHeadNamed, withOwner } from "./with-owner.ts";
 
 interface Around {
   readonly topic: Entity | null;
@@ -24,23 +21,14 @@ interface Around {
  */
 export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround, entities }: Around): string {
   if (!topic || [...topic.aliases, topic.name].some((name) => stem.includes(name))) return stem;
-  const built = withHeadNamed(withBuilt(stem, topic), topic, isOtherOfKind);
-  if (built !== stem) return built;
   const isTreaty = isAgreement(topic);
-  if (isTreaty) return withMembership(stem.replace(article, `$& of ${displayName(topic)}`));
-  const near = {
-    topic,
-    called,
-    mayBeAnother: (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact)),
-  };
-  if (topic.type === "organisation" || topic.type === "acronym")
-    return withMembership(
-      withHoldings(withOffice(ofWhichBody(withOrgan(withCounted(stem, near), near), fact, near), fact, near), near),
-    );
-  if (topic.type === "place" && ofPerson.test(stem)) return withOwner(stem);
-  if (topic.sort === "city") return stem.replace(thereAre, inside("in")).replace(ofEveryTown, inside("in"));
-  if (topic.sort === "country") return withOffice(stem.replace(thereAre, inside("in")), fact, near);
-  return topic.sort === "island" ? stem.replace(thereAre, inside("on")) : stem;
+  if (isTreaty) return withMembership(stem.replace(article, (said) => `${said} of ${displayName(topic)}`));
+  const mayBeAnother = (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact));
+  const owned = withOwner(stem, fact, { topic, called, mayBeAnother });
+  const named = withHeadNamed(owned, topic, isOtherOfKind);
+  if (named !== stem) return named;
+  if (topic.type === "organisation" || topic.type === "acronym") return withMembership(stem);
+  return topic.type === "place" && ofPerson.test(stem) ? withOwnerOf(stem) : stem;
 
   function isOtherOfKind(head: string): boolean {
     return entities.some(
@@ -49,14 +37,10 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
     );
   }
 
-  function withOwner(whole: string): string {
+  function withOwnerOf(whole: string): string {
     const [said = "", doer = "", verbs = ""] = ofPerson.exec(whole) ?? [];
     const isPerson = [doer, doer.split(" of ")[0] ?? ""].some((name) => called(name)?.type === "person");
-    return isPerson && topic ? whole.replace(said, `${doer} ${verbs}${displayName(topic)}’s `) : whole;
-  }
-
-  function inside(preposition: string): string {
-    return `$& ${preposition} ${topic ? displayName(topic) : ""}`;
+    return isPerson && topic ? whole.replace(said, () => `${doer} ${verbs}${displayName(topic)}’s `) : whole;
   }
 
   function withMembership(whole: string): string {
@@ -65,7 +49,9 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
     const used = [joining, ...frames].find(({ at }) => at.test(whole));
     const [verb = ""] = used?.at.exec(whole) ?? [];
     const mayBeAnother = () => bodiesAround(fact, verb).some((other) => isTreaty || !isAgreement(other));
-    return !used || mayBeAnother() ? whole : whole.replace(used.at, `$& ${used.joint}${displayName(topic)}`);
+    return !used || mayBeAnother()
+      ? whole
+      : whole.replace(used.at, (said) => `${said} ${used.joint}${displayName(topic)}`);
   }
 }
 
@@ -137,17 +123,6 @@ const agreementFrames: readonly Frame[] = [
 ];
 
 const article = /\bArticle (?:\d+|[IVXLC]+|____)(?! of\b)/u;
-
-const thereAre =
-  /\b[Tt]here (?:are|were) (?:about |some |only |just )?(?:____|\d[\d,.]*|\p{Ll}+)(?: [\p{Ll}-]+){1,3}(?=\.$)|\b[Hh]ow many(?: [\p{Ll}-]+){1,3} (?:are|were) there(?=\?$)/u;
-
-const building = "(?:Church|Cathedral|Chapel|Abbey|Hospital|School|Bridge|Gate)";
-
-/** “St Mary’s Church”, “the Town Hall”: every town has one. */
-const ofEveryTown = new RegExp(
-  String.raw`(?<!\p{Lu}[\p{L}.’'-]* )\b(?:(?:St\.?|Saint) \p{Lu}[\p{L}-]+(?:[’']s?)? ${building}|[Tt]he (?:Church|Cathedral|Chapel|Abbey) of (?:St\.?|Saint) \p{Lu}[\p{L}-]+|[Tt]he (?:Town|City|Guild) Hall|[Tt]he Old Town)(?![’'\p{L}-]| (?:in|at|of|on|near|\p{Lu}))`,
-  "u",
-);
 
 /** “The bishop Olaf of Holm came to baptise its people”: people have no “its”, and nothing else is named. */
 const ofPerson =

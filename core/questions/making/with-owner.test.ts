@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { aFact } from "../gates/samples/a-candidate.ts";
+import { withOwner } from "./with-owner.ts";
+
+const named = (name: string, sort: string) => ({
+  topic: {
+    name,
+    type: "organisation" as const,
+    sort,
+    gender: null,
+    hasArticle: true,
+    isPlural: false,
+    aliases: new Set([name]),
+    isShared: false,
+    count: 9,
+    firstAt: 0,
+  },
+});
+const court = named("Holm Court", "court");
+const college = named("Marle College", "college");
+const land = {
+  topic: { ...court.topic, name: "Solvik", type: "place" as const, sort: "country", hasArticle: false },
+};
+const town = { topic: { ...land.topic, sort: "city" } };
+const alone = () => false;
+const fact = aFact({
+  kind: "count",
+  subject: "judges",
+  relationKey: "elect",
+  quote: "Nine judges are elected.",
+  literal: "Nine",
+});
+const put = (stem: string, about: typeof court | typeof land, mayBeAnother: (word: string) => boolean) =>
+  withOwner(stem, fact, { topic: about.topic, called: () => undefined, mayBeAnother });
+
+test.each([
+  [
+    "How many judges are elected for nine years?",
+    court,
+    "How many judges of the Holm Court are elected for nine years?",
+  ],
+  [
+    "According to the text, ____ working languages are used.",
+    court,
+    "According to the text, ____ working languages of the Holm Court are used.",
+  ],
+  ["Fourteen judges are elected.", court, "Fourteen judges of the Holm Court are elected."],
+  ["How many official languages are there?", court, "How many official languages does the Holm Court have?"],
+  [
+    "In which month and year did the heads of government meet?",
+    court,
+    "In which month and year did the heads of government of the Holm Court meet?",
+  ],
+  [
+    "In how many official languages is business done?",
+    court,
+    "In how many official languages is the business of the Holm Court done?",
+  ],
+  ["Business is done in ____ languages.", court, "The business of the Holm Court is done in ____ languages."],
+  ["Ada Brandt fell out with her creation in 1966.", court, "Ada Brandt fell out with the Holm Court in 1966."],
+  ["The government fled in ____.", land, "The government of Solvik fled in ____."],
+  ["In which town does the parliament sit?", land, "In which town does the parliament of Solvik sit?"],
+  ["More than ____ students are enrolled.", college, "More than ____ students are enrolled at the Marle College."],
+])("what is counted is a part of what the text is about: %s", (stem, about, wanted) => {
+  expect(put(stem, about, alone)).toBe(wanted);
+  expect(put(stem, about, () => true)).toBe(stem);
+});
+
+test("a town hall is that of its town, whatever day follows", () => {
+  const stem = "Ada Brandt spoke from the balcony of the Town Hall on ____.";
+  expect(put(stem, town, () => true)).toBe("Ada Brandt spoke from the balcony of the Town Hall in Solvik on ____.");
+  const elsewhere = "Ada Brandt spoke from the Town Hall on Arn Square.";
+  expect(put(elsewhere, town, alone)).toBe(elsewhere);
+});
+
+test("an owner is put in as it is written", () => {
+  const odd = { topic: { ...court.topic, name: "Court $& Co" } };
+  expect(put("Nine judges are elected.", odd, alone)).toBe("Nine judges of the Court $& Co are elected.");
+});
+
+test.each([
+  ["The heads of government of Norway met in 1976.", court],
+  ["Business was brisk in 1976.", court],
+  ["Ada Brandt fell out with her creation in 1966.", town],
+  ["The government fled in ____.", town],
+  ["The government of Norway fled in ____.", land],
+  ["How many ships are used in the harbour?", court],
+  ["How many judges of Solvik are elected?", court],
+  ["More than ____ students are enrolled.", court],
+])("nothing is added to %s", (stem, about) => {
+  expect(put(stem, about, alone)).toBe(stem);
+});
