@@ -166,6 +166,7 @@ const plants: Plants = {
     withStem(ideal.year, "In which year did Solvik build a second route to the sea?"),
   ],
   "office-of-what": [
+    withStem(ideal.yearTrue, "According to the text on the Tern League, Ada Brandt took office in 1887."),
     withStem(ideal.person, "Whom did Ada Brandt succeed as chief executive in December 1887?"),
     withStem(ideal.yearTrue, "Ada Brandt resigned as chairman in 1887."),
     withStem(ideal.yearTrue, "Ada Brandt became Director-General in 1887."),

@@ -41,9 +41,9 @@ export const scopeGates: readonly Gate[] = [
     reason: "The stem names an office, and not of what.",
     refuses: ({ body, body: { stem }, facts }) =>
       !isGroup({ body, facts }) &&
-      !isScoped(stem) &&
-      (officeAlone.test(uncapped(stem.replace(GAP, "Name"))) ||
-        /\b(?:took|take|left|leave) office\b(?! (?:of|as)\b)/u.test(stem)),
+      // Of those who took office in some body the text may name several.
+      (/\b(?:took|take|left|leave) office\b(?! (?:of|as)\b)/u.test(stem) ||
+        (!isScoped(stem) && officeAlone.test(uncapped(stem.replace(GAP, "Name"))))),
   },
   {
     name: "which-post",

@@ -87,7 +87,7 @@ export const officesOfBody =
 /** What only a body has, once it is told in what capacity somebody came or went. */
 const ofStaff =
   "(?:[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ff]inance [Dd]irector|[Cc]hief (?:[Ff]inancial|[Oo]perating|[Tt]echnical) [Oo]fficer|[Aa]rtistic [Dd]irector|[Mm]usic(?:al)? [Dd]irector|[Cc]hief (?:[Ee]ngineer|[Cc]onductor|[Dd]esigner|[Ss]cientist)|[Tt]reasurer)";
-const ofCountry = "(?:[Pp]resident|[Pp]rime [Mm]inister)";
+export const officesOfCountry = "(?:[Pp]resident|[Pp]rime [Mm]inister)";
 
 /**
  * “Was elected president in 1991”, “succeeded Karl Holm as chief executive”, “the Director-General is Ada Brandt”. A
@@ -228,7 +228,7 @@ export const ownedRows: readonly Owned[] = [
   ...countedRows,
   ...organRows,
   office("body", officesOfBody, `${officesOfBody}|${ofStaff}`),
-  office("country", ofCountry, ofCountry),
+  office("country", officesOfCountry, officesOfCountry),
   ...holdingRows,
   ...affairRows,
   ...placeRows,

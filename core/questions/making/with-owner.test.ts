@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aFact } from "../gates/samples/a-candidate.ts";
-import { withOwner } from "./with-owner.ts";
+import { withOfficeTaken, withOwner } from "./with-owner.ts";
 
 const named = (name: string, sort: string) => ({
   topic: {
@@ -89,4 +89,39 @@ test.each([
   ["More than ____ students are enrolled.", court],
 ])("nothing is added to %s", (stem, about) => {
   expect(put(stem, about, alone)).toBe(stem);
+});
+
+const taken = (quote: string, stem: string, about: typeof court | typeof land = court) =>
+  withOfficeTaken(
+    stem,
+    aFact({ kind: "date", subject: "Ada Brandt", relationKey: "take office in", quote, literal: "May 1991" }),
+    { topic: about.topic, called: () => undefined, mayBeAnother: alone },
+  );
+
+test.each([
+  [
+    "It has a Secretary-General; Ada Brandt, who took office in May 1991, is the fourth.",
+    court,
+    "Ada Brandt took office as Secretary-General of the Holm Court in ____.",
+  ],
+  [
+    "The first president, Ada Brandt, took office in May 1991.",
+    court,
+    "Ada Brandt took office as the first president of the Holm Court in ____.",
+  ],
+  [
+    "The prime minister, Ada Brandt, took office in May 1991.",
+    land,
+    "Ada Brandt took office as prime minister of Solvik in ____.",
+  ],
+])("it is said which office was taken: %s", (quote, about, wanted) => {
+  expect(taken(quote, "Ada Brandt took office in ____.", about)).toBe(wanted);
+});
+
+test.each([
+  ["Ada Brandt took office in May 1991.", court],
+  ["The chief executive fell out with the Director-General, who took office in May 1991.", court],
+  ["The mayor, Ada Brandt, took office in May 1991.", town],
+])("which office was taken is not clear from: %s", (quote, about) => {
+  expect(taken(quote, "Ada Brandt took office in ____.", about)).toBe("Ada Brandt took office in ____.");
 });

@@ -1,6 +1,6 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { ownedRows, type Owned, type OwnerKind } from "./owned-table.ts";
+import { officesOfBody, officesOfCountry, ownedRows, type Owned, type OwnerKind } from "./owned-table.ts";
 
 interface Around {
   readonly topic: Entity;
@@ -23,6 +23,23 @@ export function withOwner(stem: string, fact: Fact, around: Around): string {
     typeof put === "string" ? `${found} ${put} ${owner}` : put(found, owner),
   );
   return said.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
+const tookOffice = /\b(?:took|take|left|leave) office(?! (?:as|of)\b)/u;
+const namesOfOffices = { body: new RegExp(officesOfBody, "gu"), country: new RegExp(officesOfCountry, "gu") };
+
+/** “Who took office in 1991”: as what, where the sentence has spoken of one office of what the text is about. */
+export function withOfficeTaken(stem: string, { proof }: Fact, { topic, mayBeAnother }: Around): string {
+  if (!tookOffice.test(stem)) return stem;
+  const kinds = kindsOf(topic);
+  const [kind] = (["body", "country"] as const).filter((each) => kinds.has(each));
+  const [office, ...others] = new Set(kind === undefined ? [] : proof.quote.match(namesOfOffices[kind]));
+  return office === undefined || others.length > 0 || mayBeAnother(office.split(/[- ]/u).at(-1) ?? "")
+    ? stem
+    : stem.replace(
+        tookOffice,
+        (said) => `${said} as ${/^(?:first|founding) /u.test(office) ? "the " : ""}${office} of ${displayName(topic)}`,
+      );
 }
 
 interface Found {

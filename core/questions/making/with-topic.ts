@@ -4,7 +4,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { isOrgan } from "../../facts/organs.ts";
 import { isAgreement, type BodiesAround } from "./bodies-around.ts";
 import { monthNames } from "./month-names.ts";
-import { withHeadNamed, withOwner } from "./with-owner.ts";
+import { withHeadNamed, withOfficeTaken, withOwner } from "./with-owner.ts";
 
 interface Around {
   readonly topic: Entity | null;
@@ -24,7 +24,8 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, (said) => `${said} of ${displayName(topic)}`));
   const mayBeAnother = (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact));
-  const owned = withOwner(stem, fact, { topic, called, mayBeAnother });
+  const near = { topic, called, mayBeAnother };
+  const owned = withOfficeTaken(withOwner(stem, fact, near), fact, near);
   const named = withHeadNamed(owned, topic, isOtherOfKind);
   if (named !== stem) return named;
   if (topic.type === "organisation" || topic.type === "acronym") return withMembership(stem);
