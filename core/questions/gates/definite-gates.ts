@@ -1,6 +1,7 @@
 import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
+import { isNounOfPeople } from "../making/nouns-of-peoples.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
@@ -78,18 +79,11 @@ function callsByPeople(said: string): boolean {
     if (isOfTown(name)) return true;
     const isOne = /(?:man|woman)$/u.test(name)
       ? countryOfAdjective(name.replace(/(?:wo)?man$/u, "")) !== undefined
-      : ones.has(name) ||
+      : isNounOfPeople(name) ||
         (/(?:an|i)$/u.test(name) && (countryOfAdjective(name) !== undefined || isProperAdjective(name)));
     return isOne && (next === undefined || isVerb(next));
   });
 }
-
-/** Nouns for one of a people that are no adjectives of it. */
-const ones = new Set(
-  "Dane Swede Finn Pole Turk Spaniard Briton Scot Dutchman Englishman Frenchman Irishman Welshman Scotsman Englishwoman Frenchwoman Dutchwoman Irishwoman Welshwoman Scotswoman Norseman Cornishman Croat Serb Czech Slovak Thai Kurd Arab Jew Icelander Greenlander Londoner".split(
-    " ",
-  ),
-);
 
 /** “Londoners” of London; those of a country or a state are a people. */
 const isOfTown = (name: string): boolean =>

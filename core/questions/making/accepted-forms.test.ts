@@ -44,6 +44,15 @@ test.each([
   ["Temple of Marlath", "The ____ went to Oslo.", []],
   ["Lake Malawi", "Into which lake does the Arn flow?", ["Malawi"]],
   ["Holm Medal of the Arn Guild", "Ada Brandt received the ____.", ["Holm Medal"]],
+  ["Grote Schur Hospital", "Ada Brandt worked at ____.", ["Grote Schur"]],
+  ["Royal Hospital", "Ada Brandt worked at the ____.", []],
+  ["Lind Award for Bridges", "Ada Brandt won the ____.", ["Lind Award"]],
+  ["Karl Lind Space Telescope", "Which telescope was launched?", ["Karl Lind", "Karl Lind Telescope"]],
+  ["Karl Lind Space Telescope", "The ____ was launched.", []],
+  ["Marle Central Station", "Which station was opened?", []],
+  ["Christmas Day", "The Tern was launched on ____ 2021.", ["25 December"]],
+  ["New Year's Eve", "The Tern was launched on ____ 2021.", ["31 December"]],
+  ["Easter Day", "The Tern was launched on ____ 2021.", []],
   ["Court of Audit", "Which court reads the accounts?", []],
   ["St Bavo’s Cathedral", "Ada Brandt is buried in ____.", ["St Bavo’s"]],
   ["Battle of Lützen", "Ada Brandt fell at the ____ in 1632.", ["Lützen"]],
@@ -165,4 +174,26 @@ test.each([
   expect(formsOf("Britain", "Somebody landed in ____.", { kind: "place", text, accepted: ["UK", "Albion"] })).toEqual(
     forms,
   );
+});
+
+test.each([
+  ["Spaniard Ulf Brandt", ["Ulf Brandt", "Brandt"]],
+  ["Dane Ada Maria Holm", ["Ada Maria Holm", "Holm"]],
+  ["Norwegian Ada Holm", ["Ada Holm", "Holm"]],
+  ["Dane Holm", []],
+])("somebody is known without the people they are of: %s", (key, forms) => {
+  expect(formsOf(key, "____ came upon the mouth of the Arn.", { kind: "person" })).toEqual(forms);
+});
+
+test.each([
+  ["Uwro Brandt", "subject perform", ["Brandt"]],
+  ["Uwro Brandt", "subject compose in", ["Brandt"]],
+  ["Uwro Brandt", "subject lie in", []],
+  ["Grand Hotel", "subject perform", []],
+  ["Solvik Rovers", "subject perform", []],
+])("who did what only people do has a surname: %s, %s", (key, relationKey, forms) => {
+  const fact = aFact({ kind: "name", subject: "first operation", relationKey, quote: `${key} did it.`, literal: key });
+  const naming = { called: nobody, names: namesIn(""), people: [], years: [] };
+  const body = { type: "cloze" as const, stem: "____ did it.", key, accepted: [], distractors: [] };
+  expect(acceptedFor(body, fact, naming)).toEqual(forms);
 });

@@ -3,7 +3,8 @@ import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { bareNames } from "./bare-names.ts";
-import { fullerNames, nameInFull, ofNobodyElse, rulersNames } from "./forms-of-people.ts";
+import { dayOfFeast } from "./feasts.ts";
+import { fullerNames, nameInFull, ofNobodyElse, rulersNames, surnameOfDoer, withoutPeople } from "./forms-of-people.ts";
 import { formsOfPlace, ofItsTime } from "./forms-of-places.ts";
 import type { Called, Naming } from "./naming.ts";
 import { yearsIn } from "./times.ts";
@@ -35,14 +36,28 @@ function partsOfAge(key: string, { kind, proof }: Fact): string[] {
 
 type Typed = Extract<QuestionBody, { type: "cloze" | "short-answer" }>;
 
-function formsOfName({ key, stem, accepted }: Typed, { kind, proof }: Fact, naming: Naming): string[] {
+function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming): string[] {
+  const { kind, proof } = fact;
   const { names, called } = naming;
   const besides = [...names.alsoCalled(key), ...withShortFormsRead(key, called)];
-  if (kind === "person") return [...besides, ...rulersNames(key, stem, naming), ...fullerNames(key, accepted, naming)];
+  if (kind === "person")
+    return [
+      ...besides,
+      ...rulersNames(key, stem, naming),
+      ...fullerNames(key, accepted, naming),
+      ...withoutPeople(key),
+    ];
   if (kind === "place") return [...besides, ...formsOfPlace(key, stem, proof.quote), ...bareNames(key, stem, called)];
   const initials = names.initialsOf(key);
   const short = initials === null ? [] : [initials];
-  return [...besides, ...short, ...bareNames(key, stem, called), ...nameInFull(key, accepted, naming)];
+  return [
+    ...besides,
+    ...short,
+    ...bareNames(key, stem, called),
+    ...nameInFull(key, accepted, naming),
+    ...surnameOfDoer(key, fact),
+    ...dayOfFeast(key),
+  ];
 }
 
 /** “European Space Agency Convention” for “ESA Convention”. */

@@ -7,7 +7,7 @@ import type { Called } from "./naming.ts";
 
 const patronLast = /^(\p{Lu}.*['’]s) (?:Church|Cathedral|Chapel|Basilica)$/u;
 const calledWithout =
-  /^(?:College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park|Zone|Mount)$/u;
+  /^(?:College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park|Zone|Mount|Hospital|Prison|Cemetery|Barracks|Theatre|Hotel)$/u;
 
 /**
  * “McGill” for “McGill University”, “Stiklestad” for the battle there; “Uppsala” and “Dendur” only where the stem says
@@ -19,8 +19,8 @@ export function bareNames(key: string, stem: string, called: Called): string[] {
   // “St Bavo’s” for “St Bavo’s Cathedral”
   const patron = patronLast.exec(key)?.[1];
   if (patron !== undefined) return [patron];
-  // “Lindqvist Medal” for “Lindqvist Medal of the Nordic Society”
-  const award = /^(\p{Lu}\S+ (?:\p{Lu}\S+ )?(?:Medal|Award)) of /u.exec(key)?.[1];
+  // “Lindqvist Medal” for “Lindqvist Medal of the Nordic Society”, “Lind Award” for “Lind Award for Bridges”
+  const award = /^(\p{Lu}\S+ (?:\p{Lu}\S+ )?(?:Medal|Award|Prize)) (?:of|for) /u.exec(key)?.[1];
   if (award !== undefined) return [award];
   const { head, rest } = partsOf(key) ?? {};
   if (head === undefined || rest === undefined || rest.includes(",")) return [];
@@ -28,7 +28,7 @@ export function bareNames(key: string, stem: string, called: Called): string[] {
     ({ before, behind }) => /\b(?:which|the) $/u.test(before) && !/^\w/u.test(behind),
   );
   const isOther = placeNamed(rest) !== undefined || (called(rest) ?? { name: key }).name !== key;
-  if (isSaid) return placeNamed(rest) !== undefined || isOwnName(rest) ? [rest] : [];
+  if (isSaid) return placeNamed(rest) !== undefined || isOwnName(rest) ? [rest] : namedAfter(rest, head);
   return !isOther && calledWithout.test(head) && !key.includes(" of ") && isOwnName(rest) ? [rest] : [];
 }
 
@@ -41,6 +41,12 @@ function partsOf(key: string): { head: string; rest: string } | null {
     return { head: last, rest: front };
   const [, water, named] = /^(Mount|River|Lake|Cape) (\p{Lu}.*)$/u.exec(key) ?? [];
   return water !== undefined && named !== undefined ? { head: water, rest: named } : null;
+}
+
+/** “Karl Lind” and “Karl Lind Telescope” for “Karl Lind Space Telescope”. */
+function namedAfter(rest: string, head: string): string[] {
+  const [, person] = /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) \p{Lu}\p{Ll}+$/u.exec(rest) ?? [];
+  return person !== undefined && isOwnName(person) ? [person, `${person} ${head}`] : [];
 }
 
 /** “Royal”, “National” and “Swedish” name nothing by themselves. */

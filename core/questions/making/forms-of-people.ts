@@ -1,6 +1,11 @@
-import { isPersonName } from "../../facts/person-names.ts";
 import type { Entity } from "../../facts/entity.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
+import { isPersonName } from "../../facts/person-names.ts";
+import { isKnownWord } from "../../text/tagger.ts";
 import type { Naming } from "./naming.ts";
+import { isNounOfPeople } from "./nouns-of-peoples.ts";
 
 const ruler =
   /^(?:(King|Queen|Emperor|Empress|Tsar|Tsarina|Pope|Prince|Princess|Sultan|Saint|St\.?|Duke) )?(\p{Lu}\p{L}+)(?: ([IVX]+)| the \p{Lu}\p{L}+| of \p{Lu}\p{L}+)?$/u;
@@ -51,3 +56,21 @@ function sharesItsEnd(key: string, end: string, { people, called }: Naming): boo
 
 const isOnly = (given: string, { people }: Naming): boolean =>
   people.filter(({ name }) => name.split(" ").includes(given)).length === 1;
+
+/** “Ulf Brandt” and “Brandt” for “Spaniard Ulf Brandt”. */
+export function withoutPeople(key: string): string[] {
+  const [, people = "", name = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)$/u.exec(key) ?? [];
+  const isOne = isNounOfPeople(people) || countryOfAdjective(people) !== undefined;
+  return isOne && !isNameHead(name.split(" ").at(-1) ?? "") ? [name, name.split(" ").at(-1) ?? name] : [];
+}
+
+const ofPeople =
+  /^subject (?:perform|write|compose|paint|draw|sculpt|marry|discover|invent|design|say|teach|sing|study|translate|direct|conduct|patent|publish|prove|photograph)\b/u;
+
+/** “Brandt” for “Uwro Brandt”: who did what only people do is somebody, though nobody else has such a given name. */
+export function surnameOfDoer(key: string, { asking }: Fact): string[] {
+  const [, given = "", surname = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u.exec(key) ?? [];
+  const isName = ![given, surname].some((word) => isKnownWord(word.toLowerCase()) || placeNamed(word) !== undefined);
+  const isDoer = asking.way === "value" && ofPeople.test(asking.askable.relationKey);
+  return surname !== "" && isDoer && isName && !isNameHead(surname) ? [surname] : [];
+}

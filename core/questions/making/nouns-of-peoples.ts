@@ -1,0 +1,9 @@
+/** Nouns for one of a people that are no adjectives of it. */
+const nouns = new Set(
+  "Dane Swede Finn Pole Turk Spaniard Briton Scot Dutchman Englishman Frenchman Irishman Welshman Scotsman Englishwoman Frenchwoman Dutchwoman Irishwoman Welshwoman Scotswoman Norseman Cornishman Croat Serb Czech Slovak Thai Kurd Arab Jew Icelander Greenlander Londoner".split(
+    " ",
+  ),
+);
+
+/** Whether a word means one of a people, as “Dane” and “Spaniard” do. */
+export const isNounOfPeople = (word: string): boolean => nouns.has(word);
