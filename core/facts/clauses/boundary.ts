@@ -1,5 +1,5 @@
-import { isGappedAt } from "./gapped.ts";
-import { phraseListAt, rowInSubject } from "./phrase.ts";
+import { isGappedAt, opensGappedClause } from "./gapped.ts";
+import { opensSubjectWithAside, phraseListAt, rowInSubject } from "./phrase.ts";
 import type { Token } from "./token.ts";
 import { isRestAt } from "./share.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
@@ -49,7 +49,8 @@ export function boundaryAfter(tokens: readonly Token[], from: number): Boundary 
 
 /** Where a clause ends that “that” opens: “it showed that water boils at 100 degrees”; null where none stands here. */
 export function endOfTold(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.tag !== "sub" || tokens[at].lower !== "that" || !isClauseAt(tokens, at + 1, "subject")) return null;
+  const isThat = tokens[at]?.lower === "that" && (tokens[at].tag === "sub" || isReasonBefore(tokens, at));
+  if (!isThat || !isClauseAt(tokens, at + 1, "subject")) return null;
   const end = tokens.findIndex(
     ({ tag, lower }, i) =>
       i > at &&
@@ -59,8 +60,15 @@ export function endOfTold(tokens: readonly Token[], at: number): number | null {
   );
   const to = end < 0 ? tokens.length : end;
   const isOpen = tokens[to - 1]?.tag === "adj" && tokens[to]?.tag === "comma";
-  return isOpen || tokens.slice(at, to).some(({ tag }) => tag === "rel") ? null : to;
+  return isOpen || tokens.slice(at + 1, to).some(({ tag }) => tag === "rel") ? null : to;
 }
+
+/** “On the ground | that she was old” */
+export const isReasonBefore = (tokens: readonly Token[], that: number): boolean =>
+  tokens[that - 3]?.lower === "on" &&
+  /^(?:grounds?|pretext|assumption|understanding|basis|premise|principle|theory|charge)$/u.test(
+    tokens[that - 1]?.lower ?? "",
+  );
 
 /** Where a clause ends that belongs to the noun in front: “a paper in which they warned of it”; null where none stands here. */
 function endOfOblique(tokens: readonly Token[], at: number): number | null {
@@ -95,8 +103,8 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
       return afterComma(tokens, at, next);
     case "conj":
       if (isVerbAt(tokens, at + 1)) return "coordinate-verb";
-      if (isClauseAt(tokens, at + 1)) return "coordinate-clause";
-      return isRestAt(tokens, at + 1) || isGappedAt(tokens, at) ? "end" : null;
+      if (isClauseAt(tokens, at + 1) || opensSubjectWithAside(tokens, at + 1)) return "coordinate-clause";
+      return isRestAt(tokens, at + 1) || isGappedAt(tokens, at) || isGappedClauseAt(tokens, at) ? "end" : null;
     case "sub":
       return token.lower === "that" ? null : "subordinate";
     case "prep":
@@ -117,16 +125,23 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
   }
 }
 
-const LONGEST_ASIDE = 10;
+/** “Lies in Bath | and the mill in Wells” */
+export const isGappedClauseAt = (tokens: readonly Token[], joint: number): boolean =>
+  opensGappedClause(tokens, { from: joint - 1, joint });
+
+const LONGEST_ASIDE = 14;
 
 /** “Until Ada Holm, the owner, closed it”: a name, what sets off who that is, a verb. */
-function isClauseAround(tokens: readonly Token[], at: number): boolean {
+export function isClauseAround(tokens: readonly Token[], at: number): boolean {
   const list = phraseListAt(tokens, at);
   if (list?.phrases.length !== 1 || tokens[at]?.tag !== "name" || tokens[list.to]?.tag !== "comma") return false;
   const close = tokens.findIndex(({ tag }, i) => i > list.to && tag === "comma");
   const between = tokens.slice(list.to + 1, close);
+  // “Until Karl Holm, whom the town called the Mild, rode in”: a relative has a verb of its own.
+  const isRelative = between[0]?.tag === "rel";
   const isSetOff =
-    between.length <= LONGEST_ASIDE && !between.some(({ tag }) => /^(?:verb|aux|conj|pron|sub)$/u.test(tag));
+    between.length <= LONGEST_ASIDE &&
+    (isRelative || !between.some(({ tag }) => /^(?:verb|aux|conj|pron|sub)$/u.test(tag)));
   return close > 0 && isSetOff && isVerbAt(tokens, close + 1);
 }
 

@@ -1,3 +1,4 @@
+import { isReasonBefore } from "./boundary.ts";
 import type { Argument } from "./clause.ts";
 import { phraseAt, phraseListAt, type Phrase, type Range } from "./phrase.ts";
 import { opensQuantity } from "./share.ts";
@@ -184,7 +185,8 @@ function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argume
   const from = at + (isCompound ? 2 : 1);
   if (/^(?:verb|aux)$/u.test(tokens[from]?.tag ?? "") && tokens[from]?.lower.endsWith("ing") === true)
     return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
-  if (isPurpose(tokens, at)) return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
+  if (isPurpose(tokens, at) || (tokens[at + 3]?.lower === "that" && isReasonBefore(tokens, at + 3)))
+    return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   const object = objectAt(tokens, from, zone);
   if (object?.role !== "object") return null;
   return {

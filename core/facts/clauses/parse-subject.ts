@@ -131,7 +131,8 @@ function endOfReduced(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.tag === "to" && tokens[at + 1]?.tag === "verb") return verbBehind(tokens, at + 2, false);
   const verb = tokens[at]?.tag === "verb" ? verbGroupAt(tokens, at) : null;
   const isOngoing = verb?.main.lower.endsWith("ing") === true;
-  if (!verb || verb.auxiliaries.length > 0) return null;
+  // “Ada Marsh helped found the mill”: both verbs are hers.
+  if (!verb || verb.auxiliaries.length > 0 || verb.base === "help") return null;
   const isParticiple = readVerb(verb.main.lower)?.forms.includes("participle") === true && !isActive(tokens, verb);
   if (!isOngoing && !isParticiple) return null;
   return verbBehind(tokens, verb.to, isOngoing);

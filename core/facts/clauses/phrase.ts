@@ -1,3 +1,4 @@
+import { opensGappedClause } from "./gapped.ts";
 import { endOfNominal } from "./nominal.ts";
 import { behindOther } from "./other-times.ts";
 import { beforeQuantifier, behindAbout, endOfShare, isRestAt } from "./share.ts";
@@ -215,7 +216,9 @@ export function phraseListAt(
     if (countsTime(phrase) && /^(?:later|earlier|before|after|afterwards|ago)$/u.test(tokens[phrase.to]?.lower ?? ""))
       return single;
     if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
-    if (as !== "subject" && isComma && isLast && phrases.length === 1 && isSubjectWithAside(tokens, phrase))
+    if (as !== "subject" && isLast && phrases.length === 1 && isSubjectWithAside(tokens, phrase, isComma))
+      return single;
+    if (isLast && phrases.length === 1 && opensGappedClause(tokens, { from: at, joint: phrase.from - 1 }))
       return single;
     phrases.push(phrase);
     to = phrase.to;
@@ -225,12 +228,21 @@ export function phraseListAt(
   }
 }
 
-/** “…, and the old mill, once a barn, burnt down”: the subject of a clause of its own, with more said of it. */
-function isSubjectWithAside(tokens: readonly Token[], { to }: Phrase): boolean {
+/** “And two weavers, both Danes, were hurt”: whether the subject of a clause of its own stands behind a conjunction. */
+export function opensSubjectWithAside(tokens: readonly Token[], at: number): boolean {
+  const phrase = phraseAt(tokens, at);
+  return phrase !== null && isSubjectWithAside(tokens, phrase, false);
+}
+
+/**
+ * “…, and the old mill, once a barn, burnt down”: the subject of a clause of its own, with more said of it. Where no comma
+ * parts them, only an auxiliary tells that it is.
+ */
+function isSubjectWithAside(tokens: readonly Token[], { to }: Phrase, isParted: boolean): boolean {
   const comma = behindPhrases(tokens, to);
   const end = tokens.findIndex(({ tag }, i) => tag === "comma" && i > comma + 1);
   const verb = tokens[end + 1];
-  return tokens[comma]?.tag === "comma" && end > 0 && (verb?.tag === "verb" || verb?.tag === "aux");
+  return tokens[comma]?.tag === "comma" && end > 0 && (verb?.tag === "aux" || (isParted && verb?.tag === "verb"));
 }
 
 /** “In 323 BC, and one of his generals took Egypt”: a time and a thing are not joined. */

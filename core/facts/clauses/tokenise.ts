@@ -17,7 +17,7 @@ export function tokenised(text: string, tagged: readonly Word[]): Sentence {
   const asides = findAsides(text);
   const words = tagged.filter((word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)));
   const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
-  const merged = withHeadword(withNames(withScores(withCodes(known)), text), text);
+  const merged = withHeadword(withCalls(withNames(withScores(withCodes(known)), text)), text);
   return { text, asides, tokens: retag(withQuotes(merged, text)) };
 }
 
@@ -213,6 +213,17 @@ function withCodes(tokens: readonly Token[]): Token[] {
   }
   return joined;
 }
+
+/** “The musical Oliver! for the Holm Theatre”: a mark in the middle of a sentence belongs to the name in front. */
+const withCalls = (tokens: readonly Token[]): Token[] =>
+  tokens.reduce<Token[]>((all, token, i) => {
+    const [name, next] = [all.at(-1), tokens[i + 1]];
+    const isOfName =
+      token.text === "!" && name?.tag === "name" && name.end === token.start && all.length > 1 && next !== undefined;
+    if (!isOfName || !/^\p{Ll}/u.test(next.text)) return [...all, token];
+    const text = `${name.text}!`;
+    return [...all.slice(0, -1), { ...name, text, lower: text.toLowerCase(), end: token.end }];
+  }, []);
 
 function withQuotes(tokens: readonly Token[], text: string): Token[] {
   const merged = findQuotes(text).reduce<Token[]>((all, quote) => mergeQuote(all, quote, text), [...tokens]);

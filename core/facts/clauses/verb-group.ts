@@ -91,7 +91,9 @@ function companionOf(tokens: readonly Token[], at: number): readonly Token[] {
   // “Proved to be a comet”
   if (base === "prove")
     return tokens[at + 1]?.lower === "to" && tokens[at + 2]?.lower === "be" ? tokens.slice(at + 1, at + 3) : [];
-  const isInfinitive = verb?.tag === "verb" && readVerb(verb.lower)?.forms.includes("base") === true;
+  // “Helped found the school”: no past of “find” there.
+  const isFounding = verb?.lower === "found" && /^(?:det|name|possessive)$/u.test(tokens[to + 1]?.tag ?? "");
+  const isInfinitive = verb?.tag === "verb" && (isFounding || readVerb(verb.lower)?.forms.includes("base") === true);
   return isInfinitive && (to > from || base === "help") ? tokens.slice(at + 1, to + 1) : [];
 }
 

@@ -34,3 +34,10 @@ describe("what happened at a time and no sooner", () => {
     expect(told(`${mill} Not until the war did Ada Marsh sail to Oxford in 1902.`).join(" ")).not.toContain("sailed");
   });
 });
+
+test("what may come again came then for the first time", () => {
+  expect(told(`${mill} The Holm Games were not held until 1903.`)).toContain(
+    "The Holm Games were first held in [1903].",
+  );
+  expect(told(`${mill} Ada Marsh did not visit Bath until 1903.`)).toContain("Ada Marsh first visited Bath in [1903].");
+});

@@ -24,8 +24,13 @@ function delayed(tokens: readonly Token[]): Token[][] {
   const before = tokens.slice(0, verb.isSupported ? not - 1 : not);
   const inside = tokens.slice(not + 1, group.to).map((token) => (token === group.main ? verb.main : token));
   const behind = tokens.slice(group.to, until.at);
-  return [[...before, ...inside, ...behind, ...until.time, ...tokens.slice(until.at + 2)]];
+  const first = comesAgain.test(group.base) ? [quiet(group.main.start, "first", "adv")] : [];
+  return [[...before, ...first, ...inside, ...behind, ...until.time, ...tokens.slice(until.at + 2)]];
 }
+
+/** What may happen more than once, so that a time is that of the first: “did not meet until 1902”. */
+const comesAgain =
+  /^(?:meet|visit|play|win|vote|appear|perform|compete|host|tour|sail|travel|return|hold|stage|award|celebrate|elect|exhibit|publish)$/u;
 
 /** Where “until 1902” stands in the same clause, and “in 1902” for it. */
 function untilBehind(tokens: readonly Token[], from: number): { at: number; time: Token[] } | null {

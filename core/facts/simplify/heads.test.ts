@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mill, told } from "../samples.ts";
 
 test("whoever is named behind a relative of the subject is whom the next one tells of", () => {
@@ -16,4 +16,28 @@ test("what tells where something lies is not what is told of it", () => {
     expect(
       told(`${mill} Orrin is a town in Devon, ${where} Leeds, which was sold to Karl Stein in 1922.`).join(),
     ).not.toMatch(/Leeds\]? was sold/u);
+});
+
+describe("whoever is described with two nouns", () => {
+  const toldOf = (text: string): string => told(`${mill} ${text}`).join(" ");
+
+  test.each([
+    [
+      "behind a verb",
+      "The Holm School was founded by Karl Stein, a weaver and poet, who died in 1902.",
+      "Karl Stein died in [1902].",
+    ],
+    [
+      "with a quality",
+      "It belongs to Ada Marsh, a Swede and former judge, who moved to Bath in 1902.",
+      "Ada Marsh moved to Bath in [1902].",
+    ],
+  ])("is meant by “who” %s", (_, text, statement) => {
+    expect(toldOf(text)).toContain(statement);
+    expect(toldOf(text)).not.toMatch(/(?:^|\. )(?:P|p)oet died|former judge moved/u);
+  });
+
+  test("unless somebody else is named in between", () => {
+    expect(toldOf("It belongs to Karl Stein, a friend of Ada Marsh, who died in 1902.")).not.toContain("died");
+  });
 });

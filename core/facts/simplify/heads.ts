@@ -86,6 +86,8 @@ interface Sought {
  * “of” or “in” joins to it, one that a participle describes, one that this phrase only explains.
  */
 export function headBefore(tokens: readonly Token[], comma: number, { wanted, isPlural }: Sought): Range | null {
+  const described = wanted === "person" ? describedBefore(tokens, comma) : null;
+  if (described) return described;
   const all = chainBefore(tokens, comma);
   const [first] = all;
   if (!first || explains(tokens, first.from) || isInParticiple(tokens, first.from) || isAim(tokens, first.from))
@@ -102,6 +104,27 @@ export function headBefore(tokens: readonly Token[], comma: number, { wanted, is
     (wanted === "person" && chain.every((each) => each === only || !canBe(tokens, each, "person")));
   return isAlone && (chain.length === 1 || isSurely(tokens, only, wanted)) ? { from: only.from, to: comma } : null;
 }
+
+/** “Ada Marsh, a weaver and keen sailor, who …”: whoever is described so, by name. */
+function describedBefore(tokens: readonly Token[], comma: number): Range | null {
+  const open = tokens.slice(0, comma).findLastIndex(({ tag }) => tag === "comma");
+  const [name, article] = [tokens[open - 1], tokens[open + 1]];
+  if (name?.tag !== "name" || !/^an?$/u.test(article?.lower ?? "") || isPartOfRow(tokens, open - 1)) return null;
+  const inside = tokens.slice(open + 1, comma);
+  const isPlain = inside.every(({ tag }) => ["det", "adj", "noun", "name", "conj", "prep"].includes(tag));
+  // “Karl Stein, a friend of Ada Marsh, who”: she may be meant as well.
+  const isOther = inside.some(
+    ({ tag, text }, i) => tag === "name" && i > 1 && text.length > 3 && placeNamed(text) === undefined,
+  );
+  const isPerson = inside.some(
+    ({ tag, lower }) => tag === "noun" && (isCalling(lower) || isRole(lower) || /wo?man$/u.test(lower)),
+  );
+  return isPlain && !isOther && isPerson ? { from: open - 1, to: open } : null;
+}
+
+/** “Karl Stein and Ada Marsh, a weaver, who …”: more than one may be meant. */
+const isPartOfRow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === "conj" || tokens[at - 1]?.tag === "comma";
 
 /** “The line, the first railway of the country, which …”, “at Bath, in Somerset, the …”: a comma stands in front. */
 const explains = (tokens: readonly Token[], from: number): boolean =>

@@ -79,10 +79,14 @@ function beforeVerbAt(tokens: readonly Token[], comma: number): Insertion | null
 function isInsideVerb(tokens: readonly Token[], comma: number, close: number): boolean {
   const [verb, next, behind] = [tokens[comma - 1], tokens[comma + 1], tokens[close + 1]];
   const isOpen = next?.tag === "prep" || next?.tag === "to" || next?.lower === "as";
-  const isHedge = /^(?:according|like|unlike|without|except)$/u.test(next?.lower ?? "");
+  const start = tokens.slice(0, comma - 1).findLastIndex(({ tag }) => !["aux", "adv", "not"].includes(tag)) + 1;
+  const group = verb?.tag === "verb" ? (verbGroupAt(tokens, start) ?? verbGroupAt(tokens, comma - 1)) : null;
+  const isHedge =
+    /^(?:according|like|unlike|except)$/u.test(next?.lower ?? "") ||
+    // “May sail, without a flag, to Bath”: what nobody does without it.
+    (next?.lower === "without" && (group?.isModal === true || group?.isNegated === true));
   const isComplement = /^(?:prep|det|value|name|possessive|adv)$/u.test(behind?.tag ?? "");
   const isFree = !tokens.slice(comma + 1, close).some(({ tag }) => ends.has(tag) || tag === "rel");
-  const group = verb?.tag === "verb" ? verbGroupAt(tokens, comma - 1) : null;
   // “Had, as a youth, followed”
   const isParted = verb?.tag === "aux" && behind?.tag === "verb" && !behind.lower.endsWith("ing");
   return ((group !== null && isFinite(group) && isComplement) || isParted) && isOpen && !isHedge && isFree;

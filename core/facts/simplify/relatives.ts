@@ -64,13 +64,24 @@ function numberOf(tokens: readonly Token[], rel: number): boolean | null {
  * a clause with a subject of its own. Of “…, which he loved, and left” nothing more is understood.
  */
 function relativeEnd(tokens: readonly Token[], comma: number): End {
-  return (isOfJoined(tokens, comma) ? endBefore(tokens, comma, closedByVerb) : null) ?? endOfOwn(tokens, comma);
+  return (
+    (isOfJoined(tokens, comma) || isOfTime(tokens, comma) ? endBefore(tokens, comma, closedByVerb) : null) ??
+    endOfOwn(tokens, comma)
+  );
 }
 
 /** “…, and the old mill, which …, burnt down”: the subject of a clause of its own. */
 function isOfJoined(tokens: readonly Token[], comma: number): boolean {
   const joint = tokens.slice(0, comma).findLastIndex(({ tag }) => tag === "conj");
   return tokens[joint - 1]?.tag === "comma" && phraseAt(tokens, joint + 1)?.to === comma;
+}
+
+/** “…, until Karl Stein, whom …, closed it”: the subject of a clause of time. */
+function isOfTime(tokens: readonly Token[], comma: number): boolean {
+  const opening = tokens
+    .slice(0, comma)
+    .findLastIndex(({ lower }) => /^(?:until|till|before|after|since|when|while)$/u.test(lower));
+  return opening >= 0 && phraseAt(tokens, opening + 1)?.to === comma;
 }
 
 function endOfOwn(tokens: readonly Token[], comma: number): End {

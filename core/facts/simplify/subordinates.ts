@@ -1,6 +1,6 @@
 import { isClauseAt } from "../clauses/boundary.ts";
 import { endOfOpenClause } from "../clauses/parse-leading.ts";
-import { phraseListAt } from "../clauses/phrase.ts";
+import { opensSubjectWithAside, phraseListAt } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isActive, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { placeNamed } from "../gazetteer.ts";
@@ -106,5 +106,7 @@ function endOfClause(tokens: readonly Token[], from: number): number {
   const open = from === 0 ? endOfOpenClause(tokens, from) : null;
   if (open !== null) return open;
   const close = from === 0 ? (commas.find((i) => isClauseAt(tokens, i + 1, "subject")) ?? commas[0]) : commas[0];
-  return Math.min(stop, close ?? stop);
+  // “When the mill bought a barn | and the owner, a Dane, was hurt”
+  const joint = tokens.findIndex(({ tag }, i) => i > from && tag === "conj" && opensSubjectWithAside(tokens, i + 1));
+  return Math.min(stop, close ?? stop, joint < 0 ? stop : joint);
 }

@@ -2,16 +2,19 @@ import type { Argument, Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "../clauses/verb-group.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
 import { placeNamed } from "../gazetteer.ts";
 import type { Entity } from "../entity.ts";
 import type { Resolved } from "../resolution/resolved.ts";
 import { readVerb } from "../verb-forms.ts";
+import { tellsStateOfDay } from "./day-states.ts";
 import type { VerbPlan } from "./statement.ts";
 
 /** Whether a clause was not understood: its verb is that of something else, or its subject holds another. */
 export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   isParticiple(clause, verb) ||
   describesSubject(clause) ||
+  isHalfOfTwo(clause) ||
   disagrees(clause) ||
   isOddlyMade(clause) ||
   runsOn(clause, verb) ||
@@ -46,7 +49,8 @@ export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPla
   tellsAge(clause, subject, verb) ||
   isReckoned(clause, verb) ||
   isAimless(clause, verb) ||
-  isFirstOfUnnamed(clause);
+  isFirstOfUnnamed(clause) ||
+  tellsStateOfDay(clause.sentence.tokens);
 
 /** “She was the first woman to vote, and the first to be elected”: the first of whom, is told by what stands around. */
 const isFirstOfUnnamed = ({ args, sentence: { tokens } }: Clause): boolean =>
@@ -106,6 +110,13 @@ function describesSubject({ verb, sentence: { tokens } }: Clause): boolean {
   return isBehindAside && other !== null && isFinite(other);
 }
 
+/** “[A Swede and] former judge moved”: one somebody has an article, or a name. */
+const isHalfOfTwo = ({ subject: { from, phrase }, sentence: { tokens } }: Clause): boolean =>
+  phrase.head.tag === "noun" &&
+  (isCalling(phrase.head.lower) || isRole(phrase.head.lower) || tokens[from]?.lower === "former") &&
+  !isPluralNoun(phrase.head.lower) &&
+  tokens.slice(from, phrase.coreTo).every(({ tag }) => tag === "adj" || tag === "noun");
+
 const isAdverb = (token: Token | undefined): boolean => token?.tag === "adv" || token?.lower === "once";
 
 /** “[When] Holm was killed in 221 BCE | the army | chose …”: behind a phrase a passive takes nothing more, and another clause begins. */
@@ -139,7 +150,11 @@ function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boo
   const isHalf = verb?.base === "have" && !verb.isPerfect && first?.role !== "object" && first?.role !== "infinitive";
   // “It is agreed that …”: nothing is meant by “it”.
   const isIt = subject.phrase.head.lower === "it";
-  const isEmpty = isIt && args.some(({ role }) => role === "that");
+  // So it is in “it was in Bath that she was born”.
+  const isThat = ({ role, range }: Argument): boolean =>
+    role === "that" || (role === "modifier" && /^(?:that|who)$/u.test(tokens[range.from]?.lower ?? ""));
+  const isEmpty =
+    isIt && args.some((argument, i) => isThat(argument) && (argument.role === "that" || isTurnedOn(args[i - 1])));
   // “It took two wars to bring them together”: nothing took them.
   const isImpersonal = isIt && verb?.base === "take" && tokens.slice(verb.to).some(({ tag }) => tag === "to");
   // “Ten years passed before the treaty | was signed”: time does nothing else than pass.
@@ -155,6 +170,10 @@ function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boo
   );
 }
 
+/** What a sentence that begins with “it was” turns on: a phrase, or somebody by name. */
+const isTurnedOn = (argument: Argument | undefined): boolean =>
+  argument?.role === "prepositional" || (argument?.role === "object" && argument.list.phrases[0]?.head.tag === "name");
+
 function isOwnVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.tag === "aux") return true;
@@ -168,12 +187,17 @@ function isOwnVerb(tokens: readonly Token[], at: number): boolean {
 /** “Gannets has grown”, “[ferries from Bath and] Oxford take …”: then the verb is that of something else. */
 const disagrees = ({ subject, verb, sentence: { tokens } }: Clause): boolean => {
   const { head } = subject.phrase;
-  if (subject.list.phrases.length > 1) return false;
+  // “[When she sold] the mill and the inn was closed”
+  if (subject.list.phrases.length > 1)
+    return subject.list.conjunction === "and" && /^(?:was|is|has)$/u.test(firstOf(verb)?.lower ?? "");
   const isOneName = head.tag === "name" && tokens[subject.from] === head && !head.text.endsWith("s");
   if (isOneName && verb?.form === "base" && !verb.isCopula && verb.auxiliaries.length === 0) return true;
-  const first = verb?.auxiliaries.find(({ tag }) => tag === "aux") ?? verb?.main;
+  const first = firstOf(verb);
   return head.tag === "noun" && isPluralNoun(head.lower) && /^(?:has|is|was)$/u.test(first?.lower ?? "");
 };
+
+const firstOf = (verb: Clause["verb"]): Token | undefined =>
+  verb?.auxiliaries.find(({ tag }) => tag === "aux") ?? verb?.main;
 
 /** “Who is now 84”, “in May, when she was 16”: nobody is of one age for long. */
 const tellsAge = ({ args, sentence }: Clause, { entity }: Resolved, { isCopula }: VerbPlan): boolean =>

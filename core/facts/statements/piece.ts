@@ -35,6 +35,13 @@ const isMade = ({ base, isPassive }: VerbPlan): boolean =>
 const isOfThing = ({ tag, lower }: Token): boolean =>
   ["det", "adj", "noun", "name"].includes(tag) || (tag === "verb" && /(?:ed|ing)$/u.test(lower));
 
+/** “Gave up his post to come”: whither, is told by what stands around. */
+const isHalfAim = ({ role, range }: Argument, { sentence: { tokens }, verb }: Around): boolean =>
+  role === "infinitive" &&
+  range.to - range.from === 2 &&
+  !/^(?:be|become)$/u.test(verb.base) &&
+  /^(?:come|go|return)$/u.test(tokens[range.from + 1]?.lower ?? "");
+
 /** “To clear the way, and between” and “closing it, and the mill”: what is taken whole must not break off, nor go on. */
 function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
   if (role === "prepositional" || role === "object" || role === "adverb" || role === "adjective") return false;
@@ -47,7 +54,9 @@ function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
       tokens[i + 1]?.lower.endsWith("ing") !== true &&
       tokens.slice(i).some((token) => token.tag === "verb" || token.tag === "aux"),
   );
-  return goesOn || ["conj", "prep", "det", "sub", "rel", "possessive"].includes(last?.tag ?? "");
+  // “Of eleven towns whose mills[, built on the river, are …]”
+  const isVerbless = tokens[0]?.lower === "whose" && !tokens.some(({ tag }) => tag === "verb" || tag === "aux");
+  return goesOn || isVerbless || ["conj", "prep", "det", "sub", "rel", "possessive"].includes(last?.tag ?? "");
 }
 
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
@@ -56,6 +65,7 @@ export function pieceOf(argument: Argument, around: Around): Piece | null {
   if (argument.role === "adverb" && isCountedTime(around.sentence.tokens[from]?.lower ?? "")) return null;
   if (isWeekdayOfThen(argument, around) || isStrayAgent(argument, around.verb) || isCountedFromThen(argument))
     return null;
+  if (isHalfAim(argument, around)) return null;
   if (argument.role === "that" && endOfTold(around.sentence.tokens, from) !== to) return null;
   return clearPiece(argument, around) ?? ofText(argument, around);
 }

@@ -3,6 +3,8 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { isFragment } from "../patterns/fragments.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Resolver } from "../resolution/resolver.ts";
+import { isGappedClauseAt } from "../clauses/boundary.ts";
+import { tellsStateOfDay } from "../statements/day-states.ts";
 import { isReporting } from "../statements/reporting.ts";
 import { readVerb } from "../verb-forms.ts";
 import { isOfSubject, type Edit } from "./edits.ts";
@@ -28,7 +30,8 @@ export function clarityOf(sentence: Sentence, stretch: Edited, resolver: Resolve
   const words = countWords(tokens);
   if (words < LEAST_WORDS || words > MOST_WORDS || !tokens.some(({ tag }) => tag === "verb" || tag === "aux"))
     return null;
-  if (tokens.some((_, i) => isUncertain(tokens, i)) || leans(tokens, { sentence, stretch })) return null;
+  if (tokens.some((_, i) => isUncertain(tokens, i)) || tellsStateOfDay(tokens) || leans(tokens, { sentence, stretch }))
+    return null;
   const pointing = unedited(sentence.tokens, stretch, resolver);
   if (pointing.some((_, i) => isUnexplained(pointing, i, resolver))) return null;
   if (resolver.isSelfContained(pointing)) return subject?.resolved.isOfText === true ? "in text" : "alone";
@@ -43,6 +46,8 @@ function isUncertain(tokens: readonly Token[], at: number): boolean {
   switch (tag) {
     case "not":
       return true;
+    case "conj":
+      return isGappedClauseAt(tokens, at);
     case "sub":
       return !/^(?:when|while|because|although|though|whereas)$/u.test(lower);
     case "aux":

@@ -1,4 +1,4 @@
-import { isVerbAt } from "../clauses/boundary.ts";
+import { isClauseAround, isVerbAt } from "../clauses/boundary.ts";
 import type { Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isActive, verbGroupAt } from "../clauses/verb-group.ts";
@@ -87,9 +87,19 @@ function endsOf(tokens: readonly Token[], part: Range, { insertions, certain }: 
     !isInside(at) &&
     hasVerb(certain, part.from, at);
   const cuts = tokens.flatMap((_, at) => (part.from < at && at < part.to && isCut(at) ? [at] : []));
-  const added = tokens.findIndex((_, at) => part.from < at && at < part.to && isRelativeAt(tokens, at));
+  const added = tokens.findIndex(
+    (_, at) => part.from < at && at < part.to && (isRelativeAt(tokens, at) || isClauseOfTimeAt(tokens, at)),
+  );
   return added < 0 ? [...cuts, part.to] : [...cuts.filter((at) => at < added), added];
 }
+
+/** “…, until Karl Holm, whom …, closed it”: a clause that would end behind the name. */
+const isClauseOfTimeAt = (tokens: readonly Token[], at: number): boolean => {
+  const opening = tokens[at]?.tag === "comma" ? at + 1 : at;
+  return (
+    /^(?:until|till|before|after|since)$/u.test(tokens[opening]?.lower ?? "") && isClauseAround(tokens, opening + 1)
+  );
+};
 
 /** “…, which was built in 1700”: another thing than the subject may be meant. */
 const isRelativeAt = (tokens: readonly Token[], at: number): boolean =>

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { mill, told } from "../samples.ts";
+
+const toldOf = (text: string): string => told(`${mill} ${text}`).join(" ");
+
+describe("what would break off", () => {
+  test("a relative whose verb stands behind what is put in", () => {
+    const statements = toldOf("The Holm Club is a body of eleven towns whose mills, built on the river, are empty.");
+    expect(statements).toContain("The Holm Club is a body of [eleven] towns.");
+    expect(statements).not.toContain("whose");
+  });
+
+  test("a reason", () => {
+    const statements = toldOf("In 1902 Karl Stein shut the Holm Club on the ground that it was loud.");
+    expect(statements).toContain("[1902]");
+    expect(statements).not.toMatch(/on the ground(?: that)?[.\s]*$|ground that\./u);
+  });
+
+  test("an aim without its place", () => {
+    const statements = toldOf("Karl Stein gave up his post as mayor of Bath to come.");
+    expect(statements).toContain("Karl Stein gave up his post as mayor of [Bath].");
+    expect(statements).not.toContain("to come");
+  });
+
+  test("a clause of time whose subject is set off", () => {
+    const text = "Ada Marsh led the Holm School until Karl Lund, whom she had taught, closed it in 1931.";
+    expect(toldOf(text)).not.toContain("until Karl Lund.");
+    expect(toldOf(text)).not.toContain("until [Karl Lund]");
+  });
+
+  test("the clause that a sentence turns on", () => {
+    const text = "It was at Wells that the Holm Treaty was signed, on 4 May 1902, by Karl Stein.";
+    expect(toldOf(text)).not.toContain("Mill was at");
+  });
+});
+
+describe("a day", () => {
+  test("tells nothing of what somebody is", () => {
+    expect(toldOf("Ada Marsh was a schoolgirl on 4 May 1945.")).not.toContain("schoolgirl");
+  });
+
+  test("tells of a place", () => {
+    expect(toldOf("Ada Marsh was in Bath on 4 May 1945.")).toContain("Ada Marsh was in Bath on [4 May 1945].");
+  });
+});
+
+test("what is done without something is done", () => {
+  expect(toldOf("The Holm Bank lends, without asking for papers, to more than 900 farmers.")).toContain(
+    "The Holm Bank lends to more than [900] farmers.",
+  );
+  expect(toldOf("The Holm Bank cannot lend, without a seal, to more than 900 farmers.")).not.toContain("900");
+});
+
+test("a mark in a name is a part of it", () => {
+  expect(toldOf("In 1988 Ada Marsh joined the Save Our Seas! march through Norway.")).toContain(
+    "Ada Marsh joined the Save Our Seas! march through Norway in [1988].",
+  );
+  expect(toldOf("In 1990 Karl Stein wrote the musical Oliver! for the Holm Theatre.")).toContain(
+    "musical [Oliver!] for",
+  );
+});
