@@ -76,7 +76,7 @@ const isFollowedByName = (after: Word | undefined): boolean => after !== undefin
 
 const opensInfinitive = (after: Word | undefined): boolean =>
   after !== undefined &&
-  (/^(?:be|have|do)$/u.test(after.lower) ||
+  (/^(?:be|have|do|found)$/u.test(after.lower) ||
     (after.pos === "VERB" && readVerb(after.lower)?.forms.includes("base") === true));
 
 /** “The capital of that province”, “joined with that of Solvik”: it points to a thing, and opens no clause. */
