@@ -31,7 +31,10 @@ export function balanced(
   const figures = surplusFigures(questions, facts);
   const isFigure = new Set(figures.map(({ question }) => question.id));
   const others = questions.filter(({ id }) => !isFigure.has(id));
-  const surplus = [...figures, ...surplusAnswers(others), ...surplusForms(others)];
+  const answers = surplusAnswers(others);
+  const isAnswer = new Set(answers.map(({ question }) => question.id));
+  // Of a fact that is asked twice one question is left: what the answers leave out asks nothing any more.
+  const surplus = [...figures, ...answers, ...surplusForms(others.filter(({ id }) => !isAnswer.has(id)))];
   const gone = new Set(surplus.map(({ question }) => question.id));
   return { kept: questions.filter(({ id }) => !gone.has(id)), surplus };
 }

@@ -111,4 +111,11 @@ describe("balance", () => {
     expect(kept.filter(({ body }) => body.type === "cloze")).toHaveLength(8);
     expect(new Set(kept.flatMap(({ factIds }) => factIds)).size).toBe(12);
   });
+
+  test("leaves one question at least of each fact that is asked in two forms, each of them too many", () => {
+    const gaps = Array.from({ length: 12 }, (_, n) => aQuestion(n, "cloze"));
+    const statements = gaps.slice(0, 8).map((_, n) => aQuestion(20 + n, n < 1 ? "false" : "true", `f${n}`));
+    const { kept } = balanced([...gaps, ...statements], []);
+    expect(new Set(kept.flatMap(({ factIds }) => factIds)).size).toBe(12);
+  });
 });

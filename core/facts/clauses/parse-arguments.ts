@@ -165,6 +165,15 @@ function cutTo(tokens: readonly Token[], at: number, { to, isLeading }: Zone): P
   return phrase.coreTo < to ? { ...phrase, to } : { from: at, to, coreTo: to, head: last };
 }
 
+/** “Came into being on 3 May”: a noun, and no verb that goes on. */
+function idiom(tokens: readonly Token[], at: number, { isLeading }: Zone): Argument | null {
+  const [preposition, head] = [tokens[at], tokens[at + 1]];
+  if (!preposition || !head) return null;
+  const phrase: Phrase = { from: at + 1, to: at + 2, coreTo: at + 2, head };
+  const list = { from: at + 1, to: at + 2, phrases: [phrase], conjunction: null };
+  return { role: "prepositional", preposition, list, range: { from: at, to: at + 2 }, isLeading };
+}
+
 /** “for the purpose of helping …” */
 function isPurpose(tokens: readonly Token[], at: number): boolean {
   const [preposition, the, noun, of, verb] = tokens.slice(at, at + 5);
@@ -183,6 +192,7 @@ function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argume
   const isCompound =
     next !== undefined && (compound.has(`${preposition.lower} ${next.lower}`) || isBearing(tokens, at));
   const from = at + (isCompound ? 2 : 1);
+  if (preposition.lower === "into" && tokens[from]?.lower === "being") return idiom(tokens, at, zone);
   if (/^(?:verb|aux)$/u.test(tokens[from]?.tag ?? "") && tokens[from]?.lower.endsWith("ing") === true)
     return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   if (isPurpose(tokens, at) || (tokens[at + 3]?.lower === "that" && isReasonBefore(tokens, at + 3)))

@@ -82,6 +82,12 @@ const provision = /^(?:Part|Article|Chapter|Section|Annex|Title) (?:\d+|[IVXLC]+
 /** “Treaty of Marle” of “Part V of the Treaty of Marle”; null for what is whole. */
 export const wholeOf = (name: string): string | null => provision.exec(name)?.[1] ?? null;
 
+const companyForm =
+  /(?<=\p{L}),? (?:PLC|plc|Ltd|Limited|Inc|Incorporated|Corp|LLC|AG|GmbH|S\.?A|SE|N\.?V|B\.?V|AB|ASA|A\/S|Oyj|SpA)\.?$/u;
+
+/** “Orrin” of “Orrin PLC”: a company by its name without the form that the law gives it. */
+export const withoutCompanyForm = (name: string): string => name.replace(companyForm, "");
+
 /** Classifies a name by its words alone; the text around it may say more. */
 export function classifyName(name: string): NameClass {
   const whole = wholeOf(name);
@@ -92,6 +98,7 @@ export function classifyName(name: string): NameClass {
   if (/\S\s&\s\S|\p{L}\sInternational$/u.test(name)) return { type: "organisation", sort: null, gender: null };
   if (rest.length === 0 && given.has(first) && !place)
     return { type: "person", sort: null, gender: given.get(first) ?? null };
+  if (withoutCompanyForm(name) !== name) return { type: "organisation", sort: "company", gender: null };
   const person = personOf(first, rest);
   if (person && !(place && rest.length > 0 && place.sort === "city")) return person;
   if (place) return { type: "place", sort: place.sort, gender: null };

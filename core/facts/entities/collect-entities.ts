@@ -2,7 +2,7 @@ import { groupBy } from "../../base/group-by.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { acronymsIn, birthNamesIn, speltOut } from "./short-forms.ts";
 import { Bearers } from "./bearers.ts";
-import { classifyName, isPersonTitle } from "./classify-name.ts";
+import { classifyName, isPersonTitle, withoutCompanyForm } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
@@ -51,7 +51,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
         isShared: other !== undefined || (isNamesake(name, own) && !isTitle(name, title)),
       });
   }
-  return bearers.entities.map((entity) => knownAs(title, entity)).sort((a, b) => a.firstAt - b.firstAt);
+  return bearers.entities.map((entity) => knownAs(title, asCalled(entity))).sort((a, b) => a.firstAt - b.firstAt);
 }
 
 /** “Miss Holm” is told of whom it may be as late as “Holm”: when all are known who are named in full. */
@@ -86,6 +86,12 @@ function firstNamed(bearers: readonly Entity[], { name, mentions, relatives }: C
   const isAlready = mentions.some(({ at }) => at > first.firstAt && others.every(({ firstAt }) => at < firstAt));
   const isOwn = isAlready || others.every((other) => relatives.has(other.name));
   return isOwn && others.every(({ count }) => count === 1) ? [first] : bearers;
+}
+
+/** “Orrin” for Orrin PLC, which the text itself calls so. */
+function asCalled(entity: Entity): Entity {
+  const short = withoutCompanyForm(entity.name);
+  return entity.aliases.has(short) ? { ...entity, name: short } : entity;
 }
 
 /** “Alois Negrelli” for “Nikolaus Alois Maria Vinzenz Negrelli”, “UNRO” for what its letters stand for. */

@@ -1,6 +1,13 @@
 import type { Entity } from "../entity.ts";
 import { placeNamed } from "../gazetteer.ts";
-import { classifyName, isGivenName, isNameHead, isPersonTitle, type NameClass } from "./classify-name.ts";
+import {
+  classifyName,
+  isGivenName,
+  isNameHead,
+  isPersonTitle,
+  withoutCompanyForm,
+  type NameClass,
+} from "./classify-name.ts";
 import type { Mention } from "./mention.ts";
 
 /** Whether a name is that of an entity already known by a longer one. */
@@ -9,7 +16,7 @@ export function isSameEntity(
   name: string,
   acronyms: ReadonlyMap<string, string>,
 ): boolean {
-  if (aliases.has(name)) return true;
+  if (aliases.has(name) || (withoutCompanyForm(full) === name && name !== full)) return true;
   const spelt = acronyms.get(name);
   if (spelt !== undefined && aliases.has(spelt)) return true;
   const words = full.split(" ");

@@ -21,6 +21,9 @@ export const classNounGroups: readonly (readonly string[])[] = [
   [
     "company",
     "firm",
+    "group",
+    "multinational",
+    "conglomerate",
     "business",
     "manufacturer",
     "enterprise",

@@ -2,6 +2,7 @@ import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { placeNamed } from "../gazetteer.ts";
+import { isProperAdjective } from "../proper-adjective-table.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import type { Kinds } from "./kinds.ts";
 import { parts } from "./part-table.ts";
@@ -31,10 +32,23 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
   if (article?.lower !== "the" || noun?.tag !== "noun") return null;
   const { topic } = known;
   if (topic && isTopicInYouth(words, context, topic.entity)) return called(topic.entity);
+  if (topic && isTopicByOrigin(words, topic))
+    return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   if (words.length > 1) return partOfTopic(words, context, known);
   if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   return justNamed(noun.lower, context) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known);
 }
+
+/** “The Anglo-Dutch company”, “the Leeds firm”: the body that a text is about, by where it comes from. */
+const isTopicByOrigin = ([origin, noun, more]: readonly Token[], { entity, nouns }: Topic): boolean =>
+  more === undefined &&
+  entity.type === "organisation" &&
+  noun !== undefined &&
+  nouns.has(noun.lower) &&
+  origin !== undefined &&
+  (isProperAdjective(origin.text) ||
+    placeNamed(origin.text) !== undefined ||
+    /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(origin.text));
 
 const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });
 

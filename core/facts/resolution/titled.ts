@@ -1,6 +1,6 @@
 import { isCommonWord } from "../../text/tagger.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { classifyName } from "../entities/classify-name.ts";
+import { classifyName, withoutCompanyForm } from "../entities/classify-name.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
 import type { Entity } from "../entity.ts";
 import { nounsTold } from "./kind-told.ts";
@@ -13,7 +13,7 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
   const parts = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
   const name = parts.find(isName) ?? only(namesIn(headline));
   if (name === undefined) return null;
-  const titled = newEntity(name);
+  const titled = newEntity(withoutCompanyForm(name));
   if (entities.some((entity) => isNamedBy(titled.name, entity))) return null;
   const surname = entities.find(
     ({ name: other, type }) => (type === "person" || type === "other") && titled.name.endsWith(` ${other}`),

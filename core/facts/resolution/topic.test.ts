@@ -26,6 +26,23 @@ describe("what a headline calls by a common word", () => {
   });
 });
 
+describe("a company", () => {
+  const text =
+    "Much is made by Orrin. The Anglo-Dutch group, as papers call it, is old. It employs about 9,000 people. Orrin came into being in 1930. In 2024 the Leeds company sold 40 mills.";
+  test("is what a headline names with its form, by the name that the text calls it, and by where it comes from", () => {
+    expect(topicOf("Company profile: Orrin PLC", text)).toBe("Orrin");
+    const said = told(text, "Company profile: Orrin PLC").join("\n");
+    expect(said).toContain("Orrin employs about [9,000] people");
+    expect(said).toContain("Orrin came into being in [1930]");
+    expect(said).toContain("Orrin sold [40] mills in 2024");
+  });
+  test("goes by its name with and without its form", () => {
+    const both = "Orrin PLC is a firm from Leeds. Orrin sold 40 mills in 2024. In 2025 Orrin bought the Holm Works.";
+    expect(topicOf("Orrin", both)).toBe("Orrin");
+    expect(told(both, "Orrin").join("\n")).toContain("Orrin is a firm from [Leeds]");
+  });
+});
+
 describe("what a first line without a verb names", () => {
   const text =
     "Weather stops nowhere. The Orrin Weather Union has 40 members. In 1951 the Orrin Weather Union met in Bath.";

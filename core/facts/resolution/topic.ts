@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { opensWithHeadword } from "../clauses/tokenise.ts";
-import { isPersonTitle } from "../entities/classify-name.ts";
+import { isPersonTitle, withoutCompanyForm } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "./class-noun-table.ts";
 import { buildings } from "./settlement-table.ts";
@@ -60,8 +60,16 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
     ((isFirst(entity) || isOfSort(title, entity)) &&
       entity.count + calledSo(entity, clauses) >= leastMentions(title, entity));
   const found = described ?? pool.filter(isSpokenOf).sort((a, b) => weight(b) - weight(a))[0];
-  const entity = found && withFullName(asPlace(found, own), entities, clauses);
+  const entity = found && asCompany(withFullName(asPlace(found, own), entities, clauses), title);
   return entity ? { entity: withGender(withArticle(entity), clauses), nouns: nounsOf(entity, clauses, title) } : null;
+}
+
+/** “Company profile: Orrin PLC” over a text that says “Orrin”. */
+function asCompany(entity: Entity, title: string): Entity {
+  const isCompany = title
+    .split(/\s*[:|]\s+|\s+[–—-]\s+/u)
+    .some((part) => withoutCompanyForm(part) === entity.name && part !== entity.name);
+  return isCompany ? { ...entity, type: "organisation", sort: "company" } : entity;
 }
 
 /** “Under the sea to Orrin”: where a headline only goes to, and its text once, is not what they are about. */

@@ -19,11 +19,20 @@ function standingOfValue(tokens: readonly Token[], index: number): Standing {
   const before = tokens[index - 1];
   if (isNumberOfName(tokens, index)) return "part";
   // Neither year of “in 2004 and 2005” is that of one of two things; “20 to 25 per cent” is one amount.
+  if (isEndOfSpan(tokens, index)) return "member";
   const isBetween = before?.lower === "between" || (before?.tag === "conj" && tokens[index - 3]?.lower === "between");
   if (isBetween || isEndOfRange(tokens, index) || countsFromAnother(tokens, index)) return "part";
   const kind = tokens[index]?.value?.kind;
   const isLike = (other: Token | undefined) => other?.value?.kind === kind;
   return isJoined(tokens, index, isLike) ? "part" : "alone";
+}
+
+/** “Between 1960 and 1970”: when something began, and when it ended. */
+function isEndOfSpan(tokens: readonly Token[], index: number): boolean {
+  const from = tokens[index - 1]?.lower === "between" ? index : index - 2;
+  const [between, first, and, last] = tokens.slice(from - 1, from + 3);
+  const areYears = [first, last].every((token) => token?.value?.kind === "year");
+  return between?.lower === "between" && and?.lower === "and" && areYears;
 }
 
 /** “The 1900 Lund Bridge”: a name that begins with a number. */

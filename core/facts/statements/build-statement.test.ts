@@ -274,3 +274,12 @@ test("whoever was set to do something is not told of without what it was, nor wh
   expect(of(`${commission}.`)).toMatch(/commissioned/u);
   expect(of("In 1829 Ada Marsh lodged in his rooms, and her looms were sold.")).not.toMatch(/lodged/u);
 });
+
+test("what came into being has its day, and what was built between two years both of them", () => {
+  const said = told(
+    `${mill} The Holm Society came into being on 3 May 1930. The Holm Dam was built between 1960 and 1970.`,
+  );
+  expect(said).toContain("The Holm Society came into being on [3 May 1930].");
+  expect(said).toContain("The Holm Dam was built between [1960] and 1970.");
+  expect(said).toContain("The Holm Dam was built between 1960 and [1970].");
+});

@@ -48,10 +48,14 @@ export function readAmount(sentence: string, at: number): Value | null {
 function readBound(sentence: string, at: number): [Bound, number] {
   for (const [pattern, bound] of bounds) {
     const match = matchAt(pattern, sentence, at);
-    if (match) return [bound, at + match[0].length];
+    if (match) return [isOfVerb(sentence, at) ? "exact" : bound, at + match[0].length];
   }
   return ["exact", at];
 }
+
+/** “Turned over €60 billion”: that much, and no more. */
+const isOfVerb = (sentence: string, at: number): boolean =>
+  /\bturn(?:s|ed|ing)?\s$/u.test(sentence.slice(Math.max(0, at - 9), at)) && sentence.startsWith("over", at);
 
 interface Amount {
   readonly start: number;

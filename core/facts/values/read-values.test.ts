@@ -20,3 +20,9 @@ test("an amount behind “at” is one all the same", () => {
   expect(kindsIn("It stands at 12.50 metres.")).toEqual(["measure"]);
   expect(kindsIn("It stood at 2.75 of ten.")).toContain("number");
 });
+
+test("what a firm turns over is no bound", () => {
+  const bound = (text: string) => readValues(text).map((value) => ("bound" in value ? value.bound : null));
+  expect(bound("It turned over €60.8 billion.")).toEqual(["exact"]);
+  expect(bound("It sold over €60.8 billion.")).toEqual(["more"]);
+});

@@ -100,3 +100,15 @@ const plants: Plants = {
 test("each gate catches what it is for", () => {
   expect(missed(answerGates, plants)).toEqual([]);
 });
+
+test("the other end of a time is no second date", () => {
+  const gate = answerGates.find(({ name }) => name === "second-date");
+  for (const stem of [
+    "The Tern Bridge was built between ____ and 1970.",
+    "The Tern Bridge was built from 1960 to ____.",
+  ])
+    expect(gate?.refuses(withStem(ideal.yearGap, stem), nowhere)).toBe(false);
+  expect(gate?.refuses(withStem(ideal.yearGap, "In 1970 the Tern Bridge, built in ____, was sold."), nowhere)).toBe(
+    true,
+  );
+});

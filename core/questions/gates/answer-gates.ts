@@ -35,6 +35,10 @@ const LONG_ROW = 4;
 const year = /\b(?:1\d{3}|20\d{2})\b|\b\d{1,4}\s(?:BCE?|AD|CE)\b/u;
 
 /** Gates that hold the key and the options against the stem. */
+/** “From 1931 to ____”, “between ____ and 1970”: the other end of a time is no second date. */
+const withoutSpan = (stem: string): string =>
+  stem.replace(/\b(?:from|between) (?:____ (?:to|until|and) [^,.]*?\d{3,4}|[^,.]*?\d{3,4} (?:to|until|and) ____)/u, "");
+
 export const answerGates: readonly Gate[] = [
   {
     name: "answer-in-stem",
@@ -73,7 +77,7 @@ export const answerGates: readonly Gate[] = [
       facts.some(({ kind }) => kind === "year" || kind === "date") &&
       facts.length === 1 &&
       body.type !== "true-false" &&
-      year.test(body.stem),
+      year.test(body.type === "cloze" ? withoutSpan(body.stem) : body.stem),
   },
   {
     name: "length-cue",

@@ -47,6 +47,10 @@ const plants: Plants = {
     stated("Ada Brandt lectured at Marle in 1928.", lectured),
   ],
   "false-member": [stated("Olaf Lie and Jens Holm won the Tern Prize.", winners)],
+  "ends-before-it-begins": [
+    withStem(ideal.yearFalse, "The Tern Bridge was built between 1975 and 1970."),
+    withStem(ideal.yearFalse, "Ada Brandt was mayor from 1937 to 1931."),
+  ],
   "false-denial": [withStem(ideal.yearFalse, "Ada Brandt left no letters.")],
 };
 

@@ -28,7 +28,18 @@ export const falseGates: readonly Gate[] = [
     reason: "The statement denies something, and is called false.",
     refuses: ({ body }) => isFalse(body) && /\b(?:no|nobody|nothing)\b/iu.test(body.stem),
   },
+  {
+    name: "ends-before-it-begins",
+    reason: "The statement ends a time before it begins, and so cannot be true.",
+    refuses: ({ body }) => isFalse(body) && endsBeforeItBegins(body.stem),
+  },
 ];
+
+/** “Between 1975 and 1970”, “from 1960 to 1955” */
+function endsBeforeItBegins(stem: string): boolean {
+  const [, from, to] = /\b(?:between|from) (\d{3,4}) (?:and|to|until) (\d{3,4})\b(?! BC)/u.exec(stem) ?? [];
+  return from !== undefined && to !== undefined && Number(from) >= Number(to);
+}
 
 /** “Solvik, [40 kilometres] away, is reached by ferry” */
 function isInAside({ asking }: Fact): boolean {

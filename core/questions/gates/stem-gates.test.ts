@@ -97,6 +97,7 @@ const plants: Plants = {
   "no-year": [
     withStem(ideal.person, "Whom did Ada Brandt meet in September?"),
     withStem(ideal.yearTrue, "Ada Brandt arrived in Solvik on 4 November."),
+    withStem(ideal.yearTrue, "The Harbour Company sought help on 29 June."),
   ],
   "breaks-off": [
     withStem(ideal.yearTrue, "Of pressing on, Ada Brandt left Solvik in 1887."),

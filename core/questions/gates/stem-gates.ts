@@ -1,5 +1,6 @@
 import { GAP } from "../gap.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Gate } from "./gate.ts";
@@ -252,14 +253,19 @@ const namedMonth =
 function lacksYear(stem: string): boolean {
   if (!namedMonth.test(withoutSource(stem))) return false;
   const isOfOneYear =
-    /\b(?:did|was|were|had)\b|\b\p{Ll}+ed\b|\b(?:met|left|came|went|took|gave|began|won|lost|fell|sank|rose|held|set)\b/u.test(
-      stem,
-    );
+    /\b(?:did|was|were|had|held|set)\b|\b\p{Ll}+ed\b/u.test(stem) ||
+    (!/\b(?:is|are)\b/u.test(stem) && (stem.match(/\b\p{Ll}+\b/gu) ?? []).some(isPastAlone));
   return (
     isOfOneYear &&
     !/\d{3,4}\b|\b\d{1,4}\s(?:bc|ad)|\bwhich (?:month and )?year\b|\bdates?\b|\b(?:every|each)\b/u.test(lowered(stem))
   );
 }
+
+/** “Sought”, “met”: the past of a verb, and nothing else of it. */
+const isPastAlone = (word: string): boolean => {
+  const forms = readVerb(word)?.forms ?? [];
+  return forms.includes("past") && !forms.includes("base");
+};
 
 /** “, which …” and “who …” behind a noun: what is asked stands in one clause. */
 function hasSecondClause(stem: string): boolean {
