@@ -125,7 +125,7 @@ const objectless: readonly RegExp[] = [
   /\branks? (?:behind|ahead of|after|before)\b(?!.* (?:in|by|among)\b)|\branked (?:behind|ahead of|after|before)\b(?!.* (?:in|by|among)\b)/u,
   /\b(?:answer|answers|answered|replied|responded|followed) with\b/u,
   /\b(?:remained|remains|stayed|stays|continued|worked|lived) at (?:the )?(?:\p{Lu}\p{L}+|____)[.?]$/u,
-  /^(?!.*\b[Ww]h(?:ich|at)\b).*(?<!\b(?:was|were|been|being|is|are) )\bw[io]ns?(?=[.?,]| (?:in|on|by|twice|four|three|five|two|between|with|again|\p{L}+ times)\b)/u,
+  /^(?!.*\b[Ww]h(?:ich|at)\b).*\b(?<!\b(?:was|were|been|being|is|are) )w[io]ns?(?=[.?,]| (?:in|on|by|twice|four|three|five|two|between|with|again|\p{L}+ times)\b)/u,
   /\b(?:resume|resumes|resumed)(?=[.?,]| (?:in|on|after|by)\b)/u,
   /\bthere (?:were|was|are|is) (?:only |just |about |some |already )?(?:____|\d[\d,.]*)(?=[.?,]| (?:in|on|by|at)\b)/iu,
   /\b(?:was|were|is|are) (?:classed|listed|rated|classified) as (?:\p{Lu}\p{L}*|____)[.?]$/u,

@@ -103,9 +103,13 @@ function isDatingPhrase({ asking, proof }: Fact): boolean {
   ).test(oneLine(proof.quote));
 }
 
+/** A pattern of its own for each subject is dear, and few sentences measure anything. */
+const measuring = /until|till|time|before|since|when/iu;
+
 /** “Until the cathedral of Holm was completed in 1520, no church was larger.” */
 function isMeasuringClause({ asking, subject, proof }: Fact): boolean {
   if (asking.way !== "value" || asking.askable.isOnTopic) return false;
+  if (!measuring.test(proof.quote)) return false;
   return new RegExp(
     String.raw`\b(?:until|till|by the time|before|long before|not since|than when) (?:the |an? )?${escaped(subject)} (?:was|were|had|\p{Ll}+ed)\b`,
     "iu",

@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { verbClass } from "../../facts/relation-key.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
@@ -15,18 +16,8 @@ export interface Cut {
 /** Longer sentences are rare, and each word is held against each. */
 const MOST_WORDS = 120;
 
-const known = new WeakMap<Fact, readonly Cut[]>();
-
 /** Where the statement of a fact leaves out what its sentence says; none for lists and tables. */
-export function cutsOf(fact: Fact): readonly Cut[] {
-  const before = known.get(fact);
-  if (before) return before;
-  const cuts = findCuts(fact);
-  known.set(fact, cuts);
-  return cuts;
-}
-
-function findCuts({ asking, proof }: Fact): Cut[] {
+export const cutsOf = perObject(({ asking, proof }: Fact): readonly Cut[] => {
   if (asking.way !== "value") return [];
   const { statement, answer } = asking.askable;
   const kept = tokensOf(`${statement.before}${answer.literal}${statement.after}`).filter(isWord);
@@ -45,7 +36,7 @@ function findCuts({ asking, proof }: Fact): Cut[] {
     const words = next < 0 ? [] : sentence.slice(at + 1, next);
     return words.some(isWord) ? [{ before, words, after: kept[i + 1] ?? null }] : [];
   });
-}
+});
 
 const auxiliary = /^(?:is|are|was|were|been|has|have|had)$/u;
 

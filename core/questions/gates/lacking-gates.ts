@@ -1,6 +1,7 @@
+import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
-import type { QuestionBody } from "../schema.ts";
+import type { Candidate } from "../making/candidate.ts";
 import type { Gate } from "./gate.ts";
 import { filled, withoutMonths, withoutSource } from "./words.ts";
 
@@ -9,34 +10,34 @@ export const lackingGates: readonly Gate[] = [
   {
     name: "done-to-no-end",
     reason: "The stem says that somebody was dismissed, accused or joined, and not from what, of what or by whom.",
-    refuses: ({ body, facts }) => sayings(facts, body).some((said) => passive.test(said) && !asksForRest.test(said)),
+    refuses: (candidate) => sayings(candidate).some((said) => passive.test(said) && !asksForRest.test(said)),
   },
   {
     name: "goes-nowhere",
     reason: "The stem says that somebody stepped down, walked out or went home, and not from what.",
-    refuses: ({ body, facts }) =>
-      sayings(facts, body).some((said) => (active.test(said) && !asksForRest.test(said)) || homeward.test(said)),
+    refuses: (candidate) =>
+      sayings(candidate).some((said) => (active.test(said) && !asksForRest.test(said)) || homeward.test(said)),
   },
   {
     name: "lacks-partner",
     reason: "The stem says whom somebody credited, accused or called in, and not with what, of what or for what.",
-    refuses: ({ body, facts }) => sayings(facts, body).some(lacksPartner),
+    refuses: (candidate) => sayings(candidate).some(lacksPartner),
   },
   {
     name: "to-join-what",
     reason: "The stem ends with “to join” or “to come”, and does not say what or where.",
-    refuses: ({ body, facts }) =>
-      sayings(facts, body).some((said) => toJoin.test(said) && !asksForRest.test(said) && !asksWhich.test(said)),
+    refuses: (candidate) =>
+      sayings(candidate).some((said) => toJoin.test(said) && !asksForRest.test(said) && !asksWhich.test(said)),
   },
   {
     name: "home-nowhere",
     reason: "The stem says that somebody has a home or a seat, and not where.",
-    refuses: ({ body, facts }) => sayings(facts, body).some((said) => homeless.test(said) && !asksForRest.test(said)),
+    refuses: (candidate) => sayings(candidate).some((said) => homeless.test(said) && !asksForRest.test(said)),
   },
   {
     name: "work-on-what",
     reason: "The stem says that work began or stopped, and not on what.",
-    refuses: ({ body, facts }) => sayings(facts, body).some((said) => work.test(withoutSource(said))),
+    refuses: (candidate) => sayings(candidate).some((said) => work.test(withoutSource(said))),
   },
   {
     name: "transitive-alone",
@@ -52,13 +53,13 @@ export const lackingGates: readonly Gate[] = [
 ];
 
 /** The stem, or where several facts are put together what is said of each. */
-function sayings(facts: readonly Fact[], body: QuestionBody): string[] {
+const sayings = perObject(({ body, facts }: Candidate): string[] => {
   const isOfMany = body.type === "ordering" || body.type === "matching" || body.type === "multiple-response";
   const said = isOfMany
     ? facts.flatMap(({ asking }) => (asking.way === "value" ? [`${asking.askable.label ?? ""}.`] : []))
     : [filled(body)];
   return said.map(withoutMonths);
-}
+});
 
 /** “To which town was the seat transferred?” */
 const asksForRest =
@@ -100,7 +101,7 @@ const going = [
 ];
 
 const active = new RegExp(
-  String.raw`(?<!\b(?:was|were|been|is|are|being) )\b(?:${going.join("|")})(?: again| too| for good| altogether| voluntarily)?${end}`,
+  String.raw`\b(?<!\b(?:was|were|been|is|are|being) )(?:${going.join("|")})(?: again| too| for good| altogether| voluntarily)?${end}`,
   "u",
 );
 

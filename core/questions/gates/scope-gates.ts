@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import { isCommonNoun, isScoped } from "../making/scope.ts";
@@ -152,11 +153,11 @@ const namesAny = (text: string): boolean =>
   /(?<=\S\s["“‘(]?)\p{Lu}/u.test(withoutPeoples(withoutMonths(withoutSource(text))));
 
 /** Whether a text calls an entity by one of its names; “the Agency” is a short form, and names none. */
-const names = (text: string, { aliases }: NonNullable<Topic>): boolean =>
-  calls(
-    text,
-    [...aliases].filter((alias) => !isBodyOfAny(alias)),
-  );
+const names = (text: string, topic: NonNullable<Topic>): boolean => calls(text, tellingNames(topic));
+
+const tellingNames = perObject(({ aliases }: NonNullable<Topic>): string[] =>
+  [...aliases].filter((alias) => !isBodyOfAny(alias)),
+);
 
 /** Whether a stem says of the topic what its sentence says of nothing: that it was joined, or left. */
 function addsTopic({ stem }: Body, { asking }: Fact, topic: NonNullable<Topic>): boolean {

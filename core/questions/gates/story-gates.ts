@@ -1,6 +1,7 @@
-import type { Fact } from "../../facts/fact.ts";
+import { perObject } from "../../base/per-object.ts";
 import { isGivenName } from "../../facts/person-names.ts";
 import type { QuestionBody } from "../schema.ts";
+import type { Candidate } from "../making/candidate.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
@@ -10,7 +11,7 @@ export const storyGates: readonly Gate[] = [
   {
     name: "gives-way-in-what",
     reason: "The stem says that somebody relented, got away or remained in charge, and not from or of what.",
-    refuses: ({ body, facts }) => sayings(facts, body).some((said) => relenting.test(said)),
+    refuses: (candidate) => sayings(candidate).some((said) => relenting.test(said)),
   },
   {
     name: "leaves-from-where",
@@ -87,9 +88,7 @@ export const storyGates: readonly Gate[] = [
     name: "first-of-somebody",
     reason: "The stem speaks of somebody’s first plan or book, which may be the first of their life or of this story.",
     refuses: (candidate, { people, topic }) =>
-      !isGroup(candidate) &&
-      topic?.type !== "person" &&
-      firstOf(people).some((phrase) => saidIn(candidate.body).includes(phrase)),
+      !isGroup(candidate) && topic?.type !== "person" && tellsOfFirst(saidIn(candidate.body), people),
   },
   {
     name: "part-of-what",
@@ -112,7 +111,7 @@ export const storyGates: readonly Gate[] = [
   {
     name: "figure-of-speech",
     reason: "The stem says in a picture what happened: people came to gape, something did rather better.",
-    refuses: ({ body, facts }) => sayings(facts, body).some((said) => pictured.test(said)),
+    refuses: (candidate) => sayings(candidate).some((said) => pictured.test(said)),
   },
   {
     name: "whereupon",
@@ -143,7 +142,7 @@ export const storyGates: readonly Gate[] = [
 /** Of those whose reason is gone once a question says which text it asks about. */
 export const storiesMendedByScope: readonly string[] = ["all-of-what", "part-of-what"];
 
-const saidIn = (body: QuestionBody): string => withoutSource(unquoted(filled(body)));
+const saidIn = perObject((body: QuestionBody): string => withoutSource(unquoted(filled(body))));
 
 /** With those to whom it went a patent is told from others. */
 const withoutReceiver = (said: string): string => (/ (?:to|by) (?:the )?\p{Lu}/u.test(said) ? "" : said);
@@ -152,12 +151,13 @@ const namesTopic = (body: QuestionBody, topic: Surroundings["topic"]): boolean =
   topic !== null && calls(saidIn(body), topic.aliases);
 
 /** The stem, or where several facts are put together what is said of each. */
-function sayings(facts: readonly Fact[], body: QuestionBody): string[] {
-  const said = isGroup({ body, facts })
+const sayings = perObject((candidate: Candidate): string[] => {
+  const { body, facts } = candidate;
+  const said = isGroup(candidate)
     ? facts.flatMap(({ asking }) => (asking.way === "value" ? [`${asking.askable.label ?? ""}.`] : []))
     : [withoutSource(filled(body))];
   return said.map(withoutMonths);
-}
+});
 
 const atEnd = String.raw`(?: (?:again|at last|for good))?(?=[.?]$| (?:in|on|by|until|since|from|after) (?:the year )?(?:____|\d|month))`;
 
@@ -188,12 +188,12 @@ const meeting =
 const allOfKind =
   /\b(?:all|every|each) (?:language |printed |online |foreign |local |regional )?(?:editions?|versions?|branch(?:es)?|copies|copy|episodes?|performances?|services?|operations?|flights?|lines?|shares?|rights|products?|members?|employees?|workers|departments?|issues?|records?|titles?)\b(?! (?:of|to|for|from|at|that|which|who)\b| (?:in|on) (?!(?:the year )?(?:____|\d|month)))/u;
 
+const first = /first (?:design|plan|proposal|scheme|draft|sketch|attempt|version|model|idea|offer) of /gu;
+
 /** “The first design of Karl Holm”, as the names of people stand in a text. */
-const firstOf = (people: readonly string[]): string[] =>
-  people.flatMap((name) =>
-    ["design", "plan", "proposal", "scheme", "draft", "sketch", "attempt", "version", "model", "idea", "offer"].map(
-      (noun) => `first ${noun} of ${name}`,
-    ),
+const tellsOfFirst = (said: string, people: readonly string[]): boolean =>
+  [...said.matchAll(first)].some(({ 0: phrase, index }) =>
+    people.some((name) => said.startsWith(name, index + phrase.length)),
   );
 
 const partAlone =

@@ -119,7 +119,7 @@ function withoutExamples(stem: string): string {
 /** “Was opened in 1869 with a feast that nearly ruined the heir”, “by a baker who was never named”: one thing is asked. */
 function withoutRemark(stem: string): string {
   return stem.replace(
-    / with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)|(?<=\b(?:was|were) [^,]+) by an? \p{Ll}+ who [^,_.?\d\p{Lu}]+(?=[.?]$| on \d)/u,
+    / with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)| by (?<=\b(?:was|were) [^,]+ by )an? \p{Ll}+ who [^,_.?\d\p{Lu}]+(?=[.?]$| on \d)/u,
     "",
   );
 }

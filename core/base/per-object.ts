@@ -1,0 +1,11 @@
+/** Reads something of an object when it is first asked for, and keeps it for as long as the object is kept. */
+export function perObject<Of extends object, Read>(read: (of: Of) => Read): (of: Of) => Read {
+  const known = new WeakMap<Of, { readonly value: Read }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.value;
+    const value = read(of);
+    known.set(of, { value });
+    return value;
+  };
+}
