@@ -8,7 +8,7 @@ export interface VerbReading {
   readonly forms: readonly VerbForm[];
 }
 
-const irregular = new Map<string, VerbReading>();
+const known = new Map<string, VerbReading>();
 const bases = new Set<string>();
 const pasts = new Map<string, string>();
 const participles = new Map<string, string>();
@@ -22,28 +22,28 @@ for (const line of irregularVerbs.trim().split("\n")) {
   for (const form of participle.split("/")) addForm(form, base, "participle");
 }
 for (const base of regularVerbs.trim().split(/\s+/u)) bases.add(base);
-// “Found” is far more often a verb of its own than the past of “find” where it has no direct subject to find something.
-irregular.delete("found");
 // “Put” is its own past.
-for (const [form, { base, forms }] of irregular)
-  if (bases.has(form)) irregular.set(form, { base, forms: [...forms, "base"] });
+for (const [form, { base, forms }] of known) if (bases.has(form)) known.set(form, { base, forms: [...forms, "base"] });
+for (const base of bases) if (!known.has(base)) known.set(base, { base, forms: ["base"] });
+known.set("found", { base: "find", forms: ["past", "participle"] });
+for (const form of ["is", "'s"]) known.set(form, { base: "be", forms: ["third"] });
+for (const form of ["are", "am"]) known.set(form, { base: "be", forms: ["base"] });
+known.set("has", { base: "have", forms: ["third"] });
 
 function addForm(form: string, base: string, kind: VerbForm): void {
-  const known = irregular.get(form);
-  if (known && known.base !== base) return;
-  irregular.set(form, { base, forms: [...new Set([...(known?.forms ?? []), kind])] });
+  const before = known.get(form);
+  if (before && before.base !== base) return;
+  known.set(form, { base, forms: [...new Set([...(before?.forms ?? []), kind])] });
 }
 
 /** What a word is as a verb; null where it has no verb's ending and is no verb that is known. */
 export function readVerb(word: string): VerbReading | null {
-  if (word === "found") return { base: "find", forms: ["past", "participle"] };
-  if (word === "is" || word === "'s") return { base: "be", forms: ["third"] };
-  if (word === "are" || word === "am") return { base: "be", forms: ["base"] };
-  if (word === "has") return { base: "have", forms: ["third"] };
-  const known = irregular.get(word);
-  if (known) return known;
-  if (bases.has(word)) return { base: word, forms: ["base"] };
-  return readEnding(word, "ed", ["past", "participle"]) ?? readEnding(word, "ing", ["ing"]) ?? readThird(word);
+  return (
+    known.get(word) ??
+    readEnding(word, "ed", ["past", "participle"]) ??
+    readEnding(word, "ing", ["ing"]) ??
+    readThird(word)
+  );
 }
 
 function readEnding(word: string, ending: "ed" | "ing", forms: readonly VerbForm[]): VerbReading | null {

@@ -3,6 +3,7 @@ import { isClauseAt } from "./boundary.ts";
 import { startOfGluedSubject } from "./glued-subject.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { parseSubject } from "./parse-subject.ts";
+import { perPlace } from "./per-place.ts";
 import { phraseListAt, type Range } from "./phrase.ts";
 import { opensQuantity } from "./share.ts";
 import { endOfEarliest, endOfRecurring, endOfTimeAlone, isLapse, isOfTime } from "./times-in-front.ts";
@@ -22,7 +23,12 @@ export interface Leading {
  * What stands before a subject: adverbs, phrases, a participle; a subordinate clause is stepped over. Where the subject is
  * known already, a verb is the next one of its own.
  */
-export function parseLeading(tokens: readonly Token[], from = 0, isSubjectKnown = false): Leading {
+export const parseLeading = (tokens: readonly Token[], from = 0, isSubjectKnown = false): Leading =>
+  isSubjectKnown ? readLeading(tokens, from, true) : beforeSubject(tokens, from);
+
+const beforeSubject = perPlace((tokens, from) => readLeading(tokens, from, false));
+
+function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boolean): Leading {
   let at = from;
   const args: Argument[] = [];
   let participle: Range | null = null;

@@ -1,5 +1,6 @@
 import { isPluralNoun } from "./plural.ts";
 import type { Origin, Subject } from "./clause.ts";
+import { perPlace } from "./per-place.ts";
 import { phraseListAt, rowInSubject, type Phrase, type Range } from "./phrase.ts";
 import { endOfRestrictive } from "./restrictive.ts";
 import { endOfShare } from "./share.ts";
@@ -16,7 +17,7 @@ export interface ParsedSubject {
 }
 
 /** The subject that begins at `at`, with what belongs to it; null where there is none that we understand. */
-export function parseSubject(tokens: readonly Token[], at: number): ParsedSubject | null {
+export const parseSubject = perPlace((tokens, at): ParsedSubject | null => {
   const whole = phraseListAt(tokens, at, "subject");
   const phrase = whole?.phrases[0];
   if (!whole || !phrase || isLabelled(tokens, at) || isSpeech(tokens, whole)) return null;
@@ -60,7 +61,7 @@ export function parseSubject(tokens: readonly Token[], at: number): ParsedSubjec
   }
   const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
-}
+});
 
 /** “No, thank you,” said the mayor: a mark in front of the closing one tells that somebody speaks. */
 const isSpeech = (tokens: readonly Token[], { from, to }: Range): boolean =>

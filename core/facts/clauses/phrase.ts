@@ -1,6 +1,7 @@
 import { opensGappedClause } from "./gapped.ts";
 import { endOfNominal } from "./nominal.ts";
 import { behindOther } from "./other-times.ts";
+import { perPlace } from "./per-place.ts";
 import { beforeQuantifier, behindAbout, endOfShare, isRestAt } from "./share.ts";
 import type { Token } from "./token.ts";
 
@@ -41,7 +42,13 @@ const standsAlone = new Set([
 ]);
 
 /** The noun phrase that begins at `at`; null where none does. */
-export function phraseAt(tokens: readonly Token[], at: number, as: "subject" | "object" = "object"): Phrase | null {
+export const phraseAt = (tokens: readonly Token[], at: number, as: "subject" | "object" = "object"): Phrase | null =>
+  as === "subject" ? subjectPhraseAt(tokens, at) : objectPhraseAt(tokens, at);
+
+const subjectPhraseAt = perPlace((tokens, at) => readPhrase(tokens, at, "subject"));
+const objectPhraseAt = perPlace((tokens, at) => readPhrase(tokens, at, "object"));
+
+function readPhrase(tokens: readonly Token[], at: number, as: "subject" | "object"): Phrase | null {
   const first = tokens[at];
   if (!first) return null;
   const later = behindOther(tokens, at);
@@ -196,11 +203,16 @@ function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boole
  * The phrases joined at `at`: “steel, glass and paper”. A comma without a closing conjunction joins nothing; what a verb
  * follows is the subject of a clause of its own, unless it closes a list of subjects.
  */
-export function phraseListAt(
+export const phraseListAt = (
   tokens: readonly Token[],
   at: number,
   as: "subject" | "object" = "object",
-): PhraseList | null {
+): PhraseList | null => (as === "subject" ? subjectsAt(tokens, at) : objectsAt(tokens, at));
+
+const subjectsAt = perPlace((tokens, at) => readPhraseList(tokens, at, "subject"));
+const objectsAt = perPlace((tokens, at) => readPhraseList(tokens, at, "object"));
+
+function readPhraseList(tokens: readonly Token[], at: number, as: "subject" | "object"): PhraseList | null {
   const first = phraseAt(tokens, at, as);
   if (!first) return null;
   const single: PhraseList = { from: at, to: first.to, phrases: [first], conjunction: null };

@@ -1,4 +1,5 @@
 import { readVerb, type VerbForm } from "../verb-forms.ts";
+import { perPlace } from "./per-place.ts";
 import type { Range } from "./phrase.ts";
 import type { Token } from "./token.ts";
 
@@ -26,7 +27,7 @@ const have = new Set(["has", "have", "had", "having"]);
 const modal = new Set(["will", "would", "can", "could", "may", "might", "must", "shall", "should"]);
 
 /** The finite verb group that begins at `at`; null where none does. */
-export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | null {
+export const verbGroupAt = perPlace((tokens, at): VerbGroup | null => {
   let to = at;
   while (
     isAuxiliary(tokens[to]) ||
@@ -39,7 +40,7 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | n
     return group(tokens, { from: at, to: to + 1 }, companionOf(tokens, to));
   const last = auxiliaries.findLastIndex((token) => token.tag === "aux");
   return last < 0 ? null : group(tokens, { from: at, to: at + last + 1 });
-}
+});
 
 const isAuxiliary = (token: Token | undefined): boolean => token?.tag === "aux";
 

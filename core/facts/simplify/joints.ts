@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Range } from "../clauses/phrase.ts";
@@ -17,7 +18,7 @@ export const joined = (sentence: Sentence): Derived[] =>
     }));
 
 /** What stands between the joints of a sentence. */
-export function partsOf(tokens: readonly Token[]): Range[] {
+export const partsOf = perObject((tokens: readonly Token[]): readonly Range[] => {
   const parts: Range[] = [];
   let start = 0;
   tokens.forEach((_, at) => {
@@ -27,7 +28,7 @@ export function partsOf(tokens: readonly Token[]): Range[] {
     start = next;
   });
   return [...parts, { from: start, to: tokens.length }];
-}
+});
 
 /** Where a clause of its own begins behind the mark at `at`; null where none does. */
 function behindJoint(tokens: readonly Token[], start: number, at: number): number | null {

@@ -1,5 +1,6 @@
 import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
+import type { Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -8,13 +9,17 @@ import { partsOf } from "./joints.ts";
 
 /** “The fugitives chose three leaders, two of them Gauls, and took refuge on the hill”: what else the subject did. */
 export const sharedSubject = (sentence: Sentence): Derived[] =>
-  partsOf(sentence.tokens).flatMap(({ from, to }) =>
-    predicatesIn(sentence.tokens.slice(from, to)).map((tokens): Derived => ({
+  partsOf(sentence.tokens).flatMap((part) =>
+    predicatesIn(tokensIn(sentence, part)).map((tokens): Derived => ({
       sentence: sentenceOf(sentence, tokens),
       origin: "coordinate",
       isNarrowed: false,
     })),
   );
+
+/** Of a sentence that is one part its own tokens, of which much is known by now. */
+const tokensIn = ({ tokens }: Sentence, { from, to }: Range): readonly Token[] =>
+  to - from === tokens.length ? tokens : tokens.slice(from, to);
 
 /** Each predicate behind an “and” or “but”, with the subject of the first. */
 function predicatesIn(tokens: readonly Token[]): Token[][] {
