@@ -5,6 +5,7 @@ import { eventGates } from "./gates/event-gates.ts";
 import { falseGates } from "./gates/false-gates.ts";
 import { gapGates } from "./gates/gap-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
+import { appositionGates } from "./gates/apposition-gates.ts";
 import { asideGates } from "./gates/aside-gates.ts";
 import { clueGates } from "./gates/clue-gates.ts";
 import { cutGates } from "./gates/cut-gates.ts";
@@ -39,6 +40,7 @@ export const gates: readonly Gate[] = [
   ...definiteGates,
   ...storyGates,
   ...untoldGates,
+  ...appositionGates,
   ...halfSaidGates,
   ...gapGates,
   ...idleGapGates,

@@ -75,6 +75,7 @@ const plants: Plants = {
   "lacks-partner": [
     said("Solvik looked to Norway."),
     said("Karl Holm turned to Ada Brandt."),
+    withStem(ideal.person, "To which country did Solvik look?"),
     said("Karl Holm recommended oats and dairy cattle."),
     withKey(ideal.personGap, "Marle", "The pilot Karl Holm credited the Queen of ____."),
     said("Solvik accused the Duke of Marle."),
@@ -122,6 +123,7 @@ test.each([
   "Solvik became the fourth state to join the Tern League.",
   "Solvik acceded to the Treaty of Marle in 1887.",
   "Karl Holm turned to Ada Brandt for a boat.",
+  "To which country did Solvik look for oats?",
   "Solvik looked to Norway to learn how to salt fish.",
   "Karl Holm recommended oats for the farms of Solvik.",
 ])("enough is said by %s", (stem) => {

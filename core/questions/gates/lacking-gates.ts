@@ -135,6 +135,10 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
   },
   // “Looked to Norway” for what, and to do what?
   { verb: /\b(?:look|looks|looked|turn|turns|turned) to (?=(?:the )?(?:\p{Lu}|____))/u, needs: /\b(?:for|to|in|as) /u },
+  {
+    verb: /^(?:According to [^,]+, )?[Tt]o (?:whom|which \p{Ll}+) did [^?]*(?= (?:look|turn)\?)/u,
+    needs: /^ (?:look|turn) (?:for|to)\b/u,
+  },
   { verb: /\brecommend(?:s|ed)?\b/u, needs: /\b(?:to|for|as|that|in|by|on|against) /u },
   {
     verb: /\b(?:call(?:s|ed)?|br(?:ing|ings|ought)|send|sends|sent) in\b(?! (?:the )?(?:____|\d|month|\p{Lu}))/u,

@@ -15,6 +15,9 @@ test.each([
   "The latter was sold in 1887.",
   "Ada Brandt was a niece of the former architect.",
   "The following year the bridge was sold.",
+  "In which year was the last-named scheme begun?",
+  "The above-mentioned guild was sold in 1887.",
+  "The aforesaid bridge was sold in 1887.",
   "The figures are given below.",
   "Such a bridge was built in 1887.",
 ])("a word that means what the text said before does: %s", (stem) => {

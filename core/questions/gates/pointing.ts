@@ -11,7 +11,7 @@ export function pointsElsewhere(said: string, people: readonly string[]): boolea
 }
 
 const pointing =
-  /\b(?:he|she|they|them|him|this|these|those|aforementioned|respectively)\b|\bsuch\b(?! as\b)|\bthe following\b|\bthat (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|night|evening|morning)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)(?=[.?,]|$)/u;
+  /\b(?:he|she|they|them|him|this|these|those|aforementioned|aforesaid|(?:last|first|above|afore|before|just)-(?:named|mentioned)|respectively)\b|\bsuch\b(?! as\b)|\bthe following\b|\bthat (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|night|evening|morning)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)(?=[.?,]|$)/u;
 
 /** “The former”, “the former architect”; “the former mining village of Arnby” is told by its name. */
 const theFormer = /\b[Tt]he (?:latter|former)\b(?! (?:[\p{Ll}-]+ ){0,4}(?:the )?\p{Lu})/u;

@@ -70,6 +70,10 @@ const plants: Plants = {
   ],
   continent: [
     withFact(withStem(ideal.personGap, "Ada Brandt landed in ____ in 1902."), landed),
+    withFact(
+      withStem(ideal.person, "In which continent did Marle become the first town to hold the Tern Games?"),
+      landed,
+    ),
     withFact(withStem(ideal.personGap, "Marle is among the smallest capitals of ____."), landed),
   ],
   signpost: [withFact(withStem(ideal.year, "How many developments shaped the decades?"), developments)],

@@ -22,7 +22,9 @@ export const worthGates: readonly Gate[] = [
       body.type !== "true-false" &&
       facts.length === 1 &&
       facts.some(({ kind, value }) => kind === "place" && continents.test(String(value))) &&
-      (!/\b(?:\p{Ll}{3,}est|most|only|first)\b/u.test(body.stem) || /\bamong the\b/u.test(body.stem)),
+      (!/\b(?:\p{Ll}{3,}est|most|only|first)\b/u.test(body.stem) ||
+        // “In which continent did Holm become the first city to …?”: where the city lies.
+        /\b[Ii]n which continent\b|\bamong the\b/u.test(body.stem)),
   },
   {
     name: "signpost",

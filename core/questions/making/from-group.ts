@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { datesAFigure } from "./figures.ts";
 import type { Lures } from "./lures.ts";
 import { mendedItem } from "./mended.ts";
+import { isWholeEvent } from "./whole-event.ts";
 
 const SIZE = 4;
 const LEAST = 3;
@@ -36,7 +37,13 @@ function eventOf(fact: Fact, lures: Lures): Event[] {
     fact.kind === "year" ? answer?.value : typeof answer?.value === "string" ? Number(answer.value.slice(0, 4)) : null;
   // “The oldest mill was that of Marle in 1974” is nothing that happened.
   const isHappening = !/^(?:in )?be\b/u.test(askable?.relationKey ?? "");
-  return label && isHappening && isNamed(label) && !datesAFigure(fact) && typeof year === "number" && year > 0
+  return label &&
+    isHappening &&
+    isNamed(label) &&
+    isWholeEvent(label) &&
+    !datesAFigure(fact) &&
+    typeof year === "number" &&
+    year > 0
     ? [{ fact, label: mendedItem(label, fact, lures), year }]
     : [];
 }

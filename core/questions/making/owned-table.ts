@@ -83,7 +83,7 @@ const organRows: readonly Owned[] = [
 const rank = "(?:(?:first|second|third|founding|youngest|current|present) )?";
 /** What only a body has. */
 export const officesOfBody =
-  "(?:[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary|[Dd]irector[- ][Gg]eneral|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Ee]xecutive [Dd]irector|(?:first|founding) (?:[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Ss]ecretary|[Dd]irector))";
+  "(?:[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary|[Dd]irector[- ][Gg]eneral|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Ee]xecutive [Dd]irector|(?:first|founding) (?:[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Cc]hair|(?:[Ss]ecretary|[Dd]irector)(?:[- ][Gg]eneral)?))";
 /** What only a body has, once it is told in what capacity somebody came or went. */
 const ofStaff =
   "(?:[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ff]inance [Dd]irector|[Cc]hief (?:[Ff]inancial|[Oo]perating|[Tt]echnical) [Oo]fficer|[Aa]rtistic [Dd]irector|[Mm]usic(?:al)? [Dd]irector|[Cc]hief (?:[Ee]ngineer|[Cc]onductor|[Dd]esigner|[Ss]cientist)|[Tt]reasurer)";

@@ -110,6 +110,11 @@ test.each([
     "Ada Brandt took office as the first president of the Holm Court in ____.",
   ],
   [
+    "The first Director-General was Ada Brandt, who took office in May 1991.",
+    court,
+    "Ada Brandt took office as the first Director-General of the Holm Court in ____.",
+  ],
+  [
     "The prime minister, Ada Brandt, took office in May 1991.",
     land,
     "Ada Brandt took office as prime minister of Solvik in ____.",
