@@ -6,9 +6,9 @@ const long = new Set(["January", "March", "May", "July", "August", "October", "D
 
 /**
  * Dates written as the key is, that give one other day and one other month: each part stands in two options, so that
- * what most options have in common tells nothing.
+ * what most options have in common tells nothing. No year lies before the beginning of what the text is about, if the key does not.
  */
-export function dateLures({ value, text }: Answer, draw: Random): string[] | null {
+export function dateLures({ value, text }: Answer, draw: Random, beginning: number | null): string[] | null {
   const parts = typeof value === "string" ? /^(-?\d+)-(\d\d)(?:-(\d\d))?$/u.exec(value) : null;
   const written = monthNames.find((month) => text.includes(month));
   if (!parts || written === undefined) return null;
@@ -18,9 +18,10 @@ export function dateLures({ value, text }: Answer, draw: Random): string[] | nul
   const start = Math.floor(draw() * fitting.length);
   const otherMonth = fitting[start] ?? written;
   const part = day === null ? String(Math.abs(year)) : dayIn(text, day);
+  const isTooEarly = beginning !== null && year >= beginning && year - 2 < beginning;
   const other =
     day === null
-      ? String(Math.abs(year) - (year < 0 ? sign : 1) * 2)
+      ? String(Math.abs(year) - (year < 0 ? sign : isTooEarly ? -1 : 1) * 2)
       : String(otherDay(day, sign * (4 + Math.floor(draw() * 5))));
   const withPart = (date: string) => date.replace(new RegExp(`(?<!\\d)${part}(?!\\d)`, "u"), other);
   const withMonth = text.replace(written, otherMonth);

@@ -2,6 +2,7 @@ import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { amountLures } from "./amount-lures.ts";
 import { dateLures } from "./date-lures.ts";
+import { tellsBeginning } from "./life.ts";
 import type { Lures } from "./lures.ts";
 import { nameLures } from "./name-lures.ts";
 import { shareLures } from "./share-lures.ts";
@@ -14,7 +15,7 @@ export function distractorsFor(fact: Fact, answer: Answer, lures: Lures): string
     case "year":
       return yearLures(fact, answer, { lures, draw });
     case "date":
-      return dateLures(answer, draw);
+      return dateLures(answer, draw, isBeginning(fact, lures) ? null : lures.beginning);
     case "count":
     case "money":
     case "measure":
@@ -40,3 +41,6 @@ export function distractorsFor(fact: Fact, answer: Answer, lures: Lures): string
       return null;
   }
 }
+
+/** Of when a thing began, a year before must be offered as well, or the first of the options is right. */
+const isBeginning = (fact: Fact, { topic }: Lures): boolean => topic !== null && tellsBeginning(fact, topic);

@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
+import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 
 /** From when to when a subject could do a thing, as far as the text gives its birth or founding, and its death. */
@@ -23,6 +24,32 @@ export function livesIn(facts: readonly Fact[]): (subject: string) => Life {
     const ofOwner = lives.get(subject.replace(/[’']s? .*$/u, ""));
     return { from: own?.from ?? ofOwner?.from ?? null, to: own?.to ?? ofOwner?.to ?? null };
   };
+}
+
+const beginning = /^(?:subject )?(?:found|create|launch|establish|set up|start|put|publish|form)\b/u;
+
+/**
+ * The first year in which a text has its topic founded, put online or published; null where it does not say, and for
+ * people and places, of whom a text tells much that was before.
+ */
+export function beginningOf(facts: readonly Fact[], topic: Entity | null): number | null {
+  if (topic === null || topic.type === "person" || topic.type === "place" || topic.type === "event") return null;
+  const years = facts.filter((fact) => tellsBeginning(fact, topic)).flatMap(({ kind, value }) => yearOf(kind, value));
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+/** Whether a fact says that its topic was founded, or put online. */
+export function tellsBeginning({ asking }: Fact, { aliases }: Pick<Entity, "aliases">): boolean {
+  if (asking.way !== "value" || !beginning.test(asking.askable.relationKey)) return false;
+  const { statement, answer } = asking.askable;
+  const said = `${statement.before}${answer.literal}${statement.after}`;
+  return [...aliases].some((name) => name.length > 2 && said.includes(name));
+}
+
+function yearOf(kind: Fact["kind"], value: Fact["value"]): number[] {
+  if (kind === "year" && typeof value === "number") return [value];
+  const [year] = kind === "date" && typeof value === "string" ? (/^\d{3,4}(?=-)/u.exec(value) ?? []) : [];
+  return year === undefined ? [] : [Number(year)];
 }
 
 function lifeIn(subject: string, told: readonly Fact[]): Life {

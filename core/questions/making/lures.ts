@@ -5,7 +5,7 @@ import { random } from "../../base/random.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Disagreement, Fact } from "../../facts/fact.ts";
 import { bodiesAroundIn, type BodiesAround } from "./bodies-around.ts";
-import { livesIn, type Life } from "./life.ts";
+import { beginningOf, livesIn, type Life } from "./life.ts";
 import { namesIn, type NamesOfText } from "./names-of-text.ts";
 import { timesIn, type Times } from "./times.ts";
 
@@ -20,6 +20,8 @@ export interface Lures {
   readonly years: readonly number[];
   /** From when to when a subject could do a thing. */
   readonly lifeOf: (subject: string) => Life;
+  /** Before which year nothing of what the text is about can have been; null where that is not known. */
+  readonly beginning: number | null;
   /** The first of the entities that is called so. */
   readonly called: (name: string) => Entity | undefined;
   /** What the text tells of the names in it. */
@@ -57,6 +59,7 @@ export function makeLures({
     ...found,
     years: [...new Set(years)],
     lifeOf: livesIn(found.facts),
+    beginning: beginningOf(found.facts, found.topic),
     called: (name) => byAlias.get(name),
     names: namesIn(text),
     people: found.entities.filter(({ type }) => type === "person"),

@@ -99,6 +99,28 @@ test("a birthplace is looked for on its own continent", () => {
   expect(offered).not.toContain("New York");
 });
 
+const cityLures = (literal: string, relationKey: string, ...named: string[]): string[] => {
+  const quote = `Jens Holm died at ${literal}.`;
+  const fact = aFact({ kind: "place", subject: "Jens Holm", relationKey, quote, literal });
+  const city = (name: string): Entity => ({ ...person(name), type: "place", sort: "city" });
+  const lures = makeLures({ facts: [fact], disagreements: [], entities: named.map(city), topic: null, text: "x" });
+  const place = placeNamed(literal) ?? null;
+  const answer = fact.asking.way === "value" ? { ...fact.asking.askable.answer, sort: "city", place } : null;
+  return (answer && distractorsFor(fact, answer, lures)) ?? [];
+};
+
+test.each(["Oxford", "Hull", "Aberdeen"])("a town in Britain is taken for others there: %s", (town) => {
+  const offered = cityLures(town, "live in");
+  expect(offered).toHaveLength(3);
+  expect(offered.map((name) => placeNamed(name)?.country)).toEqual(Array(3).fill(placeNamed(town)?.country));
+});
+
+test("where somebody died is looked for in that country, where our tables have enough of its towns", () => {
+  expect(cityLures("Verona", "die at", "Vienna", "Athens")).not.toContain("Athens");
+  expect(cityLures("Verona", "trade with", "Athens")).toContain("Athens");
+  expect(cityLures("Cork", "die at", "Ghent")).toContain("Ghent");
+});
+
 test("no state is offered that was none at the time", () => {
   const held = (quote: string): string[] => {
     const fact = aFact({ kind: "place", subject: "Alden", relationKey: "subject hold", quote, literal: "Denmark" });

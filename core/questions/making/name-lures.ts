@@ -60,7 +60,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   // Cities that held a country are those of the text: today's capitals mislead nobody.
   const world =
     place && answer.kind === "place" && !isPower
-      ? nearestFirst(place, shuffled(country ? citiesOf(country) : sisterPlaces(place), draw)).map(({ name }) => name)
+      ? nearestFirst(place, shuffled(country ? citiesOf(country) : sistersOf(place), draw)).map(({ name }) => name)
       : [];
   const local = answer.kind === "place" ? nearBy(own, { place, country, fact }).slice(0, 2) : own;
   const chosen = new Set(local.filter((name) => isAlike(name, answer.text)));
@@ -108,10 +108,17 @@ interface Around {
   readonly fact: Fact;
 }
 
+/** As many cities of a country are enough to choose from. */
+const ENOUGH = 5;
+
 /** Of the places of a text those that may be taken for the one that is asked. */
 function nearBy(names: readonly string[], { place, country, fact: { asking } }: Around): string[] {
   const isOfLife = asking.way === "value" && lifePlaces.test(asking.askable.relationKey);
-  const isNear = (name: string) => !isOfLife || !place || placeNamed(name)?.area === place.area;
+  // A city abroad stands out among those of the country in which somebody was born or died.
+  const own = place?.country ?? null;
+  const home = own !== null && citiesOf(own).length > ENOUGH ? own : null;
+  const isNear = (name: string) =>
+    !isOfLife || !place || (isWithin(name, home) && placeNamed(name)?.area === place.area);
   return names.filter((name) => isWithin(name, country ?? null) && isNear(name));
 }
 
@@ -139,6 +146,12 @@ export const bestKnownFirst = (places: readonly Place[]): Place[] => [
   ...places.filter(({ isLarge, isCapital }) => isLarge || isCapital),
   ...places.filter(({ isLarge, isCapital }) => !isLarge && !isCapital),
 ];
+
+/** A town of England has no sister among the cities of states, and those of its own country; a capital has capitals. */
+const sistersOf = (place: Place): Place[] => {
+  const own = place.sort === "city" && !place.isCapital && place.country !== null ? citiesOf(place.country) : [];
+  return [...new Set([...sisterPlaces(place), ...own.filter(({ name }) => name !== place.name)])];
+};
 
 /** Cities of the same country are taken for each other first. */
 function nearestFirst(place: Place, sisters: readonly Place[]): Place[] {

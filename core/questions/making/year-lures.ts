@@ -18,16 +18,20 @@ export function yearLures(
   // What is dated “about 650 BC” may have been in 640 as well.
   if (typeof value !== "number" || bound !== "exact") return null;
   const barred = new Set([value, ...lures.rivalsOf(fact).map((other) => other.value)]);
-  const { years } = lures;
+  const { years, beginning } = lures;
   const life = lures.lifeOf(fact.subject);
   const latest = Math.max(value, ...years);
   const earliest = earliestIn(fact);
+  // What was before a beginning may have been at any time.
+  const isSince = (from: number | null, year: number) => from === null || value < from || year >= from;
+  const isLater = beginning !== null && value > beginning;
   const isGood = (year: number) =>
     !barred.has(year) &&
     Math.abs(year - value) <= farthest(value) &&
     Math.abs(year - value) > 1 &&
     year <= latest &&
-    (earliest === null || value < earliest || year >= earliest) &&
+    isSince(earliest, year) &&
+    (!isLater || year >= beginning) &&
     year !== 0 &&
     (year > value || life.from === null || value <= life.from || year > life.from) &&
     (year < value || life.to === null || value > life.to || year <= life.to) &&
