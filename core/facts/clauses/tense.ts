@@ -9,7 +9,7 @@ export function tenseOf(tokens: readonly Token[]): boolean | null {
 }
 
 /** Whether a sentence tells of today around a participle, which has no time of its own: “a board, led by Holm, decides”. */
-export function isToldOfToday(tokens: readonly Token[], participle: Token): boolean {
+export function isToldOfToday(tokens: readonly Token[], participle: Token | undefined): boolean {
   const group = firstFinite(tokens.filter((token) => token !== participle));
   return group !== null && !group.isPast && (group.isCopula || group.form === "third");
 }

@@ -242,3 +242,10 @@ test("what is called after the thing that a text is about may be meant, or the t
     "The Zorrin is a telescope in the north of Norway. The Zorrin Deep Field held 3,000 stars. In 1995 it photographed the Pillars.";
   expect(told("The Zorrin", text)).not.toContain("Deep Field photographed");
 });
+
+test("“it” behind what somebody did is the one thing that was named with it", () => {
+  const of = (before: string) => told("Orrin", `Orrin is a town in Devon. ${before} In 2018 it sold 40 mills to Leeds.`);
+  expect(of("Karl Stein visited Orrin in 1902.")).toContain("Orrin sold [40] mills");
+  expect(of("Karl Stein visited Orrin and the Holm Works in 1902.")).not.toContain("Orrin sold");
+  expect(of("Karl Stein built a house in Orrin in 1902.")).not.toContain("Orrin sold");
+});

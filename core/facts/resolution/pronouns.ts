@@ -23,13 +23,15 @@ export function meantByPronoun(pronoun: Token, context: Context, topic: Entity |
 }
 
 /** Whoever the clause before was about, if the pronoun fits. */
-function subjectBefore({ lower }: Token, { before, nearby }: Context, topic: Entity | null): Resolved | null {
+function subjectBefore({ lower }: Token, context: Context, topic: Entity | null): Resolved | null {
+  const { before, nearby } = context;
   const isMeant = fitting(lower);
   if (!isMeant) return null;
   if (before === undefined) return null;
   const isOwners = lower === "its" || lower === "his" || lower === "her";
   if (lower === "it" && before?.isPointedTo) return before;
   const entity = before === null ? topic : (before.entity ?? (isOwners ? before.owner : null));
+  if (topic && entity?.type === "person" && isOnlyThing(lower, topic, context)) return called(topic);
   if (!entity || !isMeant(entity)) return null;
   // Behind a sentence about another man, “he” may be either of two.
   if (topic?.type === "person" && entity.name !== topic.name && isMeant(topic)) return null;
@@ -52,6 +54,15 @@ function subjectBefore({ lower }: Token, { before, nearby }: Context, topic: Ent
   if (hasRival && !(isTopic && before !== null)) return null;
   return called(entity);
 }
+
+/** “Karl Holm thought that Orrin was clean. In 2018 it …”: behind somebody's doing the one thing that was named with it. */
+const isOnlyThing = (pronoun: string, topic: Entity, { nearby, hasNewThing }: Context): boolean =>
+  (pronoun === "it" || pronoun === "its") &&
+  topic.type !== "person" &&
+  !topic.isPlural &&
+  !hasNewThing &&
+  nearby.some(({ name }) => name === topic.name) &&
+  nearby.every(({ name, type }) => type === "person" || name === topic.name);
 
 /** “The Orrin Tower was built in 1302. It …”: the tower, and not the town where it stands. */
 const isBuiltBeside = ({ sort }: Entity, topic: Entity): boolean =>

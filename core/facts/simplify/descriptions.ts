@@ -42,11 +42,16 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   // “The last of his line”, “the oldest of four”: a rank stands for the noun.
   const noun = own ?? (isDefinite && phrase.head.tag === "adj" ? phrase.head : undefined);
   const isPerson = noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower) || isOfSiblings(tokens, range));
-  if ((!isIndefinite && !isDefinite && !isPerson) || isQuantity(tokens[from + 1], noun)) return null;
+  const isKind = isIndefinite || isDefinite || isPerson || isOfOneOnly(tokens, from);
+  if (!isKind || isQuantity(tokens[from + 1], noun)) return null;
   const head = headBefore(tokens, comma, { wanted: isPerson ? "person" : "thing", isPlural: false });
   const isNamed = head !== null && tokens.slice(head.from, head.to).some(({ tag }) => tag === "name");
   return { kind: "description", range, resumesAt, head: isNamed || isIndefinite ? head : null };
 }
+
+/** “Capital of Devon”: of which there is but one, so that the article may be left out beside a name. */
+export const isOfOneOnly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:capital|seat|birthplace|headquarters)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of";
 
 /** “Before the dam rose, the brooks of the valley drained north, …”: behind the comma stands the clause itself. */
 const opensClause = (tokens: readonly Token[], comma: number): boolean =>

@@ -25,3 +25,10 @@ test("what something measured when something happened to it, it may measure stil
   expect(of("The Holm Tunnel, the longest tunnel in Devon, opened in 1902.")).not.toMatch(/was (?:the|\[)/u);
   expect(of("Karl Stein, the youngest painter in Devon, died in 1902.")).toMatch(/was the youngest/u);
 });
+
+test("what a town is, is so still where the sentence tells of today", () => {
+  const of = (text: string) => told(`${mill} ${text}`).join("\n");
+  expect(of("Orrin, capital of Kent, covers 40 square miles.")).toContain("Orrin is the capital of [Kent].");
+  expect(of("Orrin, the capital of Kent, stands on a hill.")).toContain("Orrin is the capital of [Kent].");
+  expect(of("In 1902 Orrin, the capital of Kent, falls to the Danes.")).not.toMatch(/Orrin is the capital/u);
+});

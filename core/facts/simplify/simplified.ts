@@ -1,5 +1,5 @@
 import { phraseAt, type Range } from "../clauses/phrase.ts";
-import { tenseOf } from "../clauses/tense.ts";
+import { isToldOfToday, tenseOf } from "../clauses/tense.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
@@ -7,6 +7,7 @@ import { belated } from "./belated.ts";
 import { clefts } from "./clefts.ts";
 import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
 import { established } from "./established.ts";
+import { isOfOneOnly } from "./descriptions.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { joined } from "./joints.ts";
@@ -91,7 +92,10 @@ function sidesOf(sentence: Sentence, insertion: Insertion): Derived[] {
 function identityOf(sentence: Sentence, range: Range, head: Range): Derived | null {
   const { tokens } = sentence;
   const last = tokens[head.to - 1];
-  const isPast = tenseOf(tokens.filter((_, i) => i < range.from - 1 || i >= range.to));
+  const around = tokens.filter((_, i) => i < range.from - 1 || i >= range.to);
+  const isPlain =
+    last?.tag === "name" && !tokens.slice(range.from, range.to).some(({ tag }) => /^(?:rel|verb|aux|sub)$/u.test(tag));
+  const isPast = tenseOf(around) ?? (isPlain && isPresent(around) ? false : null);
   // “Born in Bath on 4 May 1871, the third of six”: not the place was.
   const isDated = tokens.slice(head.from, head.to).some(({ value }) => value?.kind === "date");
   // “What is commonly considered her finest work, the Trio in G”: by those who consider it so.
@@ -111,6 +115,12 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
     isNarrowed: false,
   };
 }
+
+/** “Stands on a hill”, and no “in 1902 the town falls”, which tells the past as if it were now. */
+const isPresent = (tokens: readonly Token[]): boolean =>
+  isToldOfToday(tokens, tokens[0]) && !tokens.some(({ value }) => value !== null && times.has(value.kind));
+
+const times = new Set(["year", "date", "decade", "century", "year-range"]);
 
 /** “The Orrin Tunnel, 33 miles long, opened in 1902”, “the Holm Dam, the largest in Devon, …”: whether it is so still, nobody says. */
 function mayStillBe(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -135,7 +145,8 @@ function withArticle(said: readonly Token[]): Token[] {
   const isKin = /^(?:son|daughter|brother|sister|grandson|granddaughter|nephew|niece|cousin)$/u.test(
     first?.lower ?? "",
   );
-  return first && isKin ? [quiet(first.start, "a", "det"), ...said] : [...said];
+  if (first && isKin) return [quiet(first.start, "a", "det"), ...said];
+  return first && isOfOneOnly(said, 0) ? [quiet(first.start, "the", "det"), ...said] : [...said];
 }
 
 /** “Solvik, now the third city of the land”, “a charity based at Marle”. */
