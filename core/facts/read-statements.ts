@@ -9,6 +9,7 @@ import type { Context, ReadSubject, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
+import { isCleft } from "./statements/doubts.ts";
 import { apposedName, identityStatement } from "./statements/apposed.ts";
 import { buildStatement } from "./statements/build-statement.ts";
 import { heldByOne } from "./statements/handed-over.ts";
@@ -53,7 +54,8 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const apposed = clause.origin === "main" ? apposedName(clause, record, { resolver, described }) : null;
       const resolved = apposed ?? described;
       const isOwn = clause.origin === "main" || clause.origin === "coordinate";
-      if (described && isOwn) subjects.push({ at, ...spanOf(clause), resolved: described, context });
+      if (described && isOwn && !isCleft(clause))
+        subjects.push({ at, ...spanOf(clause), resolved: described, context });
       isBehindMain ||= isOwn;
       if (isOwn && !isBesideSubject(clause, resolved))
         subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;

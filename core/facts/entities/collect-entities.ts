@@ -193,7 +193,8 @@ export const isPluralName = (name: string): boolean => /\b(?:Islands|Alps|Brothe
 
 /** “The Danes”, “the Germans”: never “it”. */
 const isPeople = (name: string): boolean =>
-  peoples.has(name) || (name.endsWith("s") && countryOfAdjective(name.slice(0, -1)) !== undefined);
+  peoples.has(name) ||
+  (name.endsWith("s") && (countryOfAdjective(name.slice(0, -1)) !== undefined || isProperAdjective(name.slice(0, -1))));
 
 function withMentions(entity: Entity, name: string, mentions: readonly Mention[]): Entity {
   return {

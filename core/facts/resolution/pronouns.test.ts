@@ -244,8 +244,14 @@ test("what is called after the thing that a text is about may be meant, or the t
 });
 
 test("“it” behind what somebody did is the one thing that was named with it", () => {
-  const of = (before: string) => told("Orrin", `Orrin is a town in Devon. ${before} In 2018 it sold 40 mills to Leeds.`);
+  const of = (before: string) =>
+    told("Orrin", `Orrin is a town in Devon. ${before} In 2018 it sold 40 mills to Leeds.`);
   expect(of("Karl Stein visited Orrin in 1902.")).toContain("Orrin sold [40] mills");
   expect(of("Karl Stein visited Orrin and the Holm Works in 1902.")).not.toContain("Orrin sold");
   expect(of("Karl Stein built a house in Orrin in 1902.")).not.toContain("Orrin sold");
+});
+
+test("a people is never “it”", () => {
+  const text = "Orrin is a town in Devon. The Romans built Orrin in 120. For the Danes it was Laibach until 1918.";
+  expect(told("Orrin", text)).not.toMatch(/Romans\]? was/u);
 });

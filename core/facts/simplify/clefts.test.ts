@@ -15,3 +15,23 @@ test.each([
 ])("what was done %s is told without the place", (_, text, statement) => {
   expect(told(`${mill} ${text}`)).toContain(statement);
 });
+
+test.each([
+  [
+    "what it was, be it a row of things",
+    "Olav Holm left, and it was Karl Stein who designed the Holm Palace, the Marle School and the Orrin Church in 1902.",
+    "Karl Stein designed the Holm Palace, the Marle School and the Orrin Church in [1902].",
+  ],
+  [
+    "behind what is said of who did it",
+    "It was Karl Stein, the Danish engineer, who built the Holm Palace in 1902.",
+    "Karl Stein built the Holm Palace in [1902].",
+  ],
+])("who did something is told %s", (_, text, statement) => {
+  expect(told(`${mill} ${text}`)).toContain(statement);
+});
+
+test("of a cleft nothing is said to be whoever did it", () => {
+  const text = "In time it was Karl Stein, sailing home from Bath, who killed a bear in Leeds.";
+  expect(told(`${mill} The Orrin is a river. ${text}`).join("\n")).not.toMatch(/(?:Orrin|Mill)\]? was \[?Karl/u);
+});

@@ -7,8 +7,10 @@ import { sentenceOf, type Derived } from "./derived.ts";
 /** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */
 export function clefts(sentence: Sentence): Derived[] {
   const tokens = sentence.tokens.slice(sentence.tokens[0]?.tag === "conj" ? 1 : 0);
-  const [it, be] = tokens;
-  const that = tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
+  const [it, be, name, comma] = tokens;
+  // The “who” of “it was Ada Marsh, who …” would only tell more of her.
+  const isRemark = name?.tag === "name" && comma?.tag === "comma" && tokens[4]?.tag === "rel";
+  const that = isRemark ? -1 : tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
   if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
   const derived = (all: readonly Token[]): Derived[] => [
     { sentence: sentenceOf(sentence, all), origin: "main", isNarrowed: false },
@@ -21,11 +23,22 @@ export function clefts(sentence: Sentence): Derived[] {
   if (be?.lower === "is" && /^an?$/u.test(focus[0]?.lower ?? "")) return [];
   const last = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
   const isPhrase = !focus.some(({ tag }) => tag === "verb" || tag === "aux" || tag === "comma" || tag === "not");
-  if (!isPhrase || last.some(({ tag }) => tag === "comma" || tag === "conj" || tag === "semicolon")) return [];
+  if (!isPhrase || goesOn(last)) return [];
   const isClause = isClauseAt(tokens, that + 1, "subject");
   if (focus[0]?.tag === "prep" && isClause) return derived([...last, ...focus]);
   const isSubject = /^(?:name|det|possessive)$/u.test(focus[0]?.tag ?? "") && verbGroupAt(tokens, that + 1) !== null;
   return isSubject && !isClause ? derived([...focus, ...last]) : [];
+}
+
+/** “Designed the mill and left for Bath” says more than one thing; “the mill, the bridge and the well” is a row. */
+function goesOn(words: readonly Token[]): boolean {
+  const joint = words.findIndex(({ tag }) => tag === "comma" || tag === "conj" || tag === "semicolon");
+  const behind = joint < 0 ? [] : words.slice(joint + 1);
+  const isRow =
+    behind.some(({ tag }) => tag === "conj") || words[joint]?.tag === "conj"
+      ? behind.every(({ tag }) => /^(?:comma|conj|det|adj|noun|name|possessive|genitive|prep|value)$/u.test(tag))
+      : false;
+  return joint >= 0 && !isRow;
 }
 
 const isPointer = (token: Token | undefined): boolean => /^(?:there|here|then)$/u.test(token?.lower ?? "");
@@ -37,6 +50,9 @@ const isPhraseEnd = (words: readonly Token[], comma: number): boolean =>
 function focusOf(words: readonly Token[]): readonly Token[] {
   if (words[0]?.tag === "not" && words[1]?.lower === "until" && words.length === 3) return timeAt(words, 1) ?? words;
   if (words[0]?.lower === "only" && words[1]?.tag === "prep") return words.slice(1);
+  // “It was Ada Marsh, a weaver from Bath, who …”
+  const isExplained = words[0]?.tag === "name" && words[1]?.tag === "comma" && words.at(-1)?.tag === "comma";
+  if (isExplained) return words.slice(0, 1);
   const isPointed = isPointer(words[0]) && words[1]?.tag === "comma";
   if (isPointed && words.at(-1)?.tag === "comma") return words.slice(2, -1);
   // “It was in Bath, on 2 May 1871, that she …”

@@ -14,11 +14,24 @@ import type { VerbPlan } from "./statement.ts";
 export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   isParticiple(clause, verb) ||
   describesSubject(clause) ||
+  isCleft(clause) ||
   isHalfOfTwo(clause) ||
   disagrees(clause) ||
   isOddlyMade(clause) ||
   runsOn(clause, verb) ||
   isDatedPresent(clause, verb);
+
+/** “It was Ada Marsh, a weaver, who opened it”: nothing is said to be Ada Marsh. */
+export function isCleft({ subject, verb, args, sentence: { tokens, text } }: Clause): boolean {
+  const object = args.find(({ role, isLeading }) => role === "object" && !isLeading);
+  const name = tokens[object?.range.from ?? -1];
+  return (
+    subject.phrase.head.lower === "it" &&
+    verb?.isCopula === true &&
+    name?.tag === "name" &&
+    /\b(?:who|that)\b/u.test(text.slice(name.end))
+  );
+}
 
 /** “Rome held Britain”, “Washington offered a loan”: the state is meant, and a question for a city would be answered by nobody. */
 export const isStateByCapital = ({ entity }: Resolved, { base, isPassive }: VerbPlan, topic: Entity | null): boolean =>
