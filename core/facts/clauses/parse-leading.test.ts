@@ -14,6 +14,21 @@ describe("what stands in front of a subject", () => {
       "In 1902, [three] firms merged into Orrin Steel.",
     ],
     [
+      "some time later, on its day",
+      "Half a century later, on 25 June 1991, Ada Marsh left Leeds.",
+      "Ada Marsh left Leeds on [25 June 1991].",
+    ],
+    [
+      "a clause that ends in a year, and a name",
+      "When the war broke out in 1914 Karl Stein moved to Bath.",
+      "Karl Stein moved to [Bath].",
+    ],
+    [
+      "a clause that ends in an office and its year, and a name",
+      "When Karl Stein was made an earl in 1838 Ada Marsh became the Duchess of Orrin.",
+      "[Ada Marsh] became the Duchess of Orrin.",
+    ],
+    [
       "what was made of somebody",
       "Appointed curator in 1902, Ada Marsh rebuilt the Holm Museum.",
       "Ada Marsh was appointed curator in [1902].",

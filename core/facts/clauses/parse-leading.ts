@@ -169,8 +169,14 @@ function opensMainClause(tokens: readonly Token[], at: number): boolean {
   const own = parseSubject(tokens, at);
   const verb = own && verbGroupAt(tokens, own.to);
   if (!own || !verb || !isFinite(verb) || (verb.form === "base" && !own.subject.isPlural)) return false;
-  return first?.tag === "pron" || isSurelyFinite(verb) || isActive(tokens, verb);
+  if (holdsTimeBeforeName(tokens.slice(own.subject.from, own.subject.to))) return false;
+  const isBehindYear = first?.tag === "name" && isPointInTime(before);
+  return first?.tag === "pron" || isBehindYear || isSurelyFinite(verb) || isActive(tokens, verb);
 }
+
+/** “An earl in 1838 | Ada” of “when he was made an earl in 1838 Ada became”: the name is another's subject. */
+const holdsTimeBeforeName = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ tag }, i) => i > 0 && tag === "name" && isPointInTime(tokens[i - 1]));
 
 /** “Between 1930 and 1932 | she made”, “In 1994 | divers led by Ada Marsh found”: where a time ends that no comma closes. */
 function endOfTime(tokens: readonly Token[], from: number): number | null {

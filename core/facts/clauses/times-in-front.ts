@@ -8,8 +8,15 @@ export function endOfTimeAlone(tokens: readonly Token[], at: number): number | n
   if (isLapse(tokens, at)) return tokens[at + 1]?.tag === "adv" ? at + 2 : at + 1;
   if (isSpell(tokens[at]) && isClauseAt(tokens, at + 1, "subject")) return at + 1;
   const behind = endOfLapse(tokens, at) ?? endOfPointedTime(tokens, at);
-  return behind !== null && isClauseAt(tokens, behind, "subject") ? behind : endOfRecurring(tokens, at);
+  const isClosed = behind !== null && (isClauseAt(tokens, behind, "subject") || isDateAt(tokens, behind));
+  return isClosed ? behind : endOfRecurring(tokens, at);
 }
+
+/** “A few years later, | in 1924, …” */
+const isDateAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === "comma" &&
+  tokens[at]?.tag === "prep" &&
+  /^(?:year|date)$/u.test(tokens[at + 1]?.value?.kind ?? "");
 
 /** What a clause says only of a time: without it the clause may be false. */
 export const isOfTime = ({ lower }: Token): boolean =>
@@ -42,15 +49,20 @@ export function isLapse(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const spell = /^(?:year|month|week|day|decade|century|night|season|generation)$/u;
+const lapse =
+  /^(?:(?:(?:nearly|almost|about|around|over|more than) )?(?:half )?(?:an?|one)|several|many|some|a few|(?:a )?couple of) (?:years?|months?|weeks?|days?|decades?|century|centuries|nights?|seasons?|generations?) (?:later|earlier|afterwards?)\b/u;
 
-/** “A week later | she was back”: where a time ends that counts from another. */
+/** “A week later | she was back”, “half a century later”: where a time ends that counts from another. */
 function endOfLapse(tokens: readonly Token[], at: number): number | null {
-  const [count, noun, order] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isOne = /^(?:an?|one)$/u.test(count?.lower ?? "") && spell.test(noun?.lower ?? "");
-  if (!isOne || !/^(?:later|earlier|afterwards?)$/u.test(order?.lower ?? "")) return null;
-  return tokens[at + 3]?.tag === "comma" ? at + 4 : at + 3;
+  const words = tokens.slice(at, at + LONGEST_LAPSE).map(({ lower }) => lower);
+  const found = lapse.exec(words.join(" "))?.[0];
+  if (found === undefined) return null;
+  const to = at + found.split(" ").length;
+  return tokens[to]?.tag === "comma" ? to + 1 : to;
 }
+
+/** In words: “more than half a century later”. */
+const LONGEST_LAPSE = 6;
 
 const pointed =
   /^(?:the following|the next|the previous|that same|the same) (?:year|month|week|day|night|evening|morning|spring|summer|autumn|fall|winter|decade|century|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
