@@ -3,6 +3,7 @@ import type { Phrase } from "./clauses/phrase.ts";
 import { displayName, type Entity } from "./entity.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import { answerOfEntity, answerOfTitle, answerOfValue, besideOf } from "./slots/answer.ts";
+import { isAroundPlace } from "./slots/around-place.ts";
 import { askFor } from "./slots/ask.ts";
 import { findSlots } from "./slots/find-slots.ts";
 import { withoutGivenAlone } from "./slots/name-forms.ts";
@@ -49,6 +50,7 @@ function askableOf(slot: Slot, resolver: Resolver): Askable | null {
     : token.isQuoted
       ? answerOfTitle(token.text)
       : answerOfValue(token, statement.sentence);
+  if (answer !== null && isAroundPlace(statement.sentence.tokens, slot.index, answer)) return null;
   const parts = partAtHole(renderStatement(statement, timeLast(piecesWithHole(slot))));
   if (!answer || !parts || mayBePlace(slot, entity) || isTopicInShort(slot, entity, resolver) || isMeaning(slot))
     return null;

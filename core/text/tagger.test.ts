@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withSmallStart } from "./tagger.ts";
+import { tagWords, withSmallStart } from "./tagger.ts";
 
 test.each([
   ["Scientists have counted the seals.", "scientists have counted the seals."],
@@ -17,4 +17,11 @@ test.each([
   "Hebrides are islands.",
 ])("what has one wherever it stands: %s", (sentence) => {
   expect(withSmallStart(sentence)).toBe(sentence);
+});
+
+test("a sentence is read alike, whatever was read before it", () => {
+  const said = () => tagWords("It was left to Wendelind's heirs.").map(({ text, pos }) => `${text} ${pos}`);
+  const before = said();
+  expect(tagWords("It was left to Wendelind's, of Oslo.").map(({ text }) => text)).toContain("'s");
+  expect(said()).toEqual(before);
 });

@@ -107,9 +107,27 @@ function wordsOf(sentence: string): Word[] {
     if (start < 0) continue;
     at = start + text.length;
     const word = { text, lower: text.toLowerCase(), start, end: at, pos: posOf(tags[i]) };
-    join(words, word);
+    for (const part of withMarkApart(word)) join(words, part);
   }
   return words;
+}
+
+const owner = /^(\p{L}[\p{L}-]+)(['’]s)$/u;
+
+/**
+ * “Brandt” and “’s” of “Brandt’s,”: the model leaves the mark where a comma follows, and from then on wherever it meets the
+ * same word, so that a sentence would be read by what was read before it.
+ */
+function withMarkApart(word: Word): Word[] {
+  const [, name = "", mark = ""] = owner.exec(word.text) ?? [];
+  if (name === "") return [word];
+  const end = word.start + name.length;
+  const lower = name.toLowerCase();
+  const isPronoun = /^(?:it|he|she|that|this|there|here|what|who|where|how|let)$/u.test(lower);
+  return [
+    { ...word, text: name, lower, end, pos: isPronoun ? "PRON" : /^\p{Lu}/u.test(name) ? "PROPN" : "NOUN" },
+    { ...word, text: mark, lower: mark.toLowerCase(), start: end, pos: isPronoun ? "AUX" : "PART" },
+  ];
 }
 
 const known = new Set<string>([

@@ -49,9 +49,13 @@ for (const which of ["last", "next", "this"])
 for (const time of "year month week day night morning evening spring summer autumn winter decade".split(" "))
   for (const which of ["the following", "the next", "the previous", "the same", "that"])
     counted.add(`${which} ${time}`);
+/** “People all over the world”: two words that are one preposition. */
+const prepositions = new Set(["all over", "all across", "all around", "all along"]);
 const LONGEST_ADVERB = 4;
 /** Few words can begin one, so that the others need not be looked up with all that follows. */
-const adverbOpenings = new Set([...adverbs, ...counted].map((phrase) => phrase.split(" ", 2).join(" ")));
+const adverbOpenings = new Set(
+  [...adverbs, ...counted, ...prepositions].map((phrase) => phrase.split(" ", 2).join(" ")),
+);
 
 /** “At first”, “by far”, “last Tuesday”: several words that are one adverb. */
 function withAdverbs(tokens: readonly Token[], text: string): Token[] {
@@ -64,7 +68,9 @@ function withAdverbs(tokens: readonly Token[], text: string): Token[] {
     if (end === 0 || !last) result.push(first);
     else {
       const spelt = text.slice(first.start, last.end);
-      result.push({ ...first, text: spelt, lower: spelt.toLowerCase(), end: last.end, tag: "adv", value: null });
+      const lower = spelt.toLowerCase();
+      const tag = prepositions.has(lower) ? "prep" : "adv";
+      result.push({ ...first, text: spelt, lower, end: last.end, tag, value: null });
     }
     i += Math.max(1, end);
   }
@@ -92,7 +98,7 @@ function isAdverb(tokens: readonly Token[], text: string): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length < 2) return false;
   const spelt = text.slice(first.start, last.end).toLowerCase().replace(/\s+/gu, " ");
-  return adverbs.has(spelt) || counted.has(spelt);
+  return adverbs.has(spelt) || counted.has(spelt) || prepositions.has(spelt);
 }
 
 /** The tagger takes the stop behind “the UNIVAC I.” for that of an initial. */

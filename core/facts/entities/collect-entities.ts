@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { acronymsIn, birthNamesIn, speltOut } from "./short-forms.ts";
+import { withoutOwnersMark } from "./brands.ts";
 import { Bearers } from "./bearers.ts";
 import { classifyName, isPersonTitle, withoutCompanyForm } from "./classify-name.ts";
 import type { Entity } from "../entity.ts";
@@ -153,7 +154,7 @@ const isRelativeNoun = (token: Token | undefined): boolean =>
     token?.lower ?? "",
   );
 
-const bare = (name: string): string => name.replace(/['’]s?$/u, "").replace(/^The\s(?=\p{Lu})/u, "");
+const bare = (name: string): string => withoutOwnersMark(name).replace(/^The\s(?=\p{Lu})/u, "");
 
 const isCalendar = ({ lower }: Token): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u.test(
@@ -172,15 +173,18 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
   const isRelative = known.type === "other" && mentions.some((mention) => mention.sex !== null);
   const isUnknown = known.type === "other" && cue !== undefined && cues.every((each) => each === cue);
   const short = [...acronyms].filter(([, long]) => long === name).map(([each]) => each);
+  const hasArticle =
+    isOfficeAlone(name) || mentions.filter((mention) => mention.hasArticle).length * 2 >= mentions.length;
   return {
     name,
     type: isRelative ? "person" : isUnknown ? cue : known.type,
     sort: known.sort,
     gender: known.gender ?? (known.type === "other" || known.type === "person" ? sex : null),
-    hasArticle: mentions.filter(({ hasArticle }) => hasArticle).length * 2 >= mentions.length,
+    hasArticle,
     isShared: false,
     isPlural:
       isPluralName(name) ||
+      (hasArticle && known.type === "other" && isOrder.test(name)) ||
       (known.type === "other" && (/^\p{Lu}\p{Ll}+(?:ists|ians|ites|ards)$/u.test(name) || isPeople(name))),
     aliases: new Set([name, ...short]),
     count: mentions.length,
@@ -190,6 +194,16 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
 
 /** “The Orrin Islands”: many by its own words. */
 export const isPluralName = (name: string): boolean => /\b(?:Islands|Alps|Brothers|Games|Mountains)$/u.test(name);
+
+/** “The Knights”, “the Holmids”: many under one article, with a place behind them or none. */
+const isOrder =
+  /^(?:\p{Lu}\p{Ll}+ )?(?:Knights|Sisters|Sons|Daughters|Monks|Friars|Nuns|Lords|Princes|Kings|Stadtholders|\p{Lu}\p{Ll}+ids)$/u;
+
+/** “Grand Master”, “Prime Minister”: an office, and nobody’s name. */
+const isOfficeAlone = (name: string): boolean =>
+  /^(?:Grand|Prime|Vice|First|Chief|High|Lord|Deputy|Attorney) (?:Master|Minister|President|Chancellor|Justice|Commissioner|Executive|Secretary|General|Mayor|Admiral)$/u.test(
+    name,
+  );
 
 /** “The Danes”, “the Germans”: never “it”. */
 const isPeople = (name: string): boolean =>

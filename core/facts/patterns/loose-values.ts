@@ -9,6 +9,7 @@ import { identityText } from "../relation-key.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { ReadSubject } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
+import { isAroundPlace } from "../slots/around-place.ts";
 import { answerOfEntity, answerOfValue } from "../slots/answer.ts";
 
 import { coreOf, partAtHole } from "../slots/slot.ts";
@@ -85,6 +86,7 @@ function askableAt(
   if (!answer || !parts || entity?.name === resolver.topic?.entity.name) return null;
   if (known?.resolved.entity && entity?.name === known.resolved.entity.name) return null;
   if (isGeneric(answer.text) || isBynamed(tokens, index) || mayBePlace(answer, parts.before)) return null;
+  if (isAroundPlace(tokens, index, answer)) return null;
   if (answer.kind === "count" && (answer.amount ?? 0) < 2) return null;
   const subject = known ? (known.resolved.entity?.name ?? known.resolved.text) : subjectOf(sentence, stretch);
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../clauses/tokenise.ts";
-import { textOf } from "./phrase-text.ts";
+import { lowerArticle, textOf } from "./phrase-text.ts";
 
 const whole = (text: string): string => {
   const sentence = tokenise(text);
@@ -20,4 +20,16 @@ describe("textOf", () => {
   it("leaves the space before a mark that opens", () => {
     expect(whole('They call it "the Wheel" there')).toBe('They call it "the Wheel" there');
   });
+});
+
+it.each([
+  ["Allied bombs fell.", "Allied bombs"],
+  ["Darwinian ideas spread.", "Darwinian ideas"],
+  ["Moorish tiles fell.", "Moorish tiles"],
+  ["Pedestrian bridges fell.", "pedestrian bridges"],
+  ["Old bridges fell.", "old bridges"],
+])("leaves its capital to what is called after somebody: %s", (text, said) => {
+  const sentence = tokenise(text);
+  const phrase = { from: 0, to: 2 };
+  expect(lowerArticle(textOf(sentence, phrase), phrase, sentence)).toBe(said);
 });

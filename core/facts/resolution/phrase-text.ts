@@ -31,9 +31,17 @@ export function lowerArticle(text: string, { from }: Pick<Phrase, "from">, { tok
     first?.tag === "name" ||
     countryOfAdjective(first?.text ?? "") !== undefined ||
     isProperAdjective(first?.text ?? "") ||
+    isOfSomebodysName(first?.text ?? "") ||
     /^\p{Lu}{2}/u.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** “Parisian”, “Darwinian”: few words of every day end so. */
+const isOfSomebodysName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:ian|ean)$/u.test(word) && !everyDay.test(word);
+
+const everyDay =
+  /^(?:.*tarian|.*estrian|civilian|guardian|custodian|comedian|librarian|historian|musician|physician|magician|technician|politician|academician|mathematician|statistician|electrician|optician|pediatrician|.*[cs]ician|median|meridian|agrarian|avian|reptilian|amphibian|mammalian|riparian|subterranean|plebeian|patrician|barbarian|antiquarian|ocean|clean|mean|lean|draconian|obsidian|diluvian|pagan)$/iu;
 
 /** The noun or the name that a phrase is about. */
 export const headOf = (tokens: readonly Token[]): Token | undefined => {

@@ -1,3 +1,4 @@
+import { withoutOwnersMark } from "../entities/brands.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
@@ -46,7 +47,7 @@ export class Resolver {
   }
 
   entityNamed(name: string): Entity | undefined {
-    const bare = name.replace(/['’]s?$/u, "");
+    const bare = withoutOwnersMark(name);
     return this.#entities.get(name) ?? this.#entities.get(bare) ?? this.#entities.get(bare.replace(/^The\s/u, ""));
   }
 

@@ -2,6 +2,7 @@ import type { Answer } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
 import type { Value } from "../values/value.ts";
+import { withoutOwnersMark } from "../entities/brands.ts";
 import { classifyName, isNameHead } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { shorterNames } from "./name-forms.ts";
@@ -87,7 +88,7 @@ const kinds: Readonly<Record<Entity["type"], FactKind>> = {
 
 /** The answer that a name is. */
 export function answerOfEntity(entity: Entity, written: string): Answer {
-  const literal = written.replace(/['’]s?$/u, "");
+  const literal = withoutOwnersMark(written);
   const place = entity.type === "place" ? (placeNamed(entity.name) ?? null) : null;
   const shorter = entity.type === "person" ? shorterNames(entity.name) : otherNames(entity.name);
   const accepted = [...new Set([entity.name, ...entity.aliases, ...shorter])].filter(

@@ -1,5 +1,6 @@
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
+import { placeNamed } from "../gazetteer.ts";
 import { isOrgan } from "../organs.ts";
 import { headOf } from "../resolution/phrase-text.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
@@ -18,13 +19,26 @@ const motions = new Set(
 );
 
 /** The common word by which one asks for a name; null where it would mislead: Fall River is no river. */
-function sortOf({ sort, hasArticle, name }: Entity): string | null {
-  if (isOrgan(name)) return "body";
-  if (sort === null || vague.has(sort) || name.toLowerCase() === sort) return null;
+function sortOf(entity: Entity): string | null {
+  const { hasArticle, name } = entity;
+  const sort = sortAsked(entity);
+  if (sort === null || (vague.has(sort) && placeNamed(name)?.sort !== sort) || name.toLowerCase() === sort) return null;
   return waters.test(sort) && !hasArticle && name.toLowerCase().endsWith(` ${sort}`) ? null : sort;
 }
 
-const vague = new Set(["house", "hall", "order", "body", "nation", "region", "province", "state"]);
+/** “Which commission?” would be half of the European Commission, and Stone Town is no town: those are asked for otherwise. */
+export function sortAsked({ sort, name }: Entity): string | null {
+  if (isOrgan(name)) return "body";
+  if (sort === null || !name.toLowerCase().includes(sort)) return sort;
+  if (bodies.test(sort) || /^House of (?:Commons|Lords|Representatives|Keys|Councillors)$/u.test(name)) return "body";
+  if (sort === "town" && name.endsWith(" Town")) return null;
+  return /^(?:house|hall)$/u.test(sort) && !name.startsWith("House of ") ? "building" : sort;
+}
+
+const bodies =
+  /^(?:commission|committee|council|board|assembly|panel|authority|bureau|service|programme|program|network|initiative)$/u;
+
+const vague = new Set(["hall", "order", "nation", "region", "province", "state"]);
 const waters = /^(?:river|sea|ocean|canal|strait|channel|bay|gulf|desert|forest|valley|island|mountain)$/u;
 
 /** The question for a name; null where none can be put well. */
@@ -60,7 +74,11 @@ export function askForName(slot: AloneSlot, named: Entity): string | null {
     return takesPerson ? ask(behind(preposition, whomOf(slot)), slot, rest) : null;
   }
   if (entity.sort !== null && entity.type !== "event")
-    return ask(behind(preposition, `which ${entity.sort}`), slot, rest);
+    return ask(
+      behind(entity.sort === "island" && preposition === "in" ? "on" : preposition, `which ${entity.sort}`),
+      slot,
+      rest,
+    );
   return entity.type === "place" && (preposition === "in" || preposition === "at") ? ask("Where", slot, rest) : null;
 }
 

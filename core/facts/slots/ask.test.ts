@@ -27,8 +27,19 @@ test.each([
   ["It was rebuilt in 1931 to plans by Jens Holm.", "To whose plans was the Marle Pier rebuilt in 1931? Jens Holm"],
   ["The Executive Council owns the Solvik Tower.", "Which body owns the Solvik Tower? Executive Council"],
   ["The Solvik Tower is owned by the Executive Council.", "By which body is the Solvik Tower owned? Executive Council"],
+  ["The Nordic Commission owns the Solvik Tower.", "Which body owns the Solvik Tower? Nordic Commission"],
+  ["It was sold to the Nordic Commission.", "To which body was the Marle Pier sold? Nordic Commission"],
+  ["It was built in the House of the Tern.", "In which house was the Marle Pier built? House of the Tern"],
+  ["Ada Brandt died in the Solvik House.", "In which building did Ada Brandt die? Solvik House"],
+  ["Ada Brandt opened a mill in Lancashire.", "In which county did Ada Brandt open a mill? Lancashire"],
+  ["Ada Brandt opened a mill in Sardinia.", "On which island did Ada Brandt open a mill? Sardinia"],
 ])("%s", (sentence, question) => {
   expect(questionsOn(sentence)).toContain(question);
+});
+
+test("a quarter that is called a town is asked for as none", () => {
+  const questions = questionsOn("Ada Brandt opened a mill in Arn Town. Arn Town owns the Solvik Tower.");
+  expect(questions.filter((question) => /which town/iu.test(question))).toEqual([]);
 });
 
 test("whoever made the statue did not put it up", () => {

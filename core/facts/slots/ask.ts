@@ -3,9 +3,8 @@ import { textOf } from "../resolution/phrase-text.ts";
 import { renderPredicate } from "../statements/render.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Entity } from "../entity.ts";
-import { isOrgan } from "../organs.ts";
 import { ask, behind, describesAnswer, others, withoutTimes, type AloneSlot } from "./asking.ts";
-import { askForName } from "./ask-name.ts";
+import { askForName, sortAsked } from "./ask-name.ts";
 import { quantityNouns, reachingVerbs } from "./quantity-noun-table.ts";
 import { coreOf, type Slot } from "./slot.ts";
 
@@ -192,7 +191,7 @@ function askForShare(slot: AloneSlot, answer: Answer): string | null {
 export function askForSubject(statement: Statement, entity: Entity): string | null {
   const predicate = renderPredicate(statement, statement.pieces);
   if (entity.type === "person") return `Who ${predicate}?`;
-  const sort = isOrgan(entity.name) ? "body" : (entity.sort ?? statement.subject.kind ?? null);
+  const sort = sortAsked(entity) ?? statement.subject.kind ?? null;
   return sort === null || entity.isPlural ? null : `Which ${sort} ${predicate}?`;
 }
 

@@ -1,8 +1,9 @@
 import type { Clause } from "../clauses/clause.ts";
 import { isIntransitive, type VerbGroup } from "../clauses/verb-group.ts";
+import { isPluralNoun } from "../clauses/plural.ts";
 import { isToldOfToday } from "../clauses/tense.ts";
 import type { Token } from "../clauses/token.ts";
-import { isKnownVerb, pastOf, thirdOf } from "../verb-forms.ts";
+import { isKnownVerb, pastOf, pastOfBase, thirdOf } from "../verb-forms.ts";
 import { isReporting, tellsOfAnAct } from "./reporting.ts";
 import type { VerbPlan } from "./statement.ts";
 
@@ -58,10 +59,11 @@ export const isState = (base: string): boolean => states.has(base);
 /** The verb of a clause for a sentence of its own; null where it says nothing certain. */
 export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | null {
   const { origin, subject } = clause;
-  const verb = clause.verb && subject.phrase.head.lower === "we" ? ofOne(clause.verb) : clause.verb;
+  const own = clause.verb && subject.phrase.head.lower === "we" ? ofOne(clause.verb) : clause.verb;
+  const verb = own && withoutDetour(own);
   if (!verb || verb.isNegated || (verb.isModal && !isAble(verb))) return null;
   if (isReporting(verb.base) && !isMeasured(verb) && !tellsOfAnAct(clause)) return null;
-  const isAre = isSubjectPlural || subject.list.phrases.length > 1;
+  const isAre = isSubjectPlural || subject.list.phrases.length > 1 || areNamed(clause) || isCalledMany(clause);
   if (origin === "participle" || lacksObject(clause) || isBorn(verb)) return participlePlan(clause, verb, isAre);
   const kept = verb.auxiliaries
     .filter(({ tag, lower }) => tag === "aux" || (!linking.has(lower) && lower !== "only"))
@@ -81,8 +83,32 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   const text = [...kept, verb.main.lower, ...companion].join(" ");
   if (isAuxiliary && first !== undefined && verb.auxiliaries[0]?.tag === "aux")
     return { text, ...facts, inverted: { auxiliary: first, rest: rest.join(" ") } };
-  if (verb.isCopula) return { text, ...facts, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } };
+  if (verb.isCopula) {
+    const be = verb.main.start === verb.main.end && isAre ? (several.get(verb.main.lower) ?? verb.main.lower) : null;
+    return be === null
+      ? { text, ...facts, inverted: { auxiliary: verb.main.lower, rest: kept.join(" ") } }
+      : { text: [...kept, be].join(" "), ...facts, inverted: { auxiliary: be, rest: kept.join(" ") } };
+  }
   return { text, ...facts, inverted: supported(verb, kept, isAre) };
+}
+
+/** Verbs that say how something is and not what is done: nobody comes anywhere to do that. */
+const lasting = new Set("own control dominate include form represent embody symbolise symbolize possess".split(" "));
+
+/** “Went on to share the prize” is “shared the prize”, “came to own it” is “owned it”: one verb says it. */
+function withoutDetour(verb: VerbGroup): VerbGroup {
+  const { base, companion, main } = verb;
+  const last = companion.at(-1);
+  const isPlain = verb.isPast && verb.auxiliaries.every(({ tag }) => tag === "adv") && last?.tag === "verb";
+  if (!isPlain) return verb;
+  const words = companion.slice(0, -1).map(({ lower }) => lower);
+  const isDetour =
+    (base === "go" && words.join(" ") === "on to") ||
+    (base === "come" && words.join(" ") === "to" && lasting.has(last.lower));
+  const past = isDetour ? pastOfBase(last.lower) : null;
+  return past === null
+    ? verb
+    : { ...verb, base: last.lower, companion: [], main: { ...main, text: past, lower: past }, form: "past" };
 }
 
 /** “Ada Holm, a painter, born in Bath, died …”: nobody “born” somebody. */
@@ -126,6 +152,34 @@ const singular: ReadonlyMap<string, string> = new Map([
   ["were", "was"],
   ["do", "does"],
 ]);
+
+const several: ReadonlyMap<string, string> = new Map([
+  ["is", "are"],
+  ["was", "were"],
+]);
+
+/** “The Knights of Marle”: many, by the first noun of their name. */
+function areNamed({ subject: { from, phrase }, sentence: { tokens } }: Clause): boolean {
+  const at = tokens.indexOf(phrase.head);
+  const isOfSomething = tokens[from]?.lower === "the" && tokens[at + 1]?.lower === "of";
+  return (
+    phrase.head.tag === "name" && isOfSomething && isPluralNoun(phrase.head.lower) && !isOne.test(phrase.head.text)
+  );
+}
+
+const isOne = /^(?:Times|States|Headquarters|Straits?|Arts|Sports)$/u;
+
+/** “The Holmids, the last rulers of Marle”: what they were says that they were many. */
+const isCalledMany = ({ subject, args, verb }: Clause): boolean =>
+  verb?.isCopula === true &&
+  subject.phrase.head.tag === "name" &&
+  subject.phrase.head.lower.endsWith("s") &&
+  args.some(
+    (argument) =>
+      argument.role === "object" &&
+      argument.list.phrases.length === 1 &&
+      argument.list.phrases.every(({ head }) => head.tag === "noun" && isPluralNoun(head.lower)),
+  );
 
 /** “Had already been banned” was before something else; on its own it simply was banned. */
 function pluperfectPlan(verb: VerbGroup, kept: readonly string[], isPlural: boolean): VerbPlan | null {

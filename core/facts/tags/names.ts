@@ -1,4 +1,5 @@
 import type { Token } from "../clauses/token.ts";
+import { endsInItsOwn, isKnownBrand } from "../entities/brands.ts";
 import { isGivenName, isNameHead, isParticle, isPersonTitle } from "../entities/classify-name.ts";
 import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import {
@@ -82,6 +83,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     else if (token.text === "I") end++;
     else if (isOwnedPlace(tokens, end)) end += 2;
     else if (isEpithet(tokens, start, end)) return end + 2;
+    else if (isOwnMark(tokens, start, end)) end++;
     else if (isArabicPart(token)) end++;
     else if (isJoint(tokens, end)) end += 2;
     else if (isTitleWord(tokens, end)) end += 1 + connectorLength(tokens, end);
@@ -132,6 +134,18 @@ function isOwnedPlace(tokens: readonly Token[], at: number): boolean {
   if (mark?.tag !== "genitive" || !owner || thing?.tag !== "name") return false;
   const isCalled = called.test(thing.text) && placeNamed(owner.text) === undefined;
   return isCalled && !isNameHead(owner.text);
+}
+
+/** “Sold to Brandt & Holm’s,” and “McDonald’s restaurants”: the mark belongs to the name, and nothing is owned. */
+function isOwnMark(tokens: readonly Token[], start: number, at: number): boolean {
+  const [first, mark, next] = [tokens[start], tokens[at], tokens[at + 1]];
+  if (mark?.tag !== "genitive" || first === undefined || mark.text.length < 2) return false;
+  const name = `${tokens
+    .slice(start, at)
+    .map(({ text }) => text)
+    .join(" ")}${mark.text}`;
+  const ownsNothing = !next || ["comma", "semicolon", "conj", "prep", "verb", "aux", "other"].includes(next.tag);
+  return ownsNothing ? endsInItsOwn(name) : next.tag === "noun" && isKnownBrand(name);
 }
 
 const called =

@@ -145,11 +145,22 @@ const afterCount =
 const opensSentence =
   /^\s(?:it|he|she|they|the|a|an|its|his|her|their|\p{Lu}\p{L}+|\p{Ll}+s\s(?:at|in|of|from)\s[^,.]*\s\p{Ll}+ed)\b/u;
 
+const goOn =
+  /^\s(?:\p{Ll}+s|people|men|women|children)\s(?:(?:all|in|at|of|from|on)\s[^,.]{1,50}\s)?(?:had|have|began|found|took|came|made|held|won|built|saw|left|went|fell|rose|met|gave|kept|sent|brought|fought|\p{Ll}{2,}ed(?! by\b))\b/u;
+
+const isPlain = (sentence: string, start: number, end: number): boolean => /^\d+$/u.test(sentence.slice(start, end));
+
 /** A number of three or four digits is a year behind a word of time, and not where it counts what follows it. */
 function standsAsYear(sentence: string, { start, end }: Span, digits: string): boolean {
   const [before, after] = [sentence.slice(Math.max(0, start - 24), start), sentence.slice(end, end + 80)];
   // “In 2014 chemists found …”, “In 716 it fell …”: what opens a sentence and ends in no comma is a time.
   if (/^(?:In|Since|By|Until)\s$/u.test(before) && opensSentence.test(after)) return true;
+  // Nothing is counted since or until so many; what opens a sentence is a time if those it names go on to do something.
+  if (digits.length === 4 && isPlain(sentence, start, end)) {
+    if (/\b(?:since|until)\s$/iu.test(before) && !/^\s(?:km|m|ft|mi|metres|kilometres|feet|miles)\b/u.test(after))
+      return true;
+    if (/(?:^|[,;]\s|\b(?:and|but)\s)(?:in|by|from)\s$/iu.test(before) && goOn.test(after)) return true;
+  }
   if (afterCount.test(after)) return false;
   if (digits.length === 4 && isPlacedAround(sentence.slice(start, end), before, after)) return true;
   if (digits.length === 3)

@@ -26,3 +26,14 @@ test("what a firm turns over is no bound", () => {
   expect(bound("It turned over €60.8 billion.")).toEqual(["exact"]);
   expect(bound("It sold over €60.8 billion.")).toEqual(["more"]);
 });
+
+test.each([
+  ["Since 2009 people have kept the day.", ["year"]],
+  ["It has been kept since 1950 by all.", ["year"]],
+  ["In 2014 women all over Norway joined.", ["year"]],
+  ["It lay silent until 1500 metres of rock fell.", ["measure"]],
+  ["It was pulled by 1500 men with ropes.", ["number"]],
+  ["In 1500 houses there is no light.", ["number"]],
+])("a year stands behind a word of time, whatever noun follows: %s", (text, kinds) => {
+  expect(kindsIn(text)).toEqual(kinds);
+});

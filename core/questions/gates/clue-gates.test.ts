@@ -36,6 +36,11 @@ const plants: Plants = {
     withFact(withKey(ideal.person, "King Haakon Haakonsson", "For whom was Haakon’s Hall built?"), founder),
     withKey(ideal.person, "Haakon's Hall", "Which hall was built for King Haakon Haakonsson?"),
   ],
+  "land-in-stem": [
+    withKey(ideal.person, "Kenya", "Which country built the Kenyan Highland Dam?"),
+    withKey(ideal.personGap, "Japan", "It went on sale in ____ for 900 yen."),
+  ],
+  "name-but-its-class": [withKey(ideal.person, "Holm Canal Authority", "Which body runs the Holm Canal?")],
   "years-count-themselves": [
     withFact(withStem(ideal.personGap, "The Guild fixed its fees for the ____ from 2024 to 2027."), term),
     withFact(withStem(ideal.yearFalse, "The Guild fixed its fees for the three years from 2024 to 2027."), term),
@@ -50,6 +55,11 @@ const plants: Plants = {
 
 test("each gate catches what it is for", () => {
   expect(missed(clueGates, plants)).toEqual([]);
+});
+
+test("another land's money tells nothing", () => {
+  const sold = withKey(ideal.personGap, "Norway", "It went on sale in ____ for 900 yen.");
+  expect(clueGates.filter(({ refuses }) => refuses(sold, nowhere))).toEqual([]);
 });
 
 test("a family may have one name", () => {

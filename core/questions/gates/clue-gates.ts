@@ -1,4 +1,6 @@
 import { sidesOf, type Sides } from "../../base/sides-of.ts";
+import { adjectiveOf, placeNamed } from "../../facts/gazetteer.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
 import { GAP } from "../gap.ts";
 import type { Gate } from "./gate.ts";
 
@@ -11,6 +13,19 @@ export const clueGates: readonly Gate[] = [
       (body.type === "cloze" || body.type === "short-answer" || body.type === "multiple-choice") &&
       (/['’]s /u.test(body.key) || facts.some(({ kind }) => kind === "person")) &&
       isInOtherName(body.key, body.stem.replace(GAP, " ")),
+  },
+  {
+    name: "land-in-stem",
+    reason: "The stem names the country's people or its money, so the country can be read off.",
+    refuses: ({ body }) =>
+      (body.type === "cloze" || body.type === "short-answer" || body.type === "multiple-choice") &&
+      tellsLand(body.key, body.stem),
+  },
+  {
+    name: "name-but-its-class",
+    reason: "The stem has all of the name but the word that says what it is.",
+    refuses: ({ body }) =>
+      (body.type === "short-answer" || body.type === "multiple-choice") && showsAllButClass(body.key, body.stem),
   },
   {
     name: "years-count-themselves",
@@ -31,6 +46,35 @@ export const clueGates: readonly Gate[] = [
       facts.some(({ asking }) => asking.way === "list" && isOfTwoKinds(asking.list.items, stem)),
   },
 ];
+
+/** “Which body runs the Holm Canal?” of the Holm Canal Authority. */
+function showsAllButClass(key: string, stem: string): boolean {
+  const [, front = "", last = ""] = /^(\p{Lu}.* \p{Lu}\S*) (\p{Lu}\p{Ll}+)$/u.exec(key) ?? [];
+  return front !== "" && isNameHead(last) && stem.includes(` ${front}`);
+}
+
+/** Money that one country has by this name. */
+const moneys = new Map([
+  ["Japan", "yen"],
+  ["China", "yuan"],
+  ["Poland", "zloty"],
+  ["Hungary", "forint"],
+  ["Thailand", "baht"],
+  ["Israel", "shekels"],
+  ["Brazil", "reais"],
+  ["Ukraine", "hryvnia"],
+  ["South Africa", "rand"],
+  ["Vietnam", "dong"],
+]);
+
+/** “The Kenyan Highland Dam” of Kenya, and what cost so many yen in Japan. */
+function tellsLand(key: string, stem: string): boolean {
+  const land = placeNamed(key);
+  if (land?.sort !== "country") return false;
+  const words: readonly string[] = stem.match(/[\p{L}-]+/gu) ?? [];
+  const told = [adjectiveOf(land.name), moneys.get(land.name)];
+  return told.some((word) => word !== undefined && words.includes(word));
+}
 
 const ofYears: ReadonlySet<string> = new Set(["year", "measure", "period", "count"]);
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Entity } from "../../facts/entity.ts";
 import { aFact } from "../gates/samples/a-candidate.ts";
 import { acceptedFor } from "./accepted-forms.ts";
 import type { Called } from "./naming.ts";
@@ -43,6 +44,7 @@ test.each([
   ["Temple of Marlath", "Which temple went to Oslo?", ["Marlath"]],
   ["Temple of Marlath", "The ____ went to Oslo.", []],
   ["Lake Malawi", "Into which lake does the Arn flow?", ["Malawi"]],
+  ["Lake Victoria", "Into which lake does the Arn flow?", ["Victoria"]],
   ["Holm Medal of the Arn Guild", "Ada Brandt received the ____.", ["Holm Medal"]],
   ["Grote Schur Hospital", "Ada Brandt worked at ____.", ["Grote Schur"]],
   ["Royal Hospital", "Ada Brandt worked at the ____.", []],
@@ -196,4 +198,22 @@ test.each([
   const naming = { called: nobody, names: namesIn(""), people: [], years: [] };
   const body = { type: "cloze" as const, stem: "____ did it.", key, accepted: [], distractors: [] };
   expect(acceptedFor(body, fact, naming)).toEqual(forms);
+});
+
+test("a name goes on behind its particle", () => {
+  const text = "Their founder, Karim I, known as Ibn al-Marli, rode in.";
+  expect(formsOf("Karim I", "____ rode in.", { kind: "person", text })).toContain("Ibn al-Marli");
+  expect(formsOf("Karim I", "____ rode in.", { kind: "person", text })).not.toContain("Ibn");
+});
+
+test("a body is not what it is a part of, and a lake nobody of its name", () => {
+  const key = "War Council of the Arn League";
+  expect(formsOf(key, "Ada Brandt led the ____.", { accepted: ["Arn League"] })).toEqual([]);
+  const queen: Entity = {
+    ...{ name: "Queen Victoria", type: "person", sort: null, gender: "f", hasArticle: false, isPlural: false },
+    ...{ aliases: new Set(["Queen Victoria"]), isShared: false, count: 1, firstAt: 0 },
+  };
+  expect(formsOf("Lake Victoria", "Which lake does it leave? ____", { kind: "place", people: [queen] })).toContain(
+    "Victoria",
+  );
 });

@@ -19,11 +19,18 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
   const isName = /^\p{Lu}/u.test(key);
   const all = [...accepted, ...(isName ? formsOfName(body, fact, naming) : partsOfAge(key, fact))];
   const years = yearsIn(fact.proof.quote);
-  const own = ofItsTime(ofNobodyElse(all, key, naming), key, years.length > 0 ? years : naming.years);
+  const ofNoOther = fact.kind === "place" ? all : ofNobodyElse(all, key, naming);
+  const own = ofItsTime(ofNoOther, key, years.length > 0 ? years : naming.years);
   return withoutOverrun([...new Set(own)], stem)
-    .filter((form) => form !== key)
+    .filter((form) => form !== key && !isWholeOf(form, key))
     .slice(0, MOST);
 }
+
+/** “The Holm League” is not its council: “Council of the Holm League”. */
+const isWholeOf = (form: string, key: string): boolean =>
+  [` of ${form}`, ` of the ${form}`].some((end) => key.endsWith(end) && organ.test(key.slice(0, -end.length)));
+
+const organ = /(?:Council|Committee|Commission|Board|Assembly|Secretariat|Bureau|Office|Department|Branch|Section)$/u;
 
 /** “Early 1990s” for “1990s”, where the text says that. */
 function partsOfAge(key: string, { kind, proof }: Fact): string[] {

@@ -12,6 +12,27 @@ const statementsOn = (quote: string, year: string, subject: string): string[] =>
   );
 };
 
+const gapsOn = (quote: string, literal: string, text = quote) => {
+  const kind = /^\p{Lu}/u.test(literal) ? "name" : "count";
+  const fact = aFact({ kind, subject: "Marle", relationKey: "stand in", quote, literal, value: literal });
+  if (fact.asking.way !== "value") throw new Error("The fact has a value.");
+  const lures = makeLures({ facts: [fact], disagreements: [], entities: [], topic: null, text });
+  return fromValue(fact, fact.asking.askable, lures).flatMap(({ body }) => (body.type === "cloze" ? [body] : []));
+};
+
+test("a gap for a number in words takes its digits, and not the unit that stands behind it", () => {
+  expect(gapsOn("Marle has two mills.", "two").map(({ accepted }) => accepted)).toEqual([["2"]]);
+  expect(gapsOn("Marle has 8,017 mills.", "8,017").map(({ accepted }) => accepted)).toEqual([["8017"]]);
+});
+
+test("of a century without its era nothing is asked where a text counts before ours", () => {
+  const said = "In the fifth century Marle fell to the Arnids.";
+  expect(gapsOn(said, "Arnids")).toHaveLength(1);
+  expect(gapsOn(said, "Arnids", `${said} It was founded in 612 BCE.`)).toEqual([]);
+  const dated = "In the fifth century BCE Marle fell to the Arnids.";
+  expect(gapsOn(dated, "Arnids", `${dated} It was founded in 612 BCE.`)).toHaveLength(1);
+});
+
 test("of one of many happenings the text is asked, since there may have been another in another year", () => {
   expect(statementsOn("A flood struck Arnby in 1931.", "1931", "flood")[0]).toMatch(
     /^According to the text, a flood struck Arnby in \d{4}\.$/u,

@@ -4,6 +4,7 @@ import { countryOfAdjective } from "../../facts/gazetteer.ts";
 import { figureOf } from "../figure-of.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
+import { readQuantities } from "../typed/read-quantity.ts";
 import type { Candidate } from "./candidate.ts";
 import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
@@ -14,6 +15,7 @@ import { wrongValue } from "./wrong-value.ts";
 
 /** Every form in which one value can be asked. */
 export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[] {
+  if (lacksEra(fact, given, lures)) return [];
   const askable = isOfItsDay(given) ? asTheTextSays(given) : given;
   // A phrase of many words is chosen and not typed.
   const bodies = isPhrase(fact.kind)
@@ -26,6 +28,16 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
     return put === null || (put.type === "short-answer" && isTooWide(put.stem)) ? [] : [{ body: put, facts: [fact] }];
   });
 }
+
+/** “Towards the end of the fifth century”, in a text that counts in years before our era: of which era nobody can tell. */
+function lacksEra({ proof }: Fact, { answer, statement: { before, after } }: Askable, { says }: Lures): boolean {
+  const said = `${before}${answer.text}${after}`;
+  return early.test(said) && !era.test(proof.quote) && (says("bce") || says("bc"));
+}
+
+const early =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[1-9]th|1st|2nd|3rd)[- ]century\b/iu;
+const era = /\b(?:BCE?|CE|AD)\b|B\.C\.|A\.D\./u;
 
 /** Who or what did a thing is one of several, unless it can be done but once. */
 const isOneOfSeveral = ({ relationKey, answer }: Askable): boolean =>
@@ -88,9 +100,16 @@ function cloze({ statement: { before, after }, answer }: Askable): QuestionBody 
     type: "cloze",
     stem: `${before}${GAP}${unit}${after}`,
     key: figure,
-    accepted: figure === answer.text ? [...answer.accepted] : [answer.text, ...answer.accepted],
+    accepted: [...inDigits(figure), ...answer.accepted],
     distractors: [],
   };
+}
+
+/** “2” for “two”, “8017” for “8,017”: as right, and seen to be by whoever reads the forms. */
+function inDigits(figure: string): string[] {
+  if (/^\d{1,3}(?:,\d{3})+$/u.test(figure)) return [figure.replaceAll(",", "")];
+  const [quantity] = /^\p{Ll}[\p{L}-]*(?: (?:hundred|thousand))?$/u.test(figure) ? readQuantities(figure) : [];
+  return quantity?.unit === null ? [String(quantity.value)] : [];
 }
 
 /** With a bound, lower numbers would be true as well: then the text is asked, not the world. */

@@ -66,7 +66,10 @@ const plain = (source: string): string =>
     .replace(/[*_]/gu, "")
     .replace(/\s+/gu, " ");
 
-const name = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}`;
+const particle = "(?:(?:a[ldnrstz]|ash|el)-|(?:al|ibn|bin|van|von|der|de|da|di|del|la|le) )";
+const name = String.raw`\p{Lu}[\p{L}’'-]*(?: ${particle}{0,2}\p{Lu}[\p{L}’'-]*){0,3}`;
+/** What begins a name, and is none. */
+const isPart = /^(?:Ibn|Abu|Bin|Al|El|Van|Von|De|Di|Da|St|San|Santa|Saint|Sir|The|Mount|Lake)$/u;
 const said = String.raw`(?:the )?(?:modern|present-day)|today[’']s|then called|now called|today called|also called|also known as|known as|formerly`;
 const language = String.raw`\p{Lu}\p{Ll}+(?:ish|ese|ch|an|ic|ek|in|sh)`;
 /** Each with a part of it that begins with no name: there are few of those, and many names to begin a search at. */
@@ -85,6 +88,7 @@ function equatedIn(text: string): ReadonlyMap<string, readonly string[]> {
   const pairs = equations.flatMap(({ part, whole }) => (part.test(text) ? [...text.matchAll(whole)] : []));
   for (const [, first = "", other = ""] of pairs) {
     const one = first.replace(opening, "");
+    if (isPart.test(one) || isPart.test(other)) continue;
     found.set(one, [...(found.get(one) ?? []), other]);
     found.set(other, [...(found.get(other) ?? []), one]);
   }
