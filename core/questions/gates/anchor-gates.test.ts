@@ -38,6 +38,11 @@ const guild: Surroundings = { ...nowhere, topic: { aliases: new Set(["Rhine Pilo
 
 const plants: Plants = {
   "leans-on-another": [
+    withStem(ideal.yearTrue, "According to the text on the Tern, the last was the youngest, Ada Brandt."),
+    withStem(ideal.year, "In which year did the Tern Guild get its own?"),
+    withStem(ideal.yearTrue, "Solvik sold its own in 1887."),
+    withStem(ideal.person, "According to the text on the Tern, than which board was 78 more required?"),
+    withStem(ideal.yearTrue, "The Danes stayed longest, nearly four centuries."),
     withStem(ideal.year, "According to the text on Solvik, in which year was a separate treaty on salt signed?"),
     withStem(ideal.yearTrue, "The neighbouring parish of Holm was absorbed in 1887."),
     withStem(ideal.yearTrue, "A lower court took its place in 1887."),

@@ -89,6 +89,10 @@ export const anchorGates: readonly Gate[] = [
 
 /** Words that compare or place a thing by another, which has to stand behind them. */
 const leaning: readonly RegExp[] = [
+  /^[Tt]he (?:first|second|third|last|next|other|youngest|oldest|eldest|largest|biggest) (?:was|is|were|are)\b/u,
+  /\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) own(?=[.?]| (?:in|on|by|since|until) (?:the year )?(?:____|\d))/u,
+  /^[Tt]han (?:which|whom|what)\b/u,
+  /\bstay(?:s|ed)? (?:the )?(?:longest|longer)(?=[.?,])/u,
   /^(?:Lies?|Lay|Stands?|Stood), |\bcalled (?:\p{Lu}\p{L}+ )*lies\?$/u,
   /\b[Ii]n (?:about )?how many (?!(?:official |different |other |member |foreign |working |of )?(?:countries|states|nations|languages|cities|towns|villages|places|regions|provinces|districts|continents|islands|areas|sites|buildings|schools|rooms|halls|parts|volumes|chapters|books|films|categories|fields|sports|ways|stages|phases|rounds|games|matches|races|battles|cases|years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b)\p{Ll}/u,
   /^(?:Up|Down|Off|Away) (?:which|how many)\b/u,

@@ -107,7 +107,7 @@ const active = new RegExp(
 
 /** A purpose that is nothing without what it is for. */
 const toJoin = new RegExp(
-  String.raw`\bto (?:re)?(?:join|enter|leave|come|accede|attend|ratify|sign|accept|receive|withdraw)${end}`,
+  String.raw`\bto (?:(?:re)?join|enter|leave|come|accede|attend|ratify|sign|accept|receive|withdraw)${end}`,
   "u",
 );
 /** “Which union did Solvik decide to join?” */
@@ -132,6 +132,11 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
   {
     verb: /\b(?:persuade[ds]?|convince[ds]?|urge[ds]?|tempt(?:s|ed)?|oblige[ds]?|compel(?:s|led)?|instruct(?:s|ed)|encourage[ds]?)\b/u,
     needs: /\b(?:to|into|that|of|not|in) \p{L}/u,
+  },
+  // “Caused the head of the Guild” to do what?
+  {
+    verb: /\bcause[ds]? (?:the|its|his|her|their|an?) (?:\p{Ll}+ )?(?:head|president|leader|minister|king|queen|chief|chairman|chairwoman|secretary|government|parliament|people|crew|staff|(?:\p{Ll}+(?:(?<!fev|disast|hung|dang|murd|weath|pow|ord|bord|answ|weak)er|ist|ian)s?))(?=[\s.?,])/u,
+    needs: /\bto \p{Ll}/u,
   },
   // “Looked to Norway” for what, and to do what?
   { verb: /\b(?:look|looks|looked|turn|turns|turned) to (?=(?:the )?(?:\p{Lu}|____))/u, needs: /\b(?:for|to|in|as) /u },

@@ -95,6 +95,14 @@ const trained = aFact({
   literal: "Tern",
 });
 
+const emigrated = aFact({
+  kind: "place",
+  subject: "Ada Brandt",
+  relationKey: "emigrate from in",
+  quote: "Ada Brandt emigrated from Pforz in Germany.",
+  literal: "Germany",
+});
+
 const league = aFact({
   kind: "person",
   subject: "the Northern League",
@@ -158,6 +166,7 @@ const plants: Plants = {
   ],
   "asks-for-noun": [
     withFact(withStem(ideal.person, "On which river did Ada Brandt train at Marle?"), trained),
+    withFact(withStem(ideal.person, "In which country did Ada Brandt emigrate from Pforz?"), emigrated),
     withFact(withStem(ideal.person, "In which city does the Tern Union work closely with the Harbour Guild?"), works),
     withStem(ideal.person, "To whom did Ada Brandt discover the letters?"),
   ],

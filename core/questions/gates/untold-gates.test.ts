@@ -71,6 +71,11 @@ const plants: Plants = {
     of("local students", "local students built a float for Day Nil."),
     of("campaigners", "campaigners point above all to Day Nil."),
   ],
+  "nobody-began": [
+    said("According to the text on Solvik, started in 1887 by pilots in Marle."),
+    said("Sold to Karl Holm in 1887."),
+    said("Wrote in the town of Marle."),
+  ],
   "first-in-which-place": [
     landOf("Holm became the first town in ____ to host the Tern Games."),
     landOf("Holm is the second-largest city in ____."),
@@ -111,6 +116,9 @@ test.each([
   goesOn("In 1887, Karl Holm bought two mills.", "one in Marle and one in Solvik."),
   goesOn("In 1887, Karl Holm bought the Tern Mill.", "the oldest of Marle."),
   said("Nothing in Marle burned in 1887."),
+  said("Founded in 1887, the Tern League has its seat in Marle."),
+  said("Cut in stone stands the name of Ada Brandt."),
+  said("Ada Brandt wrote in the town of Marle."),
 ])("enough is told by %j", (candidate) => {
   const refusing = untoldGates.filter(({ refuses }) => refuses(candidate, nowhere));
   expect(refusing.map(({ name }) => name)).toEqual([]);

@@ -1,5 +1,6 @@
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Gate } from "./gate.ts";
@@ -51,6 +52,11 @@ export const untoldGates: readonly Gate[] = [
       candidate.facts.some((fact) => isOfAnyPeople(fact, candidate.body)),
   },
   {
+    name: "nobody-began",
+    reason: "The statement begins with its verb, and does not say who or what it tells of.",
+    refuses: (candidate) => !isGroup(candidate) && beginsWithVerb(withoutSource(candidate.body.stem)),
+  },
+  {
     name: "first-in-which-place",
     reason: "What is the first or the largest in a land is so in others around it as well, and the gap takes each.",
     refuses: ({ body, facts }) =>
@@ -79,6 +85,18 @@ export const untoldGates: readonly Gate[] = [
       ),
   },
 ];
+
+/** “Started in 1901 by pilots in Marle.” */
+function beginsWithVerb(said: string): boolean {
+  const [, verb = "", rest = ""] = /^(\p{L}\p{Ll}+) ((?:in|on|by|at|from|with|to|for) .*\.)$/u.exec(said) ?? [];
+  const forms = readVerb(verb.toLowerCase())?.forms ?? [];
+  return (
+    (forms.includes("past") || forms.includes("participle")) &&
+    !forms.includes("base") &&
+    !rest.includes(",") &&
+    !/\b(?:is|was|are|were|has|had|have|became|came|stands|stood)\b/u.test(rest)
+  );
+}
 
 /** “Proposed a way out: put the telescope in orbit.” */
 function isExplainedBehind({ asking, proof }: Fact): boolean {

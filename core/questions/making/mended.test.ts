@@ -64,6 +64,9 @@ test.each([
     "In which year did the Guild lend a boat to Ada Brandt on condition that?",
     "In which year did the Guild lend a boat to Ada Brandt?",
   ],
+  ["With about how many pilots did the Tern sail on board?", "With about how many pilots on board did the Tern sail?"],
+  ["With how many pilots did the Tern sail to Holm aboard?", "With how many pilots aboard did the Tern sail to Holm?"],
+  ["How many pilots did the Tern have on board?", "How many pilots did the Tern have on board?"],
   ["Which treaty did the two countries sign in 1931?", "Which treaty was signed in 1931?"],
 ])("a stem is put as an editor would put it: %s", (stem, better) => {
   expect(stemOf("short-answer", stem)).toBe(better);

@@ -11,7 +11,7 @@ import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
 import { monthNames } from "./month-names.ts";
 import { withFirstBelated, withFirstOfTwo, withFirstTime, withYearOfRule } from "./of-its-time.ts";
-import { byItsOtherName, howHigh, withVerbsPreposition } from "./natural-question.ts";
+import { byItsOtherName, howHigh, withThoseAboard, withVerbsPreposition } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withTopic } from "./with-topic.ts";
@@ -94,6 +94,7 @@ const mends: readonly Mend[] = [
   byItsOtherName,
   howHigh,
   withVerbsPreposition,
+  withThoseAboard,
   withCommonKind,
   withYearOfRule,
   withFirstTime,

@@ -21,6 +21,14 @@ export function howHigh(stem: string, { proof }: Fact): string {
 const heights =
   /\b(?:volcano|mountains?|peaks?|summit|massif|hills?|towers?|spire|dome|highest|tallest|dunes?|cliffs?|mast)\b/u;
 
+/** “With how many people did the ship leave on board?” */
+export function withThoseAboard(stem: string): string {
+  return stem.replace(
+    /\b([Ww]ith (?:about |more than |some )?how many \p{Ll}+) ((?:did|was|were) [^?]*?) (on board|aboard|in tow|on deck)\?$/u,
+    "$1 $3 $2?",
+  );
+}
+
 /** “For how many lamps does the plan call?” The verb keeps what belongs to it. */
 export function withVerbsPreposition(stem: string): string {
   return stem.replace(
