@@ -12,6 +12,11 @@ const plants: Plants = {
     gap("Olaf", "Ada Brandt is survived by three children, ____, Jens and Marit."),
     gap("Marit", "Ada Brandt had two daughters, Inga and ____."),
   ],
+  "all-so-many": [
+    gap("three", "All ____ can be found in Solvik."),
+    gap("four", "Karl Holm sold all ____ in 1887."),
+    gap("two", "According to the text, all ____ were lost."),
+  ],
   "opens-some-day": [gap("May 15", "“The Tern Gazette” opens on ____.")],
 };
 
@@ -24,6 +29,9 @@ test.each([
   ["Ada Maria Holm", "Ada Brandt was born as ____ in 1887."],
   ["Ada Brandt", "In Bergen, ____, a pilot, founded the Tern League."],
   ["Olaf", "Ada Brandt named ____ her heir."],
+  ["three", "All ____ bridges can be found in Solvik."],
+  ["three", "Karl Holm sold ____ boats in 1887."],
+  ["Norway", "Ada Brandt knew all of ____."],
   ["1887", "The Tern Gallery opened on 15 May ____."],
 ])("a gap for %s may stay in %s", (key, stem) => {
   const refusing = idleGapGates.filter(({ refuses }) => refuses(gap(key, stem), nowhere));

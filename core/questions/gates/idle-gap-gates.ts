@@ -26,6 +26,11 @@ export const idleGapGates: readonly Gate[] = [
       ),
   },
   {
+    name: "all-so-many",
+    reason: "The gap takes how many “all” are, without what they are.",
+    refuses: ({ body: { type, stem } }) => type === "cloze" && /\b[Aa]ll ____(?! \p{Ll}+s\b)/u.test(stem),
+  },
+  {
     name: "opens-some-day",
     reason: "The gap takes a day without its year, on which something begins or ends that is announced.",
     refuses: ({ body: { type, stem } }) =>

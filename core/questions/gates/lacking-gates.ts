@@ -138,6 +138,18 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
     verb: /\bcause[ds]? (?:the|its|his|her|their|an?) (?:\p{Ll}+ )?(?:head|president|leader|minister|king|queen|chief|chairman|chairwoman|secretary|government|parliament|people|crew|staff|(?:\p{Ll}+(?:(?<!fev|disast|hung|dang|murd|weath|pow|ord|bord|answ|weak)er|ist|ian)s?))(?=[\s.?,])/u,
     needs: /\bto \p{Ll}/u,
   },
+  {
+    verb: /\b(?:grew|grow|grows|became|got) rich\b/u,
+    needs: /^ (?:on|from|through|by|with|off|as|in|after|when|under)\b/u,
+  },
+  {
+    verb: /\badd(?:s|ed)? (?=(?:an?|two|three|four|five|six|\d+|____) )/u,
+    needs: /\b(?:to|in (?:the )?\p{Lu}|at|on (?:the|its|his|her|their)|under|above|behind|beside|between|for)\b/u,
+  },
+  {
+    verb: /\b(?:draw|draws|drew|reach|reached) (?:the|a|an|its|their|his|her) (?:\p{Ll}+ )?conclusions?\b/u,
+    needs: /^ (?:that|from|of|about|on)\b/u,
+  },
   // “Looked to Norway” for what, and to do what?
   { verb: /\b(?:look|looks|looked|turn|turns|turned) to (?=(?:the )?(?:\p{Lu}|____))/u, needs: /\b(?:for|to|in|as) /u },
   {

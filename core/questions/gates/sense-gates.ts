@@ -199,7 +199,8 @@ function isOfNoun({ asking, kind }: Fact): boolean {
   if (asking.way !== "value" || kind === "year" || kind === "date" || kind === "period") return false;
   const { relationKey, statement } = asking.askable;
   return (
-    /\b(?:at|in|from|near) \p{Lu}[\p{L}-]+ (?:on|in) (?:the )?$/u.test(statement.before) ||
+    /\b(?:at|in|near) \p{Lu}[\p{L}-]+ (?:on|in) (?:the )?$/u.test(statement.before) ||
+    /\bfrom (?:the )?(?:\p{Lu}[\p{L}-]+ )+(?:on|in) (?:the )?$/u.test(statement.before) ||
     /\b(?:navigation|traffic|trade|commission|treaty|report|book|tax|duty|attack) on (?:the )?$/u.test(
       statement.before,
     ) ||

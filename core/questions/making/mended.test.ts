@@ -252,3 +252,21 @@ test("some of a number are about as many, and who did it is left out where it is
     "On which date was Ada Brandt robbed at the inn?",
   );
 });
+
+test("what the text is about is called by its name, though a person has it too", () => {
+  const tern = {
+    ...{ name: "Tern", sort: null, gender: null, hasArticle: false, isPlural: false, isShared: false },
+    ...{ aliases: new Set(["Tern"]), count: 9, firstAt: 0 },
+  };
+  const karl = { type: "person" as const, gender: "m" as const, name: "Karl Tern", isShared: false };
+  const called: Called = (name) => (name === "Tern" || name === "Karl Tern" ? karl : undefined);
+  const put = (type: "other" | "person", stem: string) =>
+    mended({ type: "cloze", stem, key: "Arnby", accepted: [], distractors: [] }, founding, {
+      ...naming,
+      called,
+      topic: { ...tern, type },
+    }).stem;
+  expect(put("other", "Tern is steered by ____.")).toBe("Tern is steered by ____.");
+  expect(put("other", "For ____, Tern stared at a star.")).toBe("For ____, Tern stared at a star.");
+  expect(put("person", "Tern is known to ____.")).toBe("Karl Tern is known to ____.");
+});

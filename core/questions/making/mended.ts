@@ -41,7 +41,10 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     around,
   );
   const titled = withFullTitles({ stem: said, key: body.key }, called);
-  const full = withFullNames({ stem: isOfPerson ? atTheAge(titled, fact) : titled, key: body.key }, called);
+  const full = withFullNames(
+    { stem: isOfPerson ? atTheAge(titled, fact) : titled, key: body.key },
+    besides(around.topic, called),
+  );
   const stem = withPronoun(full, called);
   return {
     ...body,
@@ -49,6 +52,12 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     accepted: acceptedFor({ ...body, stem }, fact, around),
   };
 }
+
+/** “Tern” in a text on a telescope is the telescope, and not the man whose name it has. */
+const besides =
+  (topic: Entity | null, called: Called): Called =>
+  (name) =>
+    topic !== null && topic.type !== "person" && topic.aliases.has(name) ? undefined : called(name);
 
 /** An event among others, put as a question of its own would put it. */
 export function mendedItem(label: string, fact: Fact, around: Around): string {
