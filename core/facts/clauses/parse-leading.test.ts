@@ -14,6 +14,16 @@ describe("what stands in front of a subject", () => {
       "In 1902, [three] firms merged into Orrin Steel.",
     ],
     [
+      "the son of a weaver, and where he was born",
+      "A weaver's son, born in Leeds in 1872, Karl Stein sold the Holm Works in 1902.",
+      "Karl Stein sold the Holm Works in [1902].",
+    ],
+    [
+      "what somebody is by trade",
+      "A weaver by trade, Ada Marsh moved to Bath in 1902.",
+      "Ada Marsh moved to Bath in [1902].",
+    ],
+    [
       "some time later, on its day",
       "Half a century later, on 25 June 1991, Ada Marsh left Leeds.",
       "Ada Marsh left Leeds on [25 June 1991].",

@@ -9,6 +9,7 @@ import { opensQuantity } from "./share.ts";
 import { endOfEarliest, endOfRecurring, endOfTimeAlone, isLapse, isOfTime } from "./times-in-front.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
+import { isCalling } from "../entities/callings.ts";
 import { readVerb } from "../verb-forms.ts";
 
 export interface Leading {
@@ -62,6 +63,11 @@ function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boo
       (args.length === 0 && isPurpose(tokens, at, comma));
     if (comma > 0 && isAside) {
       at = comma + 1;
+      continue;
+    }
+    const behind = isSubjectKnown || args.length > 0 ? null : endOfDescription(tokens, at, comma);
+    if (behind !== null) {
+      at = behind;
       continue;
     }
     if (token?.tag === "verb" && (isSubjectKnown || describesNoun(tokens, at))) break;
@@ -130,6 +136,26 @@ function isDoneAt(tokens: readonly Token[], at: number): boolean {
 /** “Unable to pay, the firm …”, “Having lost, the firm …”. */
 const isDescription = (tokens: readonly Token[], at: number, comma: number): boolean =>
   (tokens[at]?.tag === "adj" || tokens[at]?.lower === "having") && isClauseAt(tokens, comma + 1, "subject");
+
+/** “The second largest of the isles, | it …”, “A weaver's son, born in 1872, | he …”: where a description in front of its subject ends. */
+function endOfDescription(tokens: readonly Token[], at: number, comma: number): number | null {
+  if (comma < 0 || !/^(?:an?|the)$/u.test(tokens[at]?.lower ?? "") || isVerbal(tokens.slice(at, comma))) return null;
+  const next = tokens[comma + 1];
+  const isBorn = next?.tag === "verb" && readVerb(next.lower)?.forms.includes("participle") === true;
+  const end = isBorn ? tokens.findIndex(({ tag }, i) => i > comma + 1 && tag === "comma") : comma;
+  if (end < 0 || isVerbal(tokens.slice(comma + 2, end))) return null;
+  const subject = tokens[end + 1];
+  const isMeant = subject?.tag === "pron" || (subject?.tag === "name" && isCallingAt(tokens, at));
+  const own = isMeant && isClauseAt(tokens, end + 1, "subject") ? parseSubject(tokens, end + 1) : null;
+  return own?.subject.list.phrases.length === 1 && own.sides.length === 0 ? end + 1 : null;
+}
+
+const isVerbal = (words: readonly Token[]): boolean =>
+  words.some(({ tag }) => /^(?:aux|verb|sub|rel|pron)$/u.test(tag));
+
+/** “A weaver by trade”: what only somebody can be. */
+const isCallingAt = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/u.test(tokens[at]?.lower ?? "") && isCalling(phraseListAt(tokens, at)?.phrases[0]?.head.lower ?? "");
 
 /** “A pioneer of its kind, it …”: a phrase in front of a pronoun that means the same. */
 function isApposed(tokens: readonly Token[], at: number, comma: number): boolean {
