@@ -57,15 +57,7 @@ function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boo
       continue;
     }
     const comma = tokens.findIndex((each, i) => i > at && each.tag === "comma");
-    const isAside =
-      isApposed(tokens, at, comma) ||
-      (!isSubjectKnown && isDescription(tokens, at, comma)) ||
-      (args.length === 0 && isPurpose(tokens, at, comma));
-    if (comma > 0 && isAside) {
-      at = comma + 1;
-      continue;
-    }
-    const behind = isSubjectKnown || args.length > 0 ? null : endOfDescription(tokens, at, comma);
+    const behind = endOfAside(tokens, at, { comma, isSubjectKnown, isFirst: args.length === 0 });
     if (behind !== null) {
       at = behind;
       continue;
@@ -84,6 +76,24 @@ function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boo
     at = end;
   }
   return { to: at, args, participle };
+}
+
+interface AsideAt {
+  readonly comma: number;
+  readonly isSubjectKnown: boolean;
+  /** Whether nothing else stands in front of the subject so far. */
+  readonly isFirst: boolean;
+}
+
+/** Where a description, a purpose or what a pronoun means ends in front of its subject; null where none stands. */
+function endOfAside(tokens: readonly Token[], at: number, { comma, isSubjectKnown, isFirst }: AsideAt): number | null {
+  if (comma < 0) return null;
+  const isAside =
+    isApposed(tokens, at, comma) ||
+    (!isSubjectKnown && isDescription(tokens, at, comma)) ||
+    (isFirst && isPurpose(tokens, at, comma));
+  if (isAside) return comma + 1;
+  return isFirst && !isSubjectKnown ? endOfDescription(tokens, at, comma) : null;
 }
 
 /** “Below it stands the keep, whose wall …”: what a verb of its own stands in is no phrase in front of a subject. */
