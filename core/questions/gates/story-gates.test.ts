@@ -75,6 +75,9 @@ const plants: Plants = {
   "figure-of-speech": [
     said("According to the text on the Tern Bridge, 40,000 people came to gape in 1887."),
     said("Olaf did rather better."),
+    said("Marle sells itself on a mountain and two lakes."),
+    said("Marle prides itself on its 40 lamps."),
+    said("In 1887, Holm reinvented itself as a spa."),
   ],
   whereupon: [said("Whereupon Karl Holm went to Marle in 1887.")],
   "for-decades-when": [said("For decades, the only way from Solvik to Marle was by mule.")],
@@ -101,6 +104,9 @@ test.each([
   "The first design of Karl Holm was unveiled in 1887.",
   "Marle added the crypt of the Tern Church to its list in 1887.",
   "Ada Brandt saw the comet in 1887.",
+  "Marle sells its salt as a cure.",
+  "Ada Brandt sold herself a boat in 1887.",
+  "Holm was sold as a spa in 1887.",
   "Ada Brandt came to look after the lighthouse in 1887.",
   "For decades before the bridge was built, the only way to Marle was by mule.",
 ])("enough is said by %s", (stem) => {

@@ -200,4 +200,4 @@ const partAlone =
   /\b[Tt]he (?:\p{L}+ )?(?:façade|facade|crypt|nave|choir|spire|apse|transept|cloister|main span|keep|dome|portico|auditorium|stands?|pylons?|altar|cupola|belfry)(?=[.?,]|$| (?:in|on|by|to|and|was|were|is|are|had|has)\b)/u;
 
 const pictured =
-  /\bc[ao]mes? to (?:look|look up|stare|gaze|marvel|wonder|gape|watch|see|listen)(?=[.?,]$| (?:in|on|by|since) (?:the year )?(?:____|\d|month))|\b(?:do|does|did|fared?|fares) (?:rather|much|far|even|no|little|somewhat|slightly )?\s?(?:better|worse|well|badly)(?=[.?,])/u;
+  /\bc[ao]mes? to (?:look|look up|stare|gaze|marvel|wonder|gape|watch|see|listen)(?=[.?,]$| (?:in|on|by|since) (?:the year )?(?:____|\d|month))|\b(?:sells?|sold|prides?|prided|reinvent(?:s|ed)?) (?:itself|himself|herself|themselves) (?:on|as)\b|\b(?:do|does|did|fared?|fares) (?:rather|much|far|even|no|little|somewhat|slightly )?\s?(?:better|worse|well|badly)(?=[.?,])/u;

@@ -81,6 +81,11 @@ const plants: Plants = {
     landOf("Holm is the second-largest city in ____."),
     landOf("Holm has the oldest lighthouse in the ____."),
   ],
+  "nation-of-what": [
+    said("The capital of Holm is the seat of the national Parliament."),
+    said("Ada Brandt led the national bank until 1887."),
+    said("In 1887, the national team came to Marle."),
+  ],
   "one-of-somebodys": [
     said("Karl Holm’s patient was a grocer called Ulf Lind."),
     said("Ada Brandt’s opponent was a pilot from Marle."),
@@ -116,6 +121,9 @@ test.each([
   goesOn("In 1887, Karl Holm bought two mills.", "one in Marle and one in Solvik."),
   goesOn("In 1887, Karl Holm bought the Tern Mill.", "the oldest of Marle."),
   said("Nothing in Marle burned in 1887."),
+  said("The capital of Norway is the seat of the national parliament."),
+  said("Ada Brandt led the national bank of Solvik until 1887."),
+  said("In 1887, the Danish king opened the national assembly."),
   said("Founded in 1887, the Tern League has its seat in Marle."),
   said("Cut in stone stands the name of Ada Brandt."),
   said("Ada Brandt wrote in the town of Marle."),

@@ -1,5 +1,6 @@
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
@@ -67,6 +68,17 @@ export const untoldGates: readonly Gate[] = [
       ),
   },
   {
+    name: "nation-of-what",
+    reason: "The stem speaks of the national parliament or bank, and not of which nation.",
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      topic?.sort !== "country" &&
+      /\bthe national (?:[Pp]arliament|[Gg]overnment|[Aa]ssembly|[Cc]ongress|[Ll]egislature|[Bb]ank|[Bb]udget|[Cc]apital|[Aa]irline|[Ff]lag|[Aa]nthem|[Cc]urrency|team)\b(?! of\b)/u.test(
+        unquoted(candidate.body.stem),
+      ) &&
+      !namesCountry(withoutSource(filled(candidate.body))),
+  },
+  {
     name: "one-of-somebodys",
     reason: "The stem speaks of somebody’s patient or passenger, of whom they had more than one.",
     refuses: (candidate) =>
@@ -97,6 +109,11 @@ function beginsWithVerb(said: string): boolean {
     !/\b(?:is|was|are|were|has|had|have|became|came|stands|stood)\b/u.test(rest)
   );
 }
+
+const namesCountry = (said: string): boolean =>
+  (said.match(/\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu) ?? []).some(
+    (name) => placeNamed(name)?.sort === "country" || countryOfAdjective(name) !== undefined,
+  );
 
 /** “Proposed a way out: put the telescope in orbit.” */
 function isExplainedBehind({ asking, proof }: Fact): boolean {
