@@ -25,4 +25,5 @@ test("a work called after somebody is a work", () => {
   expect(classifyName("Conrad Mosaic").type).toBe("work");
   expect(classifyName("Oscar Papyrus").type).toBe("work");
   expect(classifyName("Conrad Holm").type).toBe("person");
+  expect(classifyName("Lucius Fabius Varro").type).toBe("person");
 });

@@ -10,6 +10,7 @@ test.each([
   ["Republic of China", []],
   ["Czech Republic", ["Czechia"]],
   ["Roman Republic", []],
+  ["Intergovernmental Panel on Climate Change", ["IPCC"]],
   ["DR Congo", ["Democratic Republic of the Congo", "DRC"]],
   ["U.S. Forest Service", ["US Forest Service", "United States Forest Service"]],
   ["United States Mint", ["US Mint"]],

@@ -217,3 +217,8 @@ test("a body is not what it is a part of, and a lake nobody of its name", () => 
     "Victoria",
   );
 });
+
+test("what a ruler is called for is nobody's name", () => {
+  const accepted = ["Karim", "Magnificent"];
+  expect(formsOf("Karim the Magnificent", "____ rode in.", { kind: "person", accepted })).not.toContain("Magnificent");
+});

@@ -77,7 +77,8 @@ function withShortFormsRead(key: string, called: Called): string[] {
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** “The Great” of Alexander the Great is nobody's name. */
-const epithet = /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Fair|Pious|Conqueror|Lionheart|First|Second)$/u;
+const epithet =
+  /^(?:Great|Elder|Younger|Terrible|Bold|Wise|Fair|Pious|Conqueror|Lionheart|Magnificent|Navigator|Impaler|Confessor|Martyr|Good|Bald|Fat|Short|Tall|Fearless|Silent|First|Second)$/u;
 
 /** “United States, India” is no other form of an answer that India follows, nor a word of it that the stem shows. */
 function withoutOverrun(accepted: readonly string[], stem: string): string[] {

@@ -121,6 +121,12 @@ test.each([
   ["Country", {}, "In which country is Marle?"],
   ["Airport", {}, "Which airport serves Marle?"],
   [
+    "Feast of St Olaf's Landing",
+    { kind: "date", amount: 8 },
+    "According to the text on Marle, on which date is the Feast of St Olaf's Landing?",
+  ],
+  ["Founders' Day", { kind: "date", amount: 8 }, "According to the text on Marle, on which date is Founders' Day?"],
+  [
     "Population (2021 census)",
     { kind: "count", amount: 8, text: "8" },
     "What was the population of Marle at the census of 2021?",

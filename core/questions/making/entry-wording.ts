@@ -53,6 +53,12 @@ export const dimension =
 
 const nominal = /^(?:independence|foundation|accession|opening|completion|consecration|incorporation|inauguration)$/u;
 
+const festival =
+  /^(?:(?:The )?(?:Feast|Festival|Day) of (?:the |St\.? )?\p{Lu}|(?:\p{Lu}[\p{L}’'.]* )+(?:Day|Festival|Carnival|Regatta|Fair)$)/u;
+
+/** “The Feast of the Tern”, “the Marle Festival”; “National Day” has none. */
+const withItsArticle = (name: string): string => (name.endsWith(" Day") ? name : `the ${name.replace(/^The /u, "")}`);
+
 /** Labels that say more than a noun, each put as a question on the text; null where they are of no such sort. */
 function asOneSays({ header, label, answer }: TableAskable): string | null {
   const noun = inSmallLetters(header);
@@ -63,6 +69,7 @@ function asOneSays({ header, label, answer }: TableAskable): string | null {
     return isPlural(made) ? `${about}how many ${made} were ${done}?` : `${about}how much ${made} was ${done}?`;
   const [, things = "", state = ""] = /^(.+s) (in (?:use|operation|service))$/u.exec(noun) ?? [];
   if (kind === "count" && state !== "") return `${about}how many ${things} are ${state}?`;
+  if (kind === "date" && festival.test(header)) return `on which date is ${withItsArticle(header)}?`;
   if ((kind === "date" || kind === "year") && nominal.test(noun)) return `what is the ${kind} of its ${noun}?`;
   const [, part = "", inside = ""] = /^(.+) \((\p{Ll}+)\)$/u.exec(noun) ?? [];
   if (kind === "measure" && dimension.test(part) && isKnownWord(inside)) return `what is the ${part} of the ${inside}?`;

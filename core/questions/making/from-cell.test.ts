@@ -138,3 +138,13 @@ test("figures under years are matched with their rows, of which one is left over
   );
   expect(JSON.stringify(first)).not.toContain("570");
 });
+
+test("an airport goes by its place, with the word and without it", () => {
+  const card =
+    "# Solvik\n\nSolvik is a town in Norway. Solvik was founded in 1921 by Ada Holm. Solvik has 340 houses.\n\n## Facts\n\n- Airport: Arnby\n- Area: 40 km²\n- Founded: 1921\n";
+  const { questions } = generateCourse({ text: card, format: "markdown", name: "x" });
+  const served = questions.flatMap(({ body }) =>
+    body.type === "short-answer" && body.stem.includes("airport") ? [body.accepted] : [],
+  );
+  expect(served).toEqual([["Arnby Airport"]]);
+});

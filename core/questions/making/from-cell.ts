@@ -19,7 +19,7 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
     type: answer.amount === null || answer.kind === "date" || answer.kind === "period" ? "short-answer" : "numeric",
     stem,
     key: answer.text,
-    accepted: [...answer.accepted, ...formsOf(answer)],
+    accepted: [...answer.accepted, ...formsOf(answer, cell.header)],
     distractors: [],
   };
   const distractors = siblings(cell, lures) ?? distractorsFor(fact, answer, lures);
@@ -36,7 +36,10 @@ const isTypedAlike = ({ header, answer: { kind, sort, text, amount } }: TableAsk
   !(amount === null && /^\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*)+(?: |$)/u.test(text));
 
 /** “Gullfjellet, 987 m”, “Flesland (BGO)”: the name alone is as right. */
-function formsOf({ text, amount }: Answer): string[] {
+function formsOf({ text, amount }: Answer, header: string): string[] {
+  // “Airport: Arnby” is Arnby Airport as well.
+  if (/^airport$/iu.test(header) && /^\p{Lu}[\p{L} -]+$/u.test(text))
+    return [text.endsWith(" Airport") ? text.replace(/ Airport$/u, "") : `${text} Airport`];
   const name = /^(\p{L}[^,(]*\p{L})(?:, \d|\s\().*$/u.exec(text)?.[1];
   return amount === null && name !== undefined ? [name] : [];
 }
