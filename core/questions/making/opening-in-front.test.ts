@@ -45,3 +45,28 @@ test("what the text has behind the purpose stays there", () => {
   const stem = "Ada Brandt came to open the bridge in ____.";
   expect(put("Ada Brandt came to open the bridge in 1887.", stem, "1887")).toBe(stem);
 });
+
+test("what stood behind the time does not stand behind a purpose in a question either", () => {
+  const text = "In 1887, after three years of drought, Holm came close to being the first town of Alden to run dry.";
+  const asked =
+    "n which year did Holm come close to being the first town of Alden to run dry after three years of drought?";
+  const better =
+    "n which year, after three years of drought, did Holm come close to being the first town of Alden to run dry?";
+  expect(put(text, `I${asked}`, "1887")).toBe(`I${better}`);
+  expect(put(text, `According to the text on Alden, i${asked}`, "1887")).toBe(
+    `According to the text on Alden, i${better}`,
+  );
+});
+
+test.each([
+  [
+    "In 1887 Holm came to run dry after three years of drought.",
+    "In which year did Holm come to run dry after three years of drought?",
+  ],
+  [
+    "In 1887, after a long war, Holm joined the Orrin League.",
+    "In which year did Holm join the Orrin League after a long war?",
+  ],
+])("a question keeps what misleads nobody, and what the text has at its end: %s", (text, stem) => {
+  expect(put(text, stem, "1887")).toBe(stem);
+});

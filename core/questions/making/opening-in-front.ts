@@ -20,6 +20,7 @@ const [LEAST_WORDS, MOST_WORDS] = [2, 12];
  * says in front was the day of the agreement and the number of the first town, and stays in front.
  */
 export function withOpeningInFront(stem: string, { proof, asking, subject }: Fact): string {
+  if (stem.endsWith("?")) return withOccasionInFront(stem, proof.quote);
   if (!stem.endsWith(".") || asking.way !== "value") return stem;
   const { statement, answer } = asking.askable;
   const said = `${statement.before}${answer.text}${statement.after}`;
@@ -32,6 +33,20 @@ export function withOpeningInFront(stem: string, { proof, asking, subject }: Fac
   const phrase = stem.slice(at, -1);
   const start = lead === "" ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
   return `${lead}${start}, ${inMidSentence(stem.slice(lead.length, at - 1), subject)}.`;
+}
+
+const occasion = /^(?:And |But )?(?:in|on) [^,]{3,24}, ((?:after|before|during|despite|under) [^,]{3,60}), /iu;
+const asksWhen =
+  /^(According to the text(?: on [^,]+)?, )?([Ii]n which (?:year|month and year)|[Oo]n which date) (?=did|was|were)/u;
+
+/** “In which year did Holm agree to leave the union after three years of war?”: what stood behind the time stays there. */
+function withOccasionInFront(stem: string, quote: string): string {
+  const [, phrase] = occasion.exec(oneLine(quote)) ?? [];
+  if (phrase === undefined || !asksWhen.test(stem) || !stem.endsWith(` ${phrase}?`)) return stem;
+  const front = stem.slice(0, -` ${phrase}?`.length);
+  return joint.test(`${front.replace(asksWhen, "")} `)
+    ? `${front.replace(asksWhen, (said) => `${said.trimEnd()}, ${phrase}, `)}?`
+    : stem;
 }
 
 const mayMislead = (said: string, from: number): boolean =>
