@@ -6,6 +6,7 @@ import { falseGates } from "./gates/false-gates.ts";
 import { gapGates } from "./gates/gap-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
 import { appositionGates } from "./gates/apposition-gates.ts";
+import { bareGates } from "./gates/bare-gates.ts";
 import { asideGates } from "./gates/aside-gates.ts";
 import { clueGates } from "./gates/clue-gates.ts";
 import { cutGates } from "./gates/cut-gates.ts";
@@ -44,6 +45,7 @@ export const gates: readonly Gate[] = [
   ...halfSaidGates,
   ...gapGates,
   ...idleGapGates,
+  ...bareGates,
   ...clueGates,
   ...answerGates,
   ...optionGates,

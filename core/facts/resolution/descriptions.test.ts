@@ -132,3 +132,10 @@ describe("what a description means", () => {
     expect(told("Orrin Bank", text).join()).toContain("president of the Orrin Bank is elected for [five years]");
   });
 });
+
+test("“the new body” is what the text is about where that was just named, and else another", () => {
+  const of = (before: string) =>
+    told("Orrin Union", `The Orrin Union is a body of mills. ${before} In 1951 the new body moved to Bath.`).join("\n");
+  expect(of("In 1950 a treaty set up the Orrin Union.")).toContain("The Orrin Union moved to [Bath]");
+  expect(of("In 1950 a treaty set up the Holm Union.")).not.toContain("Orrin Union moved");
+});

@@ -32,7 +32,7 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
   if (article?.lower !== "the" || noun?.tag !== "noun") return null;
   const { topic } = known;
   if (topic && isTopicInYouth(words, context, topic.entity)) return called(topic.entity);
-  if (topic && isTopicByOrigin(words, topic))
+  if (topic && (isTopicByOrigin(words, topic) || isTopicWhenNew(words, topic, context)))
     return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   if (words.length > 1) return partOfTopic(words, context, known);
   if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
@@ -49,6 +49,18 @@ const isTopicByOrigin = ([origin, noun, more]: readonly Token[], { entity, nouns
   (isProperAdjective(origin.text) ||
     placeNamed(origin.text) !== undefined ||
     /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(origin.text));
+
+/** “The new body” behind a sentence on how it came to be: the body that the text is about. */
+const isTopicWhenNew = (
+  [quality, noun, more]: readonly Token[],
+  { entity, nouns }: Topic,
+  { nearby }: Context,
+): boolean =>
+  more === undefined &&
+  entity.type === "organisation" &&
+  /^(?:new|young|fledgling)$/u.test(quality?.lower ?? "") &&
+  nouns.has(noun?.lower ?? "") &&
+  nearby.some(({ name }) => name === entity.name);
 
 const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });
 

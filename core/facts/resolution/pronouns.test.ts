@@ -255,3 +255,12 @@ test("a people is never “it”", () => {
   const text = "Orrin is a town in Devon. The Romans built Orrin in 120. For the Danes it was Laibach until 1918.";
   expect(told("Orrin", text)).not.toMatch(/Romans\]? was/u);
 });
+
+test("“it” behind a country is not the country in a text on a firm", () => {
+  const of = (subject: string) =>
+    told(
+      "Orrin Company",
+      `Orrin Company is a firm in Leeds. ${subject} is a pillar of Orrin Company: it owns 62 mills.`,
+    );
+  expect(of("India")).not.toContain("India owns");
+});

@@ -35,8 +35,8 @@ function subjectBefore({ lower }: Token, context: Context, topic: Entity | null)
   if (!entity || !isMeant(entity)) return null;
   // Behind a sentence about another man, “he” may be either of two.
   if (topic?.type === "person" && entity.name !== topic.name && isMeant(topic)) return null;
-  // “Norway held Alden until 1645, when it was ceded”: in a text on Alden it is hardly Norway.
-  const isLand = topic?.type === "other" && entity.sort === "country";
+  // “Norway held Alden until 1645, when it was ceded”: in a text on Alden it is hardly Norway, nor in one on a firm.
+  const isLand = (topic?.type === "other" || topic?.type === "organisation") && entity.sort === "country";
   const isElse = topic && entity.name !== topic.name && (topic.type === entity.type || isLand);
   if (isElse && lower === "it" && entity.type === "place" && isMeant(topic) && !isBuiltBeside(entity, topic))
     return null;

@@ -59,7 +59,7 @@ const LONGEST_REMARK = 14;
 
 /** Verbs that set somebody to do something. */
 const forSomething =
-  /^(?:commission|ask|invite|order|hire|appoint|engage|persuade|allow|enable|choose|elect|select|force|urge|instruct|employ|use|direct|authori[sz]e|permit|pay|recruit|encourage|convince|tell|help|require)$/u;
+  /^(?:commission|ask|invite|order|hire|appoint|engage|persuade|allow|enable|choose|elect|select|force|urge|instruct|employ|use|direct|authori[sz]e|permit|pay|recruit|encourage|convince|tell|help|require|cause|lead|prompt|drive|push|move|oblige|compel|induce|tempt)$/u;
 
 /** Verbs that say nothing without a place: “has hung [above its quay] since 2013”. */
 const standing =

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { bareGates } from "./bare-gates.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const added = aFact({
+  kind: "count",
+  subject: "Ada Brandt",
+  relationKey: "add",
+  quote: "Ada Brandt added seven, and sold four boats.",
+  literal: "seven",
+  value: 7,
+});
+const paid = aFact({
+  kind: "money",
+  subject: "Lind Bank",
+  relationKey: "pay for",
+  quote: "The Lind Bank paid £9 million for the Tern Works, and £3 million for the Holm Mill.",
+  literal: "£9 million",
+  value: 9e6,
+});
+
+const gap = (stem: string, key: string) => withKey(ideal.personGap, key, stem);
+
+const plants: Plants = {
+  "counts-nothing": [
+    withFact(gap("Ada Brandt added ____.", "seven"), added),
+    withFact(gap("In Solvik, there are ____.", "seven"), added),
+  ],
+  "the-last-of-what": [
+    withStem(ideal.yearTrue, "The last was the youngest, Ada Brandt."),
+    gap("According to the text on Solvik, the largest of all is worth over ____ a year.", "£9 million"),
+  ],
+  "bare-age": [gap("Ada Brandt, ____, was the first mayor of Solvik.", "62")],
+  "than-which": [withStem(ideal.person, "According to the text on Solvik, than which board was 900 more required?")],
+  "house-number": [gap("The Lind Bank is at ____ Queen Victoria Street.", "100")],
+  "two-prices": [
+    withFact(
+      withStem(ideal.year, "How much did the Lind Bank pay for the Tern Works, and £3 million for the Holm Mill?"),
+      paid,
+    ),
+  ],
+  "open-aside": [gap("Solvik listed the Harbour Museum, together with the Tern Bridge in the year ____.", "1984")],
+  "reigned-from": [
+    gap("Olaf I reigned from the year ____.", "1333"),
+    withStem(ideal.yearTrue, "Olaf I ruled from 1333."),
+  ],
+  "came-where": [withStem(ideal.yearTrue, "Jens Holm came in 1830.")],
+  "bears-the-name": [
+    withStem(ideal.yearTrue, "Brandt was named for Ada Brandt."),
+    gap("Brandt was named after ____.", "Ada Brandt"),
+    withKey(ideal.person, "Ada Brandt", "For whom was the Brandt Tower named?"),
+  ],
+  "speech-without-comma": [gap("“The trouble is over” announced ____ of Solvik.", "Ada Brandt")],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(bareGates, plants)).toEqual([]);
+});
+
+test.each([
+  withFact(gap("The boats of Ada Brandt numbered ____.", "seven"), added),
+  withFact(gap("The crew of the Tern came to ____.", "seven"), added),
+  withStem(ideal.yearTrue, "The last mayor of Solvik was Ada Brandt."),
+  gap("Ada Brandt, aged ____, was the first mayor of Solvik.", "62"),
+  gap("Ada Brandt lived in ____ Street in Solvik.", "Tern"),
+  withFact(withStem(ideal.year, "How much did the Lind Bank pay for the Tern Works and the Holm Mill?"), paid),
+  gap("Solvik listed the Harbour Museum, together with the Tern Bridge, in the year ____.", "1984"),
+  gap("Olaf I reigned from 1333 to ____.", "1354"),
+  withStem(ideal.yearTrue, "Jens Holm came to Solvik in 1830."),
+  gap("The Tern Tower was named after ____.", "Ada Brandt"),
+  withFact(gap("Ada Brandt died in 1931, aged ____.", "seven"), added),
+  gap("“On Weaving in Solvik” appeared in the year ____.", "1887"),
+  gap("“The trouble is over,” announced ____ of Solvik.", "Ada Brandt"),
+])("and lets $body.stem pass", (candidate) => {
+  expect(bareGates.filter(({ refuses }) => refuses(candidate, nowhere)).map(({ name }) => name)).toEqual([]);
+});

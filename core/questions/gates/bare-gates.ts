@@ -1,0 +1,99 @@
+import { escaped } from "../../base/escaped.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { Gate } from "./gate.ts";
+import { withoutSource } from "./words.ts";
+
+/** Gates for stems that do not say what they count, whom they tell of, or what they are compared with. */
+export const bareGates: readonly Gate[] = [
+  {
+    name: "counts-nothing",
+    reason: "The gap takes a number, and nothing says of what.",
+    refuses: ({ body: { type, stem }, facts }) => type === "cloze" && facts.some(countsNothing) && closesAlone(stem),
+  },
+  {
+    name: "the-last-of-what",
+    reason: "The subject is the last or the largest of something that the stem does not name.",
+    refuses: ({ body: { stem } }) => rankAlone.test(withoutSource(stem)),
+  },
+  {
+    name: "bare-age",
+    reason: "The gap between two commas takes an age, and the stem does not say so.",
+    refuses: ({ body: { type, stem, key } }) =>
+      type === "cloze" && stem.includes(", ____,") && typeof key === "string" && /^\d{1,3}$/u.test(key),
+  },
+  {
+    name: "than-which",
+    reason: "The question begins with what something is compared with.",
+    refuses: ({ body: { stem } }) => /^than (?:which|whom|what)\b/iu.test(withoutSource(stem)),
+  },
+  {
+    name: "house-number",
+    reason: "The gap takes the number of a house.",
+    refuses: ({ body: { type, stem } }) =>
+      type === "cloze" &&
+      /____ (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Avenue|Square|Embankment|Lane|Place|Boulevard|Quay|Terrace)\b/u.test(
+        stem,
+      ),
+  },
+  {
+    name: "two-prices",
+    reason: "The stem holds what two things cost, and asks for one of them.",
+    refuses: ({ body: { stem }, facts }) =>
+      facts.length === 1 && facts.some(({ kind }) => kind === "money") && /, and (?:[$€£¥]|\p{Lu}{3} )\d/u.test(stem),
+  },
+  {
+    name: "open-aside",
+    reason: "An aside opens with a comma and does not close.",
+    refuses: ({ body: { stem } }) =>
+      /, (?:together|along) with [^,.?]* (?:in|on|at|since|until) (?:the year )?(?:____|\d)/u.test(stem),
+  },
+  {
+    name: "reigned-from",
+    reason: "A reign begins, and the stem does not say when it ended.",
+    refuses: ({ body: { stem } }) => /\b(?:reigned|ruled) from (?:the year )?(?:____|\d{1,4})(?: BCE?)?\.$/u.test(stem),
+  },
+  {
+    name: "came-where",
+    reason: "Somebody came, and the stem does not say where to.",
+    refuses: ({ body: { stem } }) =>
+      /^(?:\p{Lu}\S* ){1,5}(?:came|arrived) (?:in|on) (?:the year )?(?:____|\d|\p{Lu}\p{Ll}+ \d)[^,]*\.$/u.test(stem),
+  },
+  {
+    name: "bears-the-name",
+    reason: "After whom something was named stands in its own name.",
+    refuses: ({ body: { stem, key } }) => isNamed.test(stem) && repeatsName(stem, String(key)),
+  },
+  {
+    name: "speech-without-comma",
+    reason: "What somebody said runs into who said it.",
+    refuses: ({ body: { stem } }) =>
+      /^[“"][^”"]*[^,.!?”"][”"] (?:announce[ds]|said|says|declare[ds]|wrote|writes|told|explain(?:ed|s)|replie[ds]|recall(?:ed|s)|add(?:ed|s)|remark(?:ed|s)|crie[ds]|ask(?:ed|s))\b/u.test(
+        withoutSource(stem),
+      ),
+  },
+];
+
+const countsNothing = ({ kind, asking }: Fact): boolean =>
+  kind === "count" && asking.way === "value" && asking.askable.counted === "";
+
+/** “There are ____.”, “added ____.”; what numbers, is or comes to so many says of what. */
+const closesAlone = (stem: string): boolean =>
+  stem.endsWith("____.") &&
+  (/\bthere (?:is|are|was|were) ____\.$/u.test(stem) ||
+    !/(?:^|\s)(?:\p{Ll}*number\p{Ll}*|total\p{Ll}*|is|was|are|were|be|to|at|of|by|in|than|for|with|from|under|over|reach\p{Ll}*|stands?|stood|exceed\p{Ll}*|aged|about|some|around|nearly|almost|and) ____\.$/u.test(
+      stem,
+    ));
+
+const rankAlone =
+  /^the (?:last|first|latter|former|others?|largest|youngest|oldest|smallest|longest|second|third|rest|best)(?: of (?:all|them|these))? (?:is|was|are|were|has|had|have)\b/iu;
+
+const isNamed = /\bnamed (?:for|after)\b|^(?:For|After) (?:whom|what|which)\b.*\bnamed\b/u;
+
+/** “Orrin was named for Karl Orrin.” */
+function repeatsName(stem: string, key: string): boolean {
+  const [named = "", bearer = ""] = stem.split(/\bnamed (?:for|after)\b/u);
+  const surname = /(\p{Lu}[\p{L}’'-]+)$/u.exec(
+    (/\p{Lu}\p{L}/u.test(bearer) ? bearer : key).replace(/[.?]$/u, "").trim(),
+  )?.[1];
+  return surname !== undefined && new RegExp(`(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, "u").test(named);
+}
