@@ -63,7 +63,7 @@ const ofTrade = /(?:grapher|logist|nomer|eer)s$/u;
  * counted”. A word that could be a surname as well, such as “Smith”, is left alone.
  */
 export function withSmallStart(sentence: string): string {
-  const first = /^(\p{Lu}\p{Ll}{2,})\s\p{Ll}/u.exec(sentence)?.[1];
+  const first = capitalInFront.exec(sentence)?.[1];
   if (first === undefined || first.endsWith("ss") || peoples.has(first)) return sentence;
   const tokens = nlp.readDoc(first.toLowerCase()).tokens();
   const [number] = tokens.out(its.uniqueId);
@@ -74,6 +74,8 @@ export function withSmallStart(sentence: string): string {
     ? first.charAt(0).toLowerCase() + sentence.slice(1)
     : sentence;
 }
+
+const capitalInFront = /^(\p{Lu}\p{Ll}{2,})\s\p{Ll}/u;
 
 /** “Protons were sent”: many of what the model knows one by one. */
 const areMany = (sentence: string, first: string): boolean =>
@@ -190,10 +192,14 @@ function join(words: Word[], word: Word): void {
 /** The model parts words at letters that it does not know; it parts “cannot” and “didn’t” with reason. */
 const isTornFrom = (before: Word, { text, start }: Word): boolean =>
   before.end === start &&
-  /\p{L}$/u.test(before.text) &&
-  /^\p{L}/u.test(text) &&
+  endsInLetter.test(before.text) &&
+  beginsWithLetter.test(text) &&
   /[^\p{ASCII}]/u.test(before.text + text) &&
   !/^n['’]t$/iu.test(text);
+
+const beginsWithLetter = /^\p{L}/u;
+
+const endsInLetter = /\p{L}$/u;
 
 const isOneWord = (mark: string, before: Word, word: Word): boolean =>
   mark === "'" || mark === "’" ? /^\p{Lu}/u.test(word.text) && before.text.length <= 2 : true;

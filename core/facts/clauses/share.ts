@@ -34,9 +34,11 @@ export function endOfShare(tokens: readonly Token[], from: number): number | nul
   if (tokens[at + 1]?.lower !== "of" && tokens[at + 2]?.lower !== "of") return null;
   const [first, second] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   const isFraction = fractions.test(second) && (/^(?:an?|one)$/u.test(first) || tokens[at]?.tag === "value");
-  const to = isFraction ? at + 2 : /^(?:half|much|\p{L}+-(?:thirds|quarters|fifths))$/u.test(first) ? at + 1 : null;
+  const to = isFraction ? at + 2 : inOneWord.test(first) ? at + 1 : null;
   return to !== null && tokens[to]?.lower === "of" ? to : null;
 }
+
+const inOneWord = /^(?:half|much|\p{L}+-(?:thirds|quarters|fifths))$/u;
 
 /** “Almost all ships”, “nearly every village”: where the word stands that says how many; `from` where none does. */
 export function beforeQuantifier(tokens: readonly Token[], from: number): number {

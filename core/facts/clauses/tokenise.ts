@@ -211,7 +211,7 @@ function withCodes(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const isTail = before?.value === null && before.end === token.start && /^\p{Lu}{1,2}$/u.test(token.text);
+    const isTail = before?.value === null && before.end === token.start && oneOrTwoCapitals.test(token.text);
     if (before && isTail && /^\d+$/u.test(before.text) && token.value === null) {
       const text = `${before.text}${token.text}`;
       joined[joined.length - 1] = { ...before, text, lower: text.toLowerCase(), end: token.end, tag: "name" };
@@ -219,6 +219,8 @@ function withCodes(tokens: readonly Token[]): Token[] {
   }
   return joined;
 }
+
+const oneOrTwoCapitals = /^\p{Lu}{1,2}$/u;
 
 /** “The musical Oliver! for the Holm Theatre”: a mark in the middle of a sentence belongs to the name in front. */
 const withCalls = (tokens: readonly Token[]): Token[] =>

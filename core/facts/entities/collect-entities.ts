@@ -140,7 +140,9 @@ const isOpenedByArticle = (tokens: readonly Token[], at: number): boolean =>
 
 /** “Washington, D.C.”: letters that belong to the name in front of them. */
 const isOnlyInitials = ({ text }: Token, before: Token | undefined): boolean =>
-  /^(?:\p{Lu}\.){2,3}$/u.test(text) && before?.tag === "comma";
+  lettersWithStops.test(text) && before?.tag === "comma";
+
+const lettersWithStops = /^(?:\p{Lu}\.){2,3}$/u;
 
 /** Under “HEDDA HOLM” “Hedda Holm, his aunt” is she whom the text is about. */
 const isTitle = (name: string, title: string): boolean => name.toLowerCase() === title.toLowerCase();
@@ -154,7 +156,9 @@ const isRelativeNoun = (token: Token | undefined): boolean =>
     token?.lower ?? "",
   );
 
-const bare = (name: string): string => withoutOwnersMark(name).replace(/^The\s(?=\p{Lu})/u, "");
+const bare = (name: string): string => withoutOwnersMark(name).replace(articleInFront, "");
+
+const articleInFront = /^The\s(?=\p{Lu})/u;
 
 const isCalendar = ({ lower }: Token): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u.test(

@@ -26,10 +26,12 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
     return "person";
   const type = before?.tag === "noun" && isOpened(tokens, i - 1) ? typeByNoun(before.lower) : null;
   if (type) return type;
-  if (/ the \p{Lu}| ibn | al-| of \p{Lu}/u.test(token?.text ?? "") && before?.lower === "by") return "person";
+  if (ofRulers.test(token?.text ?? "") && before?.lower === "by") return "person";
   if (before?.lower === "by" && made.test(tokens[i - 2]?.lower ?? "") && isFullName(token?.text ?? "")) return "person";
   return isBehindPlace(before, tokens[i - 2]) && (token?.text.split(" ").length ?? 0) <= 2 ? "place" : null;
 }
+
+const ofRulers = / the \p{Lu}| ibn | al-| of \p{Lu}/u;
 
 /** “In”, “at”, “moved to”; but “belonged to” and “according to” go before whomever. */
 const isBehindPlace = (before: Token | undefined, verb: Token | undefined): boolean =>

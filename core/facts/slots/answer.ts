@@ -27,7 +27,7 @@ type Content = Pick<Answer, "kind" | "value" | "amount"> & Partial<Answer>;
 function contentOf(value: Value, literal: string): Content | null {
   const bare = literal.replace(/^the\s/iu, "");
   // “Two doctors were …” counts two.
-  const small = /^\p{Lu}\p{Ll}/u.test(literal) ? literal.charAt(0).toLowerCase() + literal.slice(1) : literal;
+  const small = capitalised.test(literal) ? literal.charAt(0).toLowerCase() + literal.slice(1) : literal;
   switch (value.kind) {
     case "year": {
       const { year, isCirca } = value;
@@ -64,6 +64,8 @@ function contentOf(value: Value, literal: string): Content | null {
       return null;
   }
 }
+
+const capitalised = /^\p{Lu}\p{Ll}/u;
 
 function isoDate({ year, month, day }: { year: number | null; month: number; day: number | null }): string {
   const parts = [

@@ -4,7 +4,9 @@ export const countWords = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A text as the beginning of a sentence. */
-export const capitalised = (text: string): string => text.replace(/^["“‘(]*\p{Ll}/u, (first) => first.toUpperCase());
+export const capitalised = (text: string): string => text.replace(smallStart, (first) => first.toUpperCase());
+
+const smallStart = /^["“‘(]*\p{Ll}/u;
 
 /** A mark for the value, which stands in no text. */
 export const HOLE = "\u0000";

@@ -63,7 +63,9 @@ function tellsOfSomebody(tokens: readonly Token[], at: number): boolean {
 const isOfAPeople = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.tag === "name" || token.tag === "adj" || token.tag === "noun") &&
-  (countryOfAdjective(token.text) !== undefined || /^\p{Lu}\p{Ll}+(?:-born|(?<!Christ)ian)$/u.test(token.text));
+  (countryOfAdjective(token.text) !== undefined || ofItsPlace.test(token.text));
+
+const ofItsPlace = /^\p{Lu}\p{Ll}+(?:-born|(?<!Christ)ian)$/u;
 
 /** “Hector Holm”, “Rose Holm” and “Miss Holm”, though one may hector and miss, and things rose. */
 const isGivenToName = (tokens: readonly Token[], at: number): boolean =>
@@ -103,9 +105,9 @@ const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
 
 /** “Mar.” of “Viña del Mar. Today …” is taken for a month; a title in front of a name has its stop as well. */
 const endsSentence = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Lu}\p{Ll}{2}\.$/u.test(token.text) &&
-  !/^(?:Mrs|Rev|Gen|Col|Cpt|Adm|Sgt|Hon|Sen)\.$/u.test(token.text);
+  token !== undefined && shortened.test(token.text) && !/^(?:Mrs|Rev|Gen|Col|Cpt|Adm|Sgt|Hon|Sen)\.$/u.test(token.text);
+
+const shortened = /^\p{Lu}\p{Ll}{2}\.$/u;
 
 const connectorLength = (tokens: readonly Token[], at: number): number =>
   ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;
@@ -152,8 +154,9 @@ const called =
   /^(?:Church|Cathedral|Chapel|Abbey|Hospital|College|School|Square|Gate|Bridge|Palace|House|Hall|Market|Theatre|Theater|Library|Museum|Day|Island|Bay|Lighthouse|Tower|Wall|Prize|Medal|Award|Cup|Trophy)$/u;
 
 /** “Amr ibn al-As”, “Harun al-Rashid”: what follows the particle begins with an article in small letters. */
-const isArabicPart = (token: Token | undefined): boolean =>
-  /^(?:al|el|as|ad|an|ar|ash|at|az)-\p{Lu}/u.test(token?.text ?? "");
+const isArabicPart = (token: Token | undefined): boolean => withArabicArticle.test(token?.text ?? "");
+
+const withArabicArticle = /^(?:al|el|as|ad|an|ar|ash|at|az)-\p{Lu}/u;
 
 /** The dash of “the Hay–Pauncefote Treaty”: it stands close to both names. */
 function isJoint(tokens: readonly Token[], at: number): boolean {

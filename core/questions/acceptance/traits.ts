@@ -78,13 +78,15 @@ function stemTraits({ stem, type }: QuestionBody): Told {
   const length = stem.split(" ").length;
   return [
     ["according to the text on", isScoped(stem)],
-    ["names nothing", !/(?<![\p{L}\p{N}])\p{Lu}\p{L}/u.test(bare)],
+    ["names nothing", !anyName.test(bare)],
     ["has a year", /\b\d{3,4}\b/u.test(stem)],
     ["gap at the end", type === "cloze" && stem.endsWith(`${GAP}.`)],
     ["long", length > LONG],
     ["short", length <= SHORT],
   ];
 }
+
+const anyName = /(?<![\p{L}\p{N}])\p{Lu}\p{L}/u;
 
 function askingTraits(body: QuestionBody, fact: Fact, topic: Topic): Told {
   switch (fact.asking.way) {

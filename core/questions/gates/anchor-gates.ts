@@ -48,17 +48,12 @@ export const anchorGates: readonly Gate[] = [
   {
     name: "empty-class",
     reason: "The stem says that something is a body, a thing or a person, which is nothing to know.",
-    refuses: (candidate) =>
-      !isGroup(candidate) &&
-      /\b(?:was|is|were|are|became) (?:an?|the|one) (?:\p{Ll}+ )?(?:body|thing|person|figure|matter|subject|something|somebody|place|man|woman) (?:that|who|which|where|whose)\b/u.test(
-        filled(candidate.body),
-      ),
+    refuses: (candidate) => !isGroup(candidate) && anything.test(filled(candidate.body)),
   },
   {
     name: "asks-its-own-class",
     reason: "The question asks which city was a city.",
-    refuses: ({ body: { stem } }) =>
-      /\b[Ww]hich (\p{Ll}+) (?:was|is|were|are|became) (?:an?|the|one|among the) [^?]*\b\1s?\b/u.test(stem),
+    refuses: ({ body: { stem } }) => ownClass.test(stem),
   },
   {
     name: "breaks-off-asking",
@@ -73,19 +68,26 @@ export const anchorGates: readonly Gate[] = [
   {
     name: "gapped-clause",
     reason: "A second clause shares the verb of the first, which is asked as if it were alone.",
-    refuses: ({ body }) => /\band \p{Lu}[\p{L}’'-]+ [$€£¥]\s?\d/u.test(filled(body)),
+    refuses: ({ body }) => sharedVerb.test(filled(body)),
   },
   {
     name: "modifier-gap",
     reason: "The gap takes what only describes the noun behind it.",
-    refuses: ({ body }) =>
-      body.type === "cloze" &&
-      (/\b[Tt]he ____ (?:\p{Ll}+ing|treaty|meeting|talks|summit|crisis|affair|agreement|years?|days?|period)(?=[.,]| (?:in|on|at|of|was|is|and)\b)/u.test(
-        body.stem,
-      ) ||
-        /\b[Tt]he ____ and \p{Ll}+ \p{Ll}+/u.test(body.stem)),
+    refuses: ({ body }) => body.type === "cloze" && (describing.test(body.stem) || describingAsWell.test(body.stem)),
   },
 ];
+
+const describingAsWell = /\b[Tt]he ____ and \p{Ll}+ \p{Ll}+/u;
+
+const describing =
+  /\b[Tt]he ____ (?:\p{Ll}+ing|treaty|meeting|talks|summit|crisis|affair|agreement|years?|days?|period)(?=[.,]| (?:in|on|at|of|was|is|and)\b)/u;
+
+const sharedVerb = /\band \p{Lu}[\p{L}’'-]+ [$€£¥]\s?\d/u;
+
+const ownClass = /\b[Ww]hich (\p{Ll}+) (?:was|is|were|are|became) (?:an?|the|one|among the) [^?]*\b\1s?\b/u;
+
+const anything =
+  /\b(?:was|is|were|are|became) (?:an?|the|one) (?:\p{Ll}+ )?(?:body|thing|person|figure|matter|subject|something|somebody|place|man|woman) (?:that|who|which|where|whose)\b/u;
 
 /** Words that compare or place a thing by another, which has to stand behind them. */
 const leaning: readonly RegExp[] = [
@@ -172,9 +174,11 @@ function isOneOfMany({ asking }: Fact, { stem }: QuestionBody, topic: Surroundin
   const { statement, answer } = asking.askable;
   const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
   const isDated = /\d{3}|\b\d{1,2} (?:BCE?|AD|CE)\b|\b(?:century|decade|Age|War|Revolution)\b/u.test(said);
-  const isOneOfKind = /^[Aa]n? (?:\p{Ll}|\p{Lu}\p{L}+(?:an|ish|ese|ch|ss|ic) \p{Ll})/u.test(said);
+  const isOneOfKind = oneOfKind.test(said);
   return isOneOfKind && !isDated && !namesTopic(withoutSource(stem), topic);
 }
+
+const oneOfKind = /^[Aa]n? (?:\p{Ll}|\p{Lu}\p{L}+(?:an|ish|ese|ch|ss|ic) \p{Ll})/u;
 
 const namesTopic = (text: string, topic: Surroundings["topic"]): boolean =>
   topic !== null && calls(text, topic.aliases);

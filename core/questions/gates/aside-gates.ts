@@ -118,13 +118,13 @@ function isMeasuringClause({ asking, subject, proof }: Fact): boolean {
 
 /** “Business falls to the Board, headed since ____ by Ada Brandt.” */
 function asksTail(stem: string, type: string): boolean {
-  const [whole, tail] =
-    /^(?!In |On |At |By )[^,]+ [^,]+, (?:\p{Ll}+ly )?(\p{Ll}+(?:ed|en|wn|lt) (?:since|by|in|on|at|from|until) [^,]*)\.$/u.exec(
-      stem,
-    ) ?? [];
+  const [whole, tail] = tailBehindComma.exec(stem) ?? [];
   if (whole === undefined || tail === undefined) return false;
   return type === "true-false" || tail.includes(GAP);
 }
+
+const tailBehindComma =
+  /^(?!In |On |At |By )[^,]+ [^,]+, (?:\p{Ll}+ly )?(\p{Ll}+(?:ed|en|wn|lt) (?:since|by|in|on|at|from|until) [^,]*)\.$/u;
 
 /** “Angered by American support for Holm”: the support is for it, and the anger is not. */
 function isInsidePhrase({ asking }: Fact): boolean {

@@ -68,11 +68,13 @@ function lacksWhat(fact: Fact): boolean {
 
 /** “With a view to blowing [up the bridge]”. */
 function losesParticle(fact: Fact): boolean {
-  const last = / (\p{Ll}+ing)\.$/u.exec(saidBy(fact))?.[1];
+  const last = endsInGerund.exec(saidBy(fact))?.[1];
   return (
     last !== undefined && new RegExp(`\\b${last}\\s(?:up|out|off|down|over|away|back)\\b`, "u").test(fact.proof.quote)
   );
 }
+
+const endsInGerund = / (\p{Ll}+ing)\.$/u;
 
 /** “Was set up again in 2018”: it had been set up before. */
 function lacksAgain(fact: Fact): boolean {
@@ -96,11 +98,11 @@ function ranksWithout(fact: Fact): boolean {
 
 /** “As a short cut Holm obtained …” is no “As Holm obtained”. */
 function hasTornOpening(fact: Fact): boolean {
-  const opening = /^(?:As \p{L}[\p{L}’'-]*|\p{Lu}\p{Ll}+ed(?:,| (?:from|by|in|to|at|on|with|for|as)\b))/u.exec(
-    saidBy(fact),
-  )?.[0];
+  const opening = boundOpening.exec(saidBy(fact))?.[0];
   return opening !== undefined && !oneLine(fact.proof.quote).includes(opening);
 }
+
+const boundOpening = /^(?:As \p{L}[\p{L}’'-]*|\p{Lu}\p{Ll}+ed(?:,| (?:from|by|in|to|at|on|with|for|as)\b))/u;
 
 const turning = new Set(
   "again not never almost nearly only hardly barely scarcely partly half except without instead first last unless".split(

@@ -121,10 +121,10 @@ function isUndatedEvent({ asking, kind, subject }: Fact, { stem }: QuestionBody)
 }
 
 /** “Were waiting in 1931”; what was missing or living was so for long. */
-const isDoing = (said: string): boolean =>
-  /^(?:\p{L}[\p{L}’'-]* )+(?:was|were) (?!(?:during|being|missing|lacking|willing|living|standing|outstanding|working)\b)\p{Ll}+ing (?:\p{L}[\p{L}’' -]*)?\.$/u.test(
-    said,
-  ) && !timed.test(said);
+const isDoing = (said: string): boolean => wasDoing.test(said) && !timed.test(said);
+
+const wasDoing =
+  /^(?:\p{L}[\p{L}’'-]* )+(?:was|were) (?!(?:during|being|missing|lacking|willing|living|standing|outstanding|working)\b)\p{Ll}+ing (?:\p{L}[\p{L}’' -]*)?\.$/u;
 
 const gathered =
   /\b(?:delegates|representatives|envoys|members|leaders|ministers|scholars|experts|deputies|people) (?:from (?:\p{L}+ |\d+ )+|of (?:\p{L}+ |\d+ )+)?(?:gathered|met|convened|assembled) (?:in|at) (?:the \p{Ll}+ of )?\p{Lu}[\p{L}-]+[.?]$/u;

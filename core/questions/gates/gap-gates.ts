@@ -87,12 +87,12 @@ export const gapGates: readonly Gate[] = [
   {
     name: "bare-noun",
     reason: "The question speaks of one of many without saying of each.",
-    refuses: ({ body: { stem } }) =>
-      /(?:^|, )(?:Member|State|Party) (?:is|has|was|must|may)\b|\b(?:is|does|was|did|has) (?:Member|State|Party) \p{Ll}/u.test(
-        stem,
-      ),
+    refuses: ({ body: { stem } }) => anyMember.test(stem),
   },
 ];
+
+const anyMember =
+  /(?:^|, )(?:Member|State|Party) (?:is|has|was|must|may)\b|\b(?:is|does|was|did|has) (?:Member|State|Party) \p{Ll}/u;
 
 const ofAll =
   /^(?:Members?(?: States?)?|States?|Part(?:y|ies)|Governments?|Secretary-General|Director-General|President|Chairman|Chairwoman|Chair|Chancellor|Prime Minister|Director|Governor|Minister|Permanent Representative|Grand Master|Professor|Fellow)$/u;

@@ -29,10 +29,7 @@ export const halfSaidGates: readonly Gate[] = [
   {
     name: "rides-nowhere",
     reason: "The stem says how long it takes from somewhere, and not to where.",
-    refuses: ({ body }) =>
-      /\bfrom (?:\p{Lu}[\p{L}-]* ?)+ takes? (?!.*\bto (?:the )?\p{Lu})[^?]*\b(?:hours?|minutes|days)\b/u.test(
-        filled(body),
-      ),
+    refuses: ({ body }) => fromWithoutTo.test(filled(body)),
   },
   {
     name: "under-way-alone",
@@ -44,9 +41,12 @@ export const halfSaidGates: readonly Gate[] = [
   {
     name: "half-a-score",
     reason: "The stem gives the goals of one side only.",
-    refuses: ({ body }) =>
-      /\b(?:beat|beating|beaten|defeat(?:ed|ing)?|los[et]|losing|won|winning)\b[^.?]* (?:\p{Lu}[\p{L}]*|____) \d{1,2}[.?]$/u.test(
-        withoutMonths(filled(body)),
-      ),
+    refuses: ({ body }) => halfScore.test(withoutMonths(filled(body))),
   },
 ];
+
+const halfScore =
+  /\b(?:beat|beating|beaten|defeat(?:ed|ing)?|los[et]|losing|won|winning)\b[^.?]* (?:\p{Lu}[\p{L}]*|____) \d{1,2}[.?]$/u;
+
+const fromWithoutTo =
+  /\bfrom (?:\p{Lu}[\p{L}-]* ?)+ takes? (?!.*\bto (?:the )?\p{Lu})[^?]*\b(?:hours?|minutes|days)\b/u;

@@ -191,7 +191,7 @@ function hasLostObject({ asking, kind, relation }: Fact): boolean {
   if (asking.way !== "value") return false;
   const { statement, relationKey, distinction, answer } = asking.askable;
   const said = `${statement.before}${answer.literal}${statement.after}`;
-  const last = /(?<!\b(?:was|were|is|are|be|been|being|get|got|\p{Ll}+ly)) (\p{Ll}+ed)\.$/u.exec(said)?.[1];
+  const last = endsInPast.exec(said)?.[1];
   if (last !== undefined && transitive.has(readVerb(last)?.base ?? "") && !/\b(?:was|were|is|are|been)\b/u.test(said))
     return true;
   const doing = doingSince.exec(said)?.[1];
@@ -207,6 +207,8 @@ function hasLostObject({ asking, kind, relation }: Fact): boolean {
     !/\b(?:was|were|is|are|be|been|being)\b/u.test(relation)
   );
 }
+
+const endsInPast = /(?<!\b(?:was|were|is|are|be|been|being|get|got|\p{Ll}+ly)) (\p{Ll}+ed)\.$/u;
 
 const doingSince =
   /\b(?:been|was|were|is|are) (\p{Ll}+ing) (?:since|until|in|from) (?:the )?(?:\p{Lu}\p{Ll}+ )?\d{3,4}s?\.$/u;

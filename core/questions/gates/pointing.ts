@@ -28,6 +28,8 @@ const opening =
 /** “Her husband” behind “Marie Curie” points nowhere else. */
 function withoutOwn(text: string): string {
   const start = opening.exec(text)?.[0].length ?? 0;
-  const named = /(?:\p{Lu}[\p{L}’'.-]+|\bthe \p{L}+)/u.exec(text.slice(start));
+  const named = namedOrKnown.exec(text.slice(start));
   return named ? text.slice(0, start + named.index) : text;
 }
+
+const namedOrKnown = /(?:\p{Lu}[\p{L}’'.-]+|\bthe \p{L}+)/u;

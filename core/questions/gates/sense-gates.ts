@@ -56,10 +56,8 @@ export const senseGates: readonly Gate[] = [
     name: "place-in-place",
     reason: "The stem asks where, and says where itself.",
     refuses: ({ body: { stem } }) =>
-      /^(?:According to [^,]+, )?(?:[Ww]here|(?:[Aa]t|[Ii]n) which place) (?!in\b).*\b(?:in|at) (?:(?:the )?\p{Lu}|(?:his|her|its|their)\b)/u.test(
-        withoutMonths(stem),
-      ) ||
-      /^(?:According to [^,]+, )?(?:[Aa]t|[Ii]n) which place .* to (?:the )?\p{Lu}/u.test(withoutMonths(stem)) ||
+      placeInside.test(withoutMonths(stem)) ||
+      placeOnTheWay.test(withoutMonths(stem)) ||
       /^From which (?:sea|river|lake|mountain|ocean)\b/u.test(stem),
   },
   {
@@ -138,6 +136,11 @@ export const senseGates: readonly Gate[] = [
         )),
   },
 ];
+
+const placeOnTheWay = /^(?:According to [^,]+, )?(?:[Aa]t|[Ii]n) which place .* to (?:the )?\p{Lu}/u;
+
+const placeInside =
+  /^(?:According to [^,]+, )?(?:[Ww]here|(?:[Aa]t|[Ii]n) which place) (?!in\b).*\b(?:in|at) (?:(?:the )?\p{Lu}|(?:his|her|its|their)\b)/u;
 
 /** “Which country was a member of the Guild?” */
 const oneOfMembers =

@@ -82,10 +82,7 @@ export const stemGates: readonly Gate[] = [
   {
     name: "stray-adverb",
     reason: "The stem has a word that belongs to the sentence it was taken from.",
-    refuses: ({ body: { stem } }) =>
-      /\b(?:own (?!(?:ed|ing)\b)|(?:also|therefore|however|thus|then|too|only) \p{Ll}+\b.*\?$)|\bonly\?$/u.test(
-        lowered(unquoted(stem)),
-      ) && !/^In which .* the only\b/u.test(stem),
+    refuses: ({ body: { stem } }) => leftover.test(lowered(unquoted(stem))) && !/^In which .* the only\b/u.test(stem),
   },
   {
     name: "broken",
@@ -120,7 +117,7 @@ export const stemGates: readonly Gate[] = [
       !isGroup({ body, facts }) &&
       !(isScoped(stem) && facts.every(isClearInScope) && tellsEnough(body)) &&
       // “Who invented the multiwire chamber?” is about one thing, though it has a common name.
-      !/^Who (?:invented|discovered|designed|devised) the \p{Ll}+ \p{Ll}+/u.test(stem) &&
+      !inventedWhat.test(stem) &&
       !facts.some(({ subject }) => /^\p{Lu}/u.test(subject) && stem.includes(subject)) &&
       !/(?<=\S\s["“‘(]?)\p{Lu}|^(?:\p{Lu}\S*\s){1,3}\p{Lu}|“/u.test(
         withoutPeoples(withoutMonths(stem.replace(/^According to the text(?: on [^,]*)?, /u, ""))),
@@ -150,8 +147,8 @@ export const stemGates: readonly Gate[] = [
     reason: "The sentence begins or ends in the middle.",
     refuses: ({ body, body: { stem }, facts }) =>
       !isGroup({ body, facts }) &&
-      (/(?<!\b\p{L})\b(?:of|the|an?|and|or|in|at|for|with|from|by|than|that|which|as|into)\.$/u.test(stem) ||
-        /^Of \p{Ll}+ing\b/u.test(withoutSource(stem)) ||
+      (endsInJoint.test(stem) ||
+        ofGerund.test(withoutSource(stem)) ||
         hangsOn.test(withoutSource(stem)) ||
         /, and (?:during|between|in|after|before|since|until|for|on|(?:\S+ ){1,2}(?:years|months|days|weeks)\b)[^,]*$/u.test(
           stem,
@@ -180,9 +177,19 @@ export const stemGates: readonly Gate[] = [
   {
     name: "repetition",
     reason: "The stem says a word twice in a row.",
-    refuses: ({ body: { stem } }) => /\b(\p{L}{2,})\s\1\b/u.test(lowered(stem)),
+    refuses: ({ body: { stem } }) => saidTwice.test(lowered(stem)),
   },
 ];
+
+const saidTwice = /\b(\p{L}{2,})\s\1\b/u;
+
+const ofGerund = /^Of \p{Ll}+ing\b/u;
+
+const endsInJoint = /(?<!\b\p{L})\b(?:of|the|an?|and|or|in|at|for|with|from|by|than|that|which|as|into)\.$/u;
+
+const inventedWhat = /^Who (?:invented|discovered|designed|devised) the \p{Ll}+ \p{Ll}+/u;
+
+const leftover = /\b(?:own (?!(?:ed|ing)\b)|(?:also|therefore|however|thus|then|too|only) \p{Ll}+\b.*\?$)|\bonly\?$/u;
 
 /** What a text tells of things without a name is clear once the text is named; not how many there are, without a time. */
 const isClearInScope = ({ subject, kind, asking }: Fact): boolean =>
@@ -269,22 +276,26 @@ const isPastAlone = (word: string): boolean => {
 
 /** “, which …” and “who …” behind a noun: what is asked stands in one clause. */
 function hasSecondClause(stem: string): boolean {
-  const text = withoutSource(stem).replace(/^\p{L}+ whose\b/u, "");
-  return /:\s\p{L}|\bfrom where\b|, and (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:\p{Ll}+ed|was|is|had|has|became|made|won|took|gave) |\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}|\bin \d{4} and\b.*\bin \d{4}\b/u.test(
-    text,
-  );
+  const text = withoutSource(stem).replace(whoseOpening, "");
+  return secondClause.test(text);
 }
+
+const secondClause =
+  /:\s\p{L}|\bfrom where\b|, and (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:\p{Ll}+ed|was|is|had|has|became|made|won|took|gave) |\S,\s(?:which|who|whose|where)\s|(?<=\p{L}\s)(?:who|whose)\s\p{Ll}|\bin \d{4} and\b.*\bin \d{4}\b/u;
+
+const whoseOpening = /^\p{L}+ whose\b/u;
 
 const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0);
 
 function isBroken(stem: string): boolean {
   if (count(stem, "“") !== count(stem, "”") || count(stem, '"') % 2 === 1 || count(stem, "(") !== count(stem, ")"))
     return true;
-  if (
-    /\d (?:acre|mile|metre|meter|foot|ton|tonne|litre|gallon) of\b|,\s\p{Lu}\S+ and \p{Lu}\S+ (?:in|on) \d/u.test(stem)
-  )
-    return true;
-  return /^(?:Up|Off|Down|Away) which\b|[,;:.]\s*[?,;:]|\s[,.?]|[,;:–-]\s*\?$|,\.$|\.\.$|[,.]”|\s{2}|\p{Cc}/u.test(
-    stem,
-  );
+  if (singularUnit.test(stem)) return true;
+  return brokenMarks.test(stem);
 }
+
+const brokenMarks =
+  /^(?:Up|Off|Down|Away) which\b|[,;:.]\s*[?,;:]|\s[,.?]|[,;:–-]\s*\?$|,\.$|\.\.$|[,.]”|\s{2}|\p{Cc}/u;
+
+const singularUnit =
+  /\d (?:acre|mile|metre|meter|foot|ton|tonne|litre|gallon) of\b|,\s\p{Lu}\S+ and \p{Lu}\S+ (?:in|on) \d/u;

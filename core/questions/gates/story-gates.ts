@@ -51,10 +51,7 @@ export const storyGates: readonly Gate[] = [
   {
     name: "matter-of-what",
     reason: "The stem speaks of the matter or the question, and not of which.",
-    refuses: ({ body }) =>
-      /\b[Tt]he (?:matter|question|issue|dispute|problem|cause)(?=[.?,]$| (?:in|at|for|on|by|with) (?:the year )?(?:____|\d|month|\p{Lu}))/u.test(
-        withoutMonths(unquoted(body.stem)),
-      ),
+    refuses: ({ body }) => someMatter.test(withoutMonths(unquoted(body.stem))),
   },
   {
     name: "told-by-number",
@@ -71,10 +68,7 @@ export const storyGates: readonly Gate[] = [
   {
     name: "asks-beside-another",
     reason: "The question asks to whom, and has “and to” somebody else hanging behind its verb.",
-    refuses: ({ body: { stem } }) =>
-      /^(?:To|By|From|With|For) (?:whom|what|which \p{Ll}+) [^?]* and (?:to|by|from|with|for) [^?]*\?$/u.test(
-        withoutSource(stem),
-      ),
+    refuses: ({ body: { stem } }) => besideAnother.test(withoutSource(stem)),
   },
   {
     name: "first-name-alone",
@@ -102,11 +96,7 @@ export const storyGates: readonly Gate[] = [
   {
     name: "sees-it-done",
     reason: "What was done is the event, and the stem tells of somebody who saw it.",
-    refuses: (candidate) =>
-      !isGroup(candidate) &&
-      /\b(?:see|sees|saw) (?:the|an?|his|her|its|their) [^,?]*\b(?:lit|built|laid|torn|opened|finished|completed|closed|raised|unveiled|launched|installed|demolished|\p{Ll}+ed) (?:in|on|at) (?:the year )?(?:____|\d|month)|\bsee (?:the|an?|his|her|its|their) [^,?]*\b(?:lit|built|laid|torn|opened|finished|completed|closed|raised|unveiled|launched|installed|demolished)\?$/u.test(
-        withoutMonths(saidIn(candidate.body)),
-      ),
+    refuses: (candidate) => !isGroup(candidate) && seenDone.test(withoutMonths(saidIn(candidate.body))),
   },
   {
     name: "figure-of-speech",
@@ -139,13 +129,24 @@ export const storyGates: readonly Gate[] = [
   },
 ];
 
+const seenDone =
+  /\b(?:see|sees|saw) (?:the|an?|his|her|its|their) [^,?]*\b(?:lit|built|laid|torn|opened|finished|completed|closed|raised|unveiled|launched|installed|demolished|\p{Ll}+ed) (?:in|on|at) (?:the year )?(?:____|\d|month)|\bsee (?:the|an?|his|her|its|their) [^,?]*\b(?:lit|built|laid|torn|opened|finished|completed|closed|raised|unveiled|launched|installed|demolished)\?$/u;
+
+const besideAnother =
+  /^(?:To|By|From|With|For) (?:whom|what|which \p{Ll}+) [^?]* and (?:to|by|from|with|for) [^?]*\?$/u;
+
+const someMatter =
+  /\b[Tt]he (?:matter|question|issue|dispute|problem|cause)(?=[.?,]$| (?:in|at|for|on|by|with) (?:the year )?(?:____|\d|month|\p{Lu}))/u;
+
 /** Of those whose reason is gone once a question says which text it asks about. */
 export const storiesMendedByScope: readonly string[] = ["all-of-what", "part-of-what"];
 
 const saidIn = perObject((body: QuestionBody): string => withoutSource(unquoted(filled(body))));
 
 /** With those to whom it went a patent is told from others. */
-const withoutReceiver = (said: string): string => (/ (?:to|by) (?:the )?\p{Lu}/u.test(said) ? "" : said);
+const withoutReceiver = (said: string): string => (receiver.test(said) ? "" : said);
+
+const receiver = / (?:to|by) (?:the )?\p{Lu}/u;
 
 const namesTopic = (body: QuestionBody, topic: Surroundings["topic"]): boolean =>
   topic !== null && calls(saidIn(body), topic.aliases);
@@ -172,14 +173,15 @@ const relenting = new RegExp(
 
 /** “The duke left for Holm”, “Ada Brandt reached Holm.” */
 const isUndatedJourney = (said: string): boolean =>
-  !/\d/u.test(said) &&
-  (/^Who (?:reached|left for|turned to|went to|came to) (?:the )?(?:\p{Lu}[\p{L}-]* ?)+\?$/u.test(said) ||
-    /^(?:For which \p{L}+ did [^?]* leave\?|[^,]* left for (?:the )?(?:city of |town of )?\p{Lu}[\p{L} -]*\.)$/u.test(
-      said,
-    ) ||
-    /^(?:Which \p{L}+ did (?:\p{Lu}[\p{L}.’'-]* ?)+ reach\?|(?:\p{Lu}[\p{L}.’'-]* ?)+ reached (?:the )?(?:city of |town of )?\p{Lu}[\p{L}-]*\.)$/u.test(
-      said,
-    ));
+  !/\d/u.test(said) && (whoWent.test(said) || leftForWhere.test(said) || reachedWhat.test(said));
+
+const reachedWhat =
+  /^(?:Which \p{L}+ did (?:\p{Lu}[\p{L}.’'-]* ?)+ reach\?|(?:\p{Lu}[\p{L}.’'-]* ?)+ reached (?:the )?(?:city of |town of )?\p{Lu}[\p{L}-]*\.)$/u;
+
+const leftForWhere =
+  /^(?:For which \p{L}+ did [^?]* leave\?|[^,]* left for (?:the )?(?:city of |town of )?\p{Lu}[\p{L} -]*\.)$/u;
+
+const whoWent = /^Who (?:reached|left for|turned to|went to|came to) (?:the )?(?:\p{Lu}[\p{L}-]* ?)+\?$/u;
 
 const meeting =
   /^(?:(?:\p{Lu}[\p{L}.’'-]* ?)+ met (?:\p{Lu}[\p{L}.’'-]* ?)+(?: in (?:the year )?\d{3,4})?\.|(?:Whom|In which year) did (?:\p{Lu}[\p{L}.’'-]* ?)+ meet(?: (?:\p{Lu}[\p{L}.’'-]* ?)+)?(?: in \d{3,4})?\?|Who met (?:\p{Lu}[\p{L}.’'-]* ?)+(?: in \d{3,4})?\?)$/u;

@@ -11,10 +11,10 @@ export function isOfManyKind(fact: Fact): boolean {
 }
 
 /** “The Assembly”, “Congress”: there is one in every country and body. */
-export const isBodyOfAny = (subject: string): boolean =>
-  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|Statute|Charter|Convention|Covenant|Constitution|Protocol|Treaty|Agency|Organi[sz]ation|Institute|Court|(?:Governing )?Board of (?:Governors|Directors|Trustees)|(?:Secretary|Director)[- ]General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) (?:\d+|[IVXLC]+)|(?:\p{Lu}\p{L}+ )?(?:Meetings?|Sessions?))$/u.test(
-    subject,
-  );
+export const isBodyOfAny = (subject: string): boolean => bodyOfAny.test(subject);
+
+const bodyOfAny =
+  /^(?:[Tt]he )?(?:(?:General|Executive|Supreme|Legislative|Standing|Permanent|Governing|Ordinary) )?(?:Assembly|Council|Congress|Board|Committee|Commission|Conference|Secretariat|Bureau|Directorate|Presidency|Statute|Charter|Convention|Covenant|Constitution|Protocol|Treaty|Agency|Organi[sz]ation|Institute|Court|(?:Governing )?Board of (?:Governors|Directors|Trustees)|(?:Secretary|Director)[- ]General|President|Chancellor|Prime Minister|Chairman|Chairwoman|Chair|Director|(?:Resolution|Article|Annex|Protocol|Amendment|Decision|Section|Chapter) (?:\d+|[IVXLC]+)|(?:\p{Lu}\p{L}+ )?(?:Meetings?|Sessions?))$/u;
 
 /** “The move to Lyon”: who moved, the sentence does not say. */
 export const isStepOfSomebody = (subject: string): boolean =>
@@ -24,9 +24,10 @@ export const isStepOfSomebody = (subject: string): boolean =>
 
 /** “For four years Congress approved …”: whose, the sentence does not say. */
 export const namesBodyOfAny = (stem: string): boolean =>
-  /(?<!\p{Lu}[\p{L}’'-]* (?:\p{Lu}\p{L}* )*)\b(?:Congress|Parliament|Assembly|Council|Secretariat|Bureau|Committee|Commission|Board|Conference|Agency|Organi[sz]ation|Statute|Charter|Covenant)\b(?! (?:of|for|on)\b)/u.test(
-    stem.replace(/^(?:The|For|In|By|At|To|From|Under|Between) /u, ""),
-  );
+  bodyInside.test(stem.replace(/^(?:The|For|In|By|At|To|From|Under|Between) /u, ""));
+
+const bodyInside =
+  /(?<!\p{Lu}[\p{L}’'-]* (?:\p{Lu}\p{L}* )*)\b(?:Congress|Parliament|Assembly|Council|Secretariat|Bureau|Committee|Commission|Board|Conference|Agency|Organi[sz]ation|Statute|Charter|Covenant)\b(?! (?:of|for|on)\b)/u;
 
 /** What a statement begins with, as it would stand inside of a sentence; null for a question about the subject itself. */
 function openingOf({ asking, subject }: Fact): string | null {
@@ -64,9 +65,10 @@ const isNamed = (text: string): boolean => namesIn(text) > 0;
 
 /** How many names stand in a text, each counted once; “Chilean” before “army” is none. */
 const namesIn = (text: string): number =>
-  (withoutPeoples(withoutMonths(text)).match(/(?<=^|[\s“"(])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu) ?? []).filter(
-    (name) => countryOfAdjective(name) === undefined,
-  ).length;
+  (withoutPeoples(withoutMonths(text)).match(anyName) ?? []).filter((name) => countryOfAdjective(name) === undefined)
+    .length;
+
+const anyName = /(?<=^|[\s“"(])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu;
 
 const withSmallArticle = (text: string): string =>
   text.replace(/^(?:An?|The|In|On|At|By|From|For|With|Under|As)\b/u, (word) => word.toLowerCase());

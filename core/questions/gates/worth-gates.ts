@@ -50,14 +50,7 @@ export const worthGates: readonly Gate[] = [
   {
     name: "cut-comparison",
     reason: "The stem says “larger”, and not than what.",
-    refuses: ({ body: { stem } }) =>
-      !/\bthan\b/u.test(stem) &&
-      (/\b(?:has|have|had|makes?|made|needs?|needed|produces?|produced) (?:more|fewer|less) (?:\p{Ll}+ ){0,3}\p{Ll}+[.?]$/u.test(
-        stem,
-      ) ||
-        /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b)/u.test(
-          stem,
-        )),
+    refuses: ({ body: { stem } }) => !/\bthan\b/u.test(stem) && (moreThanWhat.test(stem) || largerThanWhat.test(stem)),
   },
   {
     name: "cut-object",
@@ -70,8 +63,8 @@ export const worthGates: readonly Gate[] = [
     refuses: ({ body: { stem, type }, facts }) =>
       !isGroup({ body: { type }, facts }) &&
       (/ (?:early|late|soon|thus|so)[.?]$/u.test(stem) ||
-        /^[^,]+, and \p{Ll}+ in (?:the year )?(?:____|\d{4})\.$/u.test(withoutSource(stem)) ||
-        /\ban? \p{Ll}+ that \p{Ll}+(?=[.?]$| in (?:the year )?(?:____|\d{4})[.?]$)/u.test(stem) ||
+        secondVerb.test(withoutSource(stem)) ||
+        bareRelative.test(stem) ||
         /^(?:as|when|while) [^,]*, (?:an?|the) [\p{Ll} ]+ (?:known|called|named) as [^,]*\.$/iu.test(
           withoutSource(stem),
         ) ||
@@ -85,17 +78,29 @@ export const worthGates: readonly Gate[] = [
       const said = withoutSource(stem);
       return (
         /\b[Tt]he (?:old|former|original|new|earlier|older) name\b(?! of\b)/u.test(said) ||
-        /\b[Tt]he (?:\p{Ll}+ and )?(?:first|second|third|fourth|last|latest|complete|new|old) (?:\p{Ll}+ )?edition\b(?! of\b)/u.test(
-          said,
-        ) ||
-        /^an? (?:\p{Ll}+ )?(?:feature|example|reason|result|exception|aspect|consequence|milestone|highlight)\b/iu.test(
-          said,
-        ) ||
+        editionOfWhat.test(said) ||
+        anyFeature.test(said) ||
         isOneOfPeople(said)
       );
     },
   },
 ];
+
+const anyFeature =
+  /^an? (?:\p{Ll}+ )?(?:feature|example|reason|result|exception|aspect|consequence|milestone|highlight)\b/iu;
+
+const editionOfWhat =
+  /\b[Tt]he (?:\p{Ll}+ and )?(?:first|second|third|fourth|last|latest|complete|new|old) (?:\p{Ll}+ )?edition\b(?! of\b)/u;
+
+const bareRelative = /\ban? \p{Ll}+ that \p{Ll}+(?=[.?]$| in (?:the year )?(?:____|\d{4})[.?]$)/u;
+
+const secondVerb = /^[^,]+, and \p{Ll}+ in (?:the year )?(?:____|\d{4})\.$/u;
+
+const largerThanWhat =
+  /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b)/u;
+
+const moreThanWhat =
+  /\b(?:has|have|had|makes?|made|needs?|needed|produces?|produced) (?:more|fewer|less) (?:\p{Ll}+ ){0,3}\p{Ll}+[.?]$/u;
 
 /** “Ada Brandt’s lead dog Bruno.” */
 const lacksVerb = (stem: string): boolean => {
@@ -166,10 +171,7 @@ const bareFigure =
 
 /** “Climbed from 2,240 in the first season”: to what? */
 function climbsNowhere(stem: string): boolean {
-  const [, behind] =
-    /\b(?:climb|rise|rose|fall|fell|grow|grew|increase|drop|decline|sank|shrank)\p{Ll}* from (?:about )?(?=[\d£$€])(.*)$/u.exec(
-      stem,
-    ) ?? [];
+  const [, behind] = fromFigure.exec(stem) ?? [];
   return (
     behind !== undefined &&
     !/\bto what figure\b/iu.test(stem) &&
@@ -177,11 +179,14 @@ function climbsNowhere(stem: string): boolean {
   );
 }
 
+const fromFigure =
+  /\b(?:climb|rise|rose|fall|fell|grow|grew|increase|drop|decline|sank|shrank)\p{Ll}* from (?:about )?(?=[\d£$€])(.*)$/u;
+
 /** “The Chilean captain was …”, of whom there were many. */
 function isOneOfPeople(said: string): boolean {
-  const people =
-    /^[Tt]he (\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?(?:captain|commander|general|admiral|leader|ruler|king|queen|emperor|governor|ambassador|writer|painter|player|minister|president|chancellor|secretary|delegate|director|engineer|architect)(?= (?:was|is|were)\b)/u.exec(
-      said,
-    )?.[1];
+  const people = officeOfPeople.exec(said)?.[1];
   return people !== undefined && countryOfAdjective(people) !== undefined;
 }
+
+const officeOfPeople =
+  /^[Tt]he (\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?(?:captain|commander|general|admiral|leader|ruler|king|queen|emperor|governor|ambassador|writer|painter|player|minister|president|chancellor|secretary|delegate|director|engineer|architect)(?= (?:was|is|were)\b)/u;

@@ -16,7 +16,7 @@ const MOST = 12;
 export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): string[] {
   if (body.type !== "cloze" && body.type !== "short-answer") return [...body.accepted];
   const { key, stem, accepted } = body;
-  const isName = /^\p{Lu}/u.test(key);
+  const isName = capital.test(key);
   const all = [...accepted, ...(isName ? formsOfName(body, fact, naming) : partsOfAge(key, fact))];
   const years = yearsIn(fact.proof.quote);
   const ofNoOther = fact.kind === "place" ? all : ofNobodyElse(all, key, naming);
@@ -25,6 +25,8 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
     .filter((form) => form !== key && !isWholeOf(form, key))
     .slice(0, MOST);
 }
+
+const capital = /^\p{Lu}/u;
 
 /** “The Holm League” is not its council: “Council of the Holm League”. */
 const isWholeOf = (form: string, key: string): boolean =>
@@ -69,10 +71,12 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
 
 /** “European Space Agency Convention” for “ESA Convention”. */
 function withShortFormsRead(key: string, called: Called): string[] {
-  const [, short = "", rest = ""] = /^(\p{Lu}{3,}) (\p{Lu}.*)$/u.exec(key) ?? [];
+  const [, short = "", rest = ""] = shortFormInFront.exec(key) ?? [];
   const name = called(short)?.name ?? short;
   return name.includes(" ") ? [`${name} ${rest}`] : [];
 }
+
+const shortFormInFront = /^(\p{Lu}{3,}) (\p{Lu}.*)$/u;
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

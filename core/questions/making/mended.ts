@@ -82,7 +82,7 @@ const mends: readonly Mend[] = [
   (stem) =>
     stem.replace(/^Some (?=____|\d)/u, "About ").replace(/(?<=^According to the text, )some (?=____|\d)/u, "about "),
   (stem, { value }) => (String(value).endsWith(" Ocean") ? stem.replace(/\b(which) sea\b/iu, "$1 ocean") : stem),
-  (stem) => stem.replace(/\s(?:rather|quite|somewhat|fairly|almost)\s\p{Ll}+ly\b/u, ""),
+  (stem) => stem.replace(hedge, ""),
   (stem) => stem.replace(/\b([Tt]he) resulting (?=\p{Lu})/u, "$1 "),
   // “On the ground that”: the ground itself is left out of the question.
   (stem) =>
@@ -111,6 +111,8 @@ const mends: readonly Mend[] = [
   withFirstOfTwo,
 ];
 
+const hedge = /\s(?:rather|quite|somewhat|fairly|almost)\s\p{Ll}+ly\b/u;
+
 const shortenings: readonly Mend[] = [withoutExamples, withoutRemark, withoutFigures, withoutOtherPlace];
 
 /** A list behind “including” says nothing to a question that ends before it; one that is asked has its comma. */
@@ -128,11 +130,11 @@ function withoutExamples(stem: string): string {
 
 /** “Was opened in 1869 with a feast that nearly ruined the heir”, “by a baker who was never named”: one thing is asked. */
 function withoutRemark(stem: string): string {
-  return stem.replace(
-    / with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)| by (?<=\b(?:was|were) [^,]+ by )an? \p{Ll}+ who [^,_.?\d\p{Lu}]+(?=[.?]$| on \d)/u,
-    "",
-  );
+  return stem.replace(remark, "");
 }
+
+const remark =
+  / with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)| by (?<=\b(?:was|were) [^,]+ by )an? \p{Ll}+ who [^,_.?\d\p{Lu}]+(?=[.?]$| on \d)/u;
 
 const amount = String.raw`(?:(?:about|some|over|nearly|more than) )?\d[\d,.]*(?: \p{L}+){1,3}`;
 const army = new RegExp(String.raw`\swith ${amount}(?:, ${amount})+,? and ${amount}(?=\s(?:in|on|at)\s|[.?])`, "u");
@@ -144,10 +146,12 @@ function withoutFigures(stem: string): string {
 
 /** “became the Committee, or IC in 1952” wants its second comma. */
 function withAsidesClosed(stem: string): string {
-  return stem
-    .replace(/(, or (?:the )?\p{Lu}[\p{Lu}\d]+)(?=\s(?:in|on|from|at|since)\s)/u, "$1,")
-    .replace(/(,\s\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+)(?=\s(?:in|on)\s(?:\d|____))/u, "$1,");
+  return stem.replace(otherName, "$1,").replace(lastOfRow, "$1,");
 }
+
+const lastOfRow = /(,\s\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+)(?=\s(?:in|on)\s(?:\d|____))/u;
+
+const otherName = /(, or (?:the )?\p{Lu}[\p{Lu}\d]+)(?=\s(?:in|on|from|at|since)\s)/u;
 
 /** “The two countries signed the Treaty” names nobody; “the Treaty was signed” says as much. */
 function withoutTheTwo(stem: string): string {
@@ -241,10 +245,10 @@ const insideSentence = /(?:[\p{L}\p{N},;:]\s+[*_“"]*|(?<!\*)[*_“"])$/u;
 
 /** “In the garden of *The Lost Net*” */
 function withTitleArticle(stem: string, { proof }: Fact): string {
-  return stem.replace(/(?<=\p{L},? )the (?=(\p{Lu}[\p{L}-]+))/gu, (article, next: string) =>
-    isTitle(next, proof.quote) ? "The " : article,
-  );
+  return stem.replace(articleOfName, (article, next: string) => (isTitle(next, proof.quote) ? "The " : article));
 }
+
+const articleOfName = /(?<=\p{L},? )the (?=(\p{Lu}[\p{L}-]+))/gu;
 
 const massNoun =
   /(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work|Ore|Stone|Granite|Slate|Clay|Sand|Brick|Milk|Meat|Fish|Butter|Cheese|Rice|Maize|Tea|Coffee|Cocoa|Silk|Fur|Leather|Ivory|Amber|Glass|Paper|Cement|Concrete|Aluminium|Zinc|Lead|Nickel|Uranium|Potash|Guano|Rubber|Tobacco)\s(?!\p{Lu}))(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )\p{Lu}/u;
@@ -268,11 +272,11 @@ function withoutOtherPlace(stem: string, { asking, kind }: Fact): string {
 
 /** “The capital of Marle and largest city is” is the capital and largest city of Marle. */
 function ofBoth(stem: string): string {
-  return stem.replace(
-    /\b([Tt]he \p{Ll}+) of ((?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*) and ((?:\p{Ll}+est|first|main|only) \p{Ll}+)(?= (?:is|was)\b)/u,
-    "$1 and $3 of $2",
-  );
+  return stem.replace(firstOfTwo, "$1 and $3 of $2");
 }
+
+const firstOfTwo =
+  /\b([Tt]he \p{Ll}+) of ((?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*) and ((?:\p{Ll}+est|first|main|only) \p{Ll}+)(?= (?:is|was)\b)/u;
 
 const repeated =
   /(?<=(?:^|\s))((?:\p{Lu}[\p{L}.-]+ )+\p{Lu}[\p{L}-]+)\b(.*?)\s(?:the )?\1(’s)?(?=[\s.,?])(?! (?:\p{Lu}|of\b|for\b))/u;

@@ -39,12 +39,14 @@ export function namesIn(source: string): NamesOfText {
 function pairsByLast(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const [first, word = ""] of text.matchAll(/\p{Lu}[\p{L}’'-]+ (?=(\p{Lu}[\p{L}’'-]+))/gu))
-    for (const { index } of word.matchAll(/(?!\p{L})/gu)) {
+    for (const { index } of word.matchAll(endOfLetters)) {
       const last = word.slice(0, index);
       addTo(found, last, first + last);
     }
   return found;
 }
+
+const endOfLetters = /(?!\p{L})/gu;
 
 /** The number or the surname that each word with a capital has behind it: “IV” for “Valdemar”. */
 function followersIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {

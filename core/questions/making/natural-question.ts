@@ -2,11 +2,10 @@ import type { Fact } from "../../facts/fact.ts";
 
 /** “What is Marle Park called?” Marle Park. */
 export function byItsOtherName(stem: string): string {
-  return stem.replace(
-    /^What (is|was) ((?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |the )?\p{Lu}[\p{L}’'.-]*)*) called\?$/u,
-    "By what other name $1 $2 known?",
-  );
+  return stem.replace(whatIsCalled, "By what other name $1 $2 known?");
 }
+
+const whatIsCalled = /^What (is|was) ((?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |the )?\p{Lu}[\p{L}’'.-]*)*) called\?$/u;
 
 /** “How many metres does the Horn reach?” asks for a height, and says so of what has one. */
 export function howHigh(stem: string, { proof }: Fact): string {
