@@ -110,10 +110,10 @@ function justNamed(noun: string, { nearby, lands, titular }: Context): Resolved 
 function onlySuch(noun: string, { at, nearby, titular }: Context, { kinds, entities }: Known): Resolved | null {
   if (kinds.several.has(noun)) return null;
   const group = new Set([noun, ...classNounGroups.filter((each) => each.includes(noun)).flat()]);
+  const mayStandFor = isOfSomeTowns(noun) ? new Set<string>() : group;
+  const isKind = (kind: string) => kind.endsWith(noun) || (mayStandFor.has(kind) && !isGeneral(kind));
   const isSuch = ({ name, sort }: Entity) =>
-    [sort ?? "", ...(kinds.of.get(name) ?? [])].some(
-      (kind) => kind === noun || (!isGeneral(kind) && !isOfSomeTowns(noun) && group.has(kind)) || kind.endsWith(noun),
-    );
+    (sort !== null && isKind(sort)) || [...(kinds.of.get(name) ?? [])].some(isKind);
   const [entity, other] = entities.filter(isSuch);
   if (!entity || other || entity.isShared || entity.type === "person" || entity.firstAt >= at) return null;
   if (titular.has(entity.name)) return null;

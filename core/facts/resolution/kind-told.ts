@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups, isGeneral } from "./class-noun-table.ts";
@@ -9,18 +10,19 @@ const LEAST = 3;
  * What a text calls the one thing of which it never says what it is: “the company” of a text on Orrin & Sons. Empty where
  * it speaks of things of several kinds as often.
  */
-export function nounsTold(sentences: readonly Sentence[]): readonly string[] {
+export const nounsTold = perObject((sentences: readonly Sentence[]): readonly string[] => {
   const said = sentences.map(nounsBehindThe);
-  const groups = classNounGroups
-    .map((group) => {
-      const own = group.filter((noun) => !isGeneral(noun));
+  const groups = particular
+    .map((own) => {
       const of = said.filter((nouns) => own.some((noun) => nouns.has(noun)));
       return { count: of.length, nouns: own.filter((noun) => of.some((nouns) => nouns.has(noun))) };
     })
     .sort((a, b) => b.count - a.count);
   const [first, second] = groups;
   return first && first.count >= LEAST && first.count >= 2 * (second?.count ?? 0) ? first.nouns : [];
-}
+});
+
+const particular = classNounGroups.map((group) => group.filter((noun) => !isGeneral(noun)));
 
 /** “The company” and “the company’s”, but not “the company of friends”. */
 const nounsBehindThe = ({ tokens }: Sentence): ReadonlySet<string> =>
