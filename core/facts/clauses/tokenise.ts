@@ -191,8 +191,9 @@ function isLabel(value: Value, before: Token | undefined, spelt: string): boolea
 
 /** “Beat Marle 3–1”: both figures are one score; neither counts anything alone. */
 function withScores(tokens: readonly Token[]): Token[] {
-  return tokens.reduce<Token[]>((all, token, i) => {
-    const [home, dash] = all.slice(-2);
+  const joined: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const [home, dash] = [joined.at(-2), joined.at(-1)];
     const isScore =
       dash?.tag === "dash" &&
       dash.start === home?.end &&
@@ -200,10 +201,12 @@ function withScores(tokens: readonly Token[]): Token[] {
       [home, token].every(({ text }) => /^\d{1,2}$/u.test(text));
     // “30–40 looms”: so many are counted.
     const counts = /^(?:noun|adj|name)$/u.test(tokens[i + 1]?.tag ?? "");
-    if (!home || !isScore || counts) return [...all, token];
-    const text = `${home.text}${dash.text}${token.text}`;
-    return [...all.slice(0, -2), { ...home, text, lower: text, end: token.end, tag: "adv", value: null }];
-  }, []);
+    if (home && isScore && !counts) {
+      const text = `${home.text}${dash.text}${token.text}`;
+      joined.splice(-2, 2, { ...home, text, lower: text, end: token.end, tag: "adv", value: null });
+    } else joined.push(token);
+  }
+  return joined;
 }
 
 /** “Comet 67P”, “the A380F”: the tagger parts digits from the letters that belong to them. */
@@ -223,15 +226,19 @@ function withCodes(tokens: readonly Token[]): Token[] {
 const oneOrTwoCapitals = /^\p{Lu}{1,2}$/u;
 
 /** “The musical Oliver! for the Holm Theatre”: a mark in the middle of a sentence belongs to the name in front. */
-const withCalls = (tokens: readonly Token[]): Token[] =>
-  tokens.reduce<Token[]>((all, token, i) => {
-    const [name, next] = [all.at(-1), tokens[i + 1]];
+function withCalls(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const [name, next] = [joined.at(-1), tokens[i + 1]];
     const isOfName =
-      token.text === "!" && name?.tag === "name" && name.end === token.start && all.length > 1 && next !== undefined;
-    if (!isOfName || !/^\p{Ll}/u.test(next.text)) return [...all, token];
-    const text = `${name.text}!`;
-    return [...all.slice(0, -1), { ...name, text, lower: text.toLowerCase(), end: token.end }];
-  }, []);
+      token.text === "!" && name?.tag === "name" && name.end === token.start && joined.length > 1 && next !== undefined;
+    if (isOfName && /^\p{Ll}/u.test(next.text)) {
+      const text = `${name.text}!`;
+      joined[joined.length - 1] = { ...name, text, lower: text.toLowerCase(), end: token.end };
+    } else joined.push(token);
+  }
+  return joined;
+}
 
 function withQuotes(tokens: readonly Token[], text: string): Token[] {
   const merged = findQuotes(text).reduce<Token[]>((all, quote) => mergeQuote(all, quote, text), [...tokens]);

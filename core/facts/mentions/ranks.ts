@@ -13,10 +13,11 @@ export function ranksIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens } = passage;
   return tokens.flatMap((token, i) => {
     const superlative = rankNamed(token.lower);
+    if (superlative === undefined) return [];
     const rank = ordinals.indexOf(tokens[i - 1]?.lower ?? "") + 1;
     const from = rank > 0 ? i - 1 : i;
     const place = placeAt(tokens, i);
-    if (superlative === undefined || place === null || tokens[from - 1]?.lower !== "the") return [];
+    if (place === null || tokens[from - 1]?.lower !== "the") return [];
     const owner = ownerAt(passage, from - 1, resolver);
     const span = { start: tokens[from]?.start ?? token.start, end: token.end };
     const told = { property: `rank ${superlative}`, aspect: place, owner, stance: "whole", isLasting: false } as const;

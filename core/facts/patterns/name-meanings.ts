@@ -10,7 +10,7 @@ import { answerOfText } from "../slots/answer.ts";
 /** What a name means, and what language it is of: “The name comes from the Arabic word for ‘desert’”. */
 export function meaningAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
   return records.flatMap(({ sentence: { text } }, at) =>
-    told.flatMap((pattern) =>
+    (quoting.test(text) ? told : []).flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((found) => {
         const entity = ownerIn(found, resolver);
         return entity ? askablesOf(found, entity, { at, resolver }) : [];
@@ -18,6 +18,9 @@ export function meaningAskables(records: readonly SentenceRecord[], resolver: Re
     ),
   );
 }
+
+/** A meaning is quoted, and few sentences quote anything. */
+const quoting = /["“‘«]/u;
 
 const meaning = String.raw`["“‘«](?<meaning>[^"“”«»]{2,60}?)[,.]?["”’»](?! (?:and|or) ["“‘«])`;
 const language = String.raw`(?<language>(?:(?:Old|Ancient|Middle|Late|Classical) )?\p{Lu}\p{Ll}+)`;

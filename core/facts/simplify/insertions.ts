@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import { isClauseAt, isVerbAt } from "../clauses/boundary.ts";
 import { isGappedAt } from "../clauses/gapped.ts";
 import type { Token } from "../clauses/token.ts";
@@ -11,7 +12,7 @@ import { relativeAt } from "./relatives.ts";
 import { ends, hasVerb, isOpening, LONGEST_REMARK } from "./surroundings.ts";
 
 /** What could be left out of a sentence, in order; nothing inside of another. */
-export function insertionsIn(tokens: readonly Token[]): Insertion[] {
+export const insertionsIn = perObject((tokens: readonly Token[]): readonly Insertion[] => {
   const found: Insertion[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.tag !== "comma" || at < (found.at(-1)?.resumesAt ?? 0) - 1) continue;
@@ -26,7 +27,7 @@ export function insertionsIn(tokens: readonly Token[]): Insertion[] {
     if (insertion) found.push(insertion);
   }
   return found;
-}
+});
 
 /** “In 1983, when all countries had been let in, it …”: a clause of time behind a time. */
 function temporalAt(tokens: readonly Token[], comma: number): Insertion | null {
