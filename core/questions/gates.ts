@@ -56,17 +56,14 @@ export const gates: readonly Gate[] = [
  * next does: there are many, and what one needs is at hand for the machine as long as no other is asked in between.
  */
 export function refusals(candidates: readonly Candidate[], surroundings: Surroundings): (Gate | null)[] {
-  const all = candidates.map((candidate): { candidate: Candidate; refusedBy: Gate | null } => ({
-    candidate,
-    refusedBy: null,
-  }));
-  let open = all;
+  const refusedBy = new Map<Candidate, Gate>();
+  let open = candidates;
   for (const gate of gates) {
-    const refused = open.filter(({ candidate }) => gate.refuses(candidate, surroundings));
-    for (const each of refused) each.refusedBy = gate;
-    if (refused.length > 0) open = open.filter(({ refusedBy }) => refusedBy === null);
+    const refused = open.filter((candidate) => gate.refuses(candidate, surroundings));
+    for (const candidate of refused) refusedBy.set(candidate, gate);
+    if (refused.length > 0) open = open.filter((candidate) => !refusedBy.has(candidate));
   }
-  return all.map(({ refusedBy }) => refusedBy);
+  return candidates.map((candidate) => refusedBy.get(candidate) ?? null);
 }
 
 /** Whether a question that this gate refuses passes it once it says which text it asks about. */

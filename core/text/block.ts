@@ -49,7 +49,6 @@ export const isBody = ({ kind }: Block): boolean => isFact.has(kind);
 export function toSource({ runs }: Block, { start, end }: Span): Span {
   const [first, last] = [runAt(runs, start), runAt(runs, end - 1)];
   if (!first || !last) return { start: 0, end: 0 };
-  const isPlain = (run: Run) => run.length === run.sourceLength;
   return {
     start: isPlain(first) ? first.source + (start - first.at) : first.source,
     end: isPlain(last) ? last.source + (end - last.at) : last.source + last.sourceLength,
@@ -61,12 +60,13 @@ export function fromSource({ runs }: Block, { start, end }: Span): Span | null {
   const touched = runs.filter(({ source, sourceLength }) => source < end && start < source + sourceLength);
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
-  const isPlain = (run: Run) => run.length === run.sourceLength;
   return {
     start: isPlain(first) ? first.at + Math.max(0, start - first.source) : first.at,
     end: isPlain(last) ? last.at + Math.min(last.length, end - last.source) : last.at + last.length,
   };
 }
+
+const isPlain = (run: Run): boolean => run.length === run.sourceLength;
 
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
   let [low, high] = [0, runs.length - 1];

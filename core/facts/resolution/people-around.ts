@@ -199,10 +199,14 @@ export function placedIn(tokens: readonly Token[]): string[] {
 
 /** Names that only say over what somebody ruled or whence he was: “the doge of Venice”. */
 export function titularIn(tokens: readonly Token[]): string[] {
-  const isTitular = (i: number) => tokens[i - 1]?.lower === "of" && isCalling(tokens[i - 2]?.lower ?? "");
-  const own = new Set(tokens.flatMap(({ tag, text }, i) => (tag === "name" && !isTitular(i) ? [text] : [])));
-  return tokens.flatMap(({ tag, text }, i) => (tag === "name" && isTitular(i) && !own.has(text) ? [text] : []));
+  const titular = tokens.flatMap(({ tag, text }, i) => (tag === "name" && isTitular(tokens, i) ? [text] : []));
+  if (titular.length === 0) return [];
+  const own = new Set(tokens.flatMap(({ tag, text }, i) => (tag === "name" && !isTitular(tokens, i) ? [text] : [])));
+  return titular.filter((name) => !own.has(name));
 }
+
+const isTitular = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "of" && isCalling(tokens[at - 2]?.lower ?? "");
 
 /** “The son of a refugee, Karl Stein, and his wife, Ada”: the wife is not the son’s. */
 export const isNamedBetween = ({ name, type, gender }: Entity, before: string, all: readonly Entity[]): boolean =>

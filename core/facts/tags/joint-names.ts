@@ -5,16 +5,17 @@ import { placeNamed } from "../gazetteer.ts";
 /** “The Nordic Agricultural, Scientific and Cultural Organization”: adjectives in a row in front of what they name. */
 export function isListOfFields(tokens: readonly Token[], at: number): boolean {
   const [before, comma, next, and, last, head] = tokens.slice(at - 1, at + 5);
-  const isField = (token: Token | undefined) => /^\p{Lu}\p{Ll}+(?:al|ic|ary)$/u.test(token?.text ?? "");
   return (
     comma?.tag === "comma" &&
     and?.lower === "and" &&
-    [before, next, last].every(isField) &&
+    [before, next, last].every((token) => ofField.test(token?.text ?? "")) &&
     head !== undefined &&
     /^\p{Lu}/u.test(head.text) &&
     isNameHead(head.text)
   );
 }
+
+const ofField = /^\p{Lu}\p{Ll}+(?:al|ic|ary)$/u;
 
 /** “The Commission for the Protection of the Tern”: what it is for goes on to what that is of. */
 export const isPurpose = (before: readonly string[], behind: Token | undefined): boolean =>

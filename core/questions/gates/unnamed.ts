@@ -1,14 +1,15 @@
+import { perObject } from "../../base/per-object.ts";
 import { withSmallStart } from "../../text/tagger.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
 import { withoutMonths, withoutPeoples } from "./words.ts";
 
 /** “A planned union with Guinea”, “estimates of the dead”: one or some of a kind, whatever is named beside them. */
-export function isOfManyKind(fact: Fact): boolean {
+export const isOfManyKind = perObject((fact: Fact): boolean => {
   const opening = openingOf(fact);
   if (opening === null || tellsItself.test(opening) || isAmongNames(fact)) return false;
   return /^an? /u.test(opening) || (/^(?!the\b)\p{Ll}/u.test(opening) && !isPhraseInFront.test(opening));
-}
+});
 
 /** “The Assembly”, “Congress”: there is one in every country and body. */
 export const isBodyOfAny = (subject: string): boolean => bodyOfAny.test(subject);
