@@ -1,7 +1,7 @@
 import { isGappedAt, opensGappedClause } from "./gapped.ts";
 import { opensSubjectWithAside, phraseListAt, rowInSubject } from "./phrase.ts";
 import type { Token } from "./token.ts";
-import { isRestAt } from "./share.ts";
+import { behindApproximation, isRestAt } from "./share.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /** How a zone behind a verb ends. */
@@ -104,7 +104,12 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
     case "conj":
       if (isVerbAt(tokens, at + 1)) return "coordinate-verb";
       if (isClauseAt(tokens, at + 1) || opensSubjectWithAside(tokens, at + 1)) return "coordinate-clause";
-      return isRestAt(tokens, at + 1) || isGappedAt(tokens, at) || isGappedClauseAt(tokens, at) ? "end" : null;
+      return isSecondDoing(tokens, at, from) ||
+        isRestAt(tokens, at + 1) ||
+        isGappedAt(tokens, at) ||
+        isGappedClauseAt(tokens, at)
+        ? "end"
+        : null;
     case "sub":
       return token.lower === "that" ? null : "subordinate";
     case "prep":
@@ -124,6 +129,13 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
       return null;
   }
 }
+
+/** “Was teaching law in Bath | and writing a book”: what else was being done. */
+const isSecondDoing = (tokens: readonly Token[], joint: number, from: number): boolean => {
+  const [verb, next] = [tokens[from - 1], tokens[joint + 1]];
+  const isOngoing = ({ tag, lower }: Token): boolean => tag === "verb" && lower.endsWith("ing");
+  return verb !== undefined && next !== undefined && joint > from && isOngoing(verb) && isOngoing(next);
+};
 
 /** “Lies in Bath | and the mill in Wells” */
 export const isGappedClauseAt = (tokens: readonly Token[], joint: number): boolean =>
@@ -248,11 +260,19 @@ function behindOpening(tokens: readonly Token[], at: number): number | null {
   const next = list && tokens[list.to];
   if (list && next?.tag === "comma" && tokens[list.to + 1]?.tag === "pron") return list.to + 1;
   if (list && next && ["det", "pron", "possessive", "name"].includes(next.tag)) return list.to;
+  // “Over the following years | more than 40 people left”
+  if (list && next?.tag !== "comma" && countsAt(tokens, list.to)) return list.to;
   const isSpan = tokens[at]?.lower === "between" && tokens[at + 2]?.tag === "conj" && tokens[at + 3]?.tag === "value";
   const isLong = /^(?:years|decades|centuries|months|weeks|days)$/u.test(tokens[at + 1]?.lower ?? "");
   if (tokens[at + 1]?.tag === "value" || isLong) return at + (isSpan ? 4 : 2);
   return null;
 }
+
+const countsAt = (tokens: readonly Token[], at: number): boolean => {
+  const behind = behindApproximation(tokens, at);
+  const count = tokens[behind];
+  return count?.value?.kind === "number" && (behind > at || /^(?:some|about|around)\s/u.test(count.lower));
+};
 
 /** “…, so that nobody should see her”, “hit it so badly that it fell”: a purpose and a degree take nothing back. */
 const isSoThat = (tokens: readonly Token[], at: number): boolean => {

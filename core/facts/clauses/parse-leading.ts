@@ -98,9 +98,15 @@ const describesNoun = (tokens: readonly Token[], at: number): boolean =>
 
 /** The phrases in front of a subject; “After the war ended, …” is taken whole. */
 const phrasesIn = (tokens: readonly Token[], at: number, end: number): readonly Argument[] =>
-  isClauseIn(tokens, at, end)
-    ? [{ role: "gerund", range: { from: isLapse(tokens, at - 1) ? at - 1 : at, to: end }, isLeading: true }]
-    : (parseArguments(tokens, { from: at, to: end, isLeading: true }) ?? []);
+  isMeanwhile(tokens, at)
+    ? []
+    : isClauseIn(tokens, at, end)
+      ? [{ role: "gerund", range: { from: isLapse(tokens, at - 1) ? at - 1 : at, to: end }, isLeading: true }]
+      : (parseArguments(tokens, { from: at, to: end, isLeading: true }) ?? []);
+
+/** “As famine spread, she …”: what happened meanwhile is no phrase, and what is told is true without it. */
+const isMeanwhile = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "as" && tokens[at]?.tag === "prep" && isClauseAt(tokens, at + 1, "subject");
 
 /** “To save time | the line was built from both ends”: where a purpose ends that no comma closes; null where none does. */
 function endOfOpenPurpose(tokens: readonly Token[], at: number): number | null {

@@ -2,7 +2,7 @@ import { opensGappedClause } from "./gapped.ts";
 import { endOfNominal } from "./nominal.ts";
 import { behindOther } from "./other-times.ts";
 import { perPlace } from "./per-place.ts";
-import { beforeQuantifier, behindAbout, endOfShare, isRestAt } from "./share.ts";
+import { beforeQuantifier, behindAbout, behindApproximation, endOfShare, isRestAt } from "./share.ts";
 import type { Token } from "./token.ts";
 
 /** A range of tokens, `to` exclusive. */
@@ -128,14 +128,17 @@ function rankedPhrase(tokens: readonly Token[], from: number): Phrase | null {
 }
 
 function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
-  let [at, head]: [number, Token | null] = [behindAbout(tokens, beforeQuantifier(tokens, from)), null];
+  const about = behindApproximation(tokens, from);
+  // “A text of barely two pages”
+  const opening = about > from && tokens[about]?.value?.kind === "number" ? about : null;
+  let [at, head]: [number, Token | null] = [opening ?? behindAbout(tokens, beforeQuantifier(tokens, from)), null];
   while (tokens[at]?.tag === "det" || tokens[at]?.tag === "possessive") at++;
   for (;;) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     // “By a million years ago | the sea had left”
     const isAgo = head !== null && isSpell(head) && token?.lower === "ago";
     if (isAgo) at++;
-    if (!token || isAgo || (head && (isReason(token) || isSpell(head)))) break;
+    if (!token || isAgo || (head && (isReason(token) || isSpell(head) || isAbout(token)))) break;
     if (token.tag === "noun" || token.tag === "name" || token.tag === "value") head = token;
     else if (isNaming(tokens, at, head)) {
       head = next ?? head;
@@ -150,6 +153,10 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
 /** “Within five weeks | guilds had met”: weeks that are counted describe nothing behind them. */
 const isSpell = ({ value, tag }: Token): boolean =>
   tag === "value" && value?.kind === "measure" && /^(?:years|months|weeks|days|hours|minutes)$/u.test(value.unit);
+
+/** “In the war | some 40 boats were lost”: a count that is told about begins a phrase of its own. */
+const isAbout = ({ value, lower }: Token): boolean =>
+  value?.kind === "number" && /^(?:some|about|around)\s/u.test(lower);
 
 /** “The Orrin Prize “for her work on tides””: why it was given is no part of its name. */
 export const isReason = ({ isQuoted, text }: Token): boolean => isQuoted && /^["“]for\s/u.test(text);

@@ -33,7 +33,13 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (!token) return null;
   const inside = insidePhrase(tokens, i);
   if (inside) return inside;
-  if (token.lower === "there" && isPlaceInFront(tokens, i)) return "adv";
+  if (token.lower === "there" && (isPlaceInFront(tokens, i) || (before?.tag === "conj" && next?.tag === "comma")))
+    return "adv";
+  // “A whites-only area”
+  if (token.tag === "adv" && before?.tag === "det" && next?.tag === "noun" && token.lower.endsWith("-only"))
+    return "adj";
+  // “Over the following years”
+  if (token.lower === "following" && before?.lower === "the" && next?.tag === "noun") return "adj";
   if (isSelfInsideVerb(tokens, i) || isParted(tokens, i)) return "adv";
   if (/^(?:long|yet|since|once)$/u.test(token.lower) && isInsideVerb(tokens, i)) return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";

@@ -1,11 +1,12 @@
 import type { Token } from "./token.ts";
 import { isFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
-/** Whether the first verb of a sentence is in the past; of the present only what a form of “be” tells is certain. */
+/** Whether the first verb of a sentence is in the past; of the present only what a form of “be” and the perfect tell is certain. */
 export function tenseOf(tokens: readonly Token[]): boolean | null {
   const group = firstFinite(tokens);
   if (!group) return null;
-  return group.isPast || (group.isCopula ? false : null);
+  const isPerfect = group.isPerfect && /^(?:has|have)$/u.test(group.auxiliaries[0]?.lower ?? "");
+  return group.isPast || (group.isCopula || isPerfect ? false : null);
 }
 
 /** Whether a sentence tells of today around a participle, which has no time of its own: “a board, led by Holm, decides”. */

@@ -261,5 +261,10 @@ function mergeQuote(tokens: readonly Token[], { start, end }: Span, text: string
     value: null,
     isQuoted: true,
   };
-  return [...tokens.slice(0, from), quoted, ...tokens.slice(to + 1)];
+  // “Called it "a mere barn," died in 1902”: a comma inside of the marks parts what stands around them.
+  const isParting = from > 0 && /,["”’]$/u.test(spelt) && to + 1 < tokens.length;
+  const comma: Token[] = isParting
+    ? [{ ...quoted, text: ",", lower: ",", start: end, tag: "comma", isQuoted: false }]
+    : [];
+  return [...tokens.slice(0, from), quoted, ...comma, ...tokens.slice(to + 1)];
 }

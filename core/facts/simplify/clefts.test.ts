@@ -35,3 +35,15 @@ test("of a cleft nothing is said to be whoever did it", () => {
   const text = "In time it was Karl Stein, sailing home from Bath, who killed a bear in Leeds.";
   expect(told(`${mill} The Orrin is a river. ${text}`).join("\n")).not.toMatch(/(?:Orrin|Mill)\]? was \[?Karl/u);
 });
+
+test("what is added behind commas goes with what a sentence turns on", () => {
+  const statements = told(`${mill} But it was at Wells that the Holm Treaty was signed, on 4 May 1902, by Karl Stein.`);
+  expect(statements).toContain("The Holm Treaty was signed at Wells on [4 May 1902] by Karl Stein.");
+});
+
+test("a sentence may turn on something behind another clause", () => {
+  const statements = told(
+    `${mill} Bath is old, and it is in the villages of Devon that nearly all of its cloth is made.`,
+  );
+  expect(statements.join(" ")).not.toMatch(/is in the villages/u);
+});

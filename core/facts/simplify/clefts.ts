@@ -3,13 +3,21 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import { timeAt } from "./belated.ts";
 import { sentenceOf, type Derived } from "./derived.ts";
+import { partsOf } from "./joints.ts";
 
 /** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */
-export function clefts(sentence: Sentence): Derived[] {
-  const tokens = sentence.tokens.slice(sentence.tokens[0]?.tag === "conj" ? 1 : 0);
-  const [it, be, name, comma] = tokens;
+export const clefts = (sentence: Sentence): Derived[] =>
+  partsOf(sentence.tokens).flatMap(({ from, to }) =>
+    cleftIn(sentence, sentence.tokens.slice(from, to)).map((derived) =>
+      from === 0 ? derived : { ...derived, origin: "coordinate" },
+    ),
+  );
+
+function cleftIn(sentence: Sentence, part: readonly Token[]): Derived[] {
+  const tokens = part.slice(part[0]?.tag === "conj" ? 1 : 0);
+  const [it, be, name, close] = tokens;
   // The “who” of “it was Ada Marsh, who …” would only tell more of her.
-  const isRemark = name?.tag === "name" && comma?.tag === "comma" && tokens[4]?.tag === "rel";
+  const isRemark = name?.tag === "name" && close?.tag === "comma" && tokens[4]?.tag === "rel";
   const that = isRemark ? -1 : tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
   if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
   const derived = (all: readonly Token[]): Derived[] => [
@@ -21,13 +29,19 @@ export function clefts(sentence: Sentence): Derived[] {
     return derived(rest[0]?.tag === "comma" ? rest.slice(1) : rest);
   // “It is a mill that grinds rye” says what it is.
   if (be?.lower === "is" && /^an?$/u.test(focus[0]?.lower ?? "")) return [];
-  const last = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
+  const all = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
+  const comma = all.findIndex(({ tag }) => tag === "comma");
+  const added = comma < 0 ? [] : all.slice(comma);
+  // “…, at noon, with Ada Marsh on board”: what is added with a preposition stands behind what it turns on.
+  const isLoose = added.length > 0 && areTimesAndPlaces(added);
+  const last = isLoose ? all.slice(0, comma) : all;
   const isPhrase = !focus.some(({ tag }) => tag === "verb" || tag === "aux" || tag === "comma" || tag === "not");
   if (!isPhrase || goesOn(last)) return [];
   const isClause = isClauseAt(tokens, that + 1, "subject");
-  if (focus[0]?.tag === "prep" && isClause) return derived([...last, ...focus]);
+  if (focus[0]?.tag === "prep" && isClause)
+    return derived([...last, ...focus, ...(isLoose ? added.filter(({ tag }) => tag !== "comma") : [])]);
   const isSubject = /^(?:name|det|possessive)$/u.test(focus[0]?.tag ?? "") && verbGroupAt(tokens, that + 1) !== null;
-  return isSubject && !isClause ? derived([...focus, ...last]) : [];
+  return isSubject && !isClause && !isLoose ? derived([...focus, ...last]) : [];
 }
 
 /** “Designed the mill and left for Bath” says more than one thing; “the mill, the bridge and the well” is a row. */
@@ -40,6 +54,11 @@ function goesOn(words: readonly Token[]): boolean {
       : false;
   return joint >= 0 && !isRow;
 }
+
+/** “, at noon on Friday, 10 May 1912, with Ada Marsh on board” */
+const areTimesAndPlaces = (words: readonly Token[]): boolean =>
+  words.every(({ tag }) => ["comma", "prep", "name", "value", "noun", "det", "adj"].includes(tag)) &&
+  words.every(({ tag }, i) => tag !== "comma" || words[i + 1]?.tag === "prep" || words[i + 1]?.tag === "value");
 
 const isPointer = (token: Token | undefined): boolean => /^(?:there|here|then)$/u.test(token?.lower ?? "");
 

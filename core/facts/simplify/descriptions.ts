@@ -43,6 +43,9 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   const noun = own ?? (isDefinite && phrase.head.tag === "adj" ? phrase.head : undefined);
   const isPerson = noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower) || isOfSiblings(tokens, range));
   const isKind = isIndefinite || isDefinite || isPerson || isOfOneOnly(tokens, from);
+  // “The Treaty of Holm, its founding charter,”: only left out.
+  if (first.tag === "possessive" && !isPerson && isClosedBy(tokens, close) && list.phrases.length === 1)
+    return { kind: "remark", range, resumesAt, head: null };
   if (!isKind || isQuantity(tokens[from + 1], noun)) return null;
   const head = headBefore(tokens, comma, { wanted: isPerson ? "person" : "thing", isPlural: false });
   const isNamed = head !== null && tokens.slice(head.from, head.to).some(({ tag }) => tag === "name");

@@ -32,7 +32,7 @@ export const insertionsIn = perObject((tokens: readonly Token[]): readonly Inser
 /** “In 1983, when all countries had been let in, it …”: a clause of time behind a time. */
 function temporalAt(tokens: readonly Token[], comma: number): Insertion | null {
   const from = comma + 1;
-  if (!/^(?:when|after|while|because|since|although|though)$/u.test(tokens[from]?.lower ?? "")) return null;
+  if (!/^(?:when|after|while|because|since|although|though|as)$/u.test(tokens[from]?.lower ?? "")) return null;
   if (!isOpening(tokens, comma) || !isClauseAt(tokens, from + 1, "subject")) return null;
   const close = tokens.findIndex(({ tag }, i) => i > from && tag === "comma" && isClauseAt(tokens, i + 1, "subject"));
   return close < 0 ? null : { kind: "remark", range: { from, to: close }, resumesAt: close, head: null };
@@ -105,8 +105,10 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   const isAdverb = inside.length <= 2 && inside.every(({ tag }) => tag === "adv") && next?.tag === "adv";
   const isFree = !inside.some(({ tag }) => tag === "aux" || ends.has(tag) || tag === "rel" || tag === "sub");
   const isGerund = next?.tag === "verb" && next.lower.endsWith("ing");
+  // “And there, on 4 May, signed it”
+  const joint = before?.lower === "there" ? tokens[comma - 2] : before;
   const isPhrase =
-    (next?.tag === "prep" || isGerund) && before?.tag === "conj" && isFree && !isGappedAt(tokens, comma - 1);
+    (next?.tag === "prep" || isGerund) && joint?.tag === "conj" && isFree && !isGappedAt(tokens, comma - 1);
   const isAge =
     (next?.lower === "aged" || next?.tag === "adv") &&
     inside.at(-1)?.value?.kind === "number" &&

@@ -21,3 +21,9 @@ describe("what was left to somebody", () => {
     expect(told(`${mill} It was left to others to open the Holm Museum in 1923.`).join()).not.toContain("opened");
   });
 });
+
+test("what fell to somebody to do was done, and nothing fell", () => {
+  const statements = told(`${mill} It fell to Ada Marsh to finish the Holm Dam in 1950.`).join(" ");
+  expect(statements).toContain("Ada Marsh finished the Holm Dam in [1950].");
+  expect(statements).not.toContain("fell");
+});

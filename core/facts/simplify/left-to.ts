@@ -3,11 +3,12 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { pastOfBase, readVerb } from "../verb-forms.ts";
 import { sentenceOf, type Derived } from "./derived.ts";
 
-/** “It was left to Ada Marsh, in 1905, to rebuild the mill”: she rebuilt it. */
+/** “It was left to Ada Marsh, in 1905, to rebuild the mill”, “It fell to Ada Marsh to rebuild it”: she rebuilt it. */
 export function leftTo(sentence: Sentence): Derived[] {
   const tokens = sentence.tokens.slice(sentence.tokens[0]?.tag === "conj" ? 1 : 0);
-  const isLeft = ["it", "was", "left", "to"].every((word, i) => tokens[i]?.lower === word);
-  const who = isLeft ? phraseAt(tokens, 4) : null;
+  const opens = (words: readonly string[]) => words.every((word, i) => tokens[i]?.lower === word);
+  const start = opens(["it", "was", "left", "to"]) ? 4 : opens(["it", "fell", "to"]) ? 3 : null;
+  const who = start === null ? null : phraseAt(tokens, start);
   const to = tokens.findIndex(({ tag }, i) => i >= (who?.to ?? 0) && tag === "to");
   const verb = tokens[to + 1];
   const base = verb && readVerb(verb.lower)?.forms.includes("base") === true ? verb.lower : null;

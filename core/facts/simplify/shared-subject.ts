@@ -37,7 +37,10 @@ function predicatesIn(tokens: readonly Token[]): Token[][] {
     const isShared = verb.auxiliaries.length === 0 && !isActive(tokens, verb) && first.isPassive;
     const be = isShared ? first.auxiliaries.map(({ lower: word }) => quiet(tokens[joint]?.end ?? 0, word, "aux")) : [];
     const opening = tokens.slice(joint + 1, verb.from).filter((token) => token.tag !== "comma");
-    return [[...tokens.slice(from, to), ...opening, ...be, ...tokens.slice(verb.from)]];
+    // “She took lessons and in 1900 passed …”: a time and a place stand in front of the subject.
+    const isPhrase = opening[0]?.tag === "prep";
+    const said = isPhrase ? [...opening, ...tokens.slice(from, to)] : [...tokens.slice(from, to), ...opening];
+    return [[...said, ...be, ...tokens.slice(verb.from)]];
   });
 }
 

@@ -8,6 +8,7 @@ import { clefts } from "./clefts.ts";
 import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
 import { established } from "./established.ts";
 import { isOfOneOnly } from "./descriptions.ts";
+import { incumbents } from "./incumbents.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { joined } from "./joints.ts";
@@ -23,6 +24,7 @@ import { sharedSubject } from "./shared-subject.ts";
 import { speakers } from "./speakers.ts";
 import { relativeSides } from "./relative-sides.ts";
 import { subordinates } from "./subordinates.ts";
+import { yearsOf } from "./years-of.ts";
 
 /** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
 export function simplified(sentence: Sentence): Derived[] {
@@ -39,6 +41,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...sides,
     ...predicates(sentence),
     ...reduced(sentence),
+    ...yearsOf(sentence),
     ...subordinates(sentence),
     ...openings(sentence),
     ...equipped(sentence),
@@ -50,6 +53,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...obliques(sentence),
     ...established(sentence),
     ...belated(sentence),
+    ...incumbents(sentence),
   ];
 }
 

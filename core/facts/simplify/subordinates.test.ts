@@ -30,3 +30,16 @@ test("what happened where something stood at the edge of a town is not said to h
   for (const where of ["near", "on the edge of", "on the outskirts of"])
     expect(told(text(where)).join("\n")).not.toMatch(/in \[?Bath\]?[^\n]*invented|invented[^\n]*in \[?Bath/u);
 });
+
+test("a clause is read whose subject more is said of", () => {
+  const toldOf = (text: string): string => told(`${mill} ${text}`).join(" ");
+  expect(toldOf("The Danes held Bath until Karl Stein, whom Swedes call the Mild, took Bath in 1122.")).toContain(
+    "Karl Stein took Bath in [1122]",
+  );
+  expect(toldOf("The siege ended in 1304, when the army that Karl Stein had raised reached Bath.")).toContain(
+    "in [1304]",
+  );
+  expect(
+    toldOf("After four days of talks, broken by rain, at the inn, the envoys of Bath signed the Holm Charter."),
+  ).not.toMatch(/talks (?:signed|were broken)/u);
+});

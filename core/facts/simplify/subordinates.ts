@@ -1,8 +1,9 @@
 import { isClauseAt } from "../clauses/boundary.ts";
 import { endOfOpenClause } from "../clauses/parse-leading.ts";
+import { parseSubject } from "../clauses/parse-subject.ts";
 import { opensSubjectWithAside, phraseListAt } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { isActive, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
+import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { placeNamed } from "../gazetteer.ts";
 import { quiet, sentenceOf, type Derived } from "./derived.ts";
 
@@ -24,10 +25,13 @@ export function subordinates(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
   return tokens.flatMap(({ lower }, i): Derived[] => {
     const place = lower === "where" ? placeBefore(tokens, i) : [];
-    if ((!factive.has(lower) && place.length === 0) || !isClauseAt(tokens, i + 1, "subject")) return [];
-    const to = endOfClause(tokens, i);
+    if (!factive.has(lower) && place.length === 0) return [];
+    const behind = endOfDescribed(tokens, i + 1);
+    if (behind === null && !isClauseAt(tokens, i + 1, "subject")) return [];
+    const to = endOfClause(tokens, i, behind ?? i);
     const own = tokens.slice(i + 1, to);
-    const verb = own.findIndex((_, at) => own[at]?.tag === "aux" || own[at]?.tag === "verb");
+    const verb =
+      behind === null ? own.findIndex((_, at) => own[at]?.tag === "aux" || own[at]?.tag === "verb") : behind - (i + 1);
     const group = verb < 0 ? null : verbGroupAt(own, verb);
     // “Not until 1984 was the school opened”
     const isTimeAlone = /^(?:year|date|decade|century)$/u.test(own[0]?.value?.kind ?? "");
@@ -36,6 +40,21 @@ export function subordinates(sentence: Sentence): Derived[] {
     const time = lasts(group) ? [] : timeBefore(tokens, i);
     return [{ sentence: sentenceOf(sentence, [...time, ...place, ...own]), origin: "subordinate", isNarrowed: false }];
   });
+}
+
+/** “Until Ada Marsh, whom …, | closed it”, “when the van that … | hit a wall”: where the verb stands behind a subject of which more is said. */
+function endOfDescribed(tokens: readonly Token[], from: number): number | null {
+  const own = parseSubject(tokens, from);
+  const verb = own && verbGroupAt(tokens, own.to);
+  if (!own || !verb || !isFinite(verb) || !(isSurelyFinite(verb) || isActive(tokens, verb))) return null;
+  const described = tokens.slice(from, own.to);
+  const commas = described.filter(({ tag }) => tag === "comma").length;
+  const [name, comma, next] = described;
+  // “After Oslo, the choir, now a hundred strong, left”: the name is no subject there.
+  const isByName =
+    name?.tag === "name" && comma?.tag === "comma" && (next?.tag === "rel" || /^(?:the|an?)$/u.test(next?.lower ?? ""));
+  const isDescribed = commas === 0 ? described.some(({ tag }) => tag === "rel") : commas === 2 && isByName;
+  return isDescribed && own.subject.list.phrases.length === 1 ? own.to : null;
 }
 
 const states =
@@ -99,13 +118,13 @@ const isInRow = (tokens: readonly Token[], comma: number): boolean =>
   });
 
 /** In front of a sentence the comma before its subject; behind it, the next comma. */
-function endOfClause(tokens: readonly Token[], from: number): number {
+function endOfClause(tokens: readonly Token[], opening: number, from: number): number {
   const commas = tokens.flatMap(({ tag }, i) => (i > from && tag === "comma" && !isInRow(tokens, i) ? [i] : []));
   const end = tokens.findIndex(({ tag }, i) => i > from && ["semicolon", "colon", "other", "dash"].includes(tag));
   const stop = end < 0 ? tokens.length : end;
   const open = from === 0 ? endOfOpenClause(tokens, from) : null;
   if (open !== null) return open;
-  const close = from === 0 ? (commas.find((i) => isClauseAt(tokens, i + 1, "subject")) ?? commas[0]) : commas[0];
+  const close = opening === 0 ? (commas.find((i) => isClauseAt(tokens, i + 1, "subject")) ?? commas[0]) : commas[0];
   // “When the mill bought a barn | and the owner, a Dane, was hurt”
   const joint = tokens.findIndex(({ tag }, i) => i > from && tag === "conj" && opensSubjectWithAside(tokens, i + 1));
   return Math.min(stop, close ?? stop, joint < 0 ? stop : joint);

@@ -169,7 +169,8 @@ function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boo
   const isEmpty =
     isIt && args.some((argument, i) => isThat(argument) && (argument.role === "that" || isTurnedOn(args[i - 1])));
   // “It took two wars to bring them together”: nothing took them.
-  const isImpersonal = isIt && verb?.base === "take" && tokens.slice(verb.to).some(({ tag }) => tag === "to");
+  const isImpersonal =
+    isIt && /^(?:take|fall)$/u.test(verb?.base ?? "") && tokens.slice(verb?.to).some(({ tag }) => tag === "to");
   // “Ten years passed before the treaty | was signed”: time does nothing else than pass.
   const isTimePassing =
     tokens[subject.from]?.value?.kind === "measure" &&
