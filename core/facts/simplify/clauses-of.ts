@@ -110,14 +110,13 @@ const weight = ([first]: readonly Clause[]): number =>
 function clausesOfSide({ sentence, origin, isNarrowed, isAssured = false }: Derived, depth: number): Clause[] {
   // What stands beside a clause that is joined is no less beside it than beside a first one.
   const originOf = (inner: Origin): Origin => (origin === "coordinate" && inner !== "main" ? inner : origin);
-  const own = parseClauses(sentence).map((clause) => ({
-    isNarrowed,
-    isAssured,
-    ...clause,
-    origin: originOf(clause.origin),
-  }));
-  if (depth === 0) return own;
-  const inner = simplified(sentence).map((side) => ({
+  const all = depth === 0 ? [] : simplified(sentence);
+  const whole = parseClauses(sentence);
+  const read = all
+    .filter((side) => side.origin === "main")
+    .reduce<Clause[]>((known, core) => fuller(known, parseClauses(core.sentence)), whole);
+  const own = read.map((clause) => ({ isNarrowed, isAssured, ...clause, origin: originOf(clause.origin) }));
+  const inner = all.map((side) => ({
     ...side,
     origin: originOf(side.origin),
     isNarrowed: isNarrowed || side.isNarrowed,
