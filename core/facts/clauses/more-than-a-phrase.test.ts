@@ -69,3 +69,10 @@ test("what is said with a perfect tells what somebody is today", () => {
     "Solvik is the capital of [Marland].",
   );
 });
+
+test("what somebody was until a year, nobody is today", () => {
+  expect(toldOf("Karl Stein, the director of the Holm School until 1990, has written nine books.")).not.toContain(
+    "is the director",
+  );
+  expect(toldOf("Ada Marsh, a student at Bath in 1920, is a poet.")).not.toContain("is a student");
+});

@@ -44,8 +44,8 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   const isPerson = noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower) || isOfSiblings(tokens, range));
   const isKind = isIndefinite || isDefinite || isPerson || isOfOneOnly(tokens, from);
   // “The Treaty of Holm, its founding charter,”: only left out.
-  if (first.tag === "possessive" && !isPerson && isClosedBy(tokens, close) && list.phrases.length === 1)
-    return { kind: "remark", range, resumesAt, head: null };
+  const isAnotherName = first.tag === "possessive" && !isPerson && list.phrases.length === 1 && list.to === to;
+  if (isAnotherName && isClosedBy(tokens, close)) return { kind: "remark", range, resumesAt, head: null };
   if (!isKind || isQuantity(tokens[from + 1], noun)) return null;
   const head = headBefore(tokens, comma, { wanted: isPerson ? "person" : "thing", isPlural: false });
   const isNamed = head !== null && tokens.slice(head.from, head.to).some(({ tag }) => tag === "name");

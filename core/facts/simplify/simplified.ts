@@ -106,7 +106,7 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const isOpinion = /^(?:considered|regarded|thought|believed|deemed|judged|held|called|dubbed|hailed|rated)$/u.test(
     tokens[tokens[head.from - 1]?.lower === "as" ? head.from - 2 : head.from - 1]?.lower ?? "",
   );
-  if (!last || isPast === null || isDated || isOpinion) return null;
+  if (!last || isPast === null || isDated || isOpinion || (!isPast && isOfItsTime(tokens, range))) return null;
   const isMany = isPeople(last) || isRowByVerb(tokens, head);
   const [past, present] = isMany ? (["were", "are"] as const) : (["was", "is"] as const);
   const isOver = isPast && !isOfToday(tokens, range) && !isLasting(tokens, range);
@@ -135,6 +135,16 @@ function mayStillBe(tokens: readonly Token[], { from, to }: Range): boolean {
   const isFirstOfAll =
     first?.lower === "the" && rest.slice(0, 3).some(({ lower }) => /^(?:most|\p{L}{3,}est)$/u.test(lower));
   return first?.value?.kind === "measure" || (isFirstOfAll && !isOfPerson && rest.some(({ tag }) => tag === "noun"));
+}
+
+/** “Ada Marsh, director until 1990, has …”: she is none today. */
+function isOfItsTime(tokens: readonly Token[], { from, to }: Range): boolean {
+  const words = tokens.slice(from, to);
+  const isTimed = words.some(
+    ({ value }, i) =>
+      /^(?:year|date|decade|century|year-range)$/u.test(value?.kind ?? "") && words[i - 1]?.tag === "prep",
+  );
+  return isTimed && !words.some(({ tag }) => tag === "verb" || tag === "rel");
 }
 
 /** “There are the Nine Lanes, the heart of …”: as the verb tells, they are many. */
