@@ -106,7 +106,7 @@ const phrasesIn = (tokens: readonly Token[], at: number, end: number): readonly 
 
 /** “As famine spread, she …”: what happened meanwhile is no phrase, and what is told is true without it. */
 const isMeanwhile = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "as" && tokens[at]?.tag === "prep" && isClauseAt(tokens, at + 1, "subject");
+  tokens[at]?.lower === "as" && tokens[at].tag === "prep" && isClauseAt(tokens, at + 1, "subject");
 
 /** “To save time | the line was built from both ends”: where a purpose ends that no comma closes; null where none does. */
 function endOfOpenPurpose(tokens: readonly Token[], at: number): number | null {
