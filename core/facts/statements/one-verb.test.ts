@@ -33,3 +33,9 @@ test("an office is nobody's name", () => {
   const said = onSchool("The school's Grand Master, the Dane Karl Lund, came. He laid the first stone in 1921.");
   expect(said.join()).not.toMatch(/(?:^|,)Grand Master/u);
 });
+
+test("what began at a time and is so today has been so since", () => {
+  const said = onSchool("Led since 1921 by Ada Lund, the school is the largest in Norway.");
+  expect(said).toContain("The Holm School has been led since [1921] by Ada Lund.");
+  expect(onSchool("Led by Ada Lund, the school is the largest in Norway.").join()).toContain("is led by [Ada Lund]");
+});

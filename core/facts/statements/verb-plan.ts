@@ -245,18 +245,22 @@ function participlePlan({ args, sentence }: Clause, verb: VerbGroup, isPlural: b
     /^(?:name|call)$/u.test(verb.base) &&
     args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "after");
   if ((states.has(verb.base) && !isNamedAfter) || isIntransitive(verb.base)) return null;
-  const isPast = !isStanding(verb.base) || !isToldOfToday(sentence.tokens, verb.main);
-  const [one, many] = isPast ? ["was", "were"] : ["is", "are"];
+  const isToday = isStanding(verb.base) && isToldOfToday(sentence.tokens, verb.main);
+  // “Led since 1921 by Holm”: what began then and is so today has been so.
+  const isSince =
+    isToday && args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "since");
+  const [one, many] = isSince ? ["has", "have"] : isToday ? ["is", "are"] : ["was", "were"];
   const auxiliary = isPlural ? many : one;
-  const rest = [verb.main, ...verb.companion].map(({ lower }) => lower).join(" ");
+  const participle = [verb.main, ...verb.companion].map(({ lower }) => lower).join(" ");
+  const rest = isSince ? `been ${participle}` : participle;
   return {
     text: `${auxiliary} ${rest}`,
     inverted: { auxiliary, rest },
     base: verb.base,
     companion: meaningOf(verb),
-    isPast,
+    isPast: !isToday,
     isPassive: true,
-    isPerfect: false,
+    isPerfect: isSince,
     isCopula: false,
   };
 }
