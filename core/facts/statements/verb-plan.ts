@@ -1,9 +1,9 @@
 import type { Clause } from "../clauses/clause.ts";
 import { isIntransitive, type VerbGroup } from "../clauses/verb-group.ts";
-import { isPluralNoun } from "../clauses/plural.ts";
 import { isToldOfToday } from "../clauses/tense.ts";
 import type { Token } from "../clauses/token.ts";
 import { isKnownVerb, pastOf, pastOfBase, thirdOf } from "../verb-forms.ts";
+import { isToldOfMany } from "./of-many.ts";
 import { isReporting, tellsOfAnAct } from "./reporting.ts";
 import type { VerbPlan } from "./statement.ts";
 
@@ -63,7 +63,7 @@ export function verbPlan(clause: Clause, isSubjectPlural: boolean): VerbPlan | n
   const verb = own && withoutDetour(own);
   if (!verb || verb.isNegated || (verb.isModal && !isAble(verb))) return null;
   if (isReporting(verb.base) && !isMeasured(verb) && !tellsOfAnAct(clause)) return null;
-  const isAre = isSubjectPlural || subject.list.phrases.length > 1 || areNamed(clause) || isCalledMany(clause);
+  const isAre = isSubjectPlural || subject.list.phrases.length > 1 || isToldOfMany(clause);
   if (origin === "participle" || lacksObject(clause) || isBorn(verb)) return participlePlan(clause, verb, isAre);
   const kept = verb.auxiliaries
     .filter(({ tag, lower }) => tag === "aux" || (!linking.has(lower) && lower !== "only"))
@@ -157,29 +157,6 @@ const several: ReadonlyMap<string, string> = new Map([
   ["is", "are"],
   ["was", "were"],
 ]);
-
-/** “The Knights of Marle”: many, by the first noun of their name. */
-function areNamed({ subject: { from, phrase }, sentence: { tokens } }: Clause): boolean {
-  const at = tokens.indexOf(phrase.head);
-  const isOfSomething = tokens[from]?.lower === "the" && tokens[at + 1]?.lower === "of";
-  return (
-    phrase.head.tag === "name" && isOfSomething && isPluralNoun(phrase.head.lower) && !isOne.test(phrase.head.text)
-  );
-}
-
-const isOne = /^(?:Times|States|Headquarters|Straits?|Arts|Sports)$/u;
-
-/** “The Holmids, the last rulers of Marle”: what they were says that they were many. */
-const isCalledMany = ({ subject, args, verb }: Clause): boolean =>
-  verb?.isCopula === true &&
-  subject.phrase.head.tag === "name" &&
-  subject.phrase.head.lower.endsWith("s") &&
-  args.some(
-    (argument) =>
-      argument.role === "object" &&
-      argument.list.phrases.length === 1 &&
-      argument.list.phrases.every(({ head }) => head.tag === "noun" && isPluralNoun(head.lower)),
-  );
 
 /** “Had already been banned” was before something else; on its own it simply was banned. */
 function pluperfectPlan(verb: VerbGroup, kept: readonly string[], isPlural: boolean): VerbPlan | null {
