@@ -32,6 +32,9 @@ const formsOf = (
 };
 
 test.each([
+  ["1928-29", "Ada Brandt spent the winter of ____ in Rome.", ["1928–1929"]],
+  ["1928–1932", "Ada Brandt was mayor of Solvik ____.", ["1928–32"]],
+  ["1898–1902", "Ada Brandt was mayor of Solvik ____.", []],
   ["Haverford College", "Ada Brandt studied at ____.", ["Haverford"]],
   ["Royal College", "Ada Brandt studied at ____.", []],
   ["Swedish College", "Ada Brandt studied at ____.", []],

@@ -17,7 +17,8 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
   if (body.type !== "cloze" && body.type !== "short-answer") return [...body.accepted];
   const { key, stem, accepted } = body;
   const isName = capital.test(key);
-  const all = [...accepted, ...(isName ? formsOfName(body, fact, naming) : partsOfAge(key, fact))];
+  const ofTime = [...partsOfAge(key, fact), ...formsOfSpan(key)];
+  const all = [...accepted, ...(isName ? formsOfName(body, fact, naming) : ofTime)];
   const years = yearsIn(fact.proof.quote);
   const ofNoOther = fact.kind === "place" ? all : ofNobodyElse(all, key, naming);
   const own = ofItsTime(ofNoOther, key, years.length > 0 ? years : naming.years);
@@ -41,6 +42,13 @@ function partsOfAge(key: string, { kind, proof }: Fact): string[] {
     .filter(({ behind }) => !/^\p{L}/u.test(behind))
     .flatMap(({ before }) => /\b(?:early|late|mid-?) ?$/u.exec(before) ?? []);
   return parts.slice(0, 1).map((part) => part + key);
+}
+
+/** “1928–1929” for “1928-29”, and the other way round; which dash it is, grading does not mind. */
+function formsOfSpan(key: string): string[] {
+  const [, from = "", to = ""] = /^(\d{4})[-–/](\d{2}|\d{4})$/u.exec(key) ?? [];
+  if (to.length === 2) return [`${from}–${from.slice(0, 2)}${to}`];
+  return to !== "" && from.slice(0, 2) === to.slice(0, 2) ? [`${from}–${to.slice(2)}`] : [];
 }
 
 type Typed = Extract<QuestionBody, { type: "cloze" | "short-answer" }>;
