@@ -36,6 +36,22 @@ const plants: Plants = {
     }),
   ],
   tie: [{ ...ideal.ordering, facts: [...ideal.ordering.facts.slice(0, 2), ...ideal.ordering.facts.slice(0, 1)] }],
+  "order-of-a-life": [
+    asBody(ideal.ordering, {
+      type: "ordering",
+      stem: ideal.ordering.body.stem,
+      key: ["Ada Brandt was born in Solvik", "Ada Brandt married Jens Holm", "Ada Brandt died of a fever"],
+      accepted: [],
+      distractors: [],
+    }),
+    asBody(ideal.before, {
+      type: "multiple-response",
+      stem: ideal.before.body.stem,
+      key: ["Ada Brandt was born in Solvik", "Ada Brandt married Jens Holm"],
+      accepted: [],
+      distractors: ["Ada Brandt died of a fever"],
+    }),
+  ],
   "wrong-number-of-items": [
     asBody(ideal.ordering, {
       type: "ordering",

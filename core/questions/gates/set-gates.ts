@@ -31,6 +31,14 @@ export const setGates: readonly Gate[] = [
     },
   },
   {
+    name: "order-of-a-life",
+    reason: "But for one of the events, they are a birth and a death, which nobody puts in another order.",
+    refuses: ({ body }) =>
+      (body.type === "ordering" || body.type === "multiple-response") &&
+      [...body.key, ...body.distractors].filter((item) => !isEndOfLife.test(item)).length < 2 &&
+      [...body.key, ...body.distractors].some((item) => isEndOfLife.test(item)),
+  },
+  {
     name: "wrong-number-of-items",
     reason: `There are to be ${String(LEAST)} to ${String(MOST)} items.`,
     refuses: ({ body }) =>
@@ -84,3 +92,5 @@ export const setGates: readonly Gate[] = [
         /^(?!The\s)\p{Lu}\p{Ll}+s\s(?:are|were|have|had)\b/u.test(body.stem)),
   },
 ];
+
+const isEndOfLife = /\b(?:was born|died)\b/u;
