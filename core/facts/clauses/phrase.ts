@@ -1,4 +1,4 @@
-import { opensGappedClause } from "./gapped.ts";
+import { opensGappedClause } from "./gapped-clause.ts";
 import { endOfNominal } from "./nominal.ts";
 import { behindOther } from "./other-times.ts";
 import { perPlace } from "./per-place.ts";
@@ -237,7 +237,7 @@ function readPhraseList(tokens: readonly Token[], at: number, as: "subject" | "o
     if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
     if (as !== "subject" && isLast && phrases.length === 1 && isSubjectWithAside(tokens, phrase, isComma))
       return single;
-    if (isLast && phrases.length === 1 && opensGappedClause(tokens, { from: at, joint: phrase.from - 1 }))
+    if (isLast && phrases.length === 1 && opensGappedClause(tokens, { from: at, joint: phrase.from - 1, phraseAt }))
       return single;
     phrases.push(phrase);
     to = phrase.to;

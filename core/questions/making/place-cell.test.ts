@@ -1,9 +1,20 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../facts/askable.ts";
-import { answerOfText } from "../../facts/slots/answer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { questionForCell } from "./cell-wording.ts";
 import { placesInSentence } from "./place-cell.ts";
+
+const someName: Answer = {
+  kind: "name",
+  text: "x",
+  literal: "x",
+  value: "x",
+  amount: null,
+  bound: "exact",
+  sort: null,
+  place: null,
+  accepted: [],
+};
 
 const aCell = ([labelHeader, label]: [string, string], header: string, answer: Partial<Answer>): TableAskable => ({
   block: 0,
@@ -17,7 +28,7 @@ const aCell = ([labelHeader, label]: [string, string], header: string, answer: P
   isOfTopic: false,
   group: 0,
   column: 1,
-  answer: { ...answerOfText("name", "x"), ...answer },
+  answer: { ...someName, ...answer },
 });
 
 const schools = { kind: "count", amount: 8, text: "8" } as const;
