@@ -1,5 +1,6 @@
-import { isGappedAt, opensGappedClause } from "./gapped.ts";
-import { opensSubjectWithAside, phraseListAt, rowInSubject } from "./phrase.ts";
+import { opensGappedClause } from "./gapped-clause.ts";
+import { isGappedAt } from "./gapped.ts";
+import { opensSubjectWithAside, phraseAt, phraseListAt, rowInSubject } from "./phrase.ts";
 import type { Token } from "./token.ts";
 import { behindApproximation, isRestAt } from "./share.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
@@ -139,7 +140,7 @@ const isSecondDoing = (tokens: readonly Token[], joint: number, from: number): b
 
 /** “Lies in Bath | and the mill in Wells” */
 export const isGappedClauseAt = (tokens: readonly Token[], joint: number): boolean =>
-  opensGappedClause(tokens, { from: joint - 1, joint });
+  opensGappedClause(tokens, { from: joint - 1, joint, phraseAt });
 
 const LONGEST_ASIDE = 14;
 

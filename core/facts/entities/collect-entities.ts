@@ -122,6 +122,7 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
         name: bare(token.text),
         at,
         hasArticle: isOpenedByArticle(tokens, i) || /^The\s/u.test(token.text),
+        isModifier: isModifierOf(tokens[i + 1]),
         cue: cueOf(tokens, i),
         sex: sexBeside(tokens, i),
         isRelative:
@@ -132,6 +133,10 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
     ];
   });
 }
+
+/** “The Orrin trade”, “the Orrin Six”. */
+const isModifierOf = (next: Token | undefined): boolean =>
+  next?.tag === "noun" || next?.tag === "name" || (next?.tag === "value" && /^\p{Lu}/u.test(next.text));
 
 /** “The League”, “the present League”. */
 const isOpenedByArticle = (tokens: readonly Token[], at: number): boolean =>
@@ -177,8 +182,7 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
   const isRelative = known.type === "other" && mentions.some((mention) => mention.sex !== null);
   const isUnknown = known.type === "other" && cue !== undefined && cues.every((each) => each === cue);
   const short = [...acronyms].filter(([, long]) => long === name).map(([each]) => each);
-  const hasArticle =
-    isOfficeAlone(name) || mentions.filter((mention) => mention.hasArticle).length * 2 >= mentions.length;
+  const hasArticle = isOfficeAlone(name) || isCalledWithArticle(mentions);
   return {
     name,
     type: isRelative ? "person" : isUnknown ? cue : known.type,
@@ -194,6 +198,13 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
     count: mentions.length,
     firstAt: Math.min(...mentions.map(({ at }) => at)),
   };
+}
+
+/** “The Orrin”; in “the Orrin trade” the article is that of the trade, unless the text has no other. */
+function isCalledWithArticle(mentions: readonly Mention[]): boolean {
+  const alone = mentions.filter(({ hasArticle, isModifier }) => !hasArticle || !isModifier);
+  const telling = alone.length > 0 ? alone : mentions;
+  return telling.filter(({ hasArticle }) => hasArticle).length * 2 >= telling.length;
 }
 
 /** “The Orrin Islands”: many by its own words. */

@@ -5,6 +5,8 @@ export interface Mention {
   readonly name: string;
   readonly at: number;
   readonly hasArticle: boolean;
+  /** Whether it stands in front of a noun: “the Orrin trade”. */
+  readonly isModifier: boolean;
   readonly cue: NameClass["type"] | null;
   /** What the noun beside it says: “her brother Karl”. */
   readonly sex: "m" | "f" | null;

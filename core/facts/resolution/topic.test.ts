@@ -43,6 +43,15 @@ describe("a company", () => {
   });
 });
 
+test("a town has no article because its six weavers have one", () => {
+  const said = told(
+    "Orrin is a town in Devon. In 1902 they were called the Orrin Six. It sold 40 mills.",
+    "Orrin",
+  ).join("\n");
+  expect(said).toContain("Orrin is a town in [Devon]");
+  expect(said).not.toMatch(/^The \[?Orrin\]? is/mu);
+});
+
 describe("what a first line without a verb names", () => {
   const text =
     "Weather stops nowhere. The Orrin Weather Union has 40 members. In 1951 the Orrin Weather Union met in Bath.";
