@@ -37,6 +37,7 @@ import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
 import { findTopic, type Topic } from "./resolution/topic.ts";
 import { topicOfHeadings, topicOfStandfirst } from "./resolution/topic-below.ts";
+import { mostNamed } from "./resolution/most-named.ts";
 import { thingHeadlined } from "./resolution/thing-headlined.ts";
 import { topicUnnamed } from "./resolution/unnamed-topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
@@ -87,7 +88,13 @@ const topicOf = (document: TextDocument, { sentences, clauses, entities }: Read)
   topicOfHeadings(document, entities, clauses) ??
   topicOfStandfirst(document, { sentences, entities, clauses }) ??
   thingHeadlined(document.title, entities, clauses) ??
-  topicUnnamed(sentences, entities, clauses);
+  topicUnnamed(sentences, entities, clauses) ??
+  topicMostNamed(entities, clauses);
+
+function topicMostNamed(entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
+  const most = mostNamed(entities);
+  return most && findTopic(most.name, entities, clauses);
+}
 
 function readEnglish(document: TextDocument, source: string, watch?: Watch): Omit<Extraction, "language"> {
   const records = readSentences(document, watch);

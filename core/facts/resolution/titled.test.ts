@@ -17,6 +17,8 @@ describe("a text is about what its headline names, though none of its sentences 
     ["# Forty years under the sun: Cirque du Lorrin, 1984–2024", "Cirque du Lorrin"],
     ["# Room 4: Hagar Sofrin", "Hagar Sofrin"],
     ["# The Zorrin: a sea without water", "Zorrin"],
+    ["# Who we are: Zorrin in five minutes", "Zorrin"],
+    ["# Zorrin at a glance", "Zorrin"],
     ["# Smoke on the bay: a long weekend in Zorrin", "Zorrin"],
   ])("%s", (headline, name) => {
     expect(topicOf(headline, text)?.name).toBe(name);

@@ -11,10 +11,14 @@ import { nounsTold } from "./kind-told.ts";
  */
 export function titledEntity(headline: string, entities: readonly Entity[]): Entity | null {
   const parts = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
-  const name = parts.find(isName) ?? only(namesIn(headline));
+  const inBrief = only(parts.flatMap(nameInBrief));
+  const name = parts.find(isName) ?? inBrief ?? only(namesIn(headline));
   if (name === undefined) return null;
   const titled = newEntity(withoutCompanyForm(name));
-  if (entities.some((entity) => isNamedBy(titled.name, entity))) return null;
+  // “Orrin in five minutes” is about Orrin, though the text names but Orrin Oil.
+  const isNamed = (entity: Entity) =>
+    name === inBrief ? entity.aliases.has(titled.name) : isNamedBy(titled.name, entity);
+  if (entities.some(isNamed)) return null;
   const surname = entities.find(
     ({ name: other, type }) => (type === "person" || type === "other") && titled.name.endsWith(` ${other}`),
   );
@@ -73,6 +77,15 @@ function isName(part: string): boolean {
   // “THE LONG DARK” is said aloud, and “ORRI” beside small letters is a name.
   const isLoud = part === part.toUpperCase() && (words.length > 1 || part.length > LONGEST_ACRONYM);
   return isCapital && !isLoud && words.length <= MOST_WORDS && words.some(isOwnWord);
+}
+
+/** “Orrin in five minutes”, “Orrin at a glance”: a name, and how it is told of. */
+function nameInBrief(part: string): string[] {
+  const [, name = ""] =
+    /^(?:[Tt]he )?(\p{Lu}.*?) (?:in (?:\p{Ll}+ minutes|brief|figures|numbers|pictures|short)|at a glance)\b/u.exec(
+      part,
+    ) ?? [];
+  return name !== "" && isName(name) ? [name] : [];
 }
 
 /** In a headline with small letters the words that have a capital behind the first, as far as they are names. */

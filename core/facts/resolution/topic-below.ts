@@ -55,6 +55,8 @@ export function topicOfStandfirst(document: TextDocument, { sentences, entities,
       lines.some((line) => isNamedIn(line, entity)),
   );
   if (only && !other) return findTopic(only.name, entities, clauses);
+  const town = named.find((entity) => lines.some((line) => tellsOfTown(line, entity)));
+  if (town) return findTopic(town.name, entities, clauses);
   const [most, next] = named
     .filter((entity) => !entity.isShared && entity.sort !== null && (entity.type === "organisation" || isBuilt(entity)))
     .map((entity) => ({ entity, weight: mentions(entity) }))
@@ -62,6 +64,10 @@ export function topicOfStandfirst(document: TextDocument, { sentences, entities,
   const isClear = most !== undefined && most.weight >= 4 && most.weight >= 2 * (next?.weight ?? 0);
   return isClear && most.entity.firstAt < openingSentences ? findTopic(most.entity.name, entities, clauses) : null;
 }
+
+/** “Orrin wears its age lightly.” above a text that begins with Orrin and comes back to it. */
+const tellsOfTown = (line: string, { name, sort, count, firstAt, isShared }: Entity): boolean =>
+  sort === "city" && !isShared && firstAt === 0 && count > 1 && line.startsWith(`${name} `);
 
 /** “A short guide to the Orrin Union.”: a first line without a verb says what a text is on. */
 const verblessOpening = ([first]: readonly Sentence[]): string[] =>

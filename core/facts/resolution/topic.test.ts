@@ -26,6 +26,26 @@ describe("what a headline calls by a common word", () => {
   });
 });
 
+describe("what no headline names", () => {
+  test("is the town of which the line below it tells", () => {
+    const text =
+      "You hear Leeds before you see it. The town lies on a river. Leeds has 40 mills. Karl Stein lives there.";
+    const under = (line: string) => {
+      const source = `# Granite and a glass of wine\n\n*${line}*\n\n${text}`;
+      return extract(readDocument(source, "markdown", "x"), source).topic?.name ?? null;
+    };
+    expect(under("Leeds wears its age lightly.")).toBe("Leeds");
+    expect(under("Karl Stein wears his age in Leeds lightly.")).toBe(null);
+  });
+
+  test("is the one thing with which a text begins and which it names throughout", () => {
+    const text = (other: string) =>
+      `For most of its life Zorrify has been a riddle. Karl Stein built Zorrify in Leeds in 1902. Karl Stein sold it. In 1910 the Holm Works left Zorrify, and Zorrify fell. ${other}`;
+    expect(topicOf("Karl, who taught the world to rent", text(""))).toBe("Zorrify");
+    expect(topicOf("He who taught the world to rent", text("The Holm Works grew. The Holm Works fell."))).toBe(null);
+  });
+});
+
 describe("a company", () => {
   const text =
     "Much is made by Orrin. The Anglo-Dutch group, as papers call it, is old. It employs about 9,000 people. Orrin came into being in 1930. In 2024 the Leeds company sold 40 mills.";
