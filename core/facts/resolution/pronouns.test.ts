@@ -264,3 +264,11 @@ test("“it” behind a country is not the country in a text on a firm", () => {
     );
   expect(of("India")).not.toContain("India owns");
 });
+
+test("“it” is no age, and “its foundation” that of no tradition", () => {
+  const of = (text: string) => told("Orrin", `Orrin is a town in Devon. ${text}`);
+  expect(of("Its great age was the sixteenth century, when it was the richest place in Devon.")).not.toMatch(
+    /age of Orrin was the \[?richest/u,
+  );
+  expect(of("Ancient tradition put its foundation in 814 BCE.")).not.toContain("put its foundation");
+});

@@ -29,6 +29,8 @@ function subjectBefore({ lower }: Token, context: Context, topic: Entity | null)
   if (!isMeant) return null;
   if (before === undefined) return null;
   const isOwners = lower === "its" || lower === "his" || lower === "her";
+  // “Its great age was the sixteenth century, when it was rich”: no age is rich.
+  if (lower === "it" && before?.owner && ofTime.test(before.text)) return null;
   if (lower === "it" && before?.isPointedTo) return before;
   const entity = before === null ? topic : (before.entity ?? (isOwners ? before.owner : null));
   if (topic && entity?.type === "person" && isOnlyThing(lower, topic, context)) return called(topic);
@@ -54,6 +56,8 @@ function subjectBefore({ lower }: Token, context: Context, topic: Entity | null)
   if (hasRival && !(isTopic && before !== null)) return null;
   return called(entity);
 }
+
+const ofTime = /\b(?:age|era|heyday|period|reign|decline|fall|history|name|motto|population|foundation)\b/u;
 
 /** “Karl Holm thought that Orrin was clean. In 2018 it …”: behind somebody's doing the one thing that was named with it. */
 const isOnlyThing = (pronoun: string, topic: Entity, { nearby, hasNewThing }: Context): boolean =>

@@ -42,6 +42,8 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   // “The last of his line”, “the oldest of four”: a rank stands for the noun.
   const noun = own ?? (isDefinite && phrase.head.tag === "adj" ? phrase.head : undefined);
   const isPerson = noun !== undefined && (isCalling(noun.lower) || isRole(noun.lower) || isOfSiblings(tokens, range));
+  // “There, in 1904, a clerk and his father, Karl Holm, founded it”: two who did it, and no description.
+  if (tokens.slice(from, to).some(({ tag }, i, own) => tag === "conj" && own[i + 1]?.tag === "possessive")) return null;
   const isKind = isIndefinite || isDefinite || isPerson || isOfOneOnly(tokens, from);
   // “The Treaty of Holm, its founding charter,”: only left out.
   const isAnotherName = first.tag === "possessive" && !isPerson && list.phrases.length === 1 && list.to === to;

@@ -283,3 +283,10 @@ test("what came into being has its day, and what was built between two years bot
   expect(said).toContain("The Holm Dam was built between [1960] and 1970.");
   expect(said).toContain("The Holm Dam was built between 1960 and [1970].");
 });
+
+test("whoever founded something with another is not told of alone", () => {
+  const of = (by: string) => told(`${mill} The Holm Bank was founded in Leeds in 1906 by ${by}.`).join("\n");
+  expect(of("Ada Marsh, a weaver of 23, and Karl Stein, who had grown rich")).not.toMatch(/by \[?Ada/u);
+  expect(of("Ada Marsh, a weaver of 23, and Karl Stein, who had grown rich")).toMatch(/founded in Leeds in \[1906\]/u);
+  expect(of("Ada Marsh, a weaver of 23")).toMatch(/by \[Ada/u);
+});

@@ -6,7 +6,7 @@ import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { isMisread, isStateByCapital, saysNothingFirm } from "./doubts.ts";
 import { datesAHappening } from "./happenings.ts";
-import { isBeforePurpose, isIndispensable, isTooLong, lacksPlace } from "./indispensable.ts";
+import { isBeforePurpose, isIndispensable, isOneOfDoers, isTooLong, lacksPlace } from "./indispensable.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isCountedTime, isLinking, verbPlan } from "./verb-plan.ts";
@@ -38,7 +38,7 @@ export function buildStatement(
   const pieces: Piece[] = [];
   let cut: Argument | null = null;
   for (const [i, argument] of args.entries()) {
-    if (isEmpty(argument, clause)) continue;
+    if (isEmpty(argument, clause) || isOneOfDoers(argument, clause)) continue;
     const isOfCut = cut !== null && !isTime(argument) && argument.range.from === cut.range.to;
     const piece = isOfCut || datesAHappening(args, i, { clause, resolver }) ? null : pieceOf(argument, around);
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);

@@ -10,3 +10,19 @@ test("a row of acts has no subject that is only described", () => {
   const text = "The Holm Company moved to Oslo, sold its mill, and returned in 1902.";
   expect(told(`${mill} ${text}`)).toContain("The Holm Company moved to [Oslo].");
 });
+
+test.each([
+  ["a quality in front of its verb", "Less level is Orrin Head, a cliff in Devon, added in 2012.", /level is/u],
+  [
+    "people that were founded",
+    "In 1986 six pupils of the Holm School, founded in 1663 by Karl Stein, drove to Leeds.",
+    /pupils[^.,]* were founded/u,
+  ],
+  [
+    "one of two who did it",
+    "There, on 16 April 1904, a 27-year-old clerk named Olav Lund and his father, Captain Karl Stein, founded the Holm Line.",
+    /^(?:\[?Captain )?\[?Karl Stein\]? founded/mu,
+  ],
+])("nothing is told of %s", (_, text, pattern) => {
+  expect(told(`${mill} ${text}`).join("\n")).not.toMatch(pattern);
+});

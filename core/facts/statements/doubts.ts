@@ -15,11 +15,34 @@ export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   isParticiple(clause, verb) ||
   describesSubject(clause) ||
   isCleft(clause) ||
+  isQualityInFront(clause) ||
+  makesPeople(clause, verb) ||
   isHalfOfTwo(clause) ||
   disagrees(clause) ||
   isOddlyMade(clause) ||
   runsOn(clause, verb) ||
   isDatedPresent(clause, verb);
+
+/** “Less level is the cliff”: a quality stands in front of its verb, and its subject behind. */
+const isQualityInFront = ({ subject, verb, sentence: { tokens } }: Clause): boolean =>
+  verb?.isCopula === true &&
+  /^(?:less|more|least|most)$/u.test(tokens[subject.from]?.lower ?? "") &&
+  subject.to - subject.from <= 3 &&
+  tokens[verb.to]?.tag === "name";
+
+/** “Six pupils of the Holm School, founded in 1663, …”: the school was, and nobody founds pupils. */
+const makesPeople = ({ subject }: Clause, { isPassive, base }: VerbPlan): boolean => {
+  const { lower, tag } = subject.phrase.head;
+  const one = lower.replace(/s$/u, "");
+  return (
+    isPassive &&
+    tag === "noun" &&
+    /^(?:found|establish|build|open|construct|create|launch)$/u.test(base) &&
+    (/^(?:people|men|women|children|graduates?|pupils?|students?|members?|fellows?)$/u.test(lower) ||
+      isCalling(one) ||
+      isRole(one))
+  );
+};
 
 /** “It was Ada Marsh, a weaver, who opened it”: nothing is said to be Ada Marsh. */
 export function isCleft({ subject, verb, args, sentence: { tokens, text } }: Clause): boolean {

@@ -55,6 +55,15 @@ export function isBeforePurpose(
   return isRemark && tokens[close + 1]?.tag === "to" && forSomething.test(base);
 }
 
+/** “By Ada Marsh, a weaver of 23, [and Karl Stein, who …]”: whoever is named is not the only one. */
+export const isOneOfDoers = (argument: Argument, { sentence: { tokens, text } }: Clause): boolean =>
+  argument.role === "prepositional" &&
+  argument.preposition.lower === "by" &&
+  tokens[argument.range.to - 1]?.tag === "name" &&
+  anotherDoer.test(text.slice(tokens[argument.range.to - 1]?.end));
+
+const anotherDoer = /^,[^;.:]*, and (?:\p{Lu}[\p{L}’'.-]*\s?){1,4}(?:[,.]|$)/u;
+
 const LONGEST_REMARK = 14;
 
 /** Verbs that set somebody to do something. */

@@ -116,6 +116,7 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
     ((argument.role === "object" && tokens[0]?.tag === "possessive") ||
       (tokens[0]?.lower === "among" && tokens[1]?.tag === "possessive"));
   const isOwn = argument.role === "that" && announcing.test(verb.base);
+  if (isBirthOfAnother(tokens, around)) return null;
   const own = tokens.filter(
     (token, i) =>
       !(i === 1 && isOwn && isSubjectAgain(token, subject)) &&
@@ -148,6 +149,12 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const opening = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
   return { argument, kind, text: `${opening}${resolved}`, isVerbatim: false };
 }
+
+/** “Tradition puts its foundation in 814”: a foundation is that of what the text is about, and of no tradition. */
+const isBirthOfAnother = (tokens: readonly Token[], { subject, resolver }: Around): boolean =>
+  tokens[0]?.lower === "its" &&
+  /^(?:foundation|founding|origins?|beginnings?)$/u.test(tokens[1]?.lower ?? "") &&
+  subject.entity?.name !== resolver.topic?.entity.name;
 
 /** “Ada took the book with her”: herself, or another. */
 const mayBeItself = (argument: Argument, { entity }: Resolved): boolean =>

@@ -47,6 +47,11 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "Olaf I ruled from 1333."),
   ],
   "came-where": [withStem(ideal.yearTrue, "Jens Holm came in 1830.")],
+  "former-what": [withStem(ideal.yearTrue, "The former colony led the Tern towns.")],
+  "relative-alone": [gap("Solvik, the fishing village that ____ painted in 1950.", "Jens Holm")],
+  "counted-behind-a-name": [
+    withFact(gap("In 1932 Ada Brandt married Jens Holm, ____ weavers falsely accused of theft.", "seven"), added),
+  ],
   "bears-the-name": [
     withStem(ideal.yearTrue, "Brandt was named for Ada Brandt."),
     gap("Brandt was named after ____.", "Ada Brandt"),
@@ -69,6 +74,9 @@ test.each([
   gap("Solvik listed the Harbour Museum, together with the Tern Bridge, in the year ____.", "1984"),
   gap("Olaf I reigned from 1333 to ____.", "1354"),
   withStem(ideal.yearTrue, "Jens Holm came to Solvik in 1830."),
+  withStem(ideal.yearTrue, "The former mayor of Solvik led the Tern towns."),
+  gap("Solvik, the fishing village that Jens Holm painted, is in ____.", "Arnland"),
+  withFact(gap("In Arnby, ____ mills burnt down in 1902.", "seven"), added),
   gap("The Tern Tower was named after ____.", "Ada Brandt"),
   withFact(gap("Ada Brandt died in 1931, aged ____.", "seven"), added),
   gap("“On Weaving in Solvik” appeared in the year ____.", "1887"),

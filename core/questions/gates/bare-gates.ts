@@ -59,6 +59,28 @@ export const bareGates: readonly Gate[] = [
       /^(?:\p{Lu}\S* ){1,5}(?:came|arrived) (?:in|on) (?:the year )?(?:____|\d|\p{Lu}\p{Ll}+ \d)[^,]*\.$/u.test(stem),
   },
   {
+    name: "former-what",
+    reason: "The subject is a former something that the stem does not name.",
+    refuses: ({ body: { stem } }) => /^the former \p{Ll}+ (?!of\b)\p{Ll}/iu.test(withoutSource(stem)),
+  },
+  {
+    name: "relative-alone",
+    reason: "A name and what is said of it stand there without a verb of their own.",
+    refuses: ({ body: { type, stem } }) =>
+      type === "cloze" &&
+      /^\p{Lu}[^,]*, (?:the|an?) (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|whom) [^,]*\.$/u.test(withoutSource(stem)),
+  },
+  {
+    name: "counted-behind-a-name",
+    reason: "What is counted behind a name was said of something that is left out.",
+    refuses: ({ body: { stem }, facts }) =>
+      facts.length === 1 &&
+      facts.some(({ kind }) => kind === "count") &&
+      /^(?!(?:In|On|At|By|From|Near|After|Before|With) )[^,]*\b\p{Ll}+ed \p{Lu}[^,]*, (?:____|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}[^,]*\.$/u.test(
+        withoutSource(stem).replace(/^In \d{4} /u, ""),
+      ),
+  },
+  {
     name: "bears-the-name",
     reason: "After whom something was named stands in its own name.",
     refuses: ({ body: { stem, key } }) => isNamed.test(stem) && repeatsName(stem, String(key)),
