@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+import { told } from "../samples.ts";
+
+function topicOf(...paragraphs: readonly string[]): string | null {
+  const source = paragraphs.join("\n\n");
+  return extract(readDocument(source, "plain", "x"), source).topic?.name ?? null;
+}
+
+function topicOfPage(title: string, ...paragraphs: readonly string[]): string | null {
+  const source = `<h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}`;
+  return extract(readDocument(source, "html", "x"), source).topic?.name ?? null;
+}
+
+describe("what a headline calls by a common word", () => {
+  test("is the thing with an article with which the text begins", () => {
+    const text = (name: string) =>
+      `Guards at the ${name} tell you not to touch its walls. The motto of Karl Stein runs over them. In 1302 the ${name} burnt, and Karl Stein rebuilt it. Leeds sold it in 1900.`;
+    expect(topicOf("The red fortress that would not fall", text("Orrin"))).toBe("Orrin");
+    expect(topicOf("The fear that would not go", text("Orrin"))).toBe(null);
+    expect(topicOf("The islands nobody wanted", text("Corvos"))).toBe("Corvos");
+    expect(topicOf("The islands nobody wanted", `${text("Corvos")} Leeds grew. Leeds is old. Leeds is big.`)).toBe(
+      null,
+    );
+  });
+});
+
+describe("what no headline names", () => {
+  test("is the town of which the line below it tells", () => {
+    const text =
+      "You hear Leeds before you see it. The town lies on a river. Leeds has 40 mills. Karl Stein lives there.";
+    const under = (line: string) => {
+      const source = `# Granite and a glass of wine\n\n*${line}*\n\n${text}`;
+      return extract(readDocument(source, "markdown", "x"), source).topic?.name ?? null;
+    };
+    expect(under("Leeds wears its age lightly.")).toBe("Leeds");
+    expect(under("Karl Stein wears his age in Leeds lightly.")).toBe(null);
+  });
+
+  test("is the one thing with which a text begins and which it names throughout", () => {
+    const text = (other: string) =>
+      `For most of its life Zorrify has been a riddle. Karl Stein built Zorrify in Leeds in 1902. Karl Stein sold it. In 1910 the Holm Works left Zorrify, and Zorrify fell. ${other}`;
+    expect(topicOf("Karl, who taught the world to rent", text(""))).toBe("Zorrify");
+    expect(topicOf("He who taught the world to rent", text("The Holm Works grew. The Holm Works fell."))).toBe(null);
+  });
+});
+
+describe("what a first line without a verb names", () => {
+  const text =
+    "Weather stops nowhere. The Orrin Weather Union has 40 members. In 1951 the Orrin Weather Union met in Bath.";
+  test("is what the text is about", () => {
+    expect(topicOfPage("Who keeps the weather?", "A short guide to the Orrin Weather Union, for readers.", text)).toBe(
+      "Orrin Weather Union",
+    );
+    expect(topicOfPage("Who keeps the weather?", "Karl Stein does, as a guide will tell you.", text)).toBe(null);
+  });
+});
+
+describe("what a text is about that no headline names", () => {
+  test("whoever dies or is born where it begins, and is “she” throughout", () => {
+    const rest =
+      "She was 53. She was born in Bath in 1850, and she learnt to weave. In 1900 she moved to Leeds. Her looms are in a museum.";
+    for (const opening of [
+      "Ada Maria Brandt, whom Karl Stein called the first weaver of her age, died on 3 May 1903, at Leeds.",
+      "When Ada Maria Brandt died in May 1903, no paper told of it.",
+      "Ada Maria Brandt died in May 1903.",
+    ])
+      expect(topicOf("Lives", `${opening} ${rest} Karl Stein bought them from her.`)).toBe("Ada Maria Brandt");
+    expect(topicOf("Lives", `When Karl Stein heard of it, Ada Brandt died. ${rest}`)).not.toBe("Karl Stein");
+  });
+
+  test("whoever is “she” throughout", () => {
+    expect(
+      topicOf(
+        "The woman who read the walls",
+        "Ada Brandt was born in Marle in 1850. She learnt to weave from her aunt. In 1868 she left Marle with her sister. She studied in Bath, and she married the weaver Karl Stein. Her loom made her known. She died in 1891. Ada Brandt left her looms to her town.",
+      ),
+    ).toBe("Ada Brandt");
+  });
+
+  test("she who has a surname, and not another who is named as often without one", () => {
+    expect(
+      topicOf(
+        "The weaver's daughter",
+        "She never wrote a book, yet Ada Brandt was on the list. Karl had a wife called Rosa. She was twelve, and she could weave. Her loom was old. Rosa gave it to her. Ada Brandt kept her loom until she died.",
+      ),
+    ).toBe("Ada Brandt");
+  });
+
+  test("she whose second name the text calls her by, and not “the countess” of its headline, nor Lord or Lady Holm", () => {
+    const life =
+      "When Augusta Ada Holm was born in Leeds on 10 December 1815, her father was a poet. She never knew him. Lord Holm left Leeds in 1816. Lady Holm taught her. On 8 July 1835 Ada married Karl Stein. She died in 1852. They called her the Countess.";
+    expect(topicOf("THE COUNTESS WHO WROTE", life)).toBe("Augusta Ada Holm");
+    const said = told(life, "THE COUNTESS WHO WROTE").join("\n");
+    expect(said).toContain("Augusta Ada Holm married Karl Stein on [8 July 1835]");
+    expect(said).not.toMatch(/Augusta Ada Holm (?:left|taught)/u);
+  });
+
+  test("the ship that is “she” throughout", () => {
+    const report =
+      "None of the cooks aboard the Alcyone came home. The liner was not built here. She was laid down in Leeds, where she was launched on 31 May 1911. On her bridge stood Karl Stein. The ship lay deep, and her boats numbered 20. The Belisar saw her lights.";
+    expect(topicOf("Thirty years ago", report)).toBe("Alcyone");
+    expect(topicOf("Thirty years ago", report.replace("cooks", "women").replace("Karl Stein", "Ada Marsh"))).toBe(
+      "Alcyone",
+    );
+    expect(topicOf("Thirty years ago", report.replace("Karl", "some from aboard the Belisar and Karl"))).toBe(null);
+  });
+
+  test("nobody who comes in a text on a thing", () => {
+    expect(
+      topicOf(
+        "The long dark",
+        "Karl Stein dug for nine years. He had 40 men. The hole was deep. The rock was hot. The trains came later. The line was sold. The town grew. Karl Stein died.",
+      ),
+    ).toBe(null);
+  });
+
+  test("nobody where two are told of", () => {
+    expect(
+      topicOf(
+        "The two",
+        "Ada Brandt met Rosa Marsh in 1850. She gave her a loom. She had her own. Ada Brandt knew that she was ill. Rosa Marsh said that she was not. She died in her house. She left her loom to her.",
+      ),
+    ).toBe(null);
+  });
+
+  test("nothing that the headline calls by a common word", () => {
+    expect(
+      topicOf(
+        "The woman behind the photograph",
+        "Ada Brandt was born in Marle in 1850. In 1952 the pair got the famous Photograph 51: a dark cross of smudges.",
+      ),
+    ).toBe(null);
+  });
+
+  test("a name in capitals that is its first line", () => {
+    expect(
+      topicOf(
+        "ORRIN MILLERS ASSOCIATION (OMA). Association of 40 mills, with its seat in Bath. Its membership at present stands at 193. It was founded in 1902.",
+      ),
+    ).toBe("Orrin Millers Association");
+  });
+
+  test("who tells of itself", () => {
+    expect(
+      topicOf(
+        "Who we are",
+        "Orrin Sans Limites, known as Orrin Without Limits, brings boats to the islands. We ask nobody for money. In 1971 we bought 40 boats.",
+      ),
+    ).toBe("Orrin Sans Limites");
+  });
+});
