@@ -9,7 +9,7 @@ import type { Context, ReadSubject, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
-import { isCleft } from "./statements/doubts.ts";
+import { meansNothing } from "./statements/doubts.ts";
 import { apposedName, identityStatement } from "./statements/apposed.ts";
 import { buildStatement } from "./statements/build-statement.ts";
 import { heldByOne } from "./statements/handed-over.ts";
@@ -54,7 +54,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const apposed = clause.origin === "main" ? apposedName(clause, record, { resolver, described }) : null;
       const resolved = apposed ?? described;
       const isOwn = clause.origin === "main" || clause.origin === "coordinate";
-      if (described && isOwn && !isCleft(clause))
+      if (described && isOwn && !meansNothing(clause))
         subjects.push({ at, ...spanOf(clause), resolved: described, context });
       isBehindMain ||= isOwn;
       if (isOwn && !isBesideSubject(clause, resolved))

@@ -61,7 +61,10 @@ export function topicOfStandfirst(document: TextDocument, { sentences, entities,
     .filter((entity) => !entity.isShared && entity.sort !== null && (entity.type === "organisation" || isBuilt(entity)))
     .map((entity) => ({ entity, weight: mentions(entity) }))
     .sort((a, b) => b.weight - a.weight);
-  const isClear = most !== undefined && most.weight >= 4 && most.weight >= 2 * (next?.weight ?? 0);
+  // “Ten o'clock on the Orrin Bridge. The bridge opened in 1902”, and no word of another body or building.
+  const isOnly =
+    most !== undefined && next === undefined && isBuilt(most.entity) && most.entity.firstAt <= 1 && most.weight > 1;
+  const isClear = isOnly || (most !== undefined && most.weight >= 4 && most.weight >= 2 * (next?.weight ?? 0));
   return isClear && most.entity.firstAt < openingSentences ? findTopic(most.entity.name, entities, clauses) : null;
 }
 

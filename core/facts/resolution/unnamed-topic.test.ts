@@ -38,11 +38,20 @@ describe("what no headline names", () => {
     expect(under("Karl Stein wears his age in Leeds lightly.")).toBe(null);
   });
 
+  test("is the one building with which a text begins and of which it goes on to tell", () => {
+    const text = (more: string) =>
+      `It belongs to runners first. On Saturdays the walk of the Orrin Bridge is full. The bridge opened in 1902. Karl Stein crossed it. ${more}`;
+    expect(topicOf("Neighbours", text(""))).toBe("Orrin Bridge");
+    expect(topicOf("Neighbours", text("The Holm Bridge is older."))).toBe(null);
+  });
+
   test("is the one thing with which a text begins and which it names throughout", () => {
     const text = (other: string) =>
       `For most of its life Zorrify has been a riddle. Karl Stein built Zorrify in Leeds in 1902. Karl Stein sold it. In 1910 the Holm Works left Zorrify, and Zorrify fell. ${other}`;
     expect(topicOf("Karl, who taught the world to rent", text(""))).toBe("Zorrify");
     expect(topicOf("He who taught the world to rent", text("The Holm Works grew. The Holm Works fell."))).toBe(null);
+    const late = `Karl Stein sold fish in Leeds. He had 40 men. ${text("In 1920 Zorrify moved to Bath.")}`;
+    expect(topicOf("The house that fish built", late)).toBe("Zorrify");
   });
 });
 

@@ -26,3 +26,9 @@ test.each([
 ])("nothing is told of %s", (_, text, pattern) => {
   expect(told(`${mill} ${text}`).join("\n")).not.toMatch(pattern);
 });
+
+test("“it” that emerges is not what the text is about", () => {
+  const text = "In 1878 it emerged that the weaver Karl Stein had been selling 40 bad looms.";
+  expect(told(`${mill} ${text}`).join("\n")).not.toMatch(/Mill\]? emerged/u);
+  expect(told(`${mill} In 1878 it emerged from a fire.`).join("\n")).toMatch(/Mill\]? emerged/u);
+});

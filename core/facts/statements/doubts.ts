@@ -14,7 +14,7 @@ import type { VerbPlan } from "./statement.ts";
 export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   isParticiple(clause, verb) ||
   describesSubject(clause) ||
-  isCleft(clause) ||
+  meansNothing(clause) ||
   isQualityInFront(clause) ||
   makesPeople(clause, verb) ||
   isHalfOfTwo(clause) ||
@@ -44,8 +44,15 @@ const makesPeople = ({ subject }: Clause, { isPassive, base }: VerbPlan): boolea
   );
 };
 
-/** “It was Ada Marsh, a weaver, who opened it”: nothing is said to be Ada Marsh. */
-export function isCleft({ subject, verb, args, sentence: { tokens, text } }: Clause): boolean {
+/** “It was Ada Marsh, a weaver, who opened it”, “it emerged that the wire was bad”: there is nothing that “it” means. */
+export const meansNothing = (clause: Clause): boolean => isCleft(clause) || isTurningOut(clause);
+
+const isTurningOut = ({ subject, verb, args }: Clause): boolean =>
+  subject.phrase.head.lower === "it" &&
+  /^(?:emerge|appear|seem|turn|transpire|follow|happen|prove|matter)$/u.test(verb?.base ?? "") &&
+  args.some(({ role }) => role === "that");
+
+function isCleft({ subject, verb, args, sentence: { tokens, text } }: Clause): boolean {
   const object = args.find(({ role, isLeading }) => role === "object" && !isLeading);
   const name = tokens[object?.range.from ?? -1];
   return (

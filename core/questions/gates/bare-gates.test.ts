@@ -48,6 +48,10 @@ const plants: Plants = {
   ],
   "came-where": [withStem(ideal.yearTrue, "Jens Holm came in 1830.")],
   "former-what": [withStem(ideal.yearTrue, "The former colony led the Tern towns.")],
+  "which-of-a-family": [
+    gap("On the Solvik side, the younger ____ stopped at 78 feet.", "Holm"),
+    withStem(ideal.yearTrue, "The elder Jens Holm stopped at 78 feet."),
+  ],
   "relative-alone": [gap("Solvik, the fishing village that ____ painted in 1950.", "Jens Holm")],
   "counted-behind-a-name": [
     withFact(gap("In 1932 Ada Brandt married Jens Holm, ____ weavers falsely accused of theft.", "seven"), added),
@@ -77,6 +81,7 @@ test.each([
   withStem(ideal.yearTrue, "The former mayor of Solvik led the Tern towns."),
   gap("Solvik, the fishing village that Jens Holm painted, is in ____.", "Arnland"),
   withFact(gap("In Arnby, ____ mills burnt down in 1902.", "seven"), added),
+  gap("The younger brother of ____ stopped at 78 feet.", "Jens Holm"),
   gap("The Tern Tower was named after ____.", "Ada Brandt"),
   withFact(gap("Ada Brandt died in 1931, aged ____.", "seven"), added),
   gap("“On Weaving in Solvik” appeared in the year ____.", "1887"),

@@ -64,6 +64,11 @@ export const bareGates: readonly Gate[] = [
     refuses: ({ body: { stem } }) => /^the former \p{Ll}+ (?!of\b)\p{Ll}/iu.test(withoutSource(stem)),
   },
   {
+    name: "which-of-a-family",
+    reason: "The younger or the elder of two with one name is no name that the text gives in full.",
+    refuses: ({ body: { stem } }) => /\b[Tt]he (?:younger|elder|older) (?:____|\p{Lu}\p{Ll})/u.test(stem),
+  },
+  {
     name: "relative-alone",
     reason: "A name and what is said of it stand there without a verb of their own.",
     refuses: ({ body: { type, stem } }) =>
