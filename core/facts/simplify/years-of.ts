@@ -17,7 +17,7 @@ export function yearsOf(sentence: Sentence): Derived[] {
   });
 }
 
-/** “In 1939,” of “in May 1939,”: the year alone is that of both. */
+/** “In 1939,” where a year alone stands right before the comma; a month would be that of one of the two. */
 function yearBefore(tokens: readonly Token[], comma: number): Token[] | null {
   const [preposition, time] = [tokens[comma - 2], tokens[comma - 1]];
   const year = /\d{3,4}$/u.exec(time?.text ?? "")?.[0];

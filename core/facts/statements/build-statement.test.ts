@@ -252,6 +252,8 @@ test("what somebody takes “with him” is not said to go with another", () => 
   const text = "Ada Marsh left Leeds in 1902. Karl Stein took the Holm Diary with her to Bath.";
   const said = told(`Ada Marsh was a weaver. ${text}`, "Ada Marsh").join("\n");
   expect(said).not.toMatch(/with Ada Marsh/u);
+  const book = "Ada Marsh was a weaver. In 1902 Karl Stein wrote a book about her.";
+  expect(told(book, "Ada Marsh").join("\n")).toMatch(/a book about Ada Marsh/u);
 });
 
 test("“here” is in the town, but not where a part of it was just named", () => {

@@ -38,9 +38,10 @@ export function buildStatement(
   const pieces: Piece[] = [];
   let cut: Argument | null = null;
   for (const [i, argument] of args.entries()) {
-    if (isEmpty(argument, clause) || isOneOfDoers(argument, clause)) continue;
+    if (isEmpty(argument, clause)) continue;
     const isOfCut = cut !== null && !isTime(argument) && argument.range.from === cut.range.to;
-    const piece = isOfCut || datesAHappening(args, i, { clause, resolver }) ? null : pieceOf(argument, around);
+    const isLeftOut = isOfCut || isOneOfDoers(argument, clause) || datesAHappening(args, i, { clause, resolver });
+    const piece = isLeftOut ? null : pieceOf(argument, around);
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);
     else if (isBeside(args, i, clause)) continue;
     else if (isIndispensable(args, i, { clause, verb })) return null;

@@ -160,7 +160,7 @@ const isBirthOfAnother = (tokens: readonly Token[], { subject, resolver }: Aroun
 const mayBeItself = (argument: Argument, { entity }: Resolved): boolean =>
   argument.role === "prepositional" &&
   entity?.type === "person" &&
-  /^(?:with|behind|before|around|about|beside|near|above|on)$/u.test(argument.preposition.lower);
+  /^(?:with|behind|before|around|beside|near|above)$/u.test(argument.preposition.lower);
 
 /** “The country” is what everybody knows, unless the text is about one. */
 const isOfTopicsKind = ({ role, range }: Argument, { sentence: { tokens }, resolver: { topic } }: Around): boolean =>

@@ -80,6 +80,8 @@ test.each([
   withStem(ideal.yearTrue, "Jens Holm came to Solvik in 1830."),
   withStem(ideal.yearTrue, "The former mayor of Solvik led the Tern towns."),
   gap("Solvik, the fishing village that Jens Holm painted, is in ____.", "Arnland"),
+  gap("In 1902, the mill that ____ owned burnt down.", "Jens Holm"),
+  withStem(ideal.yearTrue, "Independence came in 1963."),
   withFact(gap("In Arnby, ____ mills burnt down in 1902.", "seven"), added),
   gap("The younger brother of ____ stopped at 78 feet.", "Jens Holm"),
   gap("The Tern Tower was named after ____.", "Ada Brandt"),

@@ -56,7 +56,7 @@ export const bareGates: readonly Gate[] = [
     name: "came-where",
     reason: "Somebody came, and the stem does not say where to.",
     refuses: ({ body: { stem } }) =>
-      /^(?:\p{Lu}\S* ){1,5}(?:came|arrived) (?:in|on) (?:the year )?(?:____|\d|\p{Lu}\p{Ll}+ \d)[^,]*\.$/u.test(stem),
+      /^(?:\p{Lu}\S* ){2,5}(?:came|arrived) (?:in|on) (?:the year )?(?:____|\d|\p{Lu}\p{Ll}+ \d)[^,]*\.$/u.test(stem),
   },
   {
     name: "former-what",
@@ -73,7 +73,9 @@ export const bareGates: readonly Gate[] = [
     reason: "A name and what is said of it stand there without a verb of their own.",
     refuses: ({ body: { type, stem } }) =>
       type === "cloze" &&
-      /^\p{Lu}[^,]*, (?:the|an?) (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|whom) [^,]*\.$/u.test(withoutSource(stem)),
+      /^(?!(?:In|On|At|By|From|During|After|Before|Since|Until|Under|With|For|When|As|To) )\p{Lu}[^,]*, (?:the|an?) (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|whom) [^,]*\.$/u.test(
+        withoutSource(stem),
+      ),
   },
   {
     name: "counted-behind-a-name",
