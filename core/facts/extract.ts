@@ -35,6 +35,7 @@ import { atOdds } from "./mentions/at-odds.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
 import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
+import { definedTopic } from "./resolution/defined-topic.ts";
 import { findTopic, type Topic } from "./resolution/topic.ts";
 import { topicOfHeadings, topicOfStandfirst } from "./resolution/topic-below.ts";
 import { mostNamed } from "./resolution/most-named.ts";
@@ -88,6 +89,7 @@ const topicOf = (document: TextDocument, { sentences, clauses, entities }: Read)
   topicOfHeadings(document, entities, clauses) ??
   topicOfStandfirst(document, { sentences, entities, clauses }) ??
   thingHeadlined(document.title, entities, clauses) ??
+  definedTopic(sentences, entities, clauses) ??
   topicUnnamed(sentences, entities, clauses) ??
   topicMostNamed(entities, clauses);
 

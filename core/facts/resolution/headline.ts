@@ -6,7 +6,10 @@ import { tokenise } from "../clauses/tokenise.ts";
  * mole, and name what it is not.
  */
 export function subjectOfHeadline(title: string): string {
-  const bare = title.replace(/^((?:the|an?) (?:\p{Ll}\S* ){1,3})(?:that|who|which) .*$/iu, "$1");
+  const bare = title
+    .replace(inBrackets, " ")
+    .trim()
+    .replace(/^((?:the|an?) (?:\p{Ll}\S* ){1,3})(?:that|who|which) .*$/iu, "$1");
   if (!/^(?:the|an?)\s/iu.test(bare) || bare.includes(":")) return bare;
   const { tokens } = tokenise(bare.toLowerCase());
   const verb = tokens.findIndex(({ tag, lower }, i) => i > 2 && tag === "verb" && lower.endsWith("s"));
@@ -15,6 +18,17 @@ export function subjectOfHeadline(title: string): string {
   const end = tokens.findIndex(({ lower }) => /^(?:in|at|on|under|near|from)$/u.test(lower));
   return bare.slice(0, tokens[end > 0 ? Math.min(end, verb) : verb]?.start);
 }
+
+/** “ORRIN (Old Norse Orrvin, “bend of the river”)”: what a name means and is elsewhere. */
+const inBrackets = /\s\([^()]*\)/gu;
+
+/** What a line has in capitals, as a sentence has it: “Orrin Millers’ Union” for “ORRIN MILLERS’ UNION”. */
+export const inSmallLetters = (line: string): string =>
+  line
+    .toLowerCase()
+    .split(" ")
+    .map((word) => (/^(?:of|and|for|the|in|on)$/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
 
 /** The lines between a headline and its report, up to the one that says who wrote it. */
 export function standfirstOf({ blocks, title }: TextDocument): string[] {

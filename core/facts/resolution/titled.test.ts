@@ -37,6 +37,19 @@ describe("a text is about what its headline names, though none of its sentences 
     expect(topic?.aliases).toContain("Zorrin");
   });
 
+  test("in capitals, below a line that names a country only in a remark", () => {
+    const life =
+      "In 1902 a boy was born in Marle, in the north of Denmark. Zorrin wrote three books. She died in 1980.";
+    const topic = topicOf("# Reader, Unit 5: Lives that changed a country", "## ADA ZORRIN", life);
+    expect(topic).toMatchObject({ name: "Ada Zorrin", type: "person" });
+    expect(topicOf("# Lives that changed a country", text)).toBeNull();
+  });
+
+  test("whatever stands in brackets behind it", () => {
+    const town = "Zorrin lies in the north of Denmark. It had 400 houses. In 1902 Zorrin was burnt.";
+    expect(topicOf("# ZORRIN (Old Norse Zorvin, “bend of the river”)", town)?.name).toBe("Zorrin");
+  });
+
   test("but about what the text names time and again", () => {
     const often = "Zorrin was founded in 1902. Zorrin is a town in Denmark. Zorrin has a mill.";
     expect(topicOf("# Ancient Zorrin", often)?.name).toBe("Zorrin");
@@ -70,6 +83,12 @@ test("what is called a company is a body, whatever its men did", () => {
   const men = "Karl Lund had his tent. He sold it. He left his troupe. He came back.";
   const text = `The company’s tent was red. ${men} In 1987 the company went to Oslo. The company’s fee was small.`;
   expect(topicOf("# Cirque du Lorrin", text)).toMatchObject({ type: "organisation", gender: null });
+});
+
+test("what has a company profile is a company", () => {
+  const flights = "The first flight of Zorrin was in 1985. In 1990 Zorrin bought six aircraft from the bank.";
+  expect(topicOf("# Zorrin ✈️ – company profile", flights)).toMatchObject({ type: "organisation", sort: "company" });
+  expect(topicOf("# Zorrin ✈️ – a profile", flights)?.type).toBe("other");
 });
 
 describe("what only the surroundings of a text name", () => {

@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { classifyName, withoutCompanyForm } from "../entities/classify-name.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
 import type { Entity } from "../entity.ts";
+import { inSmallLetters } from "./headline.ts";
 import { nounsTold } from "./kind-told.ts";
 
 /**
@@ -10,7 +11,8 @@ import { nounsTold } from "./kind-told.ts";
  * Abbey, 1984–2024”, “A long weekend in Alden”. Null where it names nothing, or what the text names itself.
  */
 export function titledEntity(headline: string, entities: readonly Entity[]): Entity | null {
-  const parts = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
+  const written = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
+  const parts = written.map((part) => (isLoudName(part, entities) ? inSmallLetters(part) : part));
   const inBrief = only(parts.flatMap(nameInBrief));
   const name = parts.find(isName) ?? inBrief ?? only(namesIn(headline));
   if (name === undefined) return null;
@@ -30,6 +32,18 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
     };
   return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;
 }
+
+/** “ADA HOLM” over a text that calls somebody Holm. */
+function isLoudName(part: string, entities: readonly Entity[]): boolean {
+  const name = inSmallLetters(part);
+  const words = name.split(" ");
+  const isFull = part === part.toUpperCase() && words.length > 1 && words.length <= MOST_OF_PERSON;
+  const surname = isFull ? entities.find((entity) => entity.name === words.at(-1)) : undefined;
+  if (surname?.type !== "person" && surname?.type !== "other") return false;
+  return classifyName(name).type === "person" || (surname.type === "person" && words.every(isOwnWord));
+}
+
+const MOST_OF_PERSON = 4;
 
 /** In so many sentences a text on somebody says “he” or “she” at least once. */
 const SENTENCES_PER_PRONOUN = 5;

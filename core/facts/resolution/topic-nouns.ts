@@ -66,8 +66,16 @@ export function definingNouns({ subject, verb, args, sentence }: Clause, { alias
 }
 
 /** “X is the largest island in the gulf and one of the driest”: the same, however the sentence goes on. */
-function saidToBe({ tokens }: Sentence, { aliases }: Entity): string[] {
+function saidToBe({ tokens }: Sentence, entity: Entity): string[] {
   const at = tokens[0]?.lower === "the" ? 1 : 0;
+  return calledAt(tokens, at, entity);
+}
+
+/** “At 90 metres X is the deepest lake of the north”: what a sentence says that something is, whatever stands in front. */
+export const saidWithin = ({ tokens }: Sentence, entity: Entity): string[] =>
+  tokens.flatMap((_, at) => (/^(?:prep|conj)$/u.test(tokens[at - 1]?.tag ?? "") ? [] : calledAt(tokens, at, entity)));
+
+function calledAt(tokens: readonly Token[], at: number, { aliases }: Entity): string[] {
   const name = tokens[at];
   const isNamed = name?.tag === "name" && aliases.has(name.text);
   return isNamed && /^(?:is|was)$/u.test(tokens[at + 1]?.lower ?? "") ? nounBehindArticle(tokens, at + 2) : [];

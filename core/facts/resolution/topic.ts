@@ -64,11 +64,11 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   return entity ? { entity: withGender(withArticle(entity), clauses), nouns: nounsOf(entity, clauses, title) } : null;
 }
 
-/** “Company profile: Orrin PLC” over a text that says “Orrin”. */
+/** “Company profile: Orrin” and “Orrin PLC” over a text that says “Orrin”. */
 function asCompany(entity: Entity, title: string): Entity {
-  const isCompany = title
-    .split(/\s*[:|]\s+|\s+[–—-]\s+/u)
-    .some((part) => withoutCompanyForm(part) === entity.name && part !== entity.name);
+  const parts = title.split(/\s*[:|]\s+|\s+[–—-]\s+/u);
+  const isProfile = entity.type === "other" && parts.some((part) => /^company (?:profile|portrait)$/iu.test(part));
+  const isCompany = isProfile || parts.some((part) => withoutCompanyForm(part) === entity.name && part !== entity.name);
   return isCompany ? { ...entity, type: "organisation", sort: "company" } : entity;
 }
 
@@ -99,9 +99,11 @@ const ofBodies =
 const withArticle = (entity: Entity): Entity =>
   entity.type === "organisation" && ofBodies.test(entity.name) ? { ...entity, hasArticle: true } : entity;
 
-/** “The little railway that would not close”: the headline says what it is, and not its name. */
+/** “The little railway that would not close”: the headline says what it is, and not its name. “Lives that changed a country” are no country. */
 const isOfSort = (title: string, { sort, firstAt }: Entity): boolean =>
-  sort !== null && firstAt < openingSentences && includesWord(asBritish(title), asBritish(sort));
+  sort !== null && firstAt < openingSentences && includesWord(asBritish(title.replace(remark, "")), asBritish(sort));
+
+const remark = /\s(?:that|which|who)\s.*$/u;
 
 const asBritish = (text: string): string => text.replace(/(?<=organi)z(?=ation)/giu, "s");
 

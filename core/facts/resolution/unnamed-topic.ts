@@ -2,6 +2,7 @@ import { isCommonWord } from "../../text/tagger.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
+import { inSmallLetters } from "./headline.ts";
 import { lifeTold } from "./life-told.ts";
 import { shipTold } from "./ship-told.ts";
 import { tellsOfItself } from "./own-voice.ts";
@@ -32,14 +33,9 @@ function headline([first]: readonly Sentence[], entities: readonly Entity[]): En
   return entity ? inSmall(entity) : null;
 }
 
-/** What a first line has in capitals, as a sentence has it: “Orrin Millers’ Union”. */
 function inSmall(entity: Entity): Entity {
-  const words = entity.name.split(" ");
-  if (words.length < 2 || entity.name !== entity.name.toUpperCase()) return entity;
-  const name = words
-    .map((word) => word.toLowerCase())
-    .map((word) => (/^(?:of|and|for|the|in|on)$/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(" ");
+  if (!entity.name.includes(" ") || entity.name !== entity.name.toUpperCase()) return entity;
+  const name = inSmallLetters(entity.name);
   return { ...entity, name, aliases: new Set([name, ...entity.aliases]) };
 }
 
