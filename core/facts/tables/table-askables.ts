@@ -32,7 +32,7 @@ interface Row {
   readonly caption: string | null;
 }
 
-const entry = /^(\p{Lu}[\p{L} ()’'-]{1,30}):\s(\S.{0,79})$/u;
+const entry = /^(\p{Lu}[\p{L}\p{Sc} ().,%°’'-]{1,45}):\s(\S.{0,79})$/u;
 
 /** “Founded: 1951” in a list of which most items are such. */
 function isCardEntry(blocks: TextDocument["blocks"], at: number): boolean {
@@ -60,15 +60,17 @@ function rowAskables(block: Block, { at, caption }: Row, topic: Entity | null): 
     const text = textIn(block, cell);
     const isOfTopic = rest.length === 1 && isCard(first, cell);
     if (isOfTopic && isOfAnother(caption, topic)) return [];
-    const [label, header] = isOfTopic ? [topic && displayName(topic), name] : [name, cell.header];
-    const answer = label && header ? answerOfCell(text) : null;
-    if (!label || !header || !answer) return [];
+    const [label, above] = isOfTopic ? [topic && displayName(topic), name] : [name, cell.header];
+    const exact = label && above ? answerOfCell(text) : null;
+    if (!label || !above || !exact) return [];
+    const header = withoutHedge(above);
+    const answer = header === above ? exact : roughly(exact);
     const start = cell.start + text.indexOf(answer.literal);
     const place = { start, end: start + answer.literal.length };
     const isYear = /^\d{4}$/u.test(label) && topic !== null;
     const said = isYear
-      ? { subject: topic.name, relation: `${header} in ${label}` }
-      : { subject: isOfTopic ? (topic?.name ?? label) : label, relation: header };
+      ? { subject: topic.name, relation: `${above} in ${label}` }
+      : { subject: isOfTopic ? (topic?.name ?? label) : label, relation: above };
     const labelHeader = isOfTopic ? null : first.header;
     return [
       {
@@ -111,6 +113,14 @@ function isCard({ header: first }: Cell, { header: second }: Cell): boolean {
   if (second === null) return true;
   return values.test(second.trim()) || (first !== null && keys.test(first.trim()) && !/\d/u.test(second));
 }
+
+const hedge = /\s*[([](?:approx(?:\.|imately)?|about|circa|ca?\.|est(?:\.|imated?)?|rounded)[)\]]$/iu;
+
+/** “Staff (approx.)” says of its figures that they are rounded, and gives no unit. */
+const withoutHedge = (header: string): string => header.replace(hedge, "");
+
+const roughly = (answer: Answer): Answer =>
+  answer.amount !== null && answer.bound === "exact" ? { ...answer, bound: "about" } : answer;
 
 const textIn = ({ text }: Block, { start, end }: Cell): string => text.slice(start, end).trim();
 

@@ -4,6 +4,7 @@ import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { withItsUnit } from "../making/cell-unit.ts";
 import { datesAFigure, isOfUnknownTime } from "../making/figures.ts";
 import type { Gate } from "./gate.ts";
 
@@ -111,12 +112,20 @@ function isOfNothing({ asking, proof }: Fact): boolean {
 const isOnlyALimit = ({ kind, asking }: Fact): boolean =>
   (kind === "year" || kind === "date") && asking.way === "value" && asking.askable.relationKey.endsWith(" by");
 
+/** A cell gives the figure, and its column the unit. */
+function literalOf(key: string, asking: Fact["asking"]): string {
+  if (asking.way === "value") return asking.askable.answer.literal;
+  return asking.way === "cell" && key === withItsUnit(asking.cell.answer.text, asking.cell.header)
+    ? asking.cell.answer.literal
+    : key;
+}
+
 /** The quote may hold tags inside the answer; then its letters do. */
 function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {
   if (typeof key !== "string") return true;
   if (asking.way === "value" && ![asking.askable.answer.text, figureOf(asking.askable.answer).figure].includes(key))
     return false;
-  const literal = asking.way === "value" ? asking.askable.answer.literal : key;
+  const literal = literalOf(key, asking);
   if (quote.includes(literal) || quote.includes("&")) return true;
   const bare = quote.replace(/<[^>]*>|[*_`\\]|(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "").replace(/\s+/gu, " ");
   return bare.includes(literal);

@@ -1,89 +1,75 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
-import { placeNamed } from "../../facts/gazetteer.ts";
 import { isPersonName } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
-import { columnNoun, inSmallLetters, isParticiple, isPlural, lowered, unitOf, withoutUnit } from "./column-noun.ts";
-import { dimension, isRemark, questionForEntry } from "./entry-wording.ts";
+import { withItsUnit } from "./cell-unit.ts";
+import { columnNoun, inSmallLetters, isPlural, lowered, unitOf } from "./column-noun.ts";
+import { isOfDoing, questionForDone } from "./done-cell.ts";
+import { dimension, isRemark, PLAIN, questionForEntry } from "./entry-wording.ts";
 import { isAgent, isRowOfHolder, questionForPerson } from "./person-cell.ts";
-import { isOfRegion, placesInSentence, questionForCounted, questionForDoing, questionForSeat } from "./place-cell.ts";
+import { isBody, questionForCounted, questionForDoing, questionForSeat } from "./place-cell.ts";
+import { rowInSentence, type CalledInText } from "./row-name.ts";
+import { ofTextOn } from "./scope.ts";
+import { isOfYear, questionForYear } from "./year-row.ts";
 
-/** The question that asks for a cell; null where its header is no word that a question can be made of. */
-export function questionForCell(cell: TableAskable, table: string, topic: Entity | null): string | null {
-  if (isOfYear(cell) && cell.answer.amount === null) return questionForYear(cell, table, topic);
+/** In what a cell stands: the title of its table, and what its text is about and names. */
+export interface AroundCell {
+  readonly table: string;
+  readonly topic: Entity | null;
+  readonly called: CalledInText;
+}
+
+/**
+ * The question that asks for a cell, in words of its own: it quotes no head and no title. Null where its header is no word
+ * that a question can be made of.
+ */
+export function questionForCell(cell: TableAskable, around: AroundCell): string | null {
+  const { table, topic } = around;
+  if (isOfYear(cell) && cell.answer.amount === null) return ofText(questionForYear(cell, table, topic), topic);
   if (cell.isOfTopic) {
     const entry = questionForEntry(cell, topic);
-    if (entry !== null) return entry;
+    if (entry !== PLAIN) return entry;
+    return askedOf(cell, around);
   }
-  const ofPerson = askedOfPerson(cell, table);
-  // Whoever is named in full needs no table.
-  if (ofPerson !== null && topic !== null)
-    return `According to the text on ${displayName(topic)}, ${lowered(ofPerson)}`;
-  const asked = ofPerson ?? askedOf(cell);
+  if (isOfTimeAbove(cell, table)) return null;
+  const asked = askedOfPerson(cell, table) ?? askedOf(cell, around);
+  // “In 2023”, “in January” is a question of nothing where nobody knows what the text is about.
+  return topic === null && (isOfYear(cell) || isMonth(cell)) ? null : ofText(asked, topic);
+}
+
+function ofText(asked: string | null, topic: Entity | null): string | null {
   if (asked === null) return null;
-  return cell.isOfTopic || table === "" ? asked : `According to ${tableNamed(table, topic)}, ${lowered(asked)}`;
+  if (topic === null) return `According to the text, ${lowered(asked)}`;
+  return [...topic.aliases, topic.name].some((name) => name.length > 2 && asked.includes(name))
+    ? asked
+    : ofTextOn(topic, lowered(asked));
 }
 
-/** “Climate in brief” says of no place; a table that has the name of its topic does. */
-export function tableNamed(table: string, topic: Entity | null): string {
-  const isSaid =
-    topic === null || [...topic.aliases, topic.name].some((name) => name.length > 2 && includesName(table, name));
-  return isSaid ? `the table “${table}”` : `the table “${table}” in the text on ${displayName(topic)}`;
-}
-
-const includesName = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
-
-const named =
-  /^(?:host )?(?:city|town|country|place|venue|host|winner|champion|director|president|captain|author|leader|mayor|office|title|post|position|role|name|event|ruler|king|queen)$/u;
-
-/** What somebody is or has in a year: “which office did Holm hold in 1874?” */
-const held: readonly (readonly [RegExp, string])[] = [
-  [/^(?:office|post|position|role)$/u, "hold"],
-  [/^(?:title|name)$/u, "bear"],
-];
-
-/** “Which city does the table give for 1874?”: what a header like “Type” would ask of a year, nobody could tell. */
-function questionForYear(cell: TableAskable, table: string, topic: Entity | null): string | null {
-  const noun = inSmallLetters(withoutUnit(cell.header));
-  if (!named.test(noun) || table === "") return null;
-  const verb = held.find(([nouns]) => nouns.test(noun))?.[1];
-  // Names under “Directors” are those of directors.
-  const isOwn = topic !== null && (topic.type === "person" || table.toLowerCase().includes(noun));
-  if (verb !== undefined && isOwn)
-    return `According to the table “${table}”, which ${noun} did ${displayName(topic)} ${verb} in ${cell.label}?`;
-  return `Which ${noun} does ${tableNamed(table, topic)} give for ${cell.label}?`;
-}
-
-/** “the village “Carnish””, “Ibex”, “laboratory balances”: what a row is about, so that it needs no article of its own. */
-export function labelInSentence(cell: TableAskable): string {
-  const { label, labelHeader, isOfTopic } = cell;
-  if (isOfTopic) return label;
-  const places = placeNamed(label) || isOfRegion(cell) ? placesInSentence(label) : null;
-  if (places !== null || isOneState(cell)) return places ?? label;
-  const words = label.split(" ");
-  const isCommon = words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
-  if (isCommon && isPlural(label)) return lowered(label);
-  const kind = labelHeader?.toLowerCase() ?? "";
-  const called = isPersonName(label) || isAgent(kind) ? label : `“${label}”`;
-  return isOneThing.test(kind) && !/^(?:name|item|entry|what|thing)$/u.test(kind) ? `the ${kind} ${called}` : called;
-}
-
-/** “Member: Arnland” needs no word for what it is; “Arnland, Marle” are two. */
-const isOneState = ({ label, labelHeader }: TableAskable): boolean =>
-  /^(?:country|nation|state|member(?: state| country)?)$/iu.test(labelHeader ?? "") && !/,|\band\b/u.test(label);
-
-/** “Village”, “Machine”: a header in the singular says what each row is. */
-export const isOneThing = /^\p{L}[\p{L} -]*[^s\s]$/u;
-
-/** Whether a row is named by a year: what stands in it was so then. */
-export const isOfYear = ({ label }: TableAskable): boolean =>
-  /^\d{4}(?:\s?[–-]\s?(?:\d{2,4}|present|today)?)?$|^\d{1,4}\s(?:BCE?|CE|AD)$/u.test(label);
+/** “Figures for 2019” above: without the year they are those of no year. */
+const isOfTimeAbove = (cell: TableAskable, table: string): boolean =>
+  cell.answer.amount !== null &&
+  cell.answer.kind !== "year" &&
+  cell.answer.kind !== "date" &&
+  /\b\d{4}\b/u.test(table) &&
+  !/\b\d{4}\b/u.test(`${cell.label} ${cell.header}`);
 
 const isMonth = ({ label, labelHeader }: TableAskable): boolean =>
   labelHeader?.toLowerCase() === "month" && /^\p{Lu}\p{Ll}+$/u.test(label);
 
 /** What lies in a country; a director only comes from one. */
-const placed = /^(?:company|firm|city|town|station|building|bridge|club|place|venue|site|museum|school|university)$/iu;
+const placed =
+  /^(?:company|firm|city|town|village|station|building|bridge|dam|tunnel|club|place|venue|site|sight|museum|gallery|library|theatre|stadium|school|university|observatory|telescope|hospital|castle|church|cathedral|monastery|temple|mine|port|harbour|airport|lighthouse|plant|tower|park|lake|mountain|peak|summit|volcano|glacier)$/iu;
+
+const around = /^(?:city|town|village|country|county|state|province|region|district|municipality|continent|island)$/u;
+
+/** “Where is the Arnby Telescope?”, “at what altitude?”: of what has its place. */
+function askedOfPlace({ answer, labelHeader }: TableAskable, noun: string, thing: string): string | null {
+  if (!placed.test(labelHeader ?? "")) return null;
+  if (answer.kind === "measure" && noun === "altitude") return `At what altitude is ${thing}?`;
+  if (answer.amount !== null) return null;
+  if (around.test(noun)) return `${noun === "island" ? "On" : "In"} which ${noun} is ${thing}?`;
+  return /^(?:site|location|place|situation)$/u.test(noun) ? `Where is ${thing}?` : null;
+}
 
 /** “In use”, “a member”, “a World Heritage Site”: what something has been since. */
 function asPredicate(text: string): string {
@@ -108,24 +94,19 @@ function askedOfDimension({ label, header, answer, isOfTopic }: TableAskable): s
   return `What is the ${noun} of ${isCommon ? `the ${header.toLowerCase()}` : header}?`;
 }
 
-function askedOf(cell: TableAskable): string | null {
+function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | null {
   const ofDimension = askedOfDimension(cell);
   if (ofDimension !== null) return ofDimension;
   const { answer, header } = cell;
-  const thing = labelInSentence(cell);
-  const [verb = "", preposition, more] = header.toLowerCase().split(" ");
-  if (isParticiple(verb)) {
-    if (isOfYear(cell)) return null;
-    if (answer.kind === "year" && preposition === undefined) return `In which year was ${thing} ${verb}?`;
-    if (answer.kind === "date" && preposition === undefined) return `On which date was ${thing} ${verb}?`;
-    return preposition === "by" && more === undefined ? `By whom was ${thing} ${verb}?` : null;
-  }
+  const thing = isOfYear(cell) || isMonth(cell) ? cell.label : rowInSentence(cell, called);
+  if (thing === null) return null;
+  if (isOfDoing(cell)) return questionForDone(cell, thing, topic);
   const since = /^(.+) since$/iu.exec(header)?.[1];
   if (since !== undefined)
     return answer.kind === "year" && !isOfYear(cell)
       ? `Since which year has ${thing} been ${asPredicate(since)}?`
       : null;
-  const seated = questionForSeat(cell, thing) ?? (isOfYear(cell) ? null : questionForDoing(cell, thing));
+  const seated = questionForSeat(cell, thing) ?? (isOfYear(cell) ? null : questionForDoing(cell, thing, topic));
   if (seated !== null) return seated;
   const plain = columnNoun(cell);
   const noun = plain !== null && answer.bound === "about" && answer.amount !== null ? `approximate ${plain}` : plain;
@@ -139,17 +120,35 @@ function askedOf(cell: TableAskable): string | null {
   )
     return null;
   if (answer.kind === "period") return null;
-  if (noun === "country" && placed.test(cell.labelHeader ?? "")) return `In which country is ${thing}?`;
+  const placedIn = askedOfPlace(cell, noun, thing);
+  if (placedIn !== null) return placedIn;
   if (/^(?:people|inhabitants|demonym)$/u.test(noun) && answer.amount === null)
     return `What are the people of ${thing} called?`;
   if (answer.kind === "year" || answer.kind === "date")
     return /^(?:year|date)\b/u.test(noun) ? `What is the ${noun} of ${thing}?` : null;
+  return askedOfNoun(cell, { noun, thing, topic });
+}
+
+interface Noun {
+  readonly noun: string;
+  readonly thing: string;
+  readonly topic: Entity | null;
+}
+
+/** “What is the length of the Tern Bridge?”, “how many employees did the Marle Union have in 2023?” */
+function askedOfNoun(cell: TableAskable, { noun, thing, topic }: Noun): string {
+  const { answer, header } = cell;
   const unit = unitOf(header);
   // “Inhabitants (2022)” names no unit, but when they were counted.
   const year = unit !== null && /^\d{4}$/u.test(unit) ? unit : null;
-  const end = unit === null || year !== null || answer.amount === null ? "?" : `, in ${unit}?`;
+  const isInKey = withItsUnit(answer.text, header) !== null;
+  const end = unit === null || year !== null || answer.amount === null || isInKey ? "?" : `, in ${unit}?`;
   const opening = isAgent(noun) && answer.amount === null ? "Who" : "What";
   const isMany = isPlural(noun) && !noun.startsWith("number of ");
+  if (isOfYear(cell) && isBody(topic) && unit === null) {
+    const had = questionForCounted(noun, cell, displayName(topic));
+    if (had !== null) return `${had.replace(" does ", " did ").slice(0, -1)} in ${cell.label}?`;
+  }
   if (isOfYear(cell)) return `${opening} ${isMany ? "were" : "was"} the ${noun} in ${cell.label}${end}`;
   const counted = year === null && unit === null ? questionForCounted(noun, cell, thing) : null;
   if (counted !== null) return counted;

@@ -1,32 +1,67 @@
 import type { Entity } from "../../facts/entity.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { isKnownWord } from "../../text/tagger.ts";
+import { questionForDoing } from "./place-cell.ts";
+import { withItsUnit } from "./cell-unit.ts";
 import { columnNoun, inSmallLetters, isParticiple, isPlural, unitOf, withoutUnit } from "./column-noun.ts";
+
+/** Of a label that plain words ask for: “what is the county of …?” */
+export const PLAIN = Symbol("plain words");
 
 /**
  * The question for an entry that tells something of the topic, “County: Vestland”, where “what is the county of …?” would
- * not be what one says: in words of its own, or with the label as it stands. Null where those plain words do.
+ * not be what one says. Null for a label that no question of everyday words can be made of.
  */
-export function questionForEntry(cell: TableAskable, topic: Entity | null): string | null {
+export function questionForEntry(cell: TableAskable, topic: Entity | null): string | typeof PLAIN | null {
   const { header, label, answer } = cell;
   const noun = inSmallLetters(withoutUnit(header));
-  if (isParticiple(noun) || noun.endsWith(" since")) return null;
-  const said = asOneSays(cell);
-  if (said !== null) return said.startsWith("What") ? said : `According to the text on ${label}, ${said}`;
+  if (isParticiple(noun) || noun.endsWith(" since")) return PLAIN;
+  const said = questionForDoing(cell, label, null) ?? asOneSays(cell);
+  if (said !== null) return /^(?:What|How|In|On)/u.test(said) ? said : `According to the text on ${label}, ${said}`;
   const isPlace = topic?.type === "place";
   if (surrounding.test(noun) && (isPlace || topic?.type === "organisation")) return `In which ${noun} is ${label}?`;
   if (noun === "airport" && isPlace) return `Which airport serves ${label}?`;
+  if (noun === "mouth") return intoWhat(answer.text, label);
   const bracket = unitOf(header);
   const census = /^(?:census (?:of )?)?(\d{4})(?: census)?$/u.exec(bracket ?? "")?.[1];
   if (noun === "population" && census !== undefined && bracket !== census)
     return `What was the population of ${label} at the census of ${census}?`;
   const counted = /^number of (.+)$/u.exec(columnNoun(cell) ?? "")?.[1];
-  if (counted !== undefined && bracket === null && isPlural(counted) && isPlain(counted))
-    return `How many ${counted} does ${label} have?`;
-  const isCounted = answer.kind === "count" && counted === undefined && !numbers.test(noun);
+  if (counted !== undefined && bracket === null && isPlain(counted) && (isPlural(counted) || counted === "staff"))
+    return `${roughly(answer)}ow many ${counted} does ${label} have?`;
+  const hasUnit = withItsUnit(answer.text, header) !== null;
+  const isCounted = answer.kind === "count" && counted === undefined && !numbers.test(noun) && !hasUnit;
+  if (isCounted) return bodies.test(noun) ? `How large is the ${noun} of ${label}?` : null;
   const isTime = isDate(answer) || answer.kind === "period";
-  if (isPlain(noun) && isMeantBy(bracket, answer) && !isTime && !isCounted) return null;
-  return quoted(cell);
+  if (isMeantBy(bracket, answer) && !isTime) return isPlain(noun) ? PLAIN : ofWhat(cell, noun);
+  return null;
+}
+
+/** “About h”, where the text gives a rounded figure, and “H”. */
+const roughly = ({ bound }: TableAskable["answer"]): string => (bound === "about" ? "About h" : "H");
+
+/** “Into which sea does the Tern flow?” */
+function intoWhat(water: string, river: string): string {
+  const kind = placeNamed(water)?.sort ?? /\b(Sea|Ocean|Lake|Bay|Gulf)\b/u.exec(water)?.[1]?.toLowerCase();
+  const asked = water.endsWith(" Ocean") ? "ocean" : kind;
+  return /^(?:sea|ocean|lake|bay|gulf|river)$/u.test(asked ?? "")
+    ? `Into which ${asked ?? ""} does ${river} flow?`
+    : `Where is the mouth of ${river}?`;
+}
+
+/** Of how many it is made. */
+const bodies = /^(?:\p{Ll}+ )?(?:crew|fleet|garrison|workforce|army|navy|choir|orchestra|collection|cast|herd|flock)$/u;
+
+/** “Host country of the mills” of the Tern Union; “annual dues of members” of it. */
+function ofWhat({ label, answer }: TableAskable, noun: string): string | null {
+  const [, own = "", whose = ""] = /^(.+) of ((?:the |its |all )?[^ ]+(?: [^ ]+)?)$/u.exec(noun) ?? [];
+  if (own === "" || !isPlain(own) || !/^\p{Ll}+(?: \p{Ll}+)*$/u.test(whose) || !isPlural(whose)) return null;
+  const theirs = `${own} of ${whose.replace(/^its /u, "the ")} of ${label}`;
+  const isMany = isPlural(own);
+  if (answer.kind === "money" && isMany)
+    return `${answer.bound === "about" ? "About how" : "How"} much are the ${theirs}?`;
+  return `What ${isMany ? "are" : "is"} the ${answer.bound === "about" ? "approximate " : ""}${theirs}?`;
 }
 
 /** What is a number itself; “Crew: 145 sailors” is none. */
@@ -39,7 +74,7 @@ const surrounding = /^(?:country|county|state|province|region|district|municipal
 const isPlain = (noun: string): boolean =>
   /^[\p{L}’'-]+(?: [\p{L}’'-]+)*$/u.test(noun) &&
   !/\b(?:of|above|below|between|for|to|on|in|at|by|with|from|per|over|under|since|until|and|or)\b/u.test(noun) &&
-  noun.split(" ").every((word) => isKnownWord(word.toLowerCase()));
+  noun.split(" ").every((word, i) => isKnownWord(word.toLowerCase()) || (i > 0 && /^\p{Ll}/u.test(word)));
 
 const isDate = ({ kind }: TableAskable["answer"]): boolean => kind === "year" || kind === "date";
 
@@ -64,9 +99,8 @@ function asOneSays({ header, label, answer }: TableAskable): string | null {
   const noun = inSmallLetters(header);
   const { kind, amount, bound } = answer;
   const about = bound === "about" ? "about " : "";
-  const [, made = "", done = ""] = /^(\p{Ll}+) (\p{Ll}+)$/u.exec(noun) ?? [];
-  if (amount !== null && kind !== "year" && made !== "" && isParticiple(done) && isKnownWord(made))
-    return isPlural(made) ? `${about}how many ${made} were ${done}?` : `${about}how much ${made} was ${done}?`;
+  const ofDoing = ofWhatWasDone(noun, answer);
+  if (ofDoing !== null) return ofDoing;
   const [, things = "", state = ""] = /^(.+s) (in (?:use|operation|service))$/u.exec(noun) ?? [];
   if (kind === "count" && state !== "") return `${about}how many ${things} are ${state}?`;
   if (kind === "date" && festival.test(header)) return `on which date is ${withItsArticle(header)}?`;
@@ -74,6 +108,7 @@ function asOneSays({ header, label, answer }: TableAskable): string | null {
   const [, part = "", inside = ""] = /^(.+) \((\p{Ll}+)\)$/u.exec(noun) ?? [];
   if (kind === "measure" && dimension.test(part) && isKnownWord(inside)) return `what is the ${part} of the ${inside}?`;
   const [, own = "", added = ""] = /^([^,]+), ((?:with|without|including|excluding) .+)$/u.exec(noun) ?? [];
+  if (kind === "measure" && dimension.test(noun) && !isPlain(noun) && own === "") return `what is the ${noun}?`;
   if (kind === "measure" && dimension.test(own)) return `What is the ${own} of ${label}, ${added}?`;
   const isFor =
     /^\p{Ll}+ (?:for|per) (?:an? )?\p{Ll}+(?: \p{Ll}+)?$/u.test(noun) && isKnownWord(noun.split(" ")[0] ?? "");
@@ -81,26 +116,19 @@ function asOneSays({ header, label, answer }: TableAskable): string | null {
   return null;
 }
 
+/** “Iron used”, “boats built per year” */
+function ofWhatWasDone(noun: string, { kind, amount, bound }: TableAskable["answer"]): string | null {
+  const [, made = "", done = "", often] =
+    /^(\p{Ll}+(?: \p{Ll}+)?) (\p{Ll}+)( (?:per|a|each|every) \p{Ll}+)?$/u.exec(noun) ?? [];
+  if (amount === null || kind === "year" || kind === "date" || made === "" || !isParticiple(done)) return null;
+  if (!made.split(" ").every((word) => isKnownWord(word))) return null;
+  const about = bound === "about" ? "about " : "";
+  const [many, be] = isPlural(made)
+    ? ["many", often === undefined ? "were" : "are"]
+    : ["much", often === undefined ? "was" : "is"];
+  return `${about}how ${many} ${made} ${be} ${done}${often ?? ""}?`;
+}
+
 /** “Notes”, “Worth knowing”: anything may stand there. */
 export const isRemark = (header: string): boolean =>
-  /^(?:notes?|remarks?|details?|comments?|worth knowing|good to know)\b/iu.test(header);
-
-/** “Height of towers above water” says what it means as it stands, and not with “of the bridge” behind it. */
-function quoted({ header, label, answer }: TableAskable): string | null {
-  if (isRemark(header) || /^(?:purpose|use|function|aim|type|status|website|address|telephone)\b/iu.test(header))
-    return null;
-  const noun = inSmallLetters(header);
-  if (answer.kind === "measure" && dimension.test(noun))
-    return `According to the text on ${label}, what is the ${noun}?`;
-  const asked =
-    answer.kind === "year"
-      ? "Which year"
-      : answer.kind === "date"
-        ? "Which date"
-        : answer.kind === "period"
-          ? `Which ${answer.sort ?? "period"}`
-          : answer.amount === null
-            ? "What"
-            : "Which figure";
-  return `${asked} does the text on ${label} give for “${header}”?`;
-}
+  /^(?:notes?|remarks?|details?|comments?|worth \p{Ll}+ing|good to know)\b/iu.test(header);

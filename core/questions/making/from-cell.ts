@@ -1,11 +1,14 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { Answer } from "../../facts/askable.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "./candidate.ts";
-import { isOfYear, questionForCell } from "./cell-wording.ts";
+import { questionForCell } from "./cell-wording.ts";
+import { withItsUnit } from "./cell-unit.ts";
 import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
+import { isOfYear } from "./year-row.ts";
 
 /** What a table gives for one row in one column. */
 export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidate[] {
@@ -13,19 +16,19 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
   const stem =
     isOfPast(cell, lures) || isRow(answer)
       ? null
-      : questionForCell(namedByThing(cell, lures), cell.caption ?? fact.topic, lures.topic);
+      : questionForCell(namedByThing(cell, lures), { ...lures, table: cell.caption ?? fact.topic });
   if (stem === null) return [];
+  const whole = (figure: string): string => withItsUnit(figure, cell.header) ?? figure;
+  const key = whole(answer.text);
   const typed: QuestionBody = {
     type: answer.amount === null || answer.kind === "date" || answer.kind === "period" ? "short-answer" : "numeric",
     stem,
-    key: answer.text,
-    accepted: [...answer.accepted, ...formsOf(answer, cell.header)],
+    key,
+    accepted: [...(key === answer.text ? [] : [answer.text]), ...answer.accepted, ...formsOf(answer, cell.header)],
     distractors: [],
   };
-  const distractors = siblings(cell, lures) ?? distractorsFor(fact, answer, lures);
-  const choice: QuestionBody[] = distractors
-    ? [{ type: "multiple-choice", stem, key: answer.text, accepted: [], distractors }]
-    : [];
+  const distractors = (siblings(cell, lures) ?? distractorsFor(fact, answer, lures))?.map(whole);
+  const choice: QuestionBody[] = distractors ? [{ type: "multiple-choice", stem, key, accepted: [], distractors }] : [];
   return [...(isTypedAlike(cell) ? [typed] : []), ...choice].map((body) => ({ body, facts: [fact] }));
 }
 
@@ -35,20 +38,29 @@ const isTypedAlike = ({ header, answer: { kind, sort, text, amount } }: TableAsk
   !(kind === "period" && sort === "years") &&
   !(amount === null && /^\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*)+(?: |$)/u.test(text));
 
-/** “Gullfjellet, 987 m”, “Flesland (BGO)”: the name alone is as right. */
+/** “Gullfjellet, 987 m”, “Flesland (BGO)”, “Arnby, near Marle (Norway)”: the name alone is as right. */
 function formsOf({ text, amount }: Answer, header: string): string[] {
   // “Airport: Arnby” is Arnby Airport as well.
   if (/^airport$/iu.test(header) && /^\p{Lu}[\p{L} -]+$/u.test(text))
     return [text.endsWith(" Airport") ? text.replace(/ Airport$/u, "") : `${text} Airport`];
-  const name = /^(\p{L}[^,(]*\p{L})(?:, \d|\s\().*$/u.exec(text)?.[1];
-  return amount === null && name !== undefined ? [name] : [];
+  if (amount !== null) return [];
+  const [, plain = text, around = ""] = /^(\p{L}[^(]*\p{L}) \(([^)]*)\)$/u.exec(text) ?? [];
+  const name = /^(\p{Lu}[^,]*\p{L}), (?:\d|near |outside |in |at |on |off |by )/u.exec(plain)?.[1] ?? plain;
+  const isPlace = placeNamed(around) !== undefined;
+  return [plain, name, ...(isPlace ? [`${name}, ${around}`, `${plain}, ${around}`] : [])].filter(
+    (form, i, all) => form !== text && all.indexOf(form) === i,
+  );
 }
 
 const things =
   /^(?:name|director|president|winner|captain|author|leader|mayor|company|firm|title|work|book|novel|film|opera|play|song|album|ship|station|building|bridge|project|club|team|model|product|mission)$/iu;
 
-/** “Maio, Santiago, Fogo and Brava” is too much to be typed. */
-const isRow = ({ text, amount }: Answer): boolean => amount === null && /,.*(?:,|\band\b)/u.test(text);
+/** “Maio, Santiago, Fogo and Brava” is too much to be typed, and “Arnland, Marle” are two; “Arnby, near Marle” is one. */
+const isRow = ({ text, amount }: Answer): boolean =>
+  amount === null && (/,.*(?:,|\band\b)/u.test(text) || areCountries(text.split(/, | and /u)));
+
+const areCountries = (parts: readonly string[]): boolean =>
+  parts.length > 1 && parts.every((part) => placeNamed(part)?.sort === "country");
 
 /** “1991 | Brandt & Co. | Germany”: a row that a year names is about what stands behind it. */
 function namedByThing(cell: TableAskable, { facts }: Lures): TableAskable {

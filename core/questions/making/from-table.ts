@@ -1,10 +1,13 @@
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
-import { isOfYear, isOneThing, tableNamed } from "./cell-wording.ts";
 import { isRowOfHolder } from "./person-cell.ts";
-import { columnNoun, inPlural, isPlural, unitOf } from "./column-noun.ts";
+import { columnNoun, inPlural, isParticiple, isPlural, unitOf } from "./column-noun.ts";
+import { isOneThing } from "./row-name.ts";
+import { ofTextOn } from "./scope.ts";
+import { besideYears, isOfYear } from "./year-row.ts";
 
 const MOST_PAIRS = 5;
 const LEAST_PAIRS = 3;
@@ -42,16 +45,19 @@ function namedByThings(rows: readonly Row[], inFirst: ReadonlyMap<number, TableA
 function matching(rows: readonly Row[], topic: Entity | null): Candidate | null {
   const distinct = rows.filter(
     ({ cell }, i) =>
+      isOneOfLike(cell) &&
       rows.findIndex((other) => other.cell.answer.text === cell.answer.text) === i &&
       rows.findIndex((other) => other.cell.label === cell.label) === i,
   );
   const chosen = distinct.slice(0, Math.min(MOST_PAIRS, distinct.length - 1));
   const [first, left] = [chosen[0], distinct[chosen.length]];
   if (!first || !left || chosen.length < LEAST_PAIRS || isOfFigures(first.cell)) return null;
+  const stem = stemFor(first, topic);
+  if (stem === null) return null;
   return {
     body: {
       type: "matching",
-      stem: stemFor(first, topic),
+      stem,
       key: chosen.map(({ cell }): [string, string] => [cell.label, cell.answer.text]),
       accepted: [],
       distractors: [left.cell.answer.text],
@@ -60,24 +66,56 @@ function matching(rows: readonly Row[], topic: Entity | null): Candidate | null 
   };
 }
 
+/** Not “Income (million crowns)” beside a number of people; not “Norway, Sweden” beside one country. */
+const isOneOfLike = ({ label, answer }: TableAskable): boolean =>
+  unitOf(label) === null && !(placeNamed(answer.text.split(", ")[0] ?? "") && answer.text.includes(","));
+
 /** Figures year by year are nothing to match. */
 const isOfFigures = (cell: TableAskable): boolean => isOfYear(cell) && cell.answer.amount !== null;
 
-/** “Match these telescopes of the table “Instruments” with their aperture”: one row is left out, so it is never each of them. */
-function stemFor({ fact, cell }: Row, topic: Entity | null): string {
+/** “Match these telescopes with their apertures”: one row is left out, so it is never each of them. Null where a column says nothing of its cells. */
+function stemFor({ fact, cell }: Row, topic: Entity | null): string | null {
   const label = cell.labelHeader?.toLowerCase() ?? "";
   const table = cell.caption ?? fact.topic;
-  const these = isRowOfHolder(cell, table) ? "people in" : `${inPlural(isOneThing.test(label) ? label : "entry")} of`;
-  return `Match these ${these} ${tableNamed(table, topic)} with ${whatOf(cell)}. One answer is left over.`;
+  const besides = isOfYear(cell) ? besideYears(cell, table, topic) : null;
+  if (isOfYear(cell)) return besides && asked(`match these years with ${besides}`, topic);
+  const isOfPeople = isRowOfHolder(cell, table);
+  const isOfKind = isOneThing.test(label) && !/^(?:name|item|entry|what|title)$/u.test(label);
+  const these = isOfPeople ? "these people" : isOfKind ? `these ${inPlural(label)}` : "each of these";
+  const what = whatOf(cell, isOfPeople || isOfKind);
+  return what === null ? null : asked(`match ${these} with ${what}`, topic);
 }
 
-function whatOf(cell: TableAskable): string {
-  const { header, answer } = cell;
-  const noun = columnNoun(cell);
-  if (noun !== null) return `their ${answer.amount === null && !isPlural(noun) ? inPlural(noun) : noun}${inUnit(cell)}`;
-  if (answer.kind === "count" && /^\d{4}$/u.test(header)) return `their figures for ${header}`;
-  return `${answer.kind === "year" ? "the years" : "what stands"} under “${header}”`;
+function asked(task: string, topic: Entity | null): string {
+  const whole = `${task}. One answer is left over.`;
+  if (topic === null) return `According to the text, ${whole}`;
+  return task.includes(topic.name) ? whole.replace(/^m/u, "M") : ofTextOn(topic, whole);
 }
+
+function whatOf(cell: TableAskable, isOfMany: boolean): string | null {
+  const { header, answer } = cell;
+  const [their, several] = isOfMany ? ["their", inPlural] : ["its", (noun: string) => noun];
+  const noun = nounOf(cell);
+  if (noun !== null)
+    return `${their} ${isNoAmount(answer) && !isPlural(headOf(noun)) ? several(noun) : noun}${inUnit(cell)}`;
+  if (answer.kind === "count" && /^\d{4}$/u.test(header)) return `${their} ${several("figure")} for ${header}`;
+  const isDone = isParticiple(header) && !header.includes(" ");
+  if (answer.kind !== "year" || !isDone) return null;
+  const [year, was] = isOfMany ? ["years", "they were"] : ["year", "it was"];
+  return `the ${year} in which ${was} ${header.toLowerCase()}`;
+}
+
+/** “In office” gives years, and is no noun. */
+function nounOf(cell: TableAskable): string | null {
+  const noun = columnNoun(cell);
+  if (noun === null || !/^(?:by|in|at|on|to|with|from|since|until|under) /u.test(noun)) return noun;
+  return noun === "in office" ? "years in office" : null;
+}
+
+const headOf = (noun: string): string => noun.replace(/ (?:of|in|on|at) .+$/u, "");
+
+const isNoAmount = ({ amount, kind }: TableAskable["answer"]): boolean =>
+  amount === null || kind === "date" || kind === "year";
 
 /** “Mean rainfall (mm)”; “Inhabitants (2022)” has a year and no unit. */
 function inUnit({ header, answer }: TableAskable): string {

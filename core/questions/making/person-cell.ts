@@ -29,7 +29,7 @@ const isOffice =
   /^(?:president|vice-president|chairman|chairwoman|chair|director|director[- ]general|defendant|accused|champion|secretary|secretary-general|inspector-general|governor-general|governor|mayor|chancellor|prime minister|rector|warden|dean|king|queen|emperor|bishop|archbishop|abbot|abbess|captain|coach|manager|conductor)$/u;
 
 /** “Directors-General”, “List of mayors”, “President”: the office that all of a table have held. */
-function officeIn(title: string): string | null {
+export function officeIn(title: string): string | null {
   const one = title.replace(/^(?:[Tt]he )?(?:[Ll]ist of )?/u, "").replace(/s(?=[- ]General$|$)/u, "");
   if (!isOffice.test(one.toLowerCase())) return null;
   return /^\p{Lu}.*[- ]\p{Lu}/u.test(one) ? one : one.toLowerCase();

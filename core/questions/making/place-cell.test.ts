@@ -41,19 +41,21 @@ test.each([
   ],
   [
     aCell(["Company", "Marle"], "Headquarters", { text: "Holm House" }),
-    "where is the headquarters of the company “Marle”?",
+    "where is the headquarters of the company Marle?",
   ],
-  [aCell(["Year", "1874"], "Office", { text: "quaestor" }), "which office does"],
-  [aCell(["Company", "Marle"], "Branches", schools), "how many branches does the company “Marle” have?"],
-  [aCell(["Flood", "Marle"], "Deaths", schools), "what is the number of deaths of the flood “Marle”?"],
+  [aCell(["Year", "1874"], "Office", { text: "quaestor" }), null],
+  [aCell(["Company", "Marle"], "Branches", schools), "how many branches does the company Marle have?"],
+  [aCell(["Flood", "Marle"], "Deaths", schools), "what is the number of deaths of the flood Marle?"],
   [aCell(["Member", "Arnland"], "Date of admission", { kind: "date" }), "on which date was Arnland admitted?"],
-  [aCell(["Mill", "Marle"], "Year of completion", { kind: "year" }), "in which year was the mill “Marle” completed?"],
+  [aCell(["Mill", "Marle"], "Year of completion", { kind: "year" }), "in which year was the mill Marle completed?"],
   [
     aCell(["Country", "Philippines"], "Population", { kind: "count", amount: 8 }),
     "what is the population of the Philippines?",
   ],
 ])("a place of an office, things in a region and a doing are asked for in words that one says", (cell, question) => {
-  expect(questionForCell(cell, "Facts", null)?.toLowerCase()).toContain(question.toLowerCase());
+  expect(questionForCell(cell, { table: "Facts", topic: null, called: () => undefined })).toBe(
+    question && `According to the text, ${question}`,
+  );
 });
 
 test.each([

@@ -1,6 +1,8 @@
+import { displayName, type Entity } from "../../facts/entity.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { inSmallLetters, withoutUnit } from "./column-noun.ts";
+import { doneBy } from "./doings.ts";
 
 const partsOfWorld = /^(?:world )?(?:region|area|continent|part of the world)s?$/u;
 
@@ -53,20 +55,19 @@ export function questionForCounted(noun: string, cell: TableAskable, thing: stri
   return owned.test(counted) ? `How many ${counted} does ${thing} have?` : null;
 }
 
-const doings = new Map([
-  ["admission", "admitted"],
-  ["foundation", "founded"],
-  ["opening", "opened"],
-  ["completion", "completed"],
-  ["construction", "built"],
-  ["consecration", "consecrated"],
-  ["launch", "launched"],
-]);
-
-/** “On which date was Kenya admitted?” for the date of its admission. */
-export function questionForDoing({ header, answer: { kind } }: TableAskable, thing: string): string | null {
+/** “On which date was Kenya admitted to the Union?” for the date of its admission. */
+export function questionForDoing(
+  { header, answer: { kind } }: TableAskable,
+  thing: string,
+  topic: Entity | null,
+): string | null {
   const [, unit, doing = ""] = /^(date|year) of (\p{Ll}+)$/u.exec(inSmallLetters(header)) ?? [];
-  const done = doings.get(doing);
+  const done = doneBy(doing);
   if (unit === undefined || done === undefined || kind !== unit) return null;
-  return `${unit === "date" ? "On which date" : "In which year"} was ${thing} ${done}?`;
+  const where = done === "admitted" && isBody(topic) ? ` to ${displayName(topic)}` : "";
+  return `${unit === "date" ? "On which date" : "In which year"} was ${thing} ${done}${where}?`;
 }
+
+/** Whether a text is about what one may join. */
+export const isBody = (topic: Entity | null): topic is Entity =>
+  topic?.type === "organisation" || topic?.type === "acronym";

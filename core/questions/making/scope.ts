@@ -51,7 +51,11 @@ function scoped(stem: string, { topic, subject }: { topic: Entity; subject: stri
   const said = stem.replace(/^According to the text, /u, "");
   const small = withSmallNoun(subject);
   const bare = small === subject ? said : said.replaceAll(subject, small);
-  const rest = inMidSentence(bare, small);
+  return ofTextOn(topic, inMidSentence(bare, small));
+}
+
+/** “According to the text on the Marle Union, …”: what follows begins as it does in the middle of a sentence. */
+export function ofTextOn(topic: Entity, rest: string): string {
   const whole = `${opening}${displayName(topic)}, ${rest}`;
   const short = [...topic.aliases].find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
   return short === undefined || whole.split(" ").length <= MOST_WORDS

@@ -1,0 +1,31 @@
+import { readQuantities } from "../typed/read-quantity.ts";
+import { unitOf } from "./column-noun.ts";
+
+const bareFigure = /^[+−-]?\d[\d.,\s]*$/u;
+const ofMoney = /^(US\$|A\$|C\$|R\$|[$€£¥₹])\s?(thousand|million|billion|trillion)?$/u;
+const scaled = /^(?:in )?((?:thousand|million|billion|trillion)s?)( \p{L}[\p{L} ]*)?$/u;
+const degrees = /^°[CF]$/u;
+const codeScaled = /^(\p{Lu}{3}) (thousand|million|billion|trillion)$/u;
+
+/**
+ * A bare figure with the unit that stands above its column: “14.1” under “Contributions (US$ billion)” is US$14.1 billion.
+ * Null where the column gives none that is known.
+ */
+export function withItsUnit(figure: string, header: string): string | null {
+  const unit = unitOf(header);
+  if (unit === null || !bareFigure.test(figure) || /^\d{4}$/u.test(unit)) return null;
+  const whole = composed(figure.trim(), unit.trim());
+  const [read] = readQuantities(whole);
+  const isUnit = degrees.test(unit) || scaled.test(unit) || (read?.unit !== null && read?.rest.length === 0);
+  return read !== undefined && isUnit ? whole : null;
+}
+
+function composed(figure: string, unit: string): string {
+  const [money, sign = "", scale] = ofMoney.exec(unit) ?? [];
+  if (money !== undefined) return `${sign}${figure}${scale === undefined ? "" : ` ${scale}`}`;
+  const [coded, code = "", size = ""] = codeScaled.exec(unit) ?? [];
+  if (coded !== undefined) return `${code} ${figure} ${size}`;
+  const [counted, many = "", things = ""] = scaled.exec(unit) ?? [];
+  if (counted !== undefined) return `${figure} ${many.replace(/s$/u, "")}${things}`;
+  return unit === "%" ? `${figure}%` : `${figure} ${unit}`;
+}
