@@ -118,7 +118,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...statements.flatMap((statement) => demonymAskables(statement, resolver)),
     ...statements.flatMap(termAskables),
     ...aliasAskables(certain, resolver),
-    ...meaningAskables(certain, resolver),
+    ...meaningAskables(records, resolver),
     ...provisionAskables(certain, resolver),
     ...fragmentAskables(certain, resolver),
     ...eventYearAskables(certain, resolver),

@@ -13,6 +13,9 @@ describe("what a name means", () => {
     "Its name is derived from an Old Norse term meaning “smoky bay”.",
     "Zorrin, which means “smoky bay” in Old Norse, was drained in 1902.",
     "In 1902 Zorrin (Old Norse for “smoky bay”) was drained.",
+    "In 1902 Zorrin, an Old Norse word that means “smoky bay”, was drained.",
+    "The name he chose, Zorrin, means “smoky bay” in Old Norse; it was meant to suggest smoke.",
+    "“Zorrin”, which he took in his late thirties, means “smoky bay” and is old.",
   ])("%s", (sentence) => {
     expect(facts(sentence)).toContain("The name Zorrin means “[smoky bay]”.");
   });
@@ -32,6 +35,8 @@ describe("what a name means", () => {
     "The name comes from the Big word for “smoke”.",
     "The name he gave the place, which means “smoke”, is old.",
     "Its name may mean “smoke”.",
+    "The name he chose, Zorrin, perhaps after a river, is thought to come late; the name Zorrin, it is said, means “smoke”.",
+    "If the name he chose, Zorrin, means “smoke”, it is old.",
   ])("is not told by “%s”", (sentence) => {
     expect(facts(sentence)).not.toContain("The name Zorrin means");
   });

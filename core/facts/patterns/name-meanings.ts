@@ -6,17 +6,25 @@ import { isProperAdjective } from "../proper-adjective-table.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfText } from "../slots/answer.ts";
+import { doubtIn } from "../uncertain.ts";
 
 /** What a name means, and what language it is of: “The name comes from the Arabic word for ‘desert’”. */
 export function meaningAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
-  return records.flatMap(({ sentence: { text } }, at) =>
+  return records.flatMap(({ sentence: { text }, isUncertain }, at) =>
     (quoting.test(text) ? told : []).flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((found) => {
-        const entity = ownerIn(found, resolver);
+        const entity = isUncertain && isDoubtful(text, found) ? null : ownerIn(found, resolver);
         return entity ? askablesOf(found, entity, { at, resolver }) : [];
       }),
     ),
   );
+}
+
+/** “The name means “three stars”; it was meant to …”: what is in doubt between other semicolons leaves the meaning as it is. */
+function isDoubtful(text: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  const from = text.lastIndexOf(";", index) + 1;
+  const to = text.indexOf(";", index + length);
+  return doubtIn({ text: text.slice(from, to < 0 ? text.length : to), tokens: [], asides: [] }) !== null;
 }
 
 /** A meaning is quoted, and few sentences quote anything. */
@@ -25,6 +33,8 @@ const quoting = /["“‘«]/u;
 const meaning = String.raw`["“‘«](?<meaning>[^"“”«»]{2,60}?)[,.]?["”’»](?! (?:and|or) ["“‘«])`;
 const language = String.raw`(?<language>(?:(?:Old|Ancient|Middle|Late|Classical) )?\p{Lu}\p{Ll}+)`;
 const name = String.raw`(?<owner>\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the|de|du|da|del) )*\p{Lu}[\p{L}’'-]*){0,4})`;
+const quoted = String.raw`["“‘](?<called>\p{Lu}[\p{L}’'-]+)["”’]`;
+const word = String.raw`(?:${language} )?(?:word|name|term|phrase|expression)`;
 const own = String.raw`(?:(?<its>[Ii]ts|[Tt]he)|${name}['’]s) name(?: [“"‘]?\p{Lu}\p{Ll}+[”"’]?)?`;
 
 const told: readonly RegExp[] = [
@@ -32,13 +42,17 @@ const told: readonly RegExp[] = [
   `${own} (?:comes|came|derives|is derived|is taken|stems) from (?:the |an? )?${language}(?: (?:words?|term|phrase|expression|name))?(?: \\p{Ll}+,?)?,? (?:for|meaning|which means) ${meaning}`,
   `${name}, (?:which|whose name) means ${meaning}(?: in ${language})?`,
   `${name} \\(${language} for ${meaning}\\)`,
+  `${name}, an? ${word} (?:that means|meaning|which means|for) ${meaning}`,
+  `[Tt]he name [^,;.]{2,40}, ${name}, (?:means|meant) ${meaning}(?: in ${language})?`,
+  `${quoted}(?:, which [^,;.“”"]{2,60},)? (?:means|meant) ${meaning}(?: in ${language})?`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "dgu"));
 
 /** Whose name it is: that of the text's topic, or of somebody or something that stands before it. */
 function ownerIn({ groups }: RegExpExecArray, resolver: Resolver): Entity | null {
-  const owner = groups?.["owner"];
+  const owner = groups?.["owner"] ?? groups?.["called"];
   const entity = owner === undefined ? resolver.topic?.entity : resolver.entityNamed(owner);
-  return entity && !entity.isShared && entity.type !== "person" ? entity : null;
+  const isNamed = groups?.["called"] !== undefined || entity?.type !== "person";
+  return entity && !entity.isShared && isNamed ? entity : null;
 }
 
 interface Place {
@@ -49,6 +63,7 @@ interface Place {
 function askablesOf({ groups = {}, indices }: RegExpExecArray, entity: Entity, { at, resolver }: Place): Askable[] {
   const [means, tongue] = [groups["meaning"], groups["language"]];
   if (means === undefined || (tongue !== undefined && !isLanguage(tongue))) return [];
+  const name = groups["called"] ?? entity.name;
   const base = {
     ...{ subject: entity.name, counted: "", distinction: "", label: null, at },
     isOnTopic: entity.name === resolver.topic?.entity.name,
@@ -59,8 +74,8 @@ function askablesOf({ groups = {}, indices }: RegExpExecArray, entity: Entity, {
     relation: "has a name that means",
     relationKey: "name means",
     answer: answerOfText("quotation", means),
-    question: `What does the name ${entity.name} mean?`,
-    statement: { before: `The name ${entity.name} means “`, after: "”." },
+    question: `What does the name ${name} mean?`,
+    statement: { before: `The name ${name} means “`, after: "”." },
     place: spanOf(indices?.groups?.["meaning"]),
   };
   if (tongue === undefined) return [of];
@@ -71,8 +86,8 @@ function askablesOf({ groups = {}, indices }: RegExpExecArray, entity: Entity, {
       relation: "has a name from which language",
       relationKey: "name from language",
       answer: { ...answerOfText("name", tongue), sort: "language" },
-      question: `From which language does the name ${entity.name} come?`,
-      statement: { before: `The name ${entity.name} means “${means}” in `, after: "." },
+      question: `From which language does the name ${name} come?`,
+      statement: { before: `The name ${name} means “${means}” in `, after: "." },
       place: spanOf(indices?.groups?.["language"]),
     },
   ];

@@ -23,8 +23,15 @@ function isClear(
     if ((token.tag === "pron" && behindOther(tokens, i) === null) || isOfAnother(tokens, i)) return false;
     if (token.tag === "possessive") return false;
     if (token.tag === "name" && entityNamed(token.text)?.isShared) return false;
-    return token.lower !== "the" || isKnownThing(tokens, i);
+    return token.lower !== "the" || (isKnownThing(tokens, i) && !isWhoIsGiven(tokens, i));
   });
+}
+
+/** “Awarded the Danish company $2 million”: the sum is what it was awarded, and tells it from no other. */
+function isWhoIsGiven(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(({ tag }) => tag !== "adj" && tag !== "noun");
+  return end > 0 && rest[end - 1]?.tag === "noun" && rest[end]?.value?.kind === "money";
 }
 
 /** “The” is no riddle before a name, before what a name or an “of” behind it explains, and before what everybody knows. */

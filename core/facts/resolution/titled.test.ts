@@ -137,3 +137,21 @@ test("a thing that is called after somebody is no person, however often the text
     "Edwin Zorrin built the telescope in the north of Norway. Zorrin sold the telescope in 1902, and he died in the year after that. His telescope burned. She wept for him when she heard of it.";
   expect(topicOf("# Zorrin: An Eye Above the Air", life)?.type).toBe("person");
 });
+
+describe("who is “he” in a text whose headline names", () => {
+  const born = "Almost all know the wave. Zorrusai was born in 1760 in Bath. His aunt called him Tok.";
+
+  test("in full whom its sentences call by one word", () => {
+    const said = told(
+      `${born} At first he sold fish. He changed his name often. He died on 10 May 1849.`,
+      "A reader's life of Kazzika Zorrusai",
+    );
+    expect(said.join("\n")).toContain("Kazzika Zorrusai died on [10 May 1849]");
+  });
+
+  test("a firm, is its founder, and not the firm", () => {
+    const text =
+      "Karl Lund hung out his sign in Bath in 1902. The name he chose, Zorrung, is old. He sold fish. He made nets. He had a cart. It had a wheel. It grew. In 1912 Zorrung moved to Leeds. It made looms. He died in May 1930.";
+    expect(told(text, "Zorrung").join("\n")).not.toMatch(/Zorrung\]? died/u);
+  });
+});

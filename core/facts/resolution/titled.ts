@@ -24,10 +24,12 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
   const surname = entities.find(
     ({ name: other, type }) => (type === "person" || type === "other") && titled.name.endsWith(` ${other}`),
   );
-  if (titled.type === "person" && surname)
+  const isBearer =
+    titled.type === "person" || (titled.type === "other" && titled.sort === null && surname?.type === "person");
+  if (isBearer && surname)
     return {
       ...surname,
-      ...{ name: titled.name, type: titled.type },
+      ...{ name: titled.name, type: "person" },
       aliases: new Set([titled.name, ...surname.aliases]),
     };
   return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;

@@ -57,5 +57,8 @@ export function withGender(entity: Entity, clauses: readonly Clause[]): Entity {
   );
   if (entity.type !== "person" && Math.max(he, she) < (isCalled ? 1 : 3)) return entity;
   if (Math.max(he, she) <= it && entity.type !== "person") return entity;
+  // “Orrin” may be the firm of which “he” was the founder.
+  const isMononym = !entity.name.includes(" ") && !isCalled;
+  if (isMononym && Math.max(he, she) < 2 * it && entity.type !== "person") return entity;
   return { ...entity, type: "person", gender: he >= she ? "m" : "f" };
 }

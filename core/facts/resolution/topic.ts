@@ -26,7 +26,8 @@ export function findTopic(title: string, entities: readonly Entity[], clauses: r
   const titled = described ? null : (titledEntity(title, own) ?? namesake(title, own, clauses));
   if (titled) {
     const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
-    return { entity: withArticle(asBody(titled, sentences)), nouns: nounsOf(titled, clauses, title) };
+    const entity = withGender(withArticle(asBody(titled, sentences)), clauses);
+    return { entity, nouns: nounsOf(titled, clauses, title) };
   }
   const told = subjectOfHeadline(title);
   const inTitle = own.filter((entity) =>

@@ -292,3 +292,13 @@ test("whoever founded something with another is not told of alone", () => {
   expect(of("Ada Marsh, a weaver of 23, and Karl Stein, who had grown rich")).toMatch(/founded in Leeds in \[1906\]/u);
   expect(of("Ada Marsh, a weaver of 23")).toMatch(/by \[Ada/u);
 });
+
+test("whoever takes a name that stands between marks does not take himself", () => {
+  const text = "Ada Zorrin lived in Bath. “Zorrin”, which she took in her late thirties, is an old name.";
+  expect(told(text, "Ada Zorrin").join("\n")).not.toContain("took");
+});
+
+test("a sum behind whom it was given tells that one from no other", () => {
+  const text = "Lund sued. A Danish jury awarded the American company $20 million in August 2012.";
+  expect(told(`${mill} ${text}`).join("\n")).not.toContain("the American company");
+});

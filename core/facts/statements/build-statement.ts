@@ -1,6 +1,7 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -55,6 +56,7 @@ export function buildStatement(
   const isNarrowed = isTrimmed || sentence.tokens[0]?.tag === "sub" || sentence.tokens.some(isThen);
   if (hasTwoTimes(pieces) || isMistaken(subject, verb, pieces) || (isNarrowed && isAnything(subject))) return null;
   if (subject.entity && pieces.some(({ text }) => names(text, subject.text))) return null;
+  if (pieces.some((piece) => isOwnName(piece, subject))) return null;
   if (isTrimmed && pieces.some(isAnyThing)) return null;
   if (isTrimmed && pieces.some(({ argument }) => argument.role === "object" && counts(argument, clause))) return null;
   const { from, to } = clause.subject;
@@ -117,6 +119,13 @@ function withExplained(args: readonly Argument[], { clause: { sentence }, resolv
 }
 
 const explaining = new Set(["north", "south", "east", "west", "between", "in", "at", "near", "from", "for", "on"]);
+
+/** “She took “Orrin” at thirty”: nobody takes himself, and the marks tell that a word is meant. */
+const isOwnName = ({ argument, text }: Piece, { entity }: Resolved): boolean =>
+  argument.role === "object" && /^["“‘][^"”’]+["”’]$/u.test(text) && isNameOf(text.slice(1, -1), entity);
+
+const isNameOf = (name: string, entity: Entity | null): boolean =>
+  entity?.aliases.has(name) === true || entity?.name.endsWith(` ${name}`) === true;
 
 /** Whether a text calls something by its name; “the Panama Canal” does not call Panama. */
 function names(text: string, name: string): boolean {

@@ -32,3 +32,8 @@ test("“it” that emerges is not what the text is about", () => {
   expect(told(`${mill} ${text}`).join("\n")).not.toMatch(/Mill\]? emerged/u);
   expect(told(`${mill} In 1878 it emerged from a fire.`).join("\n")).toMatch(/Mill\]? emerged/u);
 });
+
+test("what somebody writes in passing tells of no time at which it was written", () => {
+  const text = "Ada Marsh lived in Bath. At seventy-three, she wrote, she had begun to see.";
+  expect(told(text, "Ada Marsh").join("\n")).not.toContain("Ada Marsh wrote");
+});

@@ -21,7 +21,15 @@ export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   disagrees(clause) ||
   isOddlyMade(clause) ||
   runsOn(clause, verb) ||
+  isSaidInPassing(clause) ||
   isDatedPresent(clause, verb);
+
+/** “At seventy, she wrote, she had begun to see”: that is when she began, and not when she wrote. */
+const isSaidInPassing = ({ subject, verb, args, sentence: { tokens } }: Clause): boolean =>
+  /^(?:say|write|explain|think|believe|claim|note|recall|add|joke|tell)$/u.test(verb?.base ?? "") &&
+  args.every(({ isLeading }) => isLeading) &&
+  tokens[subject.from - 1]?.tag === "comma" &&
+  tokens[verb?.to ?? 0]?.tag === "comma";
 
 /** “Less level is the cliff”: a quality stands in front of its verb, and its subject behind. */
 const isQualityInFront = ({ subject, verb, sentence: { tokens } }: Clause): boolean =>
