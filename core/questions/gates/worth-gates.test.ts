@@ -110,7 +110,13 @@ const plants: Plants = {
     withStem(ideal.personGap, "Solvik joined the League of Holm, and furs in the year ____."),
     withStem(ideal.yearTrue, "Ada Brandt’s lead dog Bruno."),
     withStem(ideal.personGap, "As the water rose, a rescue campaign known as ____."),
+    withStem(ideal.yearTrue, "Carnish, the village that Brandt painted in 1887."),
+    withStem(ideal.personGap, "Ancient port and state of the north, on a headland in what is now ____."),
+  ],
+  "label-in-front": [
     withStem(ideal.yearFalse, "Holy Column – a Baroque monument 44 metres high, built in Solvik."),
+    withStem(ideal.personGap, "Tern Line – bought from ____ in 1887."),
+    withStem(ideal.yearTrue, "August 1887 – the ferry comes on board for £40."),
   ],
   "vague-noun": [
     withStem(ideal.year, "Until which year did the old name survive as the title of the Guild?"),

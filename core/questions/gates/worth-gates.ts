@@ -1,10 +1,10 @@
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
-import { readVerb } from "../../facts/verb-forms.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
+import { isLabelled, lacksVerb } from "./main-verb.ts";
 import { filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
 
 /** Gates for what says too little to be worth a question: half a thought, a signpost, the days of somebody named in passing. */
@@ -60,7 +60,7 @@ export const worthGates: readonly Gate[] = [
   {
     name: "cut-end",
     reason: "The sentence ends in the middle of a phrase, or has no verb of its own.",
-    refuses: ({ body: { stem, type }, facts }) =>
+    refuses: ({ body, body: { stem, type }, facts }) =>
       !isGroup({ body: { type }, facts }) &&
       (/ (?:early|late|soon|thus|so)[.?]$/u.test(stem) ||
         secondVerb.test(withoutSource(stem)) ||
@@ -68,8 +68,12 @@ export const worthGates: readonly Gate[] = [
         /^(?:as|when|while) [^,]*, (?:an?|the) [\p{Ll} ]+ (?:known|called|named) as [^,]*\.$/iu.test(
           withoutSource(stem),
         ) ||
-        (type === "true-false" && lacksVerb(stem)) ||
-        (type === "true-false" && /^[^,.]+ – (?:an?|the|one) [^.]*\.$/u.test(withoutSource(stem)))),
+        ((type === "true-false" || type === "cloze") && lacksVerb(withoutSource(filled(body))))),
+  },
+  {
+    name: "label-in-front",
+    reason: "An entry of a list stands as a sentence: in front of its dash is a label, and no subject.",
+    refuses: ({ body }) => !isGroup({ body, facts: [] }) && isLabelled(withoutSource(filled(body))),
   },
   {
     name: "vague-noun",
@@ -101,21 +105,6 @@ const largerThanWhat =
 
 const moreThanWhat =
   /\b(?:has|have|had|makes?|made|needs?|needed|produces?|produced) (?:more|fewer|less) (?:\p{Ll}+ ){0,3}\p{Ll}+[.?]$/u;
-
-/** “Ada Brandt’s lead dog Bruno.” */
-const lacksVerb = (stem: string): boolean => {
-  const words = stem.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
-  return !words.some((word, i) => {
-    const forms = readVerb(word)?.forms ?? [];
-    const isPlural = /[^’'s]s$|en$|ople$|they|^and$/u.test(words[i - 1] ?? "");
-    return (
-      /^(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|shall|should|did|does|do)$/u.test(word) ||
-      forms.includes("past") ||
-      forms.includes("third") ||
-      (forms.includes("base") && isPlural)
-    );
-  });
-};
 
 const continents = /^(?:the )?(?:Earth|Europe|Asia|Africa|North America|South America|America|Australasia|Oceania)$/u;
 

@@ -2,18 +2,19 @@ import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { isNameHead } from "../../facts/name-heads.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { acceptedFor } from "./accepted-forms.ts";
 import type { Called, Naming } from "./naming.ts";
 import type { BodiesAround } from "./bodies-around.ts";
 import { atTheAge, withKind } from "./gap-kind.ts";
+import { fromTimeline, withVerb } from "./list-entry.ts";
 import { monthNames } from "./month-names.ts";
 import { withFirstBelated, withFirstOfTwo, withFirstTime, withYearOfRule } from "./of-its-time.ts";
 import { byItsOtherName, howHigh, withThoseAboard, withVerbsPreposition } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
+import { withKindOfWork, withoutStrayComma } from "./titles.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
@@ -62,7 +63,7 @@ const besides =
 /** An event among others, put as a question of its own would put it. */
 export function mendedItem(label: string, fact: Fact, around: Around): string {
   const said = withTopic(
-    [withFirstTime, withFirstBelated, withFirstOfTwo, withoutRemark].reduce(
+    [withoutStrayComma, withKindOfWork, withFirstTime, withFirstBelated, withFirstOfTwo, withoutRemark].reduce(
       (text, mend) => mend(text, fact),
       `${label}.`,
     ),
@@ -75,6 +76,8 @@ export function mendedItem(label: string, fact: Fact, around: Around): string {
 type Mend = (stem: string, fact: Fact) => string;
 
 const mends: readonly Mend[] = [
+  withoutStrayComma,
+  withKindOfWork,
   (stem) => stem.replace(/\bAt which (?=city|town|village|country|island)/u, "In which "),
   (stem) => stem.replace(/^Out which\b/u, "Out of which"),
   (stem) => stem.replace(/\bin the (honou?r|memory) of\b/u, "in $1 of"),
@@ -96,6 +99,7 @@ const mends: readonly Mend[] = [
   ofBoth,
   withoutItems,
   withVerb,
+  fromTimeline,
   withCalled,
   withSmallArticle,
   withTitleArticle,
@@ -196,18 +200,6 @@ function withoutItems(stem: string, { kind, value }: Fact): string {
   return row !== "" && !row.includes(GAP) && list.split(/, | and /u).length === Number(value)
     ? stem.replace(row, "")
     : stem;
-}
-
-/** “Holy Column – a monument 35 metres high”: an entry of a list has no verb. */
-function withVerb(stem: string): string {
-  if (!stem.includes(" – ")) return stem;
-  return stem.replace(
-    /^((?:The )?\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}) – (an? \p{L})(?=[^–]*\.$)/u,
-    (whole, name: string, rest: string) => {
-      const hasArticle = name.startsWith("The ") || !isNameHead(name.split(" ").at(-1) ?? "");
-      return / (?:is|was|are|were|has|had) /u.test(whole) ? whole : `${hasArticle ? "" : "The "}${name} is ${rest}`;
-    },
-  );
 }
 
 /** “Her father was ____” could be filled by what he did; “was called ____” only by his name. */

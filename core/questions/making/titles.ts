@@ -1,0 +1,30 @@
+import { oneLine } from "../../base/one-line.ts";
+import { sidesOf } from "../../base/sides-of.ts";
+import type { Fact } from "../../facts/fact.ts";
+
+const strayComma = /(["“][^"“”]*),(["”])(?=[ ?.])/gu;
+
+/** American printers put a comma inside of the quotation marks: “Tern Song,” ran for a year. Outside of its sentence it parts nothing. */
+export const withoutStrayComma = (stem: string): string => stem.replace(strayComma, "$1$2");
+
+const works =
+  "autobiography|memoirs?|biography|book|novel|novella|story|poem|essay|article|pamphlet|treatise|travelogue|diary|textbook|guidebook|play|opera|operetta|ballet|musical|symphony|song|album|film|documentary|series|painting|magazine|journal|newspaper";
+const ordinal = "(?: (?:first|second|third|last|best-known|most famous|only))?";
+const kind = String.raw`${ordinal} (?:\p{Ll}+ )?(${works})`;
+const owner = String.raw`(?:[Tt]h(?:is|at)|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.]+[’']s)(?: own)?`;
+/** “After the play, “Tern Song” …” names no play; “the play “Tern Song”” does, and so does what opens a sentence. */
+const kindInFront = new RegExp(
+  String.raw`(?:(?<!\p{L})${owner}${kind},?|(?:^|[.;:] )(?:An?|The)${kind},?|(?<!\p{L})(?:[Aa]n?|[Tt]he)${kind}) (?:(?:called|entitled|titled) )?["“]$`,
+  "u",
+);
+
+/** “Tern Song” alone may be anything: “the opera “Tern Song”” where the sentence says in front of the title what it is. */
+export function withKindOfWork(stem: string, { proof }: Fact): string {
+  const [whole = "", title = ""] = /["“]([^"“”_]+)["”]/u.exec(stem) ?? [];
+  const said = oneLine(proof.quote.replace(/&[lr]dquo;/gu, '"'));
+  const work = sidesOf(title, said)
+    .flatMap(({ before }) => kindInFront.exec(before)?.slice(1) ?? [])
+    .find(Boolean);
+  if (work === undefined || new RegExp(String.raw`\b${work}\b`, "iu").test(stem)) return stem;
+  return stem.replace(whole, () => `${stem.startsWith(whole) ? "The" : "the"} ${work} ${whole}`);
+}
