@@ -1,4 +1,5 @@
 import type { Block, Cell, TextDocument } from "../../text/block.ts";
+import { placeNamed } from "../gazetteer.ts";
 import type { Answer } from "../askable.ts";
 import type { TableAskable } from "../table-askable.ts";
 import { displayName, type Entity } from "../entity.ts";
@@ -8,12 +9,22 @@ import { otherNames } from "../slots/other-names.ts";
 
 /** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
 export function tableAskables({ blocks }: TextDocument, topic: Entity | null): TableAskable[] {
+  const ofPlaces = new Set(blocks.flatMap((block) => (namesPlace(block) ? [block.group] : [])));
   return blocks.flatMap((block, at) => {
-    if (block.kind === "table-row") return rowAskables(block, { at, caption: captionOf(blocks, at) }, topic);
+    const isOfPlaces = ofPlaces.has(block.group);
+    if (block.kind === "table-row")
+      return rowAskables(block, { at, caption: captionOf(blocks, at), isOfPlaces }, topic);
     return block.kind === "list-item" && isCardEntry(blocks, at)
-      ? rowAskables(withCells(block), { at, caption: null }, topic)
+      ? rowAskables(withCells(block), { at, caption: null, isOfPlaces }, topic)
       : [];
   });
+}
+
+/** “Norway: 40 boats” beside “Brandt Trust: 3 boats”: they are owners, and no properties of what the text is about. */
+function namesPlace(block: Block): boolean {
+  const [first] = block.cells;
+  const label = first && block.kind === "table-row" ? textIn(block, first) : entry.exec(block.text)?.[1];
+  return label !== undefined && placeNamed(label)?.sort === "country";
 }
 
 const LONGEST_CAPTION = 60;
@@ -30,6 +41,8 @@ function captionOf(blocks: TextDocument["blocks"], at: number): string | null {
 interface Row {
   readonly at: number;
   readonly caption: string | null;
+  /** Whether countries stand in front of some rows of its group. */
+  readonly isOfPlaces: boolean;
 }
 
 const entry = /^(\p{Lu}[\p{L}\p{Sc} ().,%°’'-]{1,45}):\s(\S.{0,79})$/u;
@@ -52,14 +65,14 @@ function withCells(block: Block): Block {
   return { ...block, cells };
 }
 
-function rowAskables(block: Block, { at, caption }: Row, topic: Entity | null): TableAskable[] {
+function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Entity | null): TableAskable[] {
   const [first, ...rest] = block.cells;
   const name = first && textIn(block, first);
   if (!name || rest.length === 0 || sumOfRows.test(name)) return [];
   return rest.flatMap((cell, i): TableAskable[] => {
     const text = textIn(block, cell);
     const isOfTopic = rest.length === 1 && isCard(first, cell);
-    if (isOfTopic && isOfAnother(caption, topic)) return [];
+    if (isOfTopic && (isOfPlaces || isOfAnother(caption, topic))) return [];
     const [label, above] = isOfTopic ? [topic && displayName(topic), name] : [name, cell.header];
     const exact = label && above ? answerOfCell(text) : null;
     if (!label || !above || !exact) return [];

@@ -7,7 +7,14 @@ import { columnNoun, inSmallLetters, isPlural, lowered, unitOf } from "./column-
 import { isOfDoing, questionForDone } from "./done-cell.ts";
 import { dimension, isRemark, PLAIN, questionForEntry } from "./entry-wording.ts";
 import { isAgent, isRowOfHolder, questionForPerson } from "./person-cell.ts";
-import { isBody, questionForCounted, questionForDoing, questionForSeat } from "./place-cell.ts";
+import {
+  isBody,
+  isOfQuantity,
+  questionForCounted,
+  questionForDoing,
+  questionForQuantity,
+  questionForSeat,
+} from "./place-cell.ts";
 import { rowInSentence, type CalledInText } from "./row-name.ts";
 import { ofTextOn } from "./scope.ts";
 import { isOfYear, questionForYear } from "./year-row.ts";
@@ -98,6 +105,7 @@ function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | nu
   const ofDimension = askedOfDimension(cell);
   if (ofDimension !== null) return ofDimension;
   const { answer, header } = cell;
+  if (isOfQuantity(header)) return questionForQuantity(cell, topic);
   const thing = isOfYear(cell) || isMonth(cell) ? cell.label : rowInSentence(cell, called);
   if (thing === null) return null;
   if (isOfDoing(cell)) return questionForDone(cell, thing, topic);

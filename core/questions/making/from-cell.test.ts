@@ -191,3 +191,33 @@ test("a cell that names two countries is not typed as one", () => {
   );
   expect(JSON.stringify(questions.map(({ body }) => (body.type === "matching" ? body : "")))).not.toContain("Sweden");
 });
+
+const before =
+  "# Solvik Union\n\nThe Solvik Union is an organisation in Norway. The Solvik Union was founded in 1921 by Ada Holm.\n\n";
+
+test("of a column of numbers the rows say what there is, and shares are not matched with them", () => {
+  const rows = [
+    "Employees | 23,000",
+    "Share of women | 87%",
+    "Ships | 30",
+    "Aircraft | 100",
+    "Huts | 400",
+    "Sheds | 12",
+  ];
+  const table = `${before}## Figures\n\n| Resource | Quantity |\n| --- | --- |\n${rows.map((row) => `| ${row} |`).join("\n")}\n`;
+  const { questions } = generateCourse({ text: table, format: "markdown", name: "x" });
+  const stems = questions.map(({ body }) => body.stem);
+  expect(stems).toContain("How many ships does the Solvik Union have?");
+  expect(stems.join()).not.toMatch(/quantity|resource/u);
+  const matched = questions.flatMap(({ body }) => (body.type === "matching" ? [body] : []));
+  expect(matched.map(({ stem }) => stem)).toEqual([
+    "According to the text on the Solvik Union, match each of these with its number. One answer is left over.",
+  ]);
+  expect(JSON.stringify(matched)).not.toContain("87%");
+});
+
+test("givers are no properties of what they give to", () => {
+  const list = `${before}## Gifts\n\n- Germany: $1.3 billion\n- Brandt Commission: $511 million\n- Sweden: $40 million\n`;
+  const { questions } = generateCourse({ text: list, format: "markdown", name: "x" });
+  expect(questions.filter(({ body }) => JSON.stringify(body).includes("$"))).toEqual([]);
+});

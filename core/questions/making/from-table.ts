@@ -1,9 +1,11 @@
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
+import type { FactKind } from "../../facts/fact-kind.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
 import { isRowOfHolder } from "./person-cell.ts";
+import { isOfQuantity } from "./place-cell.ts";
 import { columnNoun, inPlural, isParticiple, isPlural, unitOf } from "./column-noun.ts";
 import { isOneThing } from "./row-name.ts";
 import { ofTextOn } from "./scope.ts";
@@ -46,6 +48,7 @@ function matching(rows: readonly Row[], topic: Entity | null): Candidate | null 
   const distinct = rows.filter(
     ({ cell }, i) =>
       isOneOfLike(cell) &&
+      isOfKind(cell, rows[0]) &&
       rows.findIndex((other) => other.cell.answer.text === cell.answer.text) === i &&
       rows.findIndex((other) => other.cell.label === cell.label) === i,
   );
@@ -70,6 +73,13 @@ function matching(rows: readonly Row[], topic: Entity | null): Candidate | null 
 const isOneOfLike = ({ label, answer }: TableAskable): boolean =>
   unitOf(label) === null && !(placeNamed(answer.text.split(", ")[0] ?? "") && answer.text.includes(","));
 
+/** A share among numbers gives itself away. */
+const isOfKind = ({ answer }: TableAskable, first: Row | undefined): boolean =>
+  amounts.has(answer.kind) === amounts.has(first?.cell.answer.kind ?? "name") &&
+  (!amounts.has(answer.kind) || answer.kind === first?.cell.answer.kind);
+
+const amounts: ReadonlySet<FactKind> = new Set<FactKind>(["count", "percent", "share", "money", "measure"]);
+
 /** Figures year by year are nothing to match. */
 const isOfFigures = (cell: TableAskable): boolean => isOfYear(cell) && cell.answer.amount !== null;
 
@@ -78,6 +88,7 @@ function stemFor({ fact, cell }: Row, topic: Entity | null): string | null {
   const label = cell.labelHeader?.toLowerCase() ?? "";
   const table = cell.caption ?? fact.topic;
   const besides = isOfYear(cell) ? besideYears(cell, table, topic) : null;
+  if (isOfQuantity(cell.header)) return asked("match each of these with its number", topic);
   if (isOfYear(cell)) return besides && asked(`match these years with ${besides}`, topic);
   const isOfPeople = isRowOfHolder(cell, table);
   const isOfKind = isOneThing.test(label) && !/^(?:name|item|entry|what|title)$/u.test(label);

@@ -1,7 +1,7 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
-import { inSmallLetters, withoutUnit } from "./column-noun.ts";
+import { inSmallLetters, isPlural, withoutUnit } from "./column-noun.ts";
 import { doneBy } from "./doings.ts";
 
 const partsOfWorld = /^(?:world )?(?:region|area|continent|part of the world)s?$/u;
@@ -53,6 +53,20 @@ export function questionForCounted(noun: string, cell: TableAskable, thing: stri
   if (counted === undefined) return null;
   if (isOfRegion(cell)) return `How many ${counted} are there in ${thing}?`;
   return owned.test(counted) ? `How many ${counted} does ${thing} have?` : null;
+}
+
+/** Whether a header says only that there is a number: the row says of what. */
+export const isOfQuantity = (header: string): boolean =>
+  /^(?:quantity|number|amount|count|total|figure|how many)s?$/iu.test(header.trim());
+
+/** “How many ships does the Marle Union have?” for “Ships | 30”; null for what nobody simply has. */
+export function questionForQuantity({ label, answer }: TableAskable, topic: Entity | null): string | null {
+  const things = inSmallLetters(label);
+  const isThings =
+    /^(?:\p{Ll}+ )?\p{Ll}+$/u.test(things) && (isPlural(things) || /(?:staff|people|aircraft)$/u.test(things));
+  return isThings && answer.kind === "count" && isBody(topic)
+    ? `${answer.bound === "about" ? "About how" : "How"} many ${things} does ${displayName(topic)} have?`
+    : null;
 }
 
 /** “On which date was Kenya admitted to the Union?” for the date of its admission. */
