@@ -62,6 +62,20 @@ test.each([
   ["St Bavo’s Cathedral", "Ada Brandt is buried in ____.", ["St Bavo’s"]],
   ["Battle of Lützen", "Ada Brandt fell at the ____ in 1632.", ["Lützen"]],
   ["Battle of France", "Ada Brandt fell in the ____ in 1940.", []],
+  ["War Council of the Tern League", "Which body did Brandt chair?", ["War Council"]],
+  ["Presidential Medal of Freedom", "Brandt received the ____.", ["Medal of Freedom"]],
+  ["Norwegian Orvik Committee", "The ____ met.", ["Orvik Committee"]],
+  ["Norwegian Navy", "The ____ came.", []],
+  ["Norwegian Trade Committee", "The ____ met.", []],
+  ["Ada Orvik International Airport", "She landed at ____.", ["Ada Orvik Airport"]],
+  ["Haakon I Bridge", "Which bridge was built?", ["Haakon I"]],
+  ["89 BCE", "Arnby fell in ____.", ["89 BC", "89"]],
+  ["two million", "It has ____ members.", ["2 million"]],
+  ["twenty-five", "It has ____ members.", ["25"]],
+  ["ninth century BCE", "It was so from the ____.", ["9th century BCE"]],
+  ["twelfth century", "It was so from the ____.", ["12th century"]],
+  ["37 million Swiss francs", "It cost ____.", ["CHF 37 million"]],
+  ["US$1.3 billion", "It cost ____.", ["$1.3 billion", "1.3 billion US dollars"]],
   ["Battle of Lützen", "The ____ was fought near Lützen.", []],
 ])("%s in “%s”", (key, stem, forms) => {
   expect(formsOf(key, stem)).toEqual(forms);
@@ -157,6 +171,30 @@ test.each([
   expect(formsOf(key, "This was ____.", { text, kind })).toEqual(forms.filter((form) => form !== key));
 });
 
+test("a name in full is right for its letters, and somebody for their rank", () => {
+  const text = "Brandt left the Arn Guild of Weavers (AGW) in 1961.";
+  expect(formsOf("AGW", "Brandt left the ____.", { text })).toEqual(["Arn Guild of Weavers"]);
+  expect(formsOf("AGX", "Brandt left the ____.", { text: text.replace("AGW", "AGX") })).toEqual([]);
+  expect(formsOf("Dr. Uwro Orvik Jr.", "This was ____.", { kind: "person" })).toContain("Uwro Orvik Jr.");
+  expect(formsOf("Olaf the Great", "This was ____.", {})).toEqual(["Olaf"]);
+});
+
+test.each([
+  ["In 1829 a Danish diplomat, Solvik Orvin, lodged there.", ["Orvin"]],
+  ["In 1829 Solvik Orvin, a Danish diplomat, lodged there.", ["Orvin"]],
+  ["In 1829 the Solvik Orvin lodged there.", []],
+])("whom the sentence calls a diplomat has a surname: %s", (text, forms) => {
+  expect(formsOf("Solvik Orvin", "In 1829, ____ lodged there.", { text })).toEqual(forms);
+});
+
+test("a place is not run together with what follows it", () => {
+  const accepted = ["Arnby, Holm"];
+  expect(formsOf("Arnby", "It ended at ____.", { kind: "place", accepted, text: "At Arnby, where Holm won." })).toEqual(
+    [],
+  );
+  expect(formsOf("Arnby", "It ended at ____.", { kind: "place", accepted, text: "At Arnby, Holm." })).toEqual(accepted);
+});
+
 test("a surname of two is that of neither, but a given name is", () => {
   const people = ["Hubert van Arn", "Karl van Arn"].map((name) => ({ name, gender: "m" as const }));
   expect(
@@ -211,7 +249,7 @@ test("a name goes on behind its particle", () => {
 
 test("a body is not what it is a part of, and a lake nobody of its name", () => {
   const key = "War Council of the Arn League";
-  expect(formsOf(key, "Ada Brandt led the ____.", { accepted: ["Arn League"] })).toEqual([]);
+  expect(formsOf(key, "Ada Brandt led the ____.", { accepted: ["Arn League"] })).toEqual(["War Council"]);
   const queen: Entity = {
     ...{ name: "Queen Victoria", type: "person", sort: null, gender: "f", hasArticle: false, isPlural: false },
     ...{ aliases: new Set(["Queen Victoria"]), isShared: false, count: 1, firstAt: 0 },

@@ -1,24 +1,43 @@
+import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { bareNames } from "./bare-names.ts";
 import { dayOfFeast } from "./feasts.ts";
-import { fullerNames, nameInFull, ofNobodyElse, rulersNames, surnameOfDoer, withoutPeople } from "./forms-of-people.ts";
+import {
+  fullerNames,
+  nameInFull,
+  ofNobodyElse,
+  rulersNames,
+  surnameOfDoer,
+  surnameOfTold,
+  withoutPeople,
+} from "./forms-of-people.ts";
 import { formsOfPlace, ofItsTime } from "./forms-of-places.ts";
 import type { Called, Naming } from "./naming.ts";
+import { shortNames, withoutRank } from "./short-names.ts";
 import { yearsIn } from "./times.ts";
+import { writtenForms } from "./written-forms.ts";
 
 /** As many as a question may hold. */
 const MOST = 12;
 
 /** The further forms that are right for a question as it is put: those of the fact, and what the name is called besides. */
 export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): string[] {
+  if (body.type === "numeric") return [...new Set([...body.accepted, ...writtenForms(body.key)])];
   if (body.type !== "cloze" && body.type !== "short-answer") return [...body.accepted];
-  const { key, stem, accepted } = body;
+  const { key, stem } = body;
+  // “Arnby, Holm” is in the text, or it is where the one ends and the other begins.
+  const quote = oneLine(fact.proof.quote);
+  const accepted = body.accepted.filter((form) => !form.startsWith(`${key}, `) || quote.includes(form));
   const isName = capital.test(key);
   const ofTime = [...partsOfAge(key, fact), ...formsOfSpan(key)];
-  const all = [...accepted, ...(isName ? formsOfName(body, fact, naming) : ofTime)];
+  const all = [
+    ...accepted,
+    ...(isName ? formsOfName({ ...body, accepted }, fact, naming) : ofTime),
+    ...writtenForms(key),
+  ];
   const years = yearsIn(fact.proof.quote);
   const ofNoOther = fact.kind === "place" ? all : ofNobodyElse(all, key, naming);
   const own = ofItsTime(ofNoOther, key, years.length > 0 ? years : naming.years);
@@ -63,16 +82,22 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
       ...rulersNames(key, stem, naming),
       ...fullerNames(key, accepted, naming),
       ...withoutPeople(key),
+      ...withoutRank(key),
     ];
-  if (kind === "place") return [...besides, ...formsOfPlace(key, stem, proof.quote), ...bareNames(key, stem, called)];
+  if (kind === "place")
+    return [...besides, ...formsOfPlace(key, stem, proof.quote), ...bareNames(key, stem, called), ...shortNames(key)];
   const initials = names.initialsOf(key);
   const short = initials === null ? [] : [initials];
   return [
     ...besides,
     ...short,
     ...bareNames(key, stem, called),
+    ...shortNames(key),
+    ...(epithet.test(key.split(" the ")[1] ?? "") ? rulersNames(key, stem, naming) : []),
+    ...names.lettersInFull(key),
     ...nameInFull(key, accepted, naming),
     ...surnameOfDoer(key, fact),
+    ...surnameOfTold(key, fact),
     ...dayOfFeast(key),
   ];
 }

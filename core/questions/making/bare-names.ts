@@ -20,7 +20,7 @@ export function bareNames(key: string, stem: string, called: Called): string[] {
   const patron = patronLast.exec(key)?.[1];
   if (patron !== undefined) return [patron];
   // “Lindqvist Medal” for “Lindqvist Medal of the Nordic Society”, “Lind Award” for “Lind Award for Bridges”
-  const award = /^(\p{Lu}\S+ (?:\p{Lu}\S+ )?(?:Medal|Award|Prize)) (?:of|for) /u.exec(key)?.[1];
+  const award = /^(?!\p{Lu}\p{L}+al )(\p{Lu}\S+ (?:\p{Lu}\S+ )?(?:Medal|Award|Prize)) (?:of|for) /u.exec(key)?.[1];
   if (award !== undefined) return [award];
   const { head, rest } = partsOf(key) ?? {};
   if (head === undefined || rest === undefined || rest.includes(",")) return [];
@@ -50,7 +50,9 @@ function namedAfter(rest: string, head: string): string[] {
 }
 
 /** “Royal”, “National” and “Swedish” name nothing by themselves. */
-function isOwnName(name: string): boolean {
+function isOwnName(whole: string): boolean {
+  // “Karl I” of “Karl I Bridge”
+  const name = whole.replace(/(?<=\p{Ll}) [IVX]+$/u, "");
   const last = name.split(" ").at(-1) ?? "";
   const isAdjective =
     countryOfAdjective(name) !== undefined || isProperAdjective(name) || /^\p{L}+(?:ian|ese|ish|ic)$/u.test(name);

@@ -1,8 +1,10 @@
+import { oneLine } from "../../base/one-line.ts";
+import { sidesOf } from "../../base/sides-of.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
-import { isPersonName } from "../../facts/person-names.ts";
+import { isNounOfPerson, isPersonName } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import type { Naming } from "./naming.ts";
 import { isNounOfPeople } from "./nouns-of-peoples.ts";
@@ -62,6 +64,22 @@ export function withoutPeople(key: string): string[] {
   const [, people = "", name = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)$/u.exec(key) ?? [];
   const isOne = isNounOfPeople(people) || countryOfAdjective(people) !== undefined;
   return isOne && !isNameHead(name.split(" ").at(-1) ?? "") ? [name, name.split(" ").at(-1) ?? name] : [];
+}
+
+/** “Brandt” for “Uwro Brandt”, whom the sentence calls a diplomat: “a Danish diplomat, Uwro Brandt,” or “Uwro Brandt, a diplomat”. */
+export function surnameOfTold(key: string, { proof }: Fact): string[] {
+  const surname = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. |van |von |de )?(\p{Lu}\p{Ll}+)$/u.exec(key)?.[1];
+  if (surname === undefined || isNameHead(surname)) return [];
+  const isTold = sidesOf(key, oneLine(proof.quote)).some(({ before, behind }) => {
+    const noun = /(?<!\p{L})(?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(\p{Ll}[\p{L}-]*),? $/iu.exec(
+      before,
+    )?.[1];
+    const after = /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}?(\p{Ll}[\p{L}-]*)(?=[,.;]| (?:of|from|in|who)\b)/u.exec(
+      behind,
+    )?.[1];
+    return [noun, after].some((each) => each !== undefined && isNounOfPerson(each.toLowerCase()));
+  });
+  return isTold ? [surname] : [];
 }
 
 const ofPeople =

@@ -1,4 +1,5 @@
 import { once } from "../../base/once.ts";
+import { sidesOf } from "../../base/sides-of.ts";
 import { isPersonName } from "../../facts/person-names.ts";
 
 /** What a text tells of the names in it, wherever it tells it. */
@@ -7,6 +8,8 @@ export interface NamesOfText {
   readonly alsoCalled: (name: string) => readonly string[];
   /** The initials of a name of several words, where the text writes them by themselves. */
   readonly initialsOf: (name: string) => string | null;
+  /** “Tern Guild of Weavers” for “TGW”, where the text writes the letters in brackets behind the name. */
+  readonly lettersInFull: (letters: string) => readonly string[];
   /** “Ada Holm” for “Holm”, where the text writes just one such name. */
   readonly inFull: (surname: string) => string | null;
   /** Whether a given name is that of just one ruler or saint: no other number or surname follows it anywhere. */
@@ -27,6 +30,7 @@ export function namesIn(source: string): NamesOfText {
       const initials = words.map((word) => word.charAt(0)).join("");
       return words.length >= 3 && capitals().has(initials) ? initials : null;
     },
+    lettersInFull: (letters) => (/^\p{Lu}{2,}$/u.test(letters) ? fullNamesOf(letters, text()) : []),
     inFull: (surname) => {
       const [full, ...others] = [...(pairs().get(surname) ?? [])].filter(isPersonName);
       return full !== undefined && others.length === 0 ? full : null;
@@ -55,6 +59,24 @@ function followersIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   for (const [, given = "", follower = ""] of text.matchAll(pairs)) addTo(found, given, follower);
   return found;
 }
+
+const MOST_WORDS_OF_NAME = 9;
+
+/** What stands right in front of “(TGW)” and begins with those letters. */
+function fullNamesOf(letters: string, text: string): string[] {
+  return sidesOf(`(${letters})`, text)
+    .slice(0, 1)
+    .flatMap(({ before }) => {
+      const words = before.trim().split(" ").slice(-MOST_WORDS_OF_NAME);
+      const [name] = words
+        .map((_, from) => words.slice(from))
+        .filter((each) => initials(each) === letters && /^\p{Lu}/u.test(each[0] ?? ""));
+      return name === undefined ? [] : [name.join(" ")];
+    });
+}
+
+const initials = (words: readonly string[]): string =>
+  words.flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? []).join("");
 
 function addTo(sets: Map<string, Set<string>>, key: string, item: string): void {
   const set = sets.get(key);
