@@ -51,7 +51,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
       const described = clause.origin === "apposition" ? null : resolver.subjectOf(clause, context);
-      const apposed = clause.origin === "main" ? apposedName(clause, record, { resolver, described }) : null;
+      const apposed = apposedName(clause, record, { resolver, described });
       const resolved = apposed ?? described;
       const isOwn = clause.origin === "main" || clause.origin === "coordinate";
       if (described && isOwn && !meansNothing(clause))

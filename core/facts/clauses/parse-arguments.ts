@@ -98,6 +98,7 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
     case "verb":
       return upTo(token.lower.endsWith("ing") ? "gerund" : "modifier");
     case "prep":
+      if (isParticle(tokens, at, zone)) return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
       return next?.tag === "rel" && !isLeading ? upTo("modifier") : prepositional(tokens, at, zone);
     case "adj":
       return objectAt(tokens, at, zone) ?? { role: "adjective", range: { from: at, to: at + 1 }, isLeading };
@@ -110,6 +111,14 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
       return objectAt(tokens, at, zone);
   }
 }
+
+/** “Drove in | on 4 May”: the word belongs to the verb in front, since another preposition opens the phrase. */
+const isParticle = (tokens: readonly Token[], at: number, { from, isLeading }: Zone): boolean =>
+  !isLeading &&
+  at === from &&
+  /^(?:in|on|over|up|down|off|by)$/u.test(tokens[at]?.lower ?? "") &&
+  /^(?:in|on|at|after|before|during|until|from|with)$/u.test(tokens[at + 1]?.lower ?? "") &&
+  tokens[at + 1]?.tag === "prep";
 
 /** “North of the harbour”: where something is, seen from there. */
 const isBearing = (tokens: readonly Token[], at: number): boolean =>

@@ -12,7 +12,7 @@ export interface Inverted {
 
 /** Verbs whose subject may stand behind them. */
 const inverting = new Set(
-  "be lie stand hang live run rise sit flow stretch extend remain grow follow come derive stem spring date arise belong".split(
+  "be lie stand hang live run rise sit flow stretch extend remain grow follow come derive stem spring date arise belong begin end rest loom".split(
     " ",
   ),
 );
@@ -43,9 +43,9 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
   return { subject: { from: list.from, to, phrase, list, isPlural }, verb, args };
 }
 
-/** “In 2024 Solvik was a capital”: the name is no part of the time. */
+/** “In 2024 Solvik was a capital”, “at 1,642 metres Orrin is …”: the name is no part of the time, nor of the height. */
 const isTimeAndName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  /^(?:year|date)$/u.test(tokens[from]?.value?.kind ?? "") && tokens[to - 1]?.tag === "name";
+  /^(?:year|date|measure)$/u.test(tokens[from]?.value?.kind ?? "") && tokens[to - 1]?.tag === "name";
 
 /** “On the quay, a short walk from the ferry, stands …” */
 function behindAside(tokens: readonly Token[], comma: number): number {

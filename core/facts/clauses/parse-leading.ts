@@ -217,6 +217,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number | null {
   }
   // “In 1888 Nansen led …”: the year and the name are no phrase.
   if (isPointInTime(tokens[from + 1]) && isClauseAt(tokens, from + 2, "subject")) return from + 2;
+  if (isHeightBeforeName(tokens, from)) return from + 2;
   let at = from;
   while (tokens[at]?.tag === "prep") {
     const list = phraseListAt(tokens, at + 1);
@@ -232,6 +233,13 @@ function endOfPhrase(tokens: readonly Token[], from: number): number | null {
   const comma = tokens.findIndex((token, i) => i > at && token.tag === "comma");
   return comma < 0 || comma - at > 12 ? null : comma;
 }
+
+/** “At 1,642 metres Orrin is …”: the measure and the name are no phrase. */
+const isHeightBeforeName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "at" &&
+  tokens[at + 1]?.value?.kind === "measure" &&
+  (tokens[at + 2]?.tag === "name" || tokens[at + 2]?.lower === "it") &&
+  isClauseAt(tokens, at + 2, "subject");
 
 const isPointInTime = (token: Token | undefined): boolean =>
   token?.value?.kind === "year" || token?.value?.kind === "date";

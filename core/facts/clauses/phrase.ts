@@ -234,6 +234,8 @@ function readPhraseList(tokens: readonly Token[], at: number, as: "subject" | "o
     if (!phrase || phrase.head.tag === "pron" || isTime(phrases.at(-1)) !== isTime(phrase)) return single;
     if (countsTime(phrase) && /^(?:later|earlier|before|after|afterwards|ago)$/u.test(tokens[phrase.to]?.lower ?? ""))
       return single;
+    // “The longest in the land, and the first to be lit”: a second rank of what the first is told of.
+    if (isLast && isComma && rank.test(phrase.head.lower) && tokens[phrase.to]?.tag === "to") return single;
     if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
     if (as !== "subject" && isLast && phrases.length === 1 && isSubjectWithAside(tokens, phrase, isComma))
       return single;

@@ -38,8 +38,8 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   // “A whites-only area”
   if (token.tag === "adv" && before?.tag === "det" && next?.tag === "noun" && token.lower.endsWith("-only"))
     return "adj";
-  // “Over the following years”
-  if (token.lower === "following" && before?.lower === "the" && next?.tag === "noun") return "adj";
+  // “Over the following years”, “on the far side”
+  if (/^(?:following|far|near)$/u.test(token.lower) && before?.lower === "the" && next?.tag === "noun") return "adj";
   if (isSelfInsideVerb(tokens, i) || isParted(tokens, i)) return "adv";
   if (/^(?:long|yet|since|once)$/u.test(token.lower) && isInsideVerb(tokens, i)) return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";

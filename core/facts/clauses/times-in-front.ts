@@ -50,7 +50,7 @@ export function isLapse(tokens: readonly Token[], at: number): boolean {
 }
 
 const lapse =
-  /^(?:(?:(?:nearly|almost|about|around|over|more than) )?(?:half )?(?:an?|one)|several|many|some|a few|(?:a )?couple of) (?:years?|months?|weeks?|days?|decades?|century|centuries|nights?|seasons?|generations?) (?:later|earlier|afterwards?)\b/u;
+  /^(?:(?:(?:nearly|almost|about|around|over|more than) )?(?:half )?(?:an?|one)|several|many|some|a few|(?:a )?couple of) (?:years?|months?|weeks?|days?|decades?|century|centuries|nights?|seasons?|generations?) (?:later|earlier|afterwards?|after (?:that|this))\b/u;
 
 /** “A week later | she was back”, “half a century later”: where a time ends that counts from another. */
 function endOfLapse(tokens: readonly Token[], at: number): number | null {
@@ -62,7 +62,7 @@ function endOfLapse(tokens: readonly Token[], at: number): number | null {
 }
 
 /** In words: “more than half a century later”. */
-const LONGEST_LAPSE = 6;
+const LONGEST_LAPSE = 7;
 
 const pointed =
   /^(?:the following|the next|the previous|that same|the same) (?:year|month|week|day|night|evening|morning|spring|summer|autumn|fall|winter|decade|century|january|february|march|april|may|june|july|august|september|october|november|december)$/u;

@@ -24,11 +24,19 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
     /^\p{Lu}[\p{L}.’'-]+(?:\s\S+){1,4}$/u.test(token?.text ?? "")
   )
     return "person";
+  if (isNamedBehindOffice(tokens, i)) return "person";
   const type = before?.tag === "noun" && isOpened(tokens, i - 1) ? typeByNoun(before.lower) : null;
   if (type) return type;
   if (ofRulers.test(token?.text ?? "") && before?.lower === "by") return "person";
   if (before?.lower === "by" && made.test(tokens[i - 2]?.lower ?? "") && isFullName(token?.text ?? "")) return "person";
   return isBehindPlace(before, tokens[i - 2]) && (token?.text.split(" ").length ?? 0) <= 2 ? "place" : null;
+}
+
+/** “The Danish president, Karl Holm, …”: a name of two words between commas behind an office is that of who holds it. */
+function isNamedBehindOffice(tokens: readonly Token[], i: number): boolean {
+  const [noun, open, name, close] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isOffice = noun?.tag === "noun" && (isRole(noun.lower) || isCalling(noun.lower) || somebody.test(noun.lower));
+  return isOffice && open?.tag === "comma" && close?.tag === "comma" && isFullName(name?.text ?? "");
 }
 
 const ofRulers = / the \p{Lu}| ibn | al-| of \p{Lu}/u;

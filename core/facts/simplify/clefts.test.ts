@@ -27,6 +27,21 @@ test.each([
     "It was Karl Stein, the Danish engineer, who built the Holm Palace in 1902.",
     "Karl Stein built the Holm Palace in [1902].",
   ],
+  [
+    "by the name behind what is said of who it was",
+    "The king did not see it; it was his elder son, Karl Stein, who opened the Holm Palace in 1902.",
+    "Karl Stein opened the Holm Palace in [1902].",
+  ],
+  [
+    "in front of a clause of its own",
+    "It was the Danish leader, Karl Stein, who pressed for the Holm Union, and at a meeting in his home town of Bath, on 9 May 1902, the heads of state agreed.",
+    "Karl Stein pressed for the [Holm Union].",
+  ],
+  [
+    "though others did so too",
+    "It was also Karl Stein who built the Holm Palace in 1902.",
+    "Karl Stein built the Holm Palace in [1902].",
+  ],
 ])("who did something is told %s", (_, text, statement) => {
   expect(told(`${mill} ${text}`)).toContain(statement);
 });
@@ -46,4 +61,10 @@ test("a sentence may turn on something behind another clause", () => {
     `${mill} Bath is old, and it is in the villages of Devon that nearly all of its cloth is made.`,
   );
   expect(statements.join(" ")).not.toMatch(/is in the villages/u);
+});
+
+test("what the text is about is not whoever did something, by name behind what he is", () => {
+  const text =
+    "It was the Danish leader, Karl Stein, who pressed for something more, and at a summit in Bath, on 9 May 1902, the heads of state agreed to meet.";
+  expect(told(`${mill} ${text}`).join("\n")).not.toMatch(/Mill\]? was/u);
 });

@@ -1,4 +1,5 @@
 import { isClauseAt } from "../clauses/boundary.ts";
+import { parseLeading } from "../clauses/parse-leading.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import { timeAt } from "./belated.ts";
@@ -14,7 +15,7 @@ export const clefts = (sentence: Sentence): Derived[] =>
   );
 
 function cleftIn(sentence: Sentence, part: readonly Token[]): Derived[] {
-  const tokens = part.slice(part[0]?.tag === "conj" ? 1 : 0);
+  const tokens = withoutAlso(part.slice(part[0]?.tag === "conj" ? 1 : 0));
   const [it, be, name, close] = tokens;
   // The “who” of “it was Ada Marsh, who …” would only tell more of her.
   const isRemark = name?.tag === "name" && close?.tag === "comma" && tokens[4]?.tag === "rel";
@@ -29,7 +30,7 @@ function cleftIn(sentence: Sentence, part: readonly Token[]): Derived[] {
     return derived(rest[0]?.tag === "comma" ? rest.slice(1) : rest);
   // “It is a mill that grinds rye” says what it is.
   if (be?.lower === "is" && /^an?$/u.test(focus[0]?.lower ?? "")) return [];
-  const all = rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest;
+  const all = withoutNextClause(rest.at(-1)?.tag === "other" ? rest.slice(0, -1) : rest);
   const comma = all.findIndex(({ tag }) => tag === "comma");
   const added = comma < 0 ? [] : all.slice(comma);
   // “…, at noon, with Ada Marsh on board”: what is added with a preposition stands behind what it turns on.
@@ -44,6 +45,10 @@ function cleftIn(sentence: Sentence, part: readonly Token[]): Derived[] {
   return isSubject && !isClause && !isLoose ? derived([...focus, ...last]) : [];
 }
 
+/** “It was also Ada Marsh who …” */
+const withoutAlso = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(({ lower }, i) => !(i === 2 && /^(?:also|again)$/u.test(lower)));
+
 /** “Designed the mill and left for Bath” says more than one thing; “the mill, the bridge and the well” is a row. */
 function goesOn(words: readonly Token[]): boolean {
   const joint = words.findIndex(({ tag }) => tag === "comma" || tag === "conj" || tag === "semicolon");
@@ -53,6 +58,15 @@ function goesOn(words: readonly Token[]): boolean {
       ? behind.every(({ tag }) => /^(?:comma|conj|det|adj|noun|name|possessive|genitive|prep|value)$/u.test(tag))
       : false;
   return joint >= 0 && !isRow;
+}
+
+/** “…, and at a meeting in Bath, on 4 May, the heads of state resolved to …”: a clause of its own. */
+function withoutNextClause(words: readonly Token[]): readonly Token[] {
+  const joint = words.findIndex(
+    ({ tag }, i) => tag === "comma" && words[i + 1]?.lower === "and" && words[i + 2]?.tag === "prep",
+  );
+  const leading = joint < 0 ? null : parseLeading(words, joint + 1);
+  return leading && isClauseAt(words, leading.to, "subject") ? words.slice(0, joint) : words;
 }
 
 /** “, at noon on Friday, 10 May 1912, with Ada Marsh on board” */
@@ -65,6 +79,16 @@ const isPointer = (token: Token | undefined): boolean => /^(?:there|here|then)$/
 const isPhraseEnd = (words: readonly Token[], comma: number): boolean =>
   comma === words.length - 1 || words[comma + 1]?.tag === "prep";
 
+/** “Titus” of “It was his elder son, Titus, who …”, “It was her mother, Maria, a weaver, who …”. */
+function nameInside(words: readonly Token[]): Token | null {
+  const comma = words.findIndex(({ tag }) => tag === "comma");
+  const [name, close] = [words[comma + 1], words[comma + 2]];
+  const isDefinite = /^(?:the|his|her|its|their)$/u.test(words[0]?.lower ?? "");
+  const isPhrase = words.slice(0, Math.max(0, comma)).every(({ tag }) => /^(?:det|possessive|adj|noun)$/u.test(tag));
+  const isClosed = close?.tag === "comma" && words.at(-1)?.tag === "comma";
+  return comma > 1 && isDefinite && isPhrase && isClosed && name?.tag === "name" ? name : null;
+}
+
 /** “In 1921” of “It was there, in 1921, that she …”, “It was only in 1921 that …” and “It was not until 1921 that …”. */
 function focusOf(words: readonly Token[]): readonly Token[] {
   if (words[0]?.tag === "not" && words[1]?.lower === "until" && words.length === 3) return timeAt(words, 1) ?? words;
@@ -72,6 +96,8 @@ function focusOf(words: readonly Token[]): readonly Token[] {
   // “It was Ada Marsh, a weaver from Bath, who …”
   const isExplained = words[0]?.tag === "name" && words[1]?.tag === "comma" && words.at(-1)?.tag === "comma";
   if (isExplained) return words.slice(0, 1);
+  const named = nameInside(words);
+  if (named) return [named];
   const isPointed = isPointer(words[0]) && words[1]?.tag === "comma";
   if (isPointed && words.at(-1)?.tag === "comma") return words.slice(2, -1);
   // “It was in Bath, on 2 May 1871, that she …”

@@ -108,3 +108,30 @@ describe("what is told in front of a subject", () => {
     expect(told(`${mill} ${sentence}`).join()).not.toContain(words);
   });
 });
+
+test("a measure in front of its subject is what that has", () => {
+  const text =
+    "The Holm Bridge is old. With a main span of 1,595 feet it was the longest bridge in the world, and the first to hang from steel.";
+  const said = told(`${mill} ${text}`, "The Holm Bridge").join("\n");
+  expect(said).toContain("The main span of the Holm Bridge was [1,595 feet]");
+  expect(said).toContain("the Holm Bridge was the [longest bridge in the world].");
+});
+
+test("a height in front of a name is no part of it", () => {
+  expect(
+    told("Zorrin is a lake in Devon. At 1,642 metres Zorrin is the deepest lake in Devon.", "Zorrin").join("\n"),
+  ).toContain("Zorrin is the deepest lake in Devon at [1,642 metres]");
+});
+
+test("a time that counts from another stands in front of a subject", () => {
+  expect(told(`${mill} A few years after that the Holm Company built the Orrin Press.`)).toContain(
+    "The Holm Company built the [Orrin Press].",
+  );
+});
+
+test("what begins on the far side is what the next sentence is about", () => {
+  const text = "Travel south to the river. On the far side begins Zorragonia. It covers 400 square kilometres.";
+  expect(told(text, "Zorragonia, the land at the end").join("\n")).toContain(
+    "Zorragonia covers [400 square kilometres]",
+  );
+});

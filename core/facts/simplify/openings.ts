@@ -1,6 +1,6 @@
 import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
-import { phraseAt } from "../clauses/phrase.ts";
+import { phraseAt, type Phrase } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isFinite, verbGroupAt } from "../clauses/verb-group.ts";
 import { participleOfGerund, readVerb } from "../verb-forms.ts";
@@ -54,17 +54,24 @@ export function measured(sentence: Sentence): Derived[] {
   // “The Orrin Tunnel, 33 miles long, opened in 1902”: it is so still, unless it is gone.
   if (isSize) return verb.isPast ? [] : [derived([silent(end, "is"), ...inside])];
   const [preposition, article, noun, of, figure] = inside;
-  const isExtent =
+  const hasExtent =
     preposition?.lower === "with" &&
     article?.tag === "det" &&
     noun?.tag === "noun" &&
     of?.lower === "of" &&
     figure?.value?.kind === "measure" &&
     inside.length === 5;
-  return isExtent ? [derived([quiet(end, verb.isPast ? "had" : "has", "aux"), ...inside.slice(1)])] : [];
+  return hasExtent ? [derived([quiet(end, verb.isPast ? "had" : "has", "aux"), ...inside.slice(1)])] : [];
 }
 
 const sizes = /^(?:long|wide|high|tall|deep|across|thick|broad|square)$/u;
+
+/** “A main span of 1,595 feet” */
+const isExtent = (tokens: readonly Token[], { from, to, coreTo }: Phrase): boolean =>
+  tokens[from]?.tag === "det" &&
+  tokens[coreTo]?.lower === "of" &&
+  to === coreTo + 2 &&
+  tokens[coreTo + 1]?.value?.kind === "measure";
 
 /** “With 200 rooms it is the largest hotel in the town”: what the subject has. */
 export function equipped(sentence: Sentence): Derived[] {
@@ -72,7 +79,8 @@ export function equipped(sentence: Sentence): Derived[] {
   return tokens.flatMap(({ lower }, i): Derived[] => {
     const isOpening = i === 0 || tokens[i - 1]?.tag === "conj" || tokens[i - 1]?.tag === "semicolon";
     const phrase = lower === "with" && isOpening ? phraseAt(tokens, i + 1) : null;
-    if (phrase?.head.tag !== "noun" || tokens[i + 1]?.value?.kind !== "number") return [];
+    const isCounted = tokens[i + 1]?.value?.kind === "number";
+    if (phrase?.head.tag !== "noun" || !(isCounted || isExtent(tokens, phrase))) return [];
     const own = parseSubject(tokens, tokens[phrase.to]?.tag === "comma" ? phrase.to + 1 : phrase.to);
     const verb = own && verbGroupAt(tokens, own.to);
     const isPerson = /^(?:he|she|they|we|i|you)$/u.test(own?.subject.phrase.head.lower ?? "");

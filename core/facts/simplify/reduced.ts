@@ -51,7 +51,10 @@ function participleAt(tokens: readonly Token[], comma: number): ReducedRange | n
   const end = tokens.findIndex(
     ({ tag }, i) =>
       i > from &&
-      (tag === "comma" || tag === "rel" || ends.has(tag) || (tag === "conj" && tokens[i + 1]?.tag === "prep")),
+      (tag === "comma" ||
+        tag === "rel" ||
+        ends.has(tag) ||
+        (tag === "conj" && (tokens[i + 1]?.tag === "prep" || isParticipleBehind(tokens, i)))),
   );
   const to = end < 0 ? tokens.length : end;
   const inside = tokens.slice(group.to, to);
@@ -61,6 +64,14 @@ function participleAt(tokens: readonly Token[], comma: number): ReducedRange | n
   return isFree && inside.some(({ tag }) => tag === "value" || tag === "name")
     ? { from: comma + 1, to, verb: group }
     : null;
+}
+
+/** “Signed in May | and sometimes called the charter”: what else was done has a participle of its own. */
+function isParticipleBehind(tokens: readonly Token[], conjunction: number): boolean {
+  let at = conjunction + 1;
+  while (tokens[at]?.tag === "adv") at++;
+  const group = tokens[at]?.tag === "verb" ? verbGroupAt(tokens, at) : null;
+  return group !== null && group.auxiliaries.length === 0 && isParticipleAt(tokens, at, group);
 }
 
 /** “It is a bridge, built …”: what is built is what the sentence says something of. */

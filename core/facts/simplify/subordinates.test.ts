@@ -43,3 +43,11 @@ test("a clause is read whose subject more is said of", () => {
     toldOf("After four days of talks, broken by rain, at the inn, the envoys of Bath signed the Holm Charter."),
   ).not.toMatch(/talks (?:signed|were broken)/u);
 });
+
+test("who took an office is told by name, and whose office it was", () => {
+  const text =
+    "The Holm Union is a league of states. The Union itself was launched in Bath on 9 July 2002, when the South African president, Karl Stein, became its first chairman.";
+  expect(told(text, "The Holm Union")).toContain(
+    "Karl Stein became the first chairman of the Holm Union on [9 July 2002].",
+  );
+});

@@ -53,7 +53,14 @@ function endOfDescribed(tokens: readonly Token[], from: number): number | null {
   // “After Oslo, the choir, now a hundred strong, left”: the name is no subject there.
   const isByName =
     name?.tag === "name" && comma?.tag === "comma" && (next?.tag === "rel" || /^(?:the|an?)$/u.test(next?.lower ?? ""));
-  const isDescribed = commas === 0 ? described.some(({ tag }) => tag === "rel") : commas === 2 && isByName;
+  // “When the Danish mayor, Karl Stein, became its head”
+  const comma2 = described.findIndex(({ tag }) => tag === "comma");
+  const isNamedInside =
+    /^(?:the|its|his|her)$/u.test(name?.lower ?? "") &&
+    described[comma2 + 1]?.tag === "name" &&
+    comma2 + 3 === described.length;
+  const isDescribed =
+    commas === 0 ? described.some(({ tag }) => tag === "rel") : commas === 2 && (isByName || isNamedInside);
   return isDescribed && own.subject.list.phrases.length === 1 ? own.to : null;
 }
 

@@ -17,6 +17,7 @@ export function apposedName(
   record: SentenceRecord,
   { resolver, described }: { readonly resolver: Resolver; readonly described: Resolved | null },
 ): Resolved | null {
+  if (clause.origin !== "main" && clause.origin !== "subordinate") return null;
   const named = nameBeside(clause, record, resolver);
   const isKin = named?.text.includes(" ") === false && described?.owner?.type === "person";
   return isKin && isOwned.test(described.text) ? { ...named, text: `${described.text} ${named.text}` } : named;
@@ -24,10 +25,11 @@ export function apposedName(
 
 const isOwned = /’s \p{Ll}[\p{L} -]*$/u;
 
-function nameBeside({ subject }: Clause, { clauses, sentence }: SentenceRecord, resolver: Resolver): Resolved | null {
-  const object = argumentBeside(subject, clauses);
+function nameBeside({ subject }: Clause, { clauses }: SentenceRecord, resolver: Resolver): Resolved | null {
+  const beside = clauses.find((clause) => clause.verb === null && clause.subject === subject);
+  const object = beside?.args[0];
   const words = object
-    ? sentence.tokens.slice(object.range.from, object.range.to).filter(({ tag }) => tag !== "det")
+    ? beside.sentence.tokens.slice(object.range.from, object.range.to).filter(({ tag }) => tag !== "det")
     : [];
   const [name] = words;
   const { head } = subject.phrase;
@@ -38,15 +40,13 @@ function nameBeside({ subject }: Clause, { clauses, sentence }: SentenceRecord, 
   return { text: displayName(entity), isPlural: entity.isPlural, entity };
 }
 
-const argumentBeside = (subject: Clause["subject"], clauses: readonly Clause[]): Argument | undefined =>
-  clauses.find((clause) => clause.origin === "apposition" && clause.subject === subject)?.args[0];
-
 /** “Karl Holm was her brother”, told of the one that the noun describes: “Her brother was Karl Holm”. */
 export function identityStatement({ clause, at }: Place, described: Resolved, named: Resolved): Statement | null {
-  const { subject, sentence, verb } = clause;
+  const { subject, sentence, verb, origin } = clause;
   const head = subject.phrase.head.lower;
   const isRoleOfSomebody = isCalling(head) || isRole(head);
-  if (!isRoleOfSomebody || !verb?.isPast || described.isPlural || /^an?\s/u.test(described.text)) return null;
+  if (origin !== "main" || !isRoleOfSomebody || !verb?.isPast || described.isPlural || /^an?\s/u.test(described.text))
+    return null;
   const token = sentence.tokens.findIndex(
     ({ tag, start }, i) => i >= subject.to && tag === "name" && start >= (sentence.tokens[subject.to]?.start ?? 0),
   );

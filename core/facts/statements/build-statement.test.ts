@@ -302,3 +302,13 @@ test("a sum behind whom it was given tells that one from no other", () => {
   const text = "Lund sued. A Danish jury awarded the American company $20 million in August 2012.";
   expect(told(`${mill} ${text}`).join("\n")).not.toContain("the American company");
 });
+
+test("who marched in marched into the town that the text is about, unless another was just named", () => {
+  const town = "Zorrin is a town in Devon.";
+  expect(told(`${town} Karl Stein’s troops marched in on 19 June 1937.`, "Zorrin")).toContain(
+    "Karl Stein’s troops marched into Zorrin on [19 June 1937].",
+  );
+  expect(
+    told(`${town} The Danes held Bath. Karl Stein’s troops marched in on 19 June 1937.`, "Zorrin").join("\n"),
+  ).not.toContain("marched");
+});

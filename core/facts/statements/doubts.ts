@@ -62,12 +62,15 @@ const isTurningOut = ({ subject, verb, args }: Clause): boolean =>
 
 function isCleft({ subject, verb, args, sentence: { tokens, text } }: Clause): boolean {
   const object = args.find(({ role, isLeading }) => role === "object" && !isLeading);
-  const name = tokens[object?.range.from ?? -1];
+  const first = tokens[object?.range.from ?? -1];
+  const behind = text.slice(tokens[(object?.range.to ?? 0) - 1]?.end);
+  // “It was the Danish leader, Karl Stein, who …”
+  const isNamedBehind =
+    /^(?:the|his|her)$/u.test(first?.lower ?? "") && /^, \p{Lu}[^,]*,(?: [^,]+,)? (?:who|that)\b/u.test(behind);
   return (
     subject.phrase.head.lower === "it" &&
     verb?.isCopula === true &&
-    name?.tag === "name" &&
-    /\b(?:who|that)\b/u.test(text.slice(name.end))
+    ((first?.tag === "name" && /\b(?:who|that)\b/u.test(text.slice(first.end))) || isNamedBehind)
   );
 }
 

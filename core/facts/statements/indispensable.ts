@@ -31,6 +31,7 @@ export function isIndispensable(
   if (!argument) return false;
   return (
     !isDroppable(argument, verb.base, verb.isCopula) ||
+    isInward(argument, clause) ||
     measuresFrom(args, i) ||
     tellsWhich(args, i) ||
     needsWhom(argument, clause) ||
@@ -38,6 +39,10 @@ export function isIndispensable(
     mayBeObject(argument, clause)
   );
 }
+
+/** “Marched [in] on 4 May”: without it nobody knows where to. */
+const isInward = ({ role, range }: Argument, { sentence: { tokens } }: Clause): boolean =>
+  role === "adverb" && tokens[range.from]?.lower === "in";
 
 /** “Has hung since 2013”: whether a verb of being somewhere is left without where. */
 export const lacksPlace = (verb: VerbPlan, pieces: readonly Piece[]): boolean =>

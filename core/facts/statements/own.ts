@@ -1,7 +1,9 @@
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
 import { classifyName } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
 import { mayBePerson } from "../resolution/people-around.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -64,13 +66,18 @@ export function isOfOnlyName({ lower }: Token, { subject: { entity }, resolver, 
   );
 }
 
+/** The office of “the South African president, Ada Marsh, became its first chair” has no chair, and nor has where she comes from. */
+const mayOwn = ({ tag, lower, text }: Token): boolean =>
+  (tag === "noun" && !(isCalling(lower) || isRole(lower))) ||
+  (tag === "name" && countryOfAdjective(text) === undefined);
+
 /**
  * “Ada Marsh doubled its budget” speaks of whatever the text is about. Where the sentence has named another thing before,
  * or where its subject is a thing itself, “its” may mean that.
  */
 export function isOwnerKnown({ tokens }: Sentence, at: number, { entity, isPlural }: Resolved): boolean {
   if (tokens[at]?.lower !== "its") return true;
-  const before = tokens.slice(0, at).filter(({ tag }) => tag === "noun" || tag === "name");
+  const before = tokens.slice(0, at).filter(mayOwn);
   // “Six bridges cross its harbour”: not that of the bridges.
   if (entity === null && isPlural) return before.every(({ tag, lower }) => tag === "noun" && isPluralNoun(lower));
   return entity?.type === "person" && before.every(({ text }) => entity.aliases.has(text));

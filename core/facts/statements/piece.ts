@@ -63,6 +63,7 @@ function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
 export function pieceOf(argument: Argument, around: Around): Piece | null {
   const { from, to } = argument.range;
   if (argument.role === "adverb" && isCountedTime(around.sentence.tokens[from]?.lower ?? "")) return null;
+  if (argument.role === "adverb" && around.sentence.tokens[from]?.lower === "in") return intoTown(argument, around);
   if (isWeekdayOfThen(argument, around) || isStrayAgent(argument, around.verb) || isCountedFromThen(argument))
     return null;
   if (isHalfAim(argument, around)) return null;
@@ -183,6 +184,18 @@ function placeOf(adverb: Token | undefined, { resolver: { topic }, context: { ne
   const [only, other] = new Set(nearby.filter(({ type }) => type === "place"));
   const isLived = only?.sort === "country" || settlements.has(only?.sort ?? "");
   return !isTown && adverb.lower === "there" && only && !other && isLived ? displayName(only) : null;
+}
+
+/** “His troops marched in on 4 May”: into the town that the text is about, if no other place was just named. */
+function intoTown(argument: Argument, { resolver: { topic }, context: { nearby } }: Around): Piece | null {
+  const isTown = topic !== null && [...settlements].some((kind) => topic.nouns.has(kind));
+  const isElsewhere = nearby.some(
+    ({ type, name, sort }) =>
+      type === "place" && name !== topic?.entity.name && (sort === null || settlements.has(sort)),
+  );
+  return isTown && !isElsewhere
+    ? { argument, kind: "place", text: `into ${displayName(topic.entity)}`, isVerbatim: false }
+    : null;
 }
 
 /** “With a view to blowing up the tunnel”: with the name of what the text is about. */
