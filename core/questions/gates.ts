@@ -21,6 +21,7 @@ import { stemGates } from "./gates/stem-gates.ts";
 import { storiesMendedByScope, storyGates } from "./gates/story-gates.ts";
 import { truthGates } from "./gates/truth-gates.ts";
 import { untoldGates } from "./gates/untold-gates.ts";
+import { whoseGates } from "./gates/whose-gates.ts";
 import { worthGates } from "./gates/worth-gates.ts";
 import type { Candidate } from "./making/candidate.ts";
 
@@ -46,6 +47,7 @@ export const gates: readonly Gate[] = [
   ...gapGates,
   ...idleGapGates,
   ...bareGates,
+  ...whoseGates,
   ...clueGates,
   ...answerGates,
   ...optionGates,

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withStem, type Plants } from "./samples/planting.ts";
+import { whoseGates } from "./whose-gates.ts";
+
+const said = (stem: string) => withStem(ideal.yearTrue, stem);
+const asked = (stem: string) => withStem(ideal.year, stem);
+const solvik = { ...nowhere, topic: { aliases: new Set(["Solvik"]) }, people: ["Ada Brandt", "Karl Holm"] };
+
+const plants: Plants = {
+  "nobodys-beginning": [
+    [said("According to the text on Solvik, trading began on 1 May 1887."), solvik],
+    [said("Flights started in 1887 between Marle and Arnby."), solvik],
+    [asked("In which year did systematic digging start?"), solvik],
+    [asked("In which year did exhibition centre open?"), solvik],
+    [said("Rescue came from Marle."), solvik],
+  ],
+  "attempt-of-whom": [
+    [said("A first attempt to master Marle ended in 1887."), solvik],
+    [said("A plan of 1887 to choose Arnby was dropped."), solvik],
+    [asked("In which year did a bid to build a bridge end?"), solvik],
+  ],
+  "somebody-or-other": [said("A boy was born in Arnby in 1887."), asked("In which year was a woman born in Arnby?")],
+  "arrives-nowhere": [
+    said("Seven sailors arrived aboard the Tern in May 1887."),
+    asked("In which year did the first fleet tie up?"),
+    said("President Brandt walked over from the far side."),
+  ],
+  "citizen-of-what": [
+    said("Karl Holm became a citizen in 1887."),
+    said("The islands obtained representation in 1887."),
+  ],
+  "shared-by-whom": [said("The Tern Prize of 1887 was shared with the Guild.")],
+  "follows-as-what": [
+    [said("Karl Holm was followed in 1887 by Ada Brandt."), solvik],
+    [said("Karl Holm was chosen in 1887 to succeed Ada Brandt."), solvik],
+    [said("Karl Holm lasted less than two years."), solvik],
+    [asked("Fewer than how many years did Karl Holm last?"), solvik],
+  ],
+};
+
+test("what is nobody's is refused", () => {
+  expect(missed(whoseGates, plants)).toEqual([]);
+});
+
+test.each([
+  "Trading in Solvik began in 1887.",
+  "The trading began in 1887.",
+  "Orrin began in 1887.",
+  "Settlers came in 1887.",
+  "Karl Holm made a first attempt to cross the ice in 1887.",
+  "A man called Brandt was born in Arnby.",
+  "Seven sailors arrived in Solvik in 1887.",
+  "Karl Holm became a citizen of Solvik in 1887.",
+  "The islands obtained representation on the Council in 1887.",
+  "The Tern Prize was shared by Brandt with the Guild.",
+  "Karl Holm succeeded Ada Brandt as keeper of the tower.",
+  "The siege lasted two years.",
+])("enough is said by %s", (stem) => {
+  const refusing = whoseGates.filter(({ refuses }) => refuses(said(stem), solvik));
+  expect(refusing.map(({ name }) => name)).toEqual([]);
+});

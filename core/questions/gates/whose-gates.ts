@@ -1,0 +1,107 @@
+import type { Fact } from "../../facts/fact.ts";
+import { isCommonWord } from "../../text/tagger.ts";
+import type { Candidate } from "../making/candidate.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+import { calls, filled, withoutMonths, withoutSource } from "./words.ts";
+
+/** Gates for what is somebody's or leads somewhere, where the stem says neither whose it is nor where. */
+export const whoseGates: readonly Gate[] = [
+  {
+    name: "nobodys-beginning",
+    reason: "Work, trade or flights begin or move, and the stem does not say whose or where.",
+    refuses: (candidate, { topic }) => beginsBare(sayingOf(candidate)) && !namesTopic(candidate, topic),
+  },
+  {
+    name: "attempt-of-whom",
+    reason: "An attempt, a plan or a bid is the subject, and the stem does not say whose.",
+    refuses: (candidate, { topic }) => intent.test(sayingOf(candidate)) && !namesTopic(candidate, topic),
+  },
+  {
+    name: "somebody-or-other",
+    reason: "The subject is a boy, a woman or a stranger, and the stem does not say who.",
+    refuses: (candidate) => anybody.test(sayingOf(candidate)),
+  },
+  {
+    name: "arrives-nowhere",
+    reason: "Somebody arrives, ties up or walks over, and the stem does not say where.",
+    refuses: (candidate) => arrivesNowhere(candidate),
+  },
+  {
+    name: "citizen-of-what",
+    reason: "The stem says that somebody became a citizen or obtained representation, and not of what or in what.",
+    refuses: (candidate) => lacksWhole.test(sayingOf(candidate)),
+  },
+  {
+    name: "shared-by-whom",
+    reason: "The stem says with whom something was shared, and not who shared it.",
+    refuses: ({ body }) => /\b(?:was|were) (?:[^,]+ )?shared\b(?!.*\bby\b)/u.test(filled(body)),
+  },
+  {
+    name: "follows-as-what",
+    reason: "One person succeeds another or lasts for a time, and the stem does not say as what.",
+    refuses: (candidate, { people }) => followsAsWhat(filled(candidate.body), people),
+  },
+];
+
+const sayingOf = ({ body }: Candidate): string => withoutSource(withoutMonths(filled(body)));
+
+const namesTopic = (candidate: Candidate, topic: Surroundings["topic"]): boolean =>
+  topic !== null && calls(sayingOf(candidate), topic.aliases);
+
+const begun =
+  "(?:began|begins?|start(?:s|ed)|opened|opens|ended|ends|came|comes|moved|moves|resumed|continued|stopped|ceased|followed|spread|took place|takes place)";
+const begin = "(?:begin|start|open|end|come|move|resume|continue|stop|cease|follow|spread|take place)";
+const told = new RegExp(
+  String.raw`^(?:In [^,]+, )?((?:\p{L}[\p{Ll}-]* )?\p{L}[\p{Ll}-]*) (?:only |first |again )?${begun}\b`,
+  "u",
+);
+const asked = new RegExp(
+  String.raw`\b(?:did|does|do) ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*) (?:only |first |again )?${begin}\b`,
+  "u",
+);
+const determined =
+  /^(?:the|an?|its?|his|her|their|this|that|these|those|some|all|each|every|many|most|both|no|one|two|three|four|five|six|seven|eight|nine|ten|who|which|what|it|he|she|they|there|more|other|others|half|part)\b/iu;
+/** Who comes is somebody, if only a crowd. */
+const ofPeople = /(?:ers|ors|ists|ians|men|women|people|children|troops|soldiers)$/u;
+
+/** “Trading began”, “did flights begin”, “exhibition centre opened”: without an article, a name or an owner. */
+function beginsBare(said: string): boolean {
+  const subject = (told.exec(said) ?? asked.exec(said))?.[1];
+  if (subject === undefined || determined.test(subject) || ofPeople.test(subject)) return false;
+  return subject.split(" ").every((word, i) => (i === 0 || /^\p{Ll}/u.test(word)) && isCommonWord(word.toLowerCase()));
+}
+
+const intent =
+  /(?:^(?:[Ii]n [^,]+, )?|\b(?:did|was|were) )[Aa]n? (?:\p{Ll}+ ){0,2}(?:attempt|plan|bid|proposal|offer)(?: of (?:\d{4}|____)(?: \(year\))?)? to \p{Ll}/u;
+
+const anybody =
+  /(?:^(?:[Ii]n [^,]+, )?|\b(?:was|did) )[Aa]n? (?:boy|girl|child|baby|man|woman|stranger)\b(?! (?:called|named|known|who|whose|of|from|with|aged)\b)/u;
+
+const arrival = /\b(?:arrive[sd]?|tie[sd]? up|dock(?:s|ed)?|walk(?:s|ed)? over(?= from))\b(.*)$/u;
+const atPlace =
+  /\b(?:at|in|on|off|near|to|into|onto|for|there)\b(?! (?:the )?(?:year|month|early|late|end|about|spring|summer|autumn|winter|\d|____ \())/u;
+const asksWhere =
+  /\b(?:[Ww]here|(?:[Aa]t|[Ii]n|[Oo]n|[Ii]nto|[Nn]ear|[Tt]o) which (?!year|month|date|day|century|decade))\b/u;
+
+function arrivesNowhere(candidate: Candidate): boolean {
+  const said = sayingOf(candidate);
+  const rest = arrival.exec(said)?.[1];
+  if (rest === undefined || asksWhere.test(said)) return false;
+  const isOfTime = candidate.facts.some(({ kind }: Fact) => kind === "year" || kind === "date");
+  return !atPlace.test(isOfTime ? rest.replace(/\b(?:in|on) (?:the year )?____/u, "") : rest);
+}
+
+const lacksWhole =
+  /\b(?:became|become|becomes|was|is) an? (?:honorary |full )?(?:citizen|resident|native|freeman|burgher)\b(?! of\b| in (?!(?:the year )?(?:____|\d|month)))|\b(?:obtain|gain|win|won|receive|grant)(?:s|ed|d)? (?:representation|membership|admission|access)\b(?! (?:of|in|on|to|from|within|at)\b(?! (?:the year )?(?:____|\d|month)))/u;
+
+const succession =
+  /\b(?:was|were) (?:[^,]+ )?(?:followed|succeeded|replaced)\b|\bto (?:succeed|replace)\b|\b(?:succeed|succeeded|succeeds|replaced)\b|\blast(?:ed)?(?= |\?)/u;
+const asOffice =
+  /\bas\b|\b(?:post|office|throne|head of|chief executive|president|director|king|queen|emperor|minister|chairman|chair|secretary|mayor|bishop|pope)\b/iu;
+
+function followsAsWhat(said: string, people: readonly string[]): boolean {
+  const found = succession.exec(said)?.[0];
+  if (found === undefined || asOffice.test(said)) return false;
+  const named = people.filter((name) => said.includes(name));
+  return found.startsWith("last") ? named.some((name) => said.includes(`${name} last`)) : named.length > 1;
+}
