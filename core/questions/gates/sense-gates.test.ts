@@ -174,6 +174,7 @@ const plants: Plants = {
     withStem(ideal.person, "Where did Ada Brandt lie at St Mary’s Church?"),
     withStem(ideal.person, "At which place did Ada Brandt rest in Solvik?"),
     withStem(ideal.person, "In which place did Ada Brandt emigrate to Tomsk?"),
+    withStem(ideal.person, "Where is the Tern flown from the Holm Center?"),
     withStem(ideal.person, "In which place was Ada Brandt staying at her cottage?"),
     withStem(ideal.person, "From which sea did Solvik rule the plain to the hills?"),
   ],

@@ -137,7 +137,8 @@ export const senseGates: readonly Gate[] = [
   },
 ];
 
-const placeOnTheWay = /^(?:According to [^,]+, )?(?:[Aa]t|[Ii]n) which place .* to (?:the )?\p{Lu}/u;
+const placeOnTheWay =
+  /^(?:According to [^,]+, )?(?:[Ww]here|(?:[Aa]t|[Ii]n) which place) .* (?:to|from) (?:the )?\p{Lu}/u;
 
 const placeInside =
   /^(?:According to [^,]+, )?(?:[Ww]here|(?:[Aa]t|[Ii]n) which place) (?!in\b).*\b(?:in|at) (?:(?:the )?\p{Lu}|(?:his|her|its|their)\b)/u;

@@ -45,7 +45,7 @@ test.each([
   ["In which year did Drought in Arnby end?", "In which year did drought in Arnby end?"],
   ["In which year did the Peace Guild of Marle end?", "In which year did the Peace Guild of Marle end?"],
   ["Out which museum did the Guild grow?", "Out of which museum did the Guild grow?"],
-  ["Where does the line end rather abruptly?", "In which place does the line end?"],
+  ["Where does the line end rather abruptly?", "Where does the line end?"],
   ["How many works did Ada Brandt write, including 84 songs and an opera?", "How many works did Ada Brandt write?"],
   [
     "Which sea did Holm cross with about 20,000 men, 3,000 horses and 20 elephants in 280 BC?",
@@ -162,7 +162,7 @@ test("a day takes the year that its sentence gives before it", () => {
 
 test("a place inside of another is asked for inside of it", () => {
   expect(stemOf("short-answer", "Where did Ada Brandt arrive in Arnby?", { fact: arrival })).toMatch(
-    /^(?:At|In) which place in Arnby did Ada Brandt arrive\?$/u,
+    /^Where in Arnby did Ada Brandt arrive\?$/u,
   );
 });
 
@@ -215,10 +215,10 @@ const set = aFact({
 
 test("a title keeps the capital letter of its article", () => {
   expect(stemOf("short-answer", "Where is the Lost Net set?", { fact: set })).toBe(
-    "In which place is The Lost Net set?",
+    "Where is The Lost Net set?",
   );
   expect(stemOf("short-answer", "Where is the Arnby Net set?", { fact: set })).toBe(
-    "In which place is the Arnby Net set?",
+    "Where is the Arnby Net set?",
   );
 });
 

@@ -11,7 +11,17 @@ import { atTheAge, withKind } from "./gap-kind.ts";
 import { fromTimeline, withVerb } from "./list-entry.ts";
 import { monthNames } from "./month-names.ts";
 import { withFirstBelated, withFirstOfTwo, withFirstTime, withYearOfRule } from "./of-its-time.ts";
-import { byItsOtherName, howHigh, withThoseAboard, withVerbsPreposition } from "./natural-question.ts";
+import {
+  byItsOtherName,
+  byNameOfBest,
+  howHigh,
+  whereForPlace,
+  withoutComparison,
+  withParticleBehind,
+  withThoseAboard,
+  withVerbOfMany,
+  withVerbsPreposition,
+} from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withKindOfWork, withoutStrayComma } from "./titles.ts";
@@ -106,6 +116,11 @@ const mends: readonly Mend[] = [
   withSmallNoun,
   byItsOtherName,
   howHigh,
+  whereForPlace,
+  withParticleBehind,
+  withoutComparison,
+  byNameOfBest,
+  withVerbOfMany,
   withVerbsPreposition,
   withThoseAboard,
   withCommonKind,

@@ -36,3 +36,43 @@ export function withVerbsPreposition(stem: string): string {
       `${front}${front === "" ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest} for?`,
   );
 }
+
+/** “Where was Brandt born?”: nobody asks in which place. */
+export const whereForPlace = (stem: string): string =>
+  stem.replace(
+    /^(According to the text(?: on [^,]+)?, )?(?:in|at) which place\b/iu,
+    (_, source: string | undefined) => `${source ?? ""}${source === undefined ? "W" : "w"}here`,
+  );
+
+const particleFirst =
+  /^(According to the text(?: on [^,]+)?, )?(off|up|out|down|away|back) ((?:about |more than |some )?how many [^?]+\?)$/iu;
+
+/** “Off how many bills did Brandt run?” The particle goes behind its verb: “how many bills did Brandt run off?” */
+export function withParticleBehind(stem: string, { asking }: Fact): string {
+  const [, source = "", particle = "", rest = ""] = particleFirst.exec(stem) ?? [];
+  const [verb = ""] = asking.way === "value" ? asking.askable.relationKey.replace(/^subject /u, "").split(" ") : [];
+  const [before, ...more] = rest.split(new RegExp(`(?<= )${verb}(?=[ ?])`, "u"));
+  if (verb === "" || before === undefined || more.length !== 1) return stem;
+  const first = source === "" ? before.charAt(0).toUpperCase() + before.slice(1) : before;
+  return `${source}${first}${verb} ${particle.toLowerCase()}${more[0] ?? ""}`;
+}
+
+/** “At the smaller Holm mine”: than which, the sentence before said. */
+export const withoutComparison = (stem: string): string =>
+  stem.replace(/(?<=\bthe )(?:smaller|larger|bigger|newer|taller|longer|higher|lower|nearby) (?=\p{Lu}\p{Ll})/gu, "");
+
+/** “The most famous, Orrin Peak, ends in a wall”: of what it is the most famous, the sentence before said. */
+export const byNameOfBest = (stem: string): string =>
+  stem.replace(
+    /^The (?:most \p{Ll}+|\p{Ll}+est)(?: of (?:them|these|all))?, ((?:the )?)(\p{Lu}[^,_]*), (?=\p{Ll})/u,
+    (_, article: string, name: string) => `${article === "" ? "" : "The "}${name} `,
+  );
+
+const ofMany = "Gardens|Falls|Caves|Islands|Mountains|Ruins|Baths|Springs|Steps|Pyramids|Stairs|Alps|Games|Highlands";
+const singularVerb = new RegExp(
+  String.raw`(?<=^(?:According to the text(?: on [^,]+)?, )?[Tt]he (?:\p{Lu}[\p{L}’'-]+ )*(?:${ofMany}) )was\b|(?<=\bwhich (?:${ofMany.toLowerCase()}) )was\b`,
+  "u",
+);
+
+/** “The Hanging Gardens were”: an inserted verb follows the number of its name. */
+export const withVerbOfMany = (stem: string): string => stem.replace(singularVerb, "were");

@@ -14,6 +14,7 @@ test.each([
 
 test("where a story is set may be a country as well", () => {
   expect(isTooWide("In which place is The Lost Net set?")).toBe(true);
+  expect(isTooWide("Where is The Lost Net set?")).toBe(true);
   expect(isTooWide("In which place in Apulia is The Lost Net set?")).toBe(false);
   expect(isTooWide("In which town is The Lost Net set?")).toBe(false);
   expect(isTooWide("In which place was Ada Brandt born?")).toBe(false);

@@ -68,7 +68,7 @@ export function settlementOf(name: string, quote: string): string | null {
 
 /** In which place a thing lies or a story is set, a country is as right as a town: nobody can know which is meant. */
 export const isTooWide = (stem: string): boolean =>
-  /\bin which place (?:is|are|was|were|does|did)\b.*?\b(?:married|lie|lies|set)\b/iu.test(stem);
+  /\b(?:in which place|where) (?:is|are|was|were|does|did)\b.*?\b(?:married|lie|lies|set)\b/iu.test(stem);
 
 const street =
   /\b(?:at|on|in|beside|near) ((?:the )?(?:\p{Lu}[\p{L}’'-]* )+(?:Street|Square|Bridge|Quay|Avenue|Road|Lane)) in $/u;

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { aFact } from "../gates/samples/a-candidate.ts";
+import {
+  byNameOfBest,
+  whereForPlace,
+  withoutComparison,
+  withParticleBehind,
+  withVerbOfMany,
+} from "./natural-question.ts";
+
+test.each([
+  ["In which place was Brandt born?", "Where was Brandt born?"],
+  ["At which place in Uganda does the Arn begin?", "Where in Uganda does the Arn begin?"],
+  ["According to the text on Arn, at which place does it end?", "According to the text on Arn, where does it end?"],
+  ["In which town was Brandt born?", "In which town was Brandt born?"],
+])("nobody asks in which place: %s", (stem, said) => {
+  expect(whereForPlace(stem)).toBe(said);
+});
+
+const ran = (relationKey: string) =>
+  aFact({ kind: "count", subject: "Brandt", relationKey, quote: "Brandt ran off 40 bills.", literal: "40", value: 40 });
+
+test.each([
+  ["Off about how many bills did Brandt run overnight?", "About how many bills did Brandt run off overnight?"],
+  [
+    "According to the text, off how many bills did Brandt run?",
+    "According to the text, how many bills did Brandt run off?",
+  ],
+  ["Over how many years did Brandt run?", "Over how many years did Brandt run?"],
+])("a particle stays with its verb: %s", (stem, said) => {
+  expect(withParticleBehind(stem, ran("run off"))).toBe(said);
+  expect(withParticleBehind(stem, ran("print off"))).toBe(stem);
+});
+
+test.each([
+  ["Who died at the smaller Holm mine?", "Who died at the Holm mine?"],
+  ["Who died at the smaller mine?", "Who died at the smaller mine?"],
+])("a name needs no comparison: %s", (stem, said) => {
+  expect(withoutComparison(stem)).toBe(said);
+});
+
+test.each([
+  ["The most famous, Orrin Peak, ends in ____.", "Orrin Peak ends in ____."],
+  ["The tallest of them, the Orrin Tower, stands in ____.", "The Orrin Tower stands in ____."],
+  ["The tallest tower, in Marle, stands in ____.", "The tallest tower, in Marle, stands in ____."],
+])("the best of several goes by its name: %s", (stem, said) => {
+  expect(byNameOfBest(stem)).toBe(said);
+});
+
+test.each([
+  ["The Holm Gardens was seen by ____.", "The Holm Gardens were seen by ____."],
+  [
+    "According to the text, which gardens was seen by Brandt?",
+    "According to the text, which gardens were seen by Brandt?",
+  ],
+  ["The head of the Holm Gardens was seen by ____.", "The head of the Holm Gardens was seen by ____."],
+])("a name of many has a verb of many: %s", (stem, said) => {
+  expect(withVerbOfMany(stem)).toBe(said);
+});
