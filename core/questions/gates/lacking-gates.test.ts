@@ -74,6 +74,8 @@ const plants: Plants = {
   ],
   "lacks-partner": [
     said("Solvik looked to Norway."),
+    said("In May 1887 the ministry imposed a fine of £40."),
+    said("Ada Brandt withdrew her catalogue in 1887."),
     said("A report caused the head of the Tern Guild."),
     said("In 1887, a fire caused the government of Solvik."),
     said("The flood caused its miners."),

@@ -156,6 +156,12 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
     verb: /^(?:According to [^,]+, )?[Tt]o (?:whom|which \p{Ll}+) did [^?]*(?= (?:look|turn)\?)/u,
     needs: /^ (?:look|turn) (?:for|to)\b/u,
   },
+  { verb: /\bimpose[ds]?\b/u, needs: /\b(?:on|upon|by)\b/u },
+  // “Withdrew her catalogue” from what? A candidate withdraws from nothing but the race.
+  {
+    verb: /\b(?:withdraws?|withdrew) (?:his|her|its|their) (?:\p{Ll}+ )?(?:catalogue|music|songs|films|books|works?|pictures|money|savings|funds|deposits|troops|forces|army|fleet|ships|staff|products|adverts|advertising|advertisements)\b/u,
+    needs: /\b(?:from|to)\b/u,
+  },
   { verb: /\brecommend(?:s|ed)?\b/u, needs: /\b(?:to|for|as|that|in|by|on|against) /u },
   {
     verb: /\b(?:call(?:s|ed)?|br(?:ing|ings|ought)|send|sends|sent) in\b(?! (?:the )?(?:____|\d|month|\p{Lu}))/u,

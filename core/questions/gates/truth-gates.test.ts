@@ -53,6 +53,14 @@ function townAsSubject(): Fact {
   const { askable } = fact.asking;
   return { ...fact, asking: { way: "value", askable: { ...askable, answer: { ...askable.answer, sort: "city" } } } };
 }
+const reached = aFact({
+  kind: "count",
+  subject: "Lind League",
+  relationKey: "reach",
+  quote: "In 1931 it worked on 40 islands and reached 4,120 people, fewer than before.",
+  literal: "4,120",
+  value: 4120,
+});
 const counted = aFact({
   kind: "year",
   subject: "Solvik",
@@ -132,6 +140,10 @@ const plants: Plants = {
     withFact(withStem(ideal.yearTrue, "Ada Brandt was 63 years old."), branches),
     withFact(withStem(ideal.year, "How many branches did the Lind Bank have?"), branches),
   ],
+  "year-left-out": [
+    withFact(withStem(ideal.year, "How many people did the Lind League reach?"), reached),
+    withFact(withStem(ideal.yearTrue, "The Lind League reached 4,120 people."), reached),
+  ],
   "limit-of-time": [withFact(withStem(ideal.year, "By which year was Solvik the largest port on the Tern?"), byYear)],
   "about-itself": [
     [withKey(ideal.personGap, "Harbour Museum", "Ada Brandt founded the ____."), { ...nowhere, topic: museum }],
@@ -149,6 +161,12 @@ const plants: Plants = {
 
 test("each gate catches what it is for", () => {
   expect(missed(truthGates, plants)).toEqual([]);
+});
+
+test("a yearly figure may be asked with its year", () => {
+  const gate = truthGates.find(({ name }) => name === "year-left-out");
+  const withYear = withFact(withStem(ideal.year, "How many people did the Lind League reach in 1931?"), reached);
+  expect(gate?.refuses(withYear, nowhere)).toBe(false);
 });
 
 test("what was built was paid once, so that its cost needs no time", () => {

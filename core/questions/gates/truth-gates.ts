@@ -5,8 +5,9 @@ import { identityText } from "../../facts/relation-key.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { withItsUnit } from "../making/cell-unit.ts";
-import { datesAFigure, isOfUnknownTime } from "../making/figures.ts";
+import { datesAFigure, isOfUnknownTime, leavesOutItsYear } from "../making/figures.ts";
 import type { Gate } from "./gate.ts";
+import { filled } from "./words.ts";
 
 /** Gates that guard against what is false, or true in more than one way. */
 export const truthGates: readonly Gate[] = [
@@ -34,6 +35,11 @@ export const truthGates: readonly Gate[] = [
     name: "no-time",
     reason: "The figure was so once, and the question does not say when.",
     refuses: ({ body, facts }) => facts.length === 1 && facts.some((fact) => isOfUnknownTime(fact, body.stem)),
+  },
+  {
+    name: "year-left-out",
+    reason: "The sentence gives a yearly figure for its year, and the question leaves the year out.",
+    refuses: ({ body, facts }) => facts.length === 1 && facts.some((fact) => leavesOutItsYear(fact, filled(body))),
   },
   {
     name: "limit-of-time",

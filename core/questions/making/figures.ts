@@ -1,8 +1,9 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 
 /** Verbs that say how much there is of something at a time, and not that something happened. */
 const stative =
-  /^(?:have|be|amount|number|total|reach|count|exceed|receive|attract|employ|sell|spend|raise|earn|cost|collect|pay|produce|handle|stand|rise|fall|grow)\b/u;
+  /^(?:have|be|amount|number|total|reach|count|exceed|receive|attract|employ|sell|spend|raise|earn|cost|collect|pay|produce|handle|stand|rise|fall|grow|work|operate|feed)\b/u;
 
 const numbers =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|percent)\b/iu;
@@ -13,6 +14,28 @@ export function datesAFigure({ kind, asking }: Fact): boolean {
   const { relationKey, statement } = asking.askable;
   return stative.test(relationKey) && numbers.test(`${statement.before} ${statement.after}`);
 }
+
+/** “In 2023 the League served 40 islands and reached 3,000 people”: how many it reached is a question of that year. */
+export function leavesOutItsYear({ kind, proof, asking }: Fact, stem: string): boolean {
+  if (
+    asking.way !== "value" ||
+    !figures.has(kind) ||
+    /\d{3,4}|\bcentury\b/u.test(stem.replace(/\d[\d,.]*,\d{3}/gu, ""))
+  )
+    return false;
+  const sentence = oneLine(proof.quote);
+  const verb = asking.askable.relationKey.replace(/^subject /u, "").split(" ")[0] ?? "";
+  return /^[Ii]n (?:the (?:year|financial year|season) )?\d{4}(?:[/–-]\d{2,4})?,? /u.test(sentence) && yearly.has(verb);
+}
+
+const figures: ReadonlySet<Fact["kind"]> = new Set<Fact["kind"]>(["count", "money", "measure", "percent"]);
+
+/** What one does so and so much of every year. */
+const yearly = new Set(
+  "reach serve feed help have employ number carry sell earn make produce receive spend raise collect attract handle treat export import publish win cost rise fall grow amount pay visit".split(
+    " ",
+  ),
+);
 
 /** What was built was paid once. */
 const costOfAll = /\bthe (?:total|final|whole|construction|building) costs? of (?:the )?\p{Lu}/iu;

@@ -134,7 +134,7 @@ const holdingRows: readonly Owned[] = [
   {
     of: "body",
     at: new RegExp(
-      String.raw`(?<=^|^According to the text, |\b[Ii]n \d{4},? )(?:[Tt]he |[Ii]ts )?${seat}(?= ${verbs})|(?<=\b(?:did|do|does|was|were|is|are|has|have) )(?:the |its )?${seat}(?= \p{Ll})(?! of\b)`,
+      String.raw`(?<=^|^According to the text, |\b[Ii]n \d{4},? )(?:[Tt]he |[Ii]ts )?${seat}(?= ${verbs})|(?<=\b(?:did|do|does|was|were|is|are|has|have) )(?:the |its )?${seat}(?= \p{Ll})(?! (?:of|tower|building|complex|site|staff|town|city|agreement|ship|company)\b)`,
       "iu",
     ),
     put: (said, owner) => `the ${said.replace(/^(?:the|its) /iu, "").toLowerCase()} of ${owner}`,

@@ -114,6 +114,7 @@ test.each([
     guild,
     "Ada Brandt bought a mill and sold her remaining stake in the Pilots’ Guild in 1991.",
   ],
+  ["In which year was the headquarters tower opened?", guild, "In which year was the headquarters tower opened?"],
   ["Headquarters moved to Marle in 1991.", guild, "The headquarters of the Pilots’ Guild moved to Marle in 1991."],
   [
     "In which year did headquarters leave Marle?",
