@@ -3,6 +3,8 @@ import { namesBareThing } from "./bare-things.ts";
 
 test.each([
   "Ada Brandt accepted the diploma in Solvik.",
+  "Karl Holm painted the vault in the ____.",
+  "Karl Holm put the wave on the cover of Marle.",
   "The present cars came into service in ____.",
   "In which year did the present cars come into service?",
   "Fort Tern stands above the brick domes.",
@@ -14,6 +16,8 @@ test.each([
 });
 
 test.each([
+  "Karl Holm lifted the ban on the Tern League.",
+  "Karl Holm lifted the ban on the ____.",
   "Ada Brandt accepted the diploma of the Tern League in Solvik.",
   "The cars of the Tern Line came into service in 1987.",
   "In which year did the sea rise?",

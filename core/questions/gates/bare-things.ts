@@ -16,7 +16,7 @@ const isKnown = (front: string, head: string): boolean =>
 const verbs =
   "(?:was|were|is|are|had|has|have|came|come|comes|became|become|becomes|took|take|takes|went|go|goes|sits?|sat|lies?|lay|stands?|stood|grew|grow|rose|rise|fell|fall|began|begin|ran|runs?|won|win|lost|lose|made|makes?|held|holds?|met|meets?|left|leave|costs?|covers?|burned|burnt|burn|opened|closed|reached|reach|moved|started|ended|received|lasted|collapsed?|sank|sink|broke|break)";
 const isVerb = new RegExp(`^${verbs}$`, "u");
-const behind = String.raw`(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|month|\p{Lu})| ${verbs}\b)`;
+const behind = String.raw`(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|month|\p{Lu})| in the (?:____|\d)| (?:on|onto|into|over) the \p{Ll}| ${verbs}\b)`;
 const word = String.raw`(?!month\b)[\p{Ll}-]+`;
 const bare = new RegExp(String.raw`(?<!\bof )\b[Tt]he ((?:${word} )?)(${word})${behind}`, "gu");
 

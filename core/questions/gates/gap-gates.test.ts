@@ -65,6 +65,7 @@ const plants: Plants = {
     withKey(ideal.personGap, "Members", "The Pilots’ Guild has 193 ____."),
     withKey(ideal.personGap, "Council", "The Pilots’ Guild elects a 21-member ____."),
   ],
+  "words-of-others": [withKey(ideal.personGap, "the gift of the river", "Karl Holm wrote that Solvik was ____.")],
   "name-goes-on": [
     withFact(
       withKey(ideal.personGap, "Northern Party for the Freedom", "The struggle was led by the ____ of Solvik."),

@@ -44,6 +44,13 @@ export const gapGates: readonly Gate[] = [
         (body.type === "cloze" && ofAny.test(body.key) && /\b(?:an?|the) [\p{L}\p{N}-]+ ____/u.test(body.stem))),
   },
   {
+    name: "words-of-others",
+    reason: "The gap takes a whole remark that somebody made, which nobody can know word for word.",
+    refuses: ({ body }) =>
+      (body.type === "cloze" || body.type === "short-answer") &&
+      /^\p{Ll}[^\s\p{Lu}]*(?: [^\s\p{Lu}]+){3,}$/u.test(body.key),
+  },
+  {
     name: "name-goes-on",
     reason: "The name goes on behind the gap.",
     refuses: ({ body, facts }) =>

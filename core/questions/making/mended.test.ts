@@ -214,12 +214,8 @@ const set = aFact({
 });
 
 test("a title keeps the capital letter of its article", () => {
-  expect(stemOf("short-answer", "Where is the Lost Net set?", { fact: set })).toBe(
-    "Where is The Lost Net set?",
-  );
-  expect(stemOf("short-answer", "Where is the Arnby Net set?", { fact: set })).toBe(
-    "Where is the Arnby Net set?",
-  );
+  expect(stemOf("short-answer", "Where is the Lost Net set?", { fact: set })).toBe("Where is The Lost Net set?");
+  expect(stemOf("short-answer", "Where is the Arnby Net set?", { fact: set })).toBe("Where is the Arnby Net set?");
 });
 
 test("a place is asked for by what the text calls it", () => {
