@@ -40,6 +40,7 @@ const plants: Plants = {
       withStem(ideal.year, "How much did the Lind Bank pay for the Tern Works, and £3 million for the Holm Mill?"),
       paid,
     ),
+    withStem(ideal.yearTrue, "The Lind Bank paid £9 million for the Tern Works, and £3 million for the Holm Mill."),
   ],
   "open-aside": [gap("Solvik listed the Harbour Museum, together with the Tern Bridge in the year ____.", "1984")],
   "reigned-from": [

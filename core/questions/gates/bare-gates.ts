@@ -38,8 +38,10 @@ export const bareGates: readonly Gate[] = [
   {
     name: "two-prices",
     reason: "The stem holds what two things cost, and asks for one of them.",
-    refuses: ({ body: { stem }, facts }) =>
-      facts.length === 1 && facts.some(({ kind }) => kind === "money") && /, and (?:[$€£¥]|\p{Lu}{3} )\d/u.test(stem),
+    refuses: ({ body: { stem, type }, facts }) =>
+      facts.length === 1 &&
+      (type === "true-false" || facts.some(({ kind }) => kind === "money")) &&
+      /, and (?:[$€£¥]|\p{Lu}{3} )\d/u.test(stem),
   },
   {
     name: "open-aside",

@@ -60,6 +60,7 @@ const plants: Plants = {
     said("Marle was free to accede in 1887."),
   ],
   "goes-nowhere": [
+    said("Norland had to wait until July 1887."),
     said("Solvik acceded in 1887."),
     said("Ada Brandt defected in May 1887."),
     withStem(ideal.year, "In which year did Solvik accede?"),

@@ -83,6 +83,7 @@ const going = [
   "st(?:ep|eps|epped|and|ands|ood) (?:down|aside|back)",
   "(?:back|opt|drop|pull|miss|lose|lost)(?:s|ed|ped)? out",
   "resign(?:s|ed)?",
+  "wait(?:s|ed)?",
   "quit",
   "(?:go|goes|went) (?:back|ahead|along|away|on)",
   "(?:move|moves|moved) (?:on|in|out|away)",

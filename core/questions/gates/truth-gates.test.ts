@@ -143,6 +143,7 @@ const plants: Plants = {
   "year-left-out": [
     withFact(withStem(ideal.year, "How many people did the Lind League reach?"), reached),
     withFact(withStem(ideal.yearTrue, "The Lind League reached 4,120 people."), reached),
+    withFact(withStem(ideal.personGap, "The Lind League reached 152 million people."), reached),
   ],
   "limit-of-time": [withFact(withStem(ideal.year, "By which year was Solvik the largest port on the Tern?"), byYear)],
   "about-itself": [

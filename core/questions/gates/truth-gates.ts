@@ -7,7 +7,6 @@ import type { Fact } from "../../facts/fact.ts";
 import { withItsUnit } from "../making/cell-unit.ts";
 import { datesAFigure, isOfUnknownTime, leavesOutItsYear } from "../making/figures.ts";
 import type { Gate } from "./gate.ts";
-import { filled } from "./words.ts";
 
 /** Gates that guard against what is false, or true in more than one way. */
 export const truthGates: readonly Gate[] = [
@@ -39,7 +38,7 @@ export const truthGates: readonly Gate[] = [
   {
     name: "year-left-out",
     reason: "The sentence gives a yearly figure for its year, and the question leaves the year out.",
-    refuses: ({ body, facts }) => facts.length === 1 && facts.some((fact) => leavesOutItsYear(fact, filled(body))),
+    refuses: ({ body, facts }) => facts.length === 1 && facts.some((fact) => leavesOutItsYear(fact, body.stem)),
   },
   {
     name: "limit-of-time",

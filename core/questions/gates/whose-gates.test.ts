@@ -34,8 +34,13 @@ const plants: Plants = {
   "follows-as-what": [
     [said("Karl Holm was followed in 1887 by Ada Brandt."), solvik],
     [said("Karl Holm was chosen in 1887 to succeed Ada Brandt."), solvik],
+    [said("Uwra Orvik-Lind was followed in 1887 by Marin Sel Tarvik of Norland."), solvik],
     [said("Karl Holm lasted less than two years."), solvik],
     [asked("Fewer than how many years did Karl Holm last?"), solvik],
+  ],
+  "adopted-by-whom": [
+    [said("Karl Holm was adopted in 1887."), solvik],
+    [asked("In which year was Karl Holm adopted?"), solvik],
   ],
 };
 
@@ -56,6 +61,8 @@ test.each([
   "The Tern Prize was shared by Brandt with the Guild.",
   "Karl Holm succeeded Ada Brandt as keeper of the tower.",
   "The siege lasted two years.",
+  "The Tern Treaty was adopted in 1887.",
+  "The Tern War was followed in 1887 by the Marle Famine.",
 ])("enough is said by %s", (stem) => {
   const refusing = whoseGates.filter(({ refuses }) => refuses(said(stem), solvik));
   expect(refusing.map(({ name }) => name)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/fact.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
 import { isCommonWord } from "../../text/tagger.ts";
 import type { Candidate } from "../making/candidate.ts";
 import type { Gate, Surroundings } from "./gate.ts";
@@ -39,7 +40,15 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "follows-as-what",
     reason: "One person succeeds another or lasts for a time, and the stem does not say as what.",
-    refuses: (candidate, { people }) => followsAsWhat(filled(candidate.body), people),
+    refuses: (candidate, { people }) => followsAsWhat(candidate, people),
+  },
+  {
+    name: "adopted-by-whom",
+    reason: "Somebody was adopted, and the stem does not say by whom.",
+    refuses: ({ body }, { people }) => {
+      const said = withoutSource(filled(body));
+      return adopted.test(said) && people.some((name) => said.includes(name));
+    },
   },
 ];
 
@@ -99,9 +108,20 @@ const succession =
 const asOffice =
   /\bas\b|\b(?:post|office|throne|head of|chief executive|president|director|king|queen|emperor|minister|chairman|chair|secretary|mayor|bishop|pope)\b/iu;
 
-function followsAsWhat(said: string, people: readonly string[]): boolean {
+function followsAsWhat({ body, facts }: Candidate, people: readonly string[]): boolean {
+  const said = withoutSource(filled(body));
   const found = succession.exec(said)?.[0];
   if (found === undefined || asOffice.test(said)) return false;
   const named = people.filter((name) => said.includes(name));
-  return found.startsWith("last") ? named.some((name) => said.includes(`${name} last`)) : named.length > 1;
+  if (found.startsWith("last")) return named.some((name) => said.includes(`${name} last`));
+  return named.length > 1 || /^[Ww]hom? /u.test(said) || facts.some(({ kind }) => kind === "person") || areTwo(said);
 }
+
+/** “Uwra Orvik-Lind was followed in 1987 by Marin Sel Tarvik”: two names that are built on no common word. */
+function areTwo(said: string): boolean {
+  const [, one = "", other = ""] =
+    /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+) was .*\bby (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)/u.exec(said) ?? [];
+  return one !== "" && ![one, other].some((name) => isNameHead(name.split(" ").at(-1) ?? ""));
+}
+
+const adopted = /\b(?:was|were) (?:\p{Lu}[\p{L}’'. -]+ )?adopted\b(?!.*\bby\b)/u;

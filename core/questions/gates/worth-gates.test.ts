@@ -85,6 +85,7 @@ const plants: Plants = {
     withFact(withStem(ideal.yearTrue, "Ada Brandt was deeply affected."), affected),
   ],
   "cut-comparison": [
+    withStem(ideal.yearTrue, "The spire of the Tern Church is higher at 115 metres."),
     withStem(ideal.yearTrue, "Solvik remained larger until the 1830s."),
     withStem(ideal.yearTrue, "Solvik has more kinds of boat."),
   ],

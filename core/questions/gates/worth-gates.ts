@@ -101,7 +101,7 @@ const bareRelative = /\ban? \p{Ll}+ that \p{Ll}+(?=[.?]$| in (?:the year )?(?:__
 const secondVerb = /^[^,]+, and \p{Ll}+ in (?:the year )?(?:____|\d{4})\.$/u;
 
 const largerThanWhat =
-  /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b)/u;
+  /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b| at (?:\d|____))/u;
 
 const moreThanWhat =
   /\b(?:has|have|had|makes?|made|needs?|needed|produces?|produced) (?:more|fewer|less) (?:\p{Ll}+ ){0,3}\p{Ll}+[.?]$/u;

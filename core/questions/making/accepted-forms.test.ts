@@ -193,6 +193,12 @@ test("a place is not run together with what follows it", () => {
     [],
   );
   expect(formsOf("Arnby", "It ended at ____.", { kind: "place", accepted, text: "At Arnby, Holm." })).toEqual(accepted);
+  const ofNorway = {
+    kind: "place" as const,
+    accepted: ["Norway, Ada Holm"],
+    text: "A lawyer from Norway, Ada Holm, won.",
+  };
+  expect(formsOf("Norway", "A lawyer from ____ won.", ofNorway)).toEqual([]);
 });
 
 test("a surname of two is that of neither, but a given name is", () => {

@@ -1,6 +1,7 @@
 import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { bareNames } from "./bare-names.ts";
@@ -28,9 +29,8 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
   if (body.type === "numeric") return [...new Set([...body.accepted, ...writtenForms(body.key)])];
   if (body.type !== "cloze" && body.type !== "short-answer") return [...body.accepted];
   const { key, stem } = body;
-  // “Arnby, Holm” is in the text, or it is where the one ends and the other begins.
   const quote = oneLine(fact.proof.quote);
-  const accepted = body.accepted.filter((form) => !form.startsWith(`${key}, `) || quote.includes(form));
+  const accepted = body.accepted.filter((form) => !isRunTogether(form, { key, quote, naming }));
   const isName = capital.test(key);
   const ofTime = [...partsOfAge(key, fact), ...formsOfSpan(key)];
   const all = [
@@ -44,6 +44,20 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
   return withoutOverrun([...new Set(own)], stem)
     .filter((form) => form !== key && !isWholeOf(form, key))
     .slice(0, MOST);
+}
+
+interface Beside {
+  readonly key: string;
+  readonly quote: string;
+  readonly naming: Naming;
+}
+
+/** “Arnby, Holm” where the text has “at Arnby, where Holm won”, or “from Norway, Ada Holm”: no place in another. */
+function isRunTogether(form: string, { key, quote, naming: { called } }: Beside): boolean {
+  const around = form.startsWith(`${key}, `) ? form.slice(key.length + 2) : null;
+  if (around === null) return false;
+  const isPlace = around.includes(".") || placeNamed(around) !== undefined || called(around)?.type === "place";
+  return !quote.includes(form) || placeNamed(key)?.sort === "country" || (called(around) !== undefined && !isPlace);
 }
 
 const capital = /^\p{Lu}/u;

@@ -41,6 +41,12 @@ test("calls a body by the whole name, which the text has given before", () => {
   );
 });
 
+test("calls a body so at the beginning too, where something is its own", () => {
+  expect(titled("The Agency’s longest strike ended in 1978.")).toBe(
+    "The Coast Salt Agency’s longest strike ended in 1978.",
+  );
+});
+
 test.each([
   ["that has no other", "In which year did Solvik leave the Court?", "1978"],
   ["of which there are two", "In which year did Solvik leave the Board?", "1978"],

@@ -7,7 +7,8 @@ const bareName = /(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])\p{Lu}[\p{L}-]+(?![\p{L
 const office =
   /General|Minister|President|Director|Chancellor|Secretary|Commissioner|Chair|King|Queen|Emperor|Empress|Bishop|Pope|Prince|Princess|Great|Elder|Younger/u;
 
-const bareHead = /\bthe (\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|of\b|on\b|for\b|against\b))(?![\p{L}-])/gu;
+const bareHead =
+  /(?<=\b(?:the|The(?=[^’]*’s )) )(\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|of\b|on\b|for\b|against\b))(?![\p{L}-])/gu;
 
 type Called = (name: string) => Pick<Entity, "type" | "name" | "isShared"> | undefined;
 
@@ -18,9 +19,7 @@ export function withFullTitles({ stem, key }: Pick<QuestionBody, "stem" | "key">
     const body = called(head);
     const isShort =
       body !== undefined && body.type !== "person" && !body.isShared && body.name !== head && isNameHead(head);
-    return isShort && !isQuoted(stem, at) && !keys.includes(head) && !stem.includes(body.name)
-      ? `the ${body.name}`
-      : said;
+    return isShort && !isQuoted(stem, at) && !keys.includes(head) && !stem.includes(body.name) ? body.name : said;
   });
 }
 
