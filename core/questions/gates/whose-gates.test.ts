@@ -1,11 +1,20 @@
 import { expect, test } from "vitest";
+import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, nowhere, withStem, type Plants } from "./samples/planting.ts";
+import { missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
 import { whoseGates } from "./whose-gates.ts";
 
 const said = (stem: string) => withStem(ideal.yearTrue, stem);
 const asked = (stem: string) => withStem(ideal.year, stem);
 const solvik = { ...nowhere, topic: { aliases: new Set(["Solvik"]) }, people: ["Ada Brandt", "Karl Holm"] };
+
+const ferry = aFact({
+  kind: "person",
+  subject: "Solvik",
+  relationKey: "name",
+  quote: "*Ada Holm*, the first ferry of the line, was named in Solvik.",
+  literal: "Ada Holm",
+});
 
 const plants: Plants = {
   "nobodys-beginning": [
@@ -38,6 +47,7 @@ const plants: Plants = {
     [said("Karl Holm lasted less than two years."), solvik],
     [asked("Fewer than how many years did Karl Holm last?"), solvik],
   ],
+  "who-for-a-thing": [withFact(withKey(ideal.person, "Ada Holm", "Who was named in Solvik?"), ferry)],
   "adopted-by-whom": [
     [said("Karl Holm was adopted in 1887."), solvik],
     [asked("In which year was Karl Holm adopted?"), solvik],

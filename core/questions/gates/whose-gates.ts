@@ -1,3 +1,4 @@
+import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { isCommonWord } from "../../text/tagger.ts";
@@ -41,6 +42,14 @@ export const whoseGates: readonly Gate[] = [
     name: "follows-as-what",
     reason: "One person succeeds another or lasts for a time, and the stem does not say as what.",
     refuses: (candidate, { people }) => followsAsWhat(candidate, people),
+  },
+  {
+    name: "who-for-a-thing",
+    reason: "The name stands in italics, as those of ships and works do, and the question asks who it is.",
+    refuses: ({ body: { stem, key }, facts }) =>
+      typeof key === "string" &&
+      /^whom?\b|\b(?:by|to|for|of|with) whom\b/iu.test(withoutSource(stem)) &&
+      facts.some(({ proof }) => isItalic(key, proof.quote)),
   },
   {
     name: "adopted-by-whom",
@@ -123,5 +132,10 @@ function areTwo(said: string): boolean {
     /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+) was .*\bby (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)/u.exec(said) ?? [];
   return one !== "" && ![one, other].some((name) => isNameHead(name.split(" ").at(-1) ?? ""));
 }
+
+const isItalic = (name: string, quote: string): boolean =>
+  sidesOf(name, quote).some(
+    ({ before, behind }) => /(?:(?<![*_])[*_]|<(?:em|i|cite)>)$/u.test(before) && /^(?:[*_](?![*_])|<\/)/u.test(behind),
+  );
 
 const adopted = /\b(?:was|were) (?:\p{Lu}[\p{L}’'. -]+ )?adopted\b(?!.*\bby\b)/u;

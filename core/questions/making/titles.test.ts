@@ -30,3 +30,14 @@ test("a title at the beginning has a capital article, and what is named already 
   expect(withKindOfWork('"Tern Song" appeared in 1992.', of(quote))).toBe('The opera "Tern Song" appeared in 1992.');
   expect(withKindOfWork('Her opera is "Tern Song".', of(quote))).toBe('Her opera is "Tern Song".');
 });
+
+test.each([
+  ["*Ada Holm*, the world's first ferry with sails, appeared in 1992.", "In which year did the ferry Ada Holm appear?"],
+  ["The new ferry *Ada Holm* appeared in 1992.", "In which year did the ferry Ada Holm appear?"],
+  ["His first opera, <em>Ada Holm</em>, appeared in 1992.", "In which year did the opera Ada Holm appear?"],
+  ["**Ada Holm**, the owner of a ferry, appeared in 1992.", null],
+  ["*Ada Holm* appeared in 1992.", null],
+])("what stands in italics is called by its kind: %s", (quote, said) => {
+  const stem = "In which year did Ada Holm appear?";
+  expect(withKindOfWork(stem, of(quote))).toBe(said ?? stem);
+});

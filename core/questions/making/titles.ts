@@ -14,17 +14,46 @@ const kind = String.raw`${ordinal} (?:\p{Ll}+ )?(${works})`;
 const owner = String.raw`(?:[Tt]h(?:is|at)|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.]+[’']s)(?: own)?`;
 /** “After the play, “Tern Song” …” names no play; “the play “Tern Song”” does, and so does what opens a sentence. */
 const kindInFront = new RegExp(
-  String.raw`(?:(?<!\p{L})${owner}${kind},?|(?:^|[.;:] )(?:An?|The)${kind},?|(?<!\p{L})(?:[Aa]n?|[Tt]he)${kind}) (?:(?:called|entitled|titled) )?["“]$`,
+  String.raw`(?:(?<!\p{L})${owner}${kind},?|(?:^|[.;:] )(?:An?|The)${kind},?|(?<!\p{L})(?:[Aa]n?|[Tt]he)${kind}) (?:(?:called|entitled|titled) )?["“*]$`,
   "u",
 );
 
-/** “Tern Song” alone may be anything: “the opera “Tern Song”” where the sentence says in front of the title what it is. */
+const vessels =
+  "ship|steamship|steamer|ferry|liner|tanker|freighter|frigate|yacht|schooner|clipper|submarine|barge|trawler|spacecraft|probe|locomotive|aircraft|airship";
+const kindBehind = new RegExp(
+  String.raw`^\*, (?:(?:an?|the|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) )?(?:[\p{L}\p{N}’'-]+ ){0,4}?(${works}|${vessels})(?![\p{L}-])`,
+  "u",
+);
+const shipInFront = new RegExp(String.raw`(?<![\p{L}-])(${vessels}),? (?:called |named |the )?\*$`, "u");
+
+/**
+ * “Tern Song” alone may be anything: “the opera “Tern Song”” where the sentence says in front of the title what it is, “the
+ * ferry Tern” where it says so of a name in italics.
+ */
 export function withKindOfWork(stem: string, { proof }: Fact): string {
-  const [whole = "", title = ""] = /["“]([^"“”_]+)["”]/u.exec(stem) ?? [];
-  const said = oneLine(proof.quote.replace(/&[lr]dquo;/gu, '"'));
+  const said = oneLine(
+    proof.quote.replace(/&[lr]dquo;/gu, '"').replace(/<\/?(?:em|i|cite)>|_(?=\p{Lu})|(?<=\p{L})_/gu, "*"),
+  );
+  const [whole = "", title = ""] = /["“]([^"“”_]+)["”]/u.exec(stem) ?? italicIn(said, stem) ?? [];
   const work = sidesOf(title, said)
-    .flatMap(({ before }) => kindInFront.exec(before)?.slice(1) ?? [])
+    .flatMap(({ before, behind }) => [
+      ...(kindInFront.exec(before)?.slice(1) ?? []),
+      shipInFront.exec(before)?.[1],
+      kindBehind.exec(behind)?.[1],
+    ])
     .find(Boolean);
   if (work === undefined || new RegExp(String.raw`\b${work}\b`, "iu").test(stem)) return stem;
   return stem.replace(whole, () => `${stem.startsWith(whole) ? "The" : "the"} ${work} ${whole}`);
+}
+
+/** The first name in italics that the stem has, not as a part of a longer one. */
+function italicIn(said: string, stem: string): [string, string] | null {
+  for (const [, name = ""] of said.matchAll(/(?<!\*)\*(\p{Lu}[^*]{1,60})\*(?!\*)/gu)) {
+    const isWhole = sidesOf(name, stem).some(
+      ({ before, behind }) =>
+        !/(?:\p{L}|\b[Tt]he |\p{Lu}[\p{L}-]* )$/u.test(before) && !/^(?:\p{L}|[’'-]| \p{Lu})/u.test(behind),
+    );
+    if (isWhole) return [name, name];
+  }
+  return null;
 }
