@@ -8,7 +8,7 @@ import type { Lures } from "./lures.ts";
 
 /** Factors by which a round guess is off; farther off where the text itself is not exact. */
 const EXACT = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.5, 2];
-const ROUGH = [0.4, 0.5, 0.6, 1.6, 2, 2.5];
+const ROUGH = [0.4, 0.55, 0.75, 1.35, 1.75, 2.4];
 
 /** Amounts of the key's size and roundness, written as it is; the key's rank among them is drawn evenly. */
 export function amountLures(

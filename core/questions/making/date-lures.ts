@@ -4,17 +4,27 @@ import { monthNames } from "./month-names.ts";
 
 const long = new Set(["January", "March", "May", "July", "August", "October", "December"]);
 
+interface Bounds {
+  /** Before which year nothing can have been; null where that is not known. */
+  readonly beginning: number | null;
+  /** The latest year that the text speaks of; null where it speaks of none. */
+  readonly latest: number | null;
+}
+
 /**
  * Dates written as the key is, that give one other day and one other month: each part stands in two options, so that
- * what most options have in common tells nothing. No year lies before the beginning of what the text is about, if the key does not.
+ * what most options have in common tells nothing. No year lies before the beginning of what the text is about, if the key does not, and no month of the
+ * latest year behind the key's: the text may have been written then.
  */
-export function dateLures({ value, text }: Answer, draw: Random, beginning: number | null): string[] | null {
+export function dateLures({ value, text }: Answer, draw: Random, { beginning, latest }: Bounds): string[] | null {
   const parts = typeof value === "string" ? /^(-?\d+)-(\d\d)(?:-(\d\d))?$/u.exec(value) : null;
   const written = monthNames.find((month) => text.includes(month));
   if (!parts || written === undefined) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), parts[3] === undefined ? null : Number(parts[3])];
   const sign = draw() < 0.5 ? -1 : 1;
-  const fitting = monthNames.filter((name, i) => i !== month - 1 && (day === null || day <= 28 || long.has(name)));
+  const fits = monthNames.filter((name, i) => i !== month - 1 && (day === null || day <= 28 || long.has(name)));
+  const before = latest !== null && year >= latest ? fits.filter((name) => monthNames.indexOf(name) < month - 1) : fits;
+  const fitting = before.length > 0 ? before : fits;
   const start = Math.floor(draw() * fitting.length);
   const otherMonth = fitting[start] ?? written;
   const part = day === null ? String(Math.abs(year)) : dayIn(text, day);

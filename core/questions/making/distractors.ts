@@ -15,7 +15,10 @@ export function distractorsFor(fact: Fact, answer: Answer, lures: Lures): string
     case "year":
       return yearLures(fact, answer, { lures, draw });
     case "date":
-      return dateLures(answer, draw, isBeginning(fact, lures) ? null : lures.beginning);
+      return dateLures(answer, draw, {
+        beginning: isBeginning(fact, lures) ? null : lures.beginning,
+        latest: lures.latest,
+      });
     case "count":
     case "money":
     case "measure":

@@ -221,3 +221,14 @@ test("givers are no properties of what they give to", () => {
   const { questions } = generateCourse({ text: list, format: "markdown", name: "x" });
   expect(questions.filter(({ body }) => JSON.stringify(body).includes("$"))).toEqual([]);
 });
+
+test("wrong options of a table are those of the rows around", () => {
+  const rows = ["Ada Lund | 1901–1909", "Jens Brandt | 1909–1918", "Olaf Dahl | 1918–1931", "Marit Lind | 1931–1938"];
+  const last = ["Karl Berg | 1938–1947", "Anna Sol | 1947–1960"];
+  const table = `${before}## Presidents\n\n| President | In office |\n| --- | --- |\n${[...rows, ...last].map((row) => `| ${row} |`).join("\n")}\n`;
+  const { questions } = generateCourse({ text: table, format: "markdown", name: "x" });
+  const options = questions.flatMap(({ body }) =>
+    body.type === "multiple-choice" && body.stem.includes("Anna Sol") ? [body.distractors] : [],
+  );
+  expect(options).toEqual([["1918–1931", "1931–1938", "1938–1947"]]);
+});

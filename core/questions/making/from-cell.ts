@@ -79,13 +79,16 @@ function isOfPast(cell: TableAskable, { facts }: Lures): boolean {
   return columnOf(cell, facts).some((other) => isOfYear(other) && Number(other.label) > Number(cell.label));
 }
 
-/** What the same column gives for other rows. */
+/** What the same column gives for the rows around, in the order of the table: a term of office is told from the next. */
 function siblings(cell: TableAskable, { facts }: Lures): string[] | null {
-  const others = columnOf(cell, facts)
-    .filter(({ label, answer }) => label !== cell.label && answer.text !== cell.answer.text)
-    .map(({ answer }) => answer.text);
-  const distinct = [...new Set(others)].slice(0, 3);
-  return distinct.length === 3 ? distinct : null;
+  const column = columnOf(cell, facts);
+  const at = column.indexOf(cell);
+  const others = column
+    .map(({ label, answer }, row) => ({ label, text: answer.text, row }))
+    .filter(({ label, text }) => label !== cell.label && text !== cell.answer.text)
+    .sort((a, b) => Math.abs(a.row - at) - Math.abs(b.row - at));
+  const near = others.filter(({ text }, i) => others.findIndex((other) => other.text === text) === i).slice(0, 3);
+  return near.length === 3 ? near.sort((a, b) => a.row - b.row).map(({ text }) => text) : null;
 }
 
 const columnOf = ({ group, column }: TableAskable, facts: readonly Fact[]): TableAskable[] =>

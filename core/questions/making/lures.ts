@@ -18,6 +18,8 @@ export interface Lures {
   readonly topic: Entity | null;
   /** The years that the text dates something by, each once. */
   readonly years: readonly number[];
+  /** The latest year that the text dates something by, with or without a day; null where it dates nothing. */
+  readonly latest: number | null;
   /** From when to when a subject could do a thing. */
   readonly lifeOf: (subject: string) => Life;
   /** Before which year nothing of what the text is about can have been; null where that is not known. */
@@ -58,6 +60,7 @@ export function makeLures({
   return {
     ...found,
     years: [...new Set(years)],
+    latest: latestOf([...years, ...found.facts.flatMap(yearOfDate)]),
     lifeOf: livesIn(found.facts),
     beginning: beginningOf(found.facts, found.topic),
     called: (name) => byAlias.get(name),
@@ -70,6 +73,13 @@ export function makeLures({
     coin: (name) => random(name)(),
     draw: (name) => random(name),
   };
+}
+
+const latestOf = (years: readonly number[]): number | null => (years.length === 0 ? null : Math.max(...years));
+
+function yearOfDate({ kind, value }: Fact): number[] {
+  const year = kind === "date" ? /^\d{4}/u.exec(String(value))?.[0] : undefined;
+  return year === undefined ? [] : [Number(year)];
 }
 
 function rivalsAmong({ facts, disagreements }: Pick<Lures, "facts" | "disagreements">): Lures["rivalsOf"] {
