@@ -2,12 +2,13 @@ import type { Span } from "../base/span.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { Token } from "./clauses/token.ts";
 import { displayName, type Entity } from "./entity.ts";
-import { countryOfAdjective } from "./gazetteer.ts";
 import { phraseAt } from "./clauses/phrase.ts";
-import { hasNewThing, hasStranger, hasYouth, placedIn, rolesIn, titularIn } from "./resolution/people-around.ts";
+import { rolesIn } from "./resolution/people-around.ts";
 import type { Context, ReadSubject, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
+import { spokenOfIn } from "./resolution/spoken-of-in.ts";
+import { isTopicInReach } from "./resolution/still-meant.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
 import { meansNothing } from "./statements/doubts.ts";
 import { apposedName, identityStatement } from "./statements/apposed.ts";
@@ -30,9 +31,11 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
   const subjects: ReadSubject[] = [];
   let before: Context["before"] = null;
   let objectBefore: Entity | null = null;
+  let wasInReach = false;
+  const { topic } = resolver;
   for (const [at, record] of records.entries()) {
     const last = records[at - 1];
-    if (last?.block !== record.block) before = null;
+    if (last?.block !== record.block) [before, wasInReach] = [null, false];
     const near = last?.block === record.block ? resolver.entitiesIn(last.sentence) : [];
     const tokensBefore = last?.block === record.block ? last.sentence.tokens : [];
     const roles = rolesIn([...tokensBefore, ...record.sentence.tokens]);
@@ -40,14 +43,10 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
     let object: Entity | null = null;
     let isBehindMain = false;
     for (const clause of record.clauses) {
-      const said = [...tokensBefore, ...tokensInFront(clause, record)];
+      const known = { before, subject, isBehindMain };
       const context: Context = {
-        before: contextBefore(clause, { before, subject, isBehindMain }),
-        nearby: [...near, ...namedBefore(clause, record, resolver)],
-        roles,
-        ...peopleIn(said, resolver),
-        hasNewThing: hasNewThing(said),
-        at,
+        ...{ before: contextBefore(clause, known), roles, at },
+        ...spokenOfIn(clause, record, { tokensBefore, near, wasInReach, resolver }),
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
       const described = clause.origin === "apposition" ? null : resolver.subjectOf(clause, context);
@@ -72,6 +71,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
     if (!isBehindMain) subject = opening(record, resolver) ?? (goesOn(record) ? before : undefined);
     if (!subject?.entity) subject = onlyThingIn(record, before, resolver) ?? subject;
     objectBefore = object;
+    wasInReach = isTopicInReach(record, { subject, named: resolver.entitiesIn(record.sentence), topic, wasInReach });
     before = speaksOfTopic(record, subject, resolver) ? undefined : subject;
   }
   return { statements, subjects };
@@ -83,19 +83,6 @@ const isLeaning = ({ pieces, subject }: Statement): boolean =>
 const spanOf = ({ sentence: { tokens }, subject: { from, to } }: Clause): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
-});
-
-/** Who may be meant among those of whom words speak. */
-const peopleIn = (
-  said: readonly Token[],
-  resolver: Resolver,
-): Pick<Context, "rolesBefore" | "hasStranger" | "hasYouth" | "lands" | "placed" | "titular"> => ({
-  rolesBefore: rolesIn(said),
-  hasStranger: hasStranger(said),
-  hasYouth: hasYouth(said),
-  lands: new Set(said.flatMap(({ text }) => countryOfAdjective(text) ?? [])),
-  placed: new Set(placedIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
-  titular: new Set(titularIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
 });
 
 /** “Six roads lead to the mill”, “few use it”: the one thing that a sentence about many names, if it is what the text is about. */
@@ -206,12 +193,3 @@ function contextBefore({ origin, sentence, subject, isBehindUnread }: Clause, kn
 
 /** “Although”: what stands in front of a clause that opens a sentence. */
 const LONGEST_CONJUNCTION = 10;
-
-/** Entities that the sentence names in front of the subject of a clause. */
-const namedBefore = (clause: Clause, record: SentenceRecord, resolver: Resolver): Entity[] =>
-  resolver.entitiesIn({ ...record.sentence, tokens: tokensInFront(clause, record) });
-
-function tokensInFront({ sentence, subject }: Clause, record: SentenceRecord): Token[] {
-  const start = sentence.tokens[subject.from]?.start ?? 0;
-  return record.sentence.tokens.filter((token) => token.start < start);
-}

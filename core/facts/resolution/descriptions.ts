@@ -76,7 +76,7 @@ export const speaksOfYoungTopic = (tokens: readonly Token[], { entity, nouns }: 
   );
 
 /** “The company” is the topic, unless another such thing was just named. */
-function topicItself(
+export function topicItself(
   noun: string,
   nearby: readonly Entity[],
   { topic: { entity }, kinds }: { readonly topic: Topic; readonly kinds: Kinds },

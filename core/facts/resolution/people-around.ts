@@ -52,11 +52,14 @@ export function hasStranger(tokens: readonly Token[]): boolean {
 }
 
 /** Whether something that has no name is brought up: “a ban of four years”. */
-export const hasNewThing = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower, tag }, i) => {
-    if (tag !== "det" || (lower !== "a" && lower !== "an")) return false;
+export const hasNewThing = (tokens: readonly Token[]): boolean => newThingsIn(tokens).length > 0;
+
+/** What is brought up without a name, by its nouns. */
+export const newThingsIn = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ lower, tag }, i) => {
+    if (tag !== "det" || (lower !== "a" && lower !== "an")) return [];
     const noun = tokens.slice(i + 1, i + 4).find((token) => token.tag === "noun");
-    return noun !== undefined && !isCalling(noun.lower) && !isRole(noun.lower);
+    return noun !== undefined && !isCalling(noun.lower) && !isRole(noun.lower) ? [noun.lower] : [];
   });
 
 function isOfName(tokens: readonly Token[], at: number): boolean {
@@ -154,7 +157,7 @@ export function onlyPersonNamed(
   return isPerson && !other && !only.isShared ? only : null;
 }
 
-const capitalWords = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
+const capitalWords = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?)+$/u;
 
 /** “Ilona Varga”: two words or more, none of which tells what else it may be the name of. */
 const isFullName = ({ name, sort }: Entity): boolean =>

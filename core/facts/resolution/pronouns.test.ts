@@ -272,3 +272,41 @@ test("“it” is no age, and “its foundation” that of no tradition", () => 
   );
   expect(of("Ancient tradition put its foundation in 814 BCE.")).not.toContain("put its foundation");
 });
+
+describe("“it” means what the text is about", () => {
+  const bridge = "The Orrin Bridge is a bridge in Devon. The bridge opened on 4 May 1883.";
+
+  test("behind a sentence of many who went over it", () => {
+    const of = (text: string) => told("Orrin Bridge", `${bridge} ${text}`);
+    expect(of("Crowds followed Karl Stein. It cost about $15 million.")).toContain(
+      "The Orrin Bridge cost about [$15 million]",
+    );
+    expect(of("Crowds followed Karl Stein to a fair. It cost about $15 million.")).not.toContain(
+      "The Orrin Bridge cost",
+    );
+    expect(of("Crowds crossed the Holm Canal. It cost about $15 million.")).not.toContain("The Orrin Bridge cost");
+  });
+
+  test("behind what many did to it in the same sentence", () => {
+    const of = (thing: string) =>
+      told("Zorrify", `Zorrify is a firm in Leeds. Podcasts freed ${thing} from banks. In 1902 it bought 40 mills.`);
+    expect(of("the firm")).toContain("Zorrify bought [40] mills in 1902");
+    expect(of("the Holm Works")).not.toContain("Zorrify bought");
+  });
+
+  test("where it is of its kind, and no other of that kind came up", () => {
+    const of = (text: string) => told("Orrin Bridge", `${bridge} ${text}`);
+    const said = "It was the longest bridge in Devon.";
+    expect(of(`A woman from Bath who sold fish fell. ${said}`)).toContain(
+      "The Orrin Bridge was the longest bridge in [Devon]",
+    );
+    expect(of(`The men built a bridge. ${said}`)).not.toContain("The Orrin Bridge was the longest");
+    expect(of(`The Holm Bridge fell. ${said}`)).not.toContain("The Orrin Bridge was the longest");
+  });
+});
+
+test("a man whose name is hyphenated is “he”", () => {
+  const text =
+    "The Ottery Mill is a mill in Devon. When Lind Zong-chul hung out a sign in Bath, he had 40 men and a truck or two. He shipped 20 barrels to Leeds.";
+  expect(told("The Ottery Mill", text)).toContain("Lind Zong-chul shipped [20 barrels]");
+});

@@ -4,6 +4,7 @@ import { placeNamed } from "../gazetteer.ts";
 import { mayBePerson, onlyPersonNamed, sexOf } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { buildings, placeSorts } from "./settlement-table.ts";
+import { isStillMeant } from "./still-meant.ts";
 
 /**
  * Whoever the clause before was about, if the pronoun fits; at the beginning of a paragraph the topic. Someone else
@@ -19,7 +20,8 @@ export function meantByPronoun(pronoun: Token, context: Context, topic: Entity |
   const subject = subjectBefore(pronoun, context, topic);
   const gender = subject || context.isOfSubject !== true ? null : genderOf(lower);
   const only = gender && onlyPersonNamed(gender, around, topic);
-  return only ? called(only) : subject;
+  if (only) return called(only);
+  return subject === null && topic && isStillMeant(lower, around, topic) ? called(topic) : subject;
 }
 
 /** Whoever the clause before was about, if the pronoun fits. */

@@ -43,6 +43,10 @@ export interface Context {
   readonly hasNewThing: boolean;
   /** Whether the subject of the clause is asked for: then only what stands in front of it counts. */
   readonly isOfSubject?: boolean;
+  /** Nouns that an article brought in as new in front of the clause: “a dam”. */
+  readonly newThings?: ReadonlySet<string>;
+  /** Whether sentences of people or of many leave the topic what “it” means. */
+  readonly isTopicInReach?: boolean;
   /** Whom “him” or “her” meant behind the verb of the sentence before. */
   readonly objectBefore?: Entity;
   /** The number of the sentence. */

@@ -5,7 +5,7 @@ import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
-import { meantByDescription, speaksOfYoungTopic } from "./descriptions.ts";
+import { meantByDescription, speaksOfYoungTopic, topicItself } from "./descriptions.ts";
 import type { Kinds } from "./kinds.ts";
 import { isOfAWork, isOfToday, isOfUnknownSet, namesNobody, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
@@ -67,7 +67,7 @@ export class Resolver {
     if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
     const text = textOf(sentence, subject);
     const isNarrowed = subject.phrase.to < subject.to;
-    const head = this.phrase(subject.phrase, sentence, context);
+    const head = this.phrase(subject.phrase, sentence, context) ?? this.#byItsKind(clause, context);
     if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head) || namesNobody(clause)) return null;
     if (!isNarrowed) return head;
     // “The church that stood there before” is another than the one of the town.
@@ -88,6 +88,20 @@ export class Resolver {
       entity: text === head.text ? head.entity : null,
       ...(isOfText ? { isOfText } : {}),
     };
+  }
+
+  /** “It was the longest bridge in the land”: in a text on a bridge that bridge, where no other came up. */
+  #byItsKind({ subject, verb, args, sentence: { tokens } }: Clause, context: Context): Resolved | null {
+    const { topic } = this;
+    const object = args.find(({ role, isLeading }) => role === "object" && !isLeading);
+    const head = object?.role === "object" ? object.list.phrases[0] : undefined;
+    const noun = head && headOf(tokens.slice(head.from, head.coreTo))?.lower;
+    if (subject.phrase.head.lower !== "it" || !topic || topic.entity.type === "person" || noun === undefined)
+      return null;
+    if (verb?.isCopula !== true || !topic.nouns.has(noun)) return null;
+    const isNew = [...(context.newThings ?? [])].some((each) => topic.nouns.has(each));
+    const nearby = context.before?.entity ? [...context.nearby, context.before.entity] : context.nearby;
+    return isNew ? null : topicItself(noun, nearby, { topic, kinds: this.#kinds });
   }
 
   /** “Marcus, his son, was born”: not the man whose name he bears. */

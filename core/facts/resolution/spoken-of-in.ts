@@ -1,0 +1,75 @@
+import type { Clause } from "../clauses/clause.ts";
+import type { Token } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
+import type { SentenceRecord } from "../record.ts";
+import { hasNewThing, hasStranger, hasYouth, newThingsIn, placedIn, rolesIn, titularIn } from "./people-around.ts";
+import type { Context } from "./resolved.ts";
+import type { Resolver } from "./resolver.ts";
+import { isTopicInReach, type Told } from "./still-meant.ts";
+
+interface Around {
+  readonly tokensBefore: readonly Token[];
+  readonly near: readonly Entity[];
+  readonly wasInReach: boolean;
+  readonly resolver: Resolver;
+}
+
+type SpokenOf = Omit<Context, "before" | "roles" | "at" | "isOfSubject" | "objectBefore">;
+
+/** Whom and what the sentence before, and this one up to a clause, speak of. */
+export function spokenOfIn(
+  clause: Clause,
+  record: SentenceRecord,
+  { tokensBefore, near, wasInReach, resolver }: Around,
+): SpokenOf {
+  const said = [...tokensBefore, ...tokensInFront(clause, record)];
+  const inFront = namedBefore(clause, record, resolver);
+  const told = { named: inFront, topic: resolver.topic, wasInReach };
+  return {
+    nearby: [...near, ...inFront],
+    ...peopleIn(said, resolver),
+    hasNewThing: hasNewThing(said),
+    newThings: new Set(newThingsIn(said)),
+    isTopicInReach: clause.origin === "main" ? wasInReach : isReachedIn(clause, record, told),
+  };
+}
+
+/** Who may be meant among those of whom words speak. */
+const peopleIn = (
+  said: readonly Token[],
+  resolver: Resolver,
+): Pick<Context, "rolesBefore" | "hasStranger" | "hasYouth" | "lands" | "placed" | "titular"> => ({
+  rolesBefore: rolesIn(said),
+  hasStranger: hasStranger(said),
+  hasYouth: hasYouth(said),
+  lands: new Set(said.flatMap(({ text }) => countryOfAdjective(text) ?? [])),
+  placed: new Set(placedIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
+  titular: new Set(titularIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
+});
+
+/** “Soldiers sacked the town in May, and in 1585 it fell”: whether what stands in front in the sentence leaves the topic in reach. */
+function isReachedIn(
+  clause: Clause,
+  record: SentenceRecord,
+  told: Pick<Told, "topic" | "wasInReach" | "named">,
+): boolean {
+  const tokens = tokensInFront(clause, record);
+  const start = startOf(clause);
+  const clauses = record.clauses.filter((each) => each.origin !== "apposition" && startOf(each) < start);
+  const sentence = { ...record.sentence, tokens };
+  return (
+    clause.origin === "coordinate" && isTopicInReach({ ...record, sentence, clauses }, { ...told, subject: undefined })
+  );
+}
+
+const startOf = ({ sentence: { tokens }, subject }: Clause): number => tokens[subject.from]?.start ?? 0;
+
+/** Entities that the sentence names in front of the subject of a clause. */
+const namedBefore = (clause: Clause, record: SentenceRecord, resolver: Resolver): Entity[] =>
+  resolver.entitiesIn({ ...record.sentence, tokens: tokensInFront(clause, record) });
+
+function tokensInFront({ sentence, subject }: Clause, record: SentenceRecord): Token[] {
+  const start = sentence.tokens[subject.from]?.start ?? 0;
+  return record.sentence.tokens.filter((token) => token.start < start);
+}
