@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "../../scripts/setup/root.mjs";
 
 /** An ordinary text, from what the project has of its own. */
 const ordinary = ["bergen", "iom", "nansen"]
-  .map((slug) => readFileSync(join(root, "content", slug, "profile.md"), "utf8").replace(/^# .*\n/u, ""))
+  .map((slug) => readFileSync(`content/${slug}/profile.md`, "utf8").replace(/^# .*\n/u, ""))
   .join("\n\n");
 
 /** An ordinary text of a length: the same paragraphs over and over, each time of other years. */

@@ -7,6 +7,7 @@ import { Stop } from "../setup/stop.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { generateClient } from "./generate-client.ts";
 import { writePolicyHashes } from "./policy-hashes.ts";
+import { buildReader } from "./reader.ts";
 import { buildWorker } from "./worker.ts";
 
 /** Builds what is served, unless it is built from these sources and with this key. Returns whether it did. */
@@ -39,6 +40,7 @@ export async function build(root: string, actionsKey: string, signal?: AbortSign
   }
   writePolicyHashes(root);
   await buildWorker(root, id);
+  await buildReader(root);
   writeFileSync(stamp, wanted);
   return true;
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { builtReader } from "../build/reader.ts";
 
 const KILL_AFTER_MS = 2_000;
 const RESTART_AFTER_MS = 500;
@@ -48,7 +49,7 @@ export function superviseWorker(root: string, env: NodeJS.ProcessEnv): Supervise
 function start(root: string, env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, ["--conditions=react-server", join(root, "scripts", "worker.mjs")], {
     cwd: root,
-    env: { ...env, NODE_ENV: "production" },
+    env: { ...env, NODE_ENV: "production", PASSAGE_READER: builtReader(root) },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
 }

@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
 import { makeCourseApart } from "./make-course-apart.ts";
 import { aPdf } from "./samples.ts";
 
@@ -33,6 +36,18 @@ describe("a text that is read in a process of its own", () => {
     const others = Buffer.alloc(700 * MB, 1);
     await expect(made).resolves.toHaveProperty("course");
     expect(others.length).toBeGreaterThan(limits.bytes);
+  });
+
+  test("is read by the program that the build left, where there is one", async () => {
+    const program = join(tmpdir(), `reader-${process.pid}.mjs`);
+    const answer = { type: "refused", code: "invalid", sentence: "The other reader was asked." };
+    writeFileSync(program, `process.on("message", () => process.send(${JSON.stringify(answer)}));`);
+    vi.stubEnv("PASSAGE_READER", program);
+    vi.resetModules();
+    const { makeCourseApart } = await import("./make-course-apart.ts");
+    await expect(makeCourseApart(aText, options)).rejects.toThrow("The other reader was asked.");
+    vi.unstubAllEnvs();
+    rmSync(program);
   });
 
   test("is left when the worker stops", async () => {

@@ -52,11 +52,14 @@ export async function makeCourseApart(sent: Sent, { signal, onProgress, limits }
   });
 }
 
+/** What reads where nothing is built; the build leaves a bundle of it, which starts and reads sooner. */
+const fromSources = fileURLToPath(new URL("./reader.mjs", import.meta.url));
+
 /** Readers that have done their work well: starting one takes longer than reading a short text. */
 const idle: ChildProcess[] = [];
 
 function startReader(): ChildProcess {
-  const reader = fork(fileURLToPath(new URL("./reader.mjs", import.meta.url)), {
+  const reader = fork(process.env["PASSAGE_READER"] ?? fromSources, {
     execArgv: ["--conditions=react-server"],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
