@@ -14,6 +14,8 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
   const [before, token, after, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
   if (after && human.test(after.lower)) return "person";
   if (after && /^(?:was|had been)$/u.test(after.lower) && suffered.test(next?.lower ?? "")) return "person";
+  // “It was Karl who …”
+  if (after?.lower === "who" && tokens[i - 2]?.lower === "it") return "person";
   if (after?.tag === "comma" && (next?.lower === "who" || isBesidePerson(tokens, i + 2))) return "person";
   if (/^(?:himself|herself)$/u.test((after?.tag === "verb" ? next : after)?.lower ?? "")) return "person";
   if (before && /^(?:is|was)$/u.test(before.lower) && isOffice(tokens, i - 2)) return "person";

@@ -84,6 +84,12 @@ export const classNounGroups: readonly (readonly string[])[] = [
   ["war", "conflict"],
 ];
 
+/** What is a company by its own word, by which no other company goes. */
+export const isFirm = (noun: string): boolean =>
+  /^(?:airline|carmaker|automaker|brewery|brewer|shipyard|shipbuilder|bank|insurer|supermarket|start-?up|producer|supplier|operator|chain|studio|label|shipping line)$/u.test(
+    noun,
+  );
+
 /** What is called so may be of many kinds, and has not the names of each: an institution is not “the museum” by that. */
 export const isGeneral = (noun: string): boolean =>
   /^(?:institution|body|structure|waterway|movement|event|area|place)$/u.test(noun);

@@ -139,3 +139,37 @@ test("“the new body” is what the text is about where that was just named, an
   expect(of("In 1950 a treaty set up the Orrin Union.")).toContain("The Orrin Union moved to [Bath]");
   expect(of("In 1950 a treaty set up the Holm Union.")).not.toContain("Orrin Union moved");
 });
+
+test("a firm that is an airline is “the company” as well", () => {
+  const said = told(
+    "Zorransa",
+    "Zorransa is a Danish airline based in Bath. The company employs about 9,000 people. It moved to Leeds in 1966.",
+  );
+  expect(said.join("\n")).toContain("Zorransa employs about [9,000] people");
+  expect(said.join("\n")).toContain("Zorransa moved to Leeds in [1966]");
+});
+
+test("“the site” on the world's list is the place that the text is about, unless another was just named", () => {
+  const of = (before: string) =>
+    told(
+      "Zorrin",
+      `Zorrin is a city in Devon. ${before} The site has been on the World Heritage List since 1979.`,
+    ).join("\n");
+  expect(of("Nobody lives there.")).toContain("Zorrin has been on the World Heritage List since [1979]");
+  expect(of("Leeds is larger.")).not.toContain("Zorrin has been on");
+});
+
+test("a population behind a sentence on a part is that of the town that the text is about", () => {
+  const of = (before: string) =>
+    told("Zorrin", `Zorrin is a city in Devon. ${before} Its population is about 457,000.`).join("\n");
+  expect(of("The old town has been on the World Heritage List since 1997.")).toContain(
+    "The population of Zorrin is about [457,000]",
+  );
+  expect(of("The old town is as large as Leeds.")).not.toContain("population of Zorrin");
+});
+
+test("who is “he” behind “it was Zorrabi who” did something", () => {
+  const text =
+    "Zorrin is a city in Devon. It was Zorrabi who made Zorrin a capital. He is remembered for his collection of 282 laws.";
+  expect(told("Zorrin", text).join("\n")).toContain("Zorrabi is remembered for his collection of [282] laws");
+});

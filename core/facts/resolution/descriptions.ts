@@ -19,7 +19,8 @@ for (const line of parts.trim().split("\n")) {
   for (const kind of kinds.split(" ")) partsOf.set(kind, new Set([...(partsOf.get(kind) ?? []), ...own.split(" ")]));
 }
 
-interface Known {
+/** What a text is about, and what else it names. */
+export interface Known {
   readonly topic: Topic | null;
   readonly kinds: Kinds;
   readonly entities: readonly Entity[];
@@ -35,6 +36,7 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
   if (topic && (isTopicByOrigin(words, topic) || isTopicWhenNew(words, topic, context)))
     return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   if (words.length > 1) return partOfTopic(words, context, known);
+  if (topic && noun.lower === "site" && context.isListed === true) return siteOfTopic(context, topic);
   if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   return justNamed(noun.lower, context) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known);
 }
@@ -135,6 +137,23 @@ const RECENT = 4;
 const mayBeThing = ({ type, sort, name }: Entity): boolean =>
   (type === "other" || type === "acronym") && sort === null && placeNamed(name) === undefined;
 
+/** “The site has been on the World Heritage List since 1979”: the place or building that a text is about, if no other was just named. */
+function siteOfTopic({ nearby }: Context, { entity }: Topic): Resolved | null {
+  const isPlace = entity.type === "place" || entity.type === "other";
+  const isOther = ({ type, name, sort }: Entity) =>
+    name !== entity.name && sort !== "country" && (type === "place" || (type === "other" && sort !== null));
+  return isPlace && !entity.isPlural && !nearby.some(isOther) ? called(entity) : null;
+}
+
+/** “The old town is small. Its population is 457,000”: what only the town that a text is about has. */
+export function meantAsPart(words: readonly Token[], context: Context, known: Known): Resolved | null {
+  const isOwn = /^(?:population|inhabitants|residents|mayor|university|airport|cathedral)$/u.test(
+    words.at(-1)?.lower ?? "",
+  );
+  const hasOther = context.before?.entity && context.before.entity.name !== known.topic?.entity.name;
+  return isOwn && !hasOther && context.isOfSubject === true ? partOfTopic(words, context, known) : null;
+}
+
 /** “The cathedral”, “the town wall” in a text about a town are its own, unless another place was just named. */
 function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kinds }: Known): Resolved | null {
   const noun = words.at(-1)?.lower ?? "";
@@ -152,13 +171,16 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
     // A country has no university of its own, but many.
     if (name === topic.entity.name || (isPlace && sort === "country" && !partsOf.get(sort)?.has(noun))) return false;
     if (sort === noun || !isPlace) return sort === noun || (type === topic.entity.type && !isOrgan(sort));
-    return (type === "place" || type === "other") && (sort === null || sorts.has(sort));
+    return (type === "place" || type === "other") && !isRegister(name) && (sort === null || sorts.has(sort));
   };
   if (nearby.some(isElsewhere)) return null;
   const text = words.map(({ text: word }) => word).join(" ");
   const isPlural = isPluralNoun(noun);
   return { text: `the ${text} of ${displayName(topic.entity)}`, isPlural, entity: null, owner: topic.entity };
 }
+
+/** “The World Heritage List” has neither people nor walls. */
+const isRegister = (name: string): boolean => /\b(?:List|Register|Heritage Sites?)$/u.test(name);
 
 /** A board is a part itself, and has no president beside that of its bank. */
 const isOrgan = (sort: string | null): boolean => sort === "board" || sort === "secretariat";

@@ -45,6 +45,8 @@ export interface Context {
   readonly isOfSubject?: boolean;
   /** Nouns that an article brought in as new in front of the clause: “a dam”. */
   readonly newThings?: ReadonlySet<string>;
+  /** Whether the clause tells of a list of the world's heritage. */
+  readonly isListed?: boolean;
   /** Whether sentences of people or of many leave the topic what “it” means. */
   readonly isTopicInReach?: boolean;
   /** Whom “him” or “her” meant behind the verb of the sentence before. */

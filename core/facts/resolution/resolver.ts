@@ -5,7 +5,7 @@ import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
-import { meantByDescription, speaksOfYoungTopic, topicItself } from "./descriptions.ts";
+import { meantAsPart, meantByDescription, type Known, speaksOfYoungTopic, topicItself } from "./descriptions.ts";
 import type { Kinds } from "./kinds.ts";
 import { isOfAWork, isOfToday, isOfUnknownSet, namesNobody, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
@@ -61,7 +61,8 @@ export class Resolver {
 
   subjectOf(clause: Clause, around: Context): Resolved | null {
     const { subject, sentence } = clause;
-    const context: Context = { isOfSubject: true, ...around, roles: around.rolesBefore };
+    const isListed = /\bWorld Heritage\b/u.test(sentence.text);
+    const context: Context = { isOfSubject: true, isListed, ...around, roles: around.rolesBefore };
     // “The Sing Now! tour of 1988”: the tour has the end of its name in front of it.
     if (/[!?]\s+$/u.test(sentence.text.slice(0, sentence.tokens[subject.from]?.start))) return null;
     if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
@@ -247,7 +248,11 @@ export class Resolver {
   #described(core: readonly Token[], context: Context): Resolved | null {
     const mark = core.findIndex(({ tag }) => tag === "genitive");
     if (mark > 0) return this.#ownedByDescribed(core, mark, context);
-    return meantByDescription(core, context, { topic: this.topic, kinds: this.#kinds, entities: this.#all });
+    return meantByDescription(core, context, this.#known);
+  }
+
+  get #known(): Known {
+    return { topic: this.topic, kinds: this.#kinds, entities: this.#all };
   }
 
   /** “The company’s director” becomes “Holm’s director”. */
@@ -266,6 +271,7 @@ export class Resolver {
     const [first, ...rest] = tokens;
     const [next, last] = [rest[0], rest.at(-1)];
     const owner = first && this.#meant(first, context);
+    if (!owner?.entity && first?.lower === "its") return meantAsPart(rest, context, this.#known);
     if (!owner?.entity || !next || !last || !this.isSelfContained(rest) || isOfAWork(rest, owner.entity)) return null;
     if (isNamedBetween(owner.entity, sentence.text.slice(0, first?.start ?? 0), this.#all)) return null;
     const thing = sentence.text.slice(next.start, last.end);

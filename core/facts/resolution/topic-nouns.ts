@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
-import { classNounGroups, isGeneral } from "./class-noun-table.ts";
+import { classNounGroups, isFirm, isGeneral } from "./class-noun-table.ts";
 import { nounsTold } from "./kind-told.ts";
 
 /** The common nouns that stand for what a text is about: those it is called by, and what else such a thing is called. */
@@ -27,6 +27,7 @@ export function nounsOf(entity: Entity, clauses: readonly Clause[], title: strin
   return new Set([
     ...groups.flat().filter((noun) => !isTown || !isOfSomeTowns(noun) || seeds.has(noun)),
     ...(isBody ? bodies.filter((noun) => !ownOnly.test(noun) || seeds.has(noun)) : []),
+    ...([...seeds].some(isFirm) ? ["company", "firm", "group", "business"] : []),
     ...ofHeadline(title, entity),
     ...[...seeds].filter(isItself),
   ]);
