@@ -21,12 +21,19 @@ const paid = aFact({
   value: 9e6,
 });
 
+const withCounted = (counted: string) =>
+  added.asking.way === "value"
+    ? { ...added, asking: { ...added.asking, askable: { ...added.asking.askable, counted } } }
+    : added;
+
 const gap = (stem: string, key: string) => withKey(ideal.personGap, key, stem);
 
 const plants: Plants = {
   "counts-nothing": [
     withFact(gap("Ada Brandt added ____.", "seven"), added),
     withFact(gap("In Solvik, there are ____.", "seven"), added),
+    withFact(gap("In Solvik, there are ____.", "seven"), withCounted("there")),
+    withFact(gap("Ada Brandt added ____.", "seven"), withCounted("notes")),
   ],
   "the-last-of-what": [
     withStem(ideal.yearTrue, "The last was the youngest, Ada Brandt."),
@@ -72,6 +79,7 @@ test("each gate catches what it is for", () => {
 test.each([
   withFact(gap("The boats of Ada Brandt numbered ____.", "seven"), added),
   withFact(gap("The crew of the Tern came to ____.", "seven"), added),
+  withFact(gap("The Tern Hall seats ____.", "seven"), withCounted("people")),
   withStem(ideal.yearTrue, "The last mayor of Solvik was Ada Brandt."),
   gap("Ada Brandt, aged ____, was the first mayor of Solvik.", "62"),
   gap("Ada Brandt lived in ____ Street in Solvik.", "Tern"),

@@ -8,7 +8,8 @@ export const bareGates: readonly Gate[] = [
   {
     name: "counts-nothing",
     reason: "The gap takes a number, and nothing says of what.",
-    refuses: ({ body: { type, stem }, facts }) => type === "cloze" && facts.some(countsNothing) && closesAlone(stem),
+    refuses: ({ body: { type, stem }, facts }) =>
+      type === "cloze" && facts.some((fact) => countsNothing(fact, stem)) && closesAlone(stem),
   },
   {
     name: "the-last-of-what",
@@ -104,14 +105,18 @@ export const bareGates: readonly Gate[] = [
   },
 ];
 
-const countsNothing = ({ kind, asking }: Fact): boolean =>
-  kind === "count" && asking.way === "value" && asking.askable.counted === "";
+/** Of what there are so many, the sentence may tell and the stem not. */
+function countsNothing({ kind, asking }: Fact, stem: string): boolean {
+  if (kind !== "count" || asking.way !== "value") return false;
+  const things = asking.askable.counted.split(" ").at(-1) ?? "";
+  return things === "" || things === "there" || !stem.includes(things);
+}
 
 /** “There are ____.”, “added ____.”; what numbers, is or comes to so many says of what. */
 const closesAlone = (stem: string): boolean =>
   stem.endsWith("____.") &&
   (/\bthere (?:is|are|was|were) ____\.$/u.test(stem) ||
-    !/(?:^|\s)(?:\p{Ll}*number\p{Ll}*|total\p{Ll}*|is|was|are|were|be|to|at|of|by|in|than|for|with|from|under|over|reach\p{Ll}*|stands?|stood|exceed\p{Ll}*|aged|about|some|around|nearly|almost|and) ____\.$/u.test(
+    !/(?:^|\s)(?:\p{Ll}*number\p{Ll}*|total\p{Ll}*|is|was|are|were|be|to|at|of|by|in|than|for|with|from|under|over|reach\p{Ll}*|stands?|stood|exceed\p{Ll}*|aged|about|some|around|nearly|almost|and|seats?|holds?|sleeps?) ____\.$/u.test(
       stem,
     ));
 

@@ -47,6 +47,7 @@ const said = (stem: string) => withStem(ideal.yearTrue, stem);
 
 const plants: Plants = {
   "done-to-no-end": [
+    said("The Knights of Solvik were helped."),
     said("Ada Brandt was dismissed in 1887."),
     withStem(ideal.year, "In which year was Ada Brandt dismissed?"),
     said("The Tern Mill was bought in May 1887."),

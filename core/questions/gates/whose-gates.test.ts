@@ -16,6 +16,28 @@ const ferry = aFact({
   literal: "Ada Holm",
 });
 
+const shared = aFact({
+  kind: "place",
+  subject: "Solvik",
+  relationKey: "share in",
+  quote: "In 1987 Solvik shared the title with Lyon in France.",
+  literal: "France",
+});
+const rescue = aFact({
+  kind: "place",
+  subject: "rescue",
+  relationKey: "come from",
+  quote: "Rescue came from Marle.",
+  literal: "Marle",
+});
+const movedAway = aFact({
+  kind: "place",
+  subject: "trade",
+  relationKey: "move to",
+  quote: "Trade moved to Marle.",
+  literal: "Marle",
+});
+
 const plants: Plants = {
   "nobodys-beginning": [
     [said("According to the text on Solvik, trading began on 1 May 1887."), solvik],
@@ -23,6 +45,8 @@ const plants: Plants = {
     [asked("In which year did systematic digging start?"), solvik],
     [asked("In which year did exhibition centre open?"), solvik],
     [said("Rescue came from Marle."), solvik],
+    [withFact(withStem(ideal.person, "From which town did Rescue come?"), rescue), solvik],
+    [withFact(withStem(ideal.yearFalse, "Trade moved to Solvik."), movedAway), solvik],
   ],
   "attempt-of-whom": [
     [said("A first attempt to master Marle ended in 1887."), solvik],
@@ -47,6 +71,9 @@ const plants: Plants = {
     [said("Karl Holm lasted less than two years."), solvik],
     [asked("Fewer than how many years did Karl Holm last?"), solvik],
   ],
+  "where-another-lies": [
+    withFact(withKey(ideal.person, "France", "In which country did Solvik share the title with Lyon?"), shared),
+  ],
   "who-for-a-thing": [withFact(withKey(ideal.person, "Ada Holm", "Who was named in Solvik?"), ferry)],
   "adopted-by-whom": [
     [said("Karl Holm was adopted in 1887."), solvik],
@@ -58,9 +85,18 @@ test("what is nobody's is refused", () => {
   expect(missed(whoseGates, plants)).toEqual([]);
 });
 
+test("with somebody one may meet in any country", () => {
+  const met = { ...shared, proof: { ...shared.proof, quote: shared.proof.quote.replace("Lyon", "Brandt") } };
+  const gate = whoseGates.find(({ name }) => name === "where-another-lies");
+  const candidate = withFact(withKey(ideal.person, "France", "In which country did Holm share it with Brandt?"), met);
+  expect(gate?.refuses(candidate, solvik)).toBe(false);
+  expect(gate?.refuses(candidate, nowhere)).toBe(true);
+});
+
 test.each([
   "Trading in Solvik began in 1887.",
   "The trading began in 1887.",
+  "Norwegian work began in 1887.",
   "Orrin began in 1887.",
   "Settlers came in 1887.",
   "Karl Holm made a first attempt to cross the ice in 1887.",

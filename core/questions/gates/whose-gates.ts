@@ -1,5 +1,8 @@
+import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
+import { isGivenName } from "../../facts/person-names.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { isCommonWord } from "../../text/tagger.ts";
 import type { Candidate } from "../making/candidate.ts";
@@ -11,7 +14,7 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "nobodys-beginning",
     reason: "Work, trade or flights begin or move, and the stem does not say whose or where.",
-    refuses: (candidate, { topic }) => beginsBare(sayingOf(candidate)) && !namesTopic(candidate, topic),
+    refuses: (candidate, { topic }) => beginsBare(candidate) && !namesTopic(candidate, topic),
   },
   {
     name: "attempt-of-whom",
@@ -44,6 +47,14 @@ export const whoseGates: readonly Gate[] = [
     refuses: (candidate, { people }) => followsAsWhat(candidate, people),
   },
   {
+    name: "where-another-lies",
+    reason: "What is asked is where a town lies that the stem names beside what was done.",
+    refuses: ({ body: { stem, key }, facts }, { people }) =>
+      /\bin which (?!year|month|century|decade)/iu.test(stem) &&
+      typeof key === "string" &&
+      facts.some(({ proof }) => liesIn({ country: key, quote: proof.quote, people })),
+  },
+  {
     name: "who-for-a-thing",
     reason: "The name stands in italics, as those of ships and works do, and the question asks who it is.",
     refuses: ({ body: { stem, key }, facts }) =>
@@ -63,8 +74,15 @@ export const whoseGates: readonly Gate[] = [
 
 const sayingOf = ({ body }: Candidate): string => withoutSource(withoutMonths(filled(body)));
 
-const namesTopic = (candidate: Candidate, topic: Surroundings["topic"]): boolean =>
-  topic !== null && calls(sayingOf(candidate), topic.aliases);
+/** Besides what is asked: “trade moved to Solvik” names Solvik in the wrong place of a false statement only. */
+function namesTopic(candidate: Candidate, topic: Surroundings["topic"]): boolean {
+  const [fact] = candidate.facts;
+  const said =
+    candidate.body.type === "true-false" && fact?.asking.way === "value"
+      ? `${fact.asking.askable.statement.before}____${fact.asking.askable.statement.after}`
+      : sayingOf(candidate);
+  return topic !== null && calls(said, topic.aliases);
+}
 
 const begun =
   "(?:began|begins?|start(?:s|ed)|opened|opens|ended|ends|came|comes|moved|moves|resumed|continued|stopped|ceased|followed|spread|took place|takes place)";
@@ -74,7 +92,7 @@ const told = new RegExp(
   "u",
 );
 const asked = new RegExp(
-  String.raw`\b(?:did|does|do) ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*) (?:only |first |again )?${begin}\b`,
+  String.raw`\b(?:did|does|do) ((?:\p{L}[\p{Ll}-]* )?\p{L}[\p{Ll}-]*) (?:only |first |again )?${begin}\b`,
   "u",
 );
 const determined =
@@ -83,10 +101,17 @@ const determined =
 const ofPeople = /(?:ers|ors|ists|ians|men|women|people|children|troops|soldiers)$/u;
 
 /** “Trading began”, “did flights begin”, “exhibition centre opened”: without an article, a name or an owner. */
-function beginsBare(said: string): boolean {
+function beginsBare(candidate: Candidate): boolean {
+  const said = sayingOf(candidate);
   const subject = (told.exec(said) ?? asked.exec(said))?.[1];
   if (subject === undefined || determined.test(subject) || ofPeople.test(subject)) return false;
-  return subject.split(" ").every((word, i) => (i === 0 || /^\p{Ll}/u.test(word)) && isCommonWord(word.toLowerCase()));
+  // “American work” is that of the Americans.
+  if (countryOfAdjective(subject.split(" ")[0] ?? "") !== undefined) return false;
+  // “From which state did Rescue come?” has its capital from the beginning of the sentence.
+  const opens = told.test(said) || candidate.facts.some(({ proof }) => proof.quote.startsWith(subject));
+  return subject
+    .split(" ")
+    .every((word, i) => ((i === 0 && opens) || /^\p{Ll}/u.test(word)) && isCommonWord(word.toLowerCase()));
 }
 
 const intent =
@@ -132,6 +157,22 @@ function areTwo(said: string): boolean {
     /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+) was .*\bby (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)/u.exec(said) ?? [];
   return one !== "" && ![one, other].some((name) => isNameHead(name.split(" ").at(-1) ?? ""));
 }
+
+interface Told {
+  readonly country: string;
+  readonly quote: string;
+  readonly people: readonly string[];
+}
+
+/** “With Arles in France”: the country is that of the town, which may be a small one; with Brandt one may meet anywhere. */
+const liesIn = ({ country, quote, people }: Told): boolean =>
+  sidesOf(country, oneLine(quote)).some(({ before }) => {
+    const town = /\bwith (\p{Lu}[\p{L}’'-]+) in (?:the )?$/u.exec(before)?.[1];
+    if (town === undefined || placeNamed(country)?.sort !== "country") return false;
+    const known = placeNamed(town);
+    if (known) return known.country === placeNamed(country)?.name;
+    return !isGivenName(town) && !people.some((name) => name.split(" ").includes(town));
+  });
 
 const isItalic = (name: string, quote: string): boolean =>
   sidesOf(name, quote).some(

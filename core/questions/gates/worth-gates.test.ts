@@ -86,6 +86,7 @@ const plants: Plants = {
   ],
   "cut-comparison": [
     withStem(ideal.yearTrue, "The spire of the Tern Church is higher at 115 metres."),
+    withStem(ideal.yearTrue, "The house at Marle is better known."),
     withStem(ideal.yearTrue, "Solvik remained larger until the 1830s."),
     withStem(ideal.yearTrue, "Solvik has more kinds of boat."),
   ],
@@ -108,6 +109,7 @@ const plants: Plants = {
     withStem(ideal.year, "In which year did Ada Brandt build a machine that cut?"),
     withStem(ideal.personGap, "Ada Brandt built a machine that cut in the year ____."),
     withStem(ideal.yearTrue, "Brandt was killed by a shell early."),
+    withStem(ideal.year, "Which hills has the wind crossed by the time?"),
     withStem(ideal.personGap, "Solvik joined the League of Holm, and furs in the year ____."),
     withStem(ideal.yearTrue, "Ada Brandt’s lead dog Bruno."),
     withStem(ideal.personGap, "As the water rose, a rescue campaign known as ____."),

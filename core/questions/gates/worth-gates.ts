@@ -62,7 +62,7 @@ export const worthGates: readonly Gate[] = [
     reason: "The sentence ends in the middle of a phrase, or has no verb of its own.",
     refuses: ({ body, body: { stem, type }, facts }) =>
       !isGroup({ body: { type }, facts }) &&
-      (/ (?:early|late|soon|thus|so)[.?]$/u.test(stem) ||
+      (/ (?:early|late|soon|thus|so|by the time)[.?]$/u.test(stem) ||
         secondVerb.test(withoutSource(stem)) ||
         bareRelative.test(stem) ||
         /^(?:as|when|while) [^,]*, (?:an?|the) [\p{Ll} ]+ (?:known|called|named) as [^,]*\.$/iu.test(
@@ -101,7 +101,7 @@ const bareRelative = /\ban? \p{Ll}+ that \p{Ll}+(?=[.?]$| in (?:the year )?(?:__
 const secondVerb = /^[^,]+, and \p{Ll}+ in (?:the year )?(?:____|\d{4})\.$/u;
 
 const largerThanWhat =
-  /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b| at (?:\d|____))/u;
+  /\b(?:remain(?:s|ed)?|became|becomes?|was|is|were|are|gr[eo]w|stay(?:s|ed)?|proved?) (?:much |far |even |still )?(?:larger|smaller|higher|lower|greater|longer|shorter|better|worse|older|younger|stronger|weaker|richer|poorer|cheaper|bigger|faster|slower|better known|better off|(?:more|less) \p{Ll}+)(?=[.?,]| (?:until|since|in|by|during|after|before)\b| at (?:\d|____))/u;
 
 const moreThanWhat =
   /\b(?:has|have|had|makes?|made|needs?|needed|produces?|produced) (?:more|fewer|less) (?:\p{Ll}+ ){0,3}\p{Ll}+[.?]$/u;
