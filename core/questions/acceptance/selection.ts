@@ -2,7 +2,7 @@ import type { Entity } from "../../facts/entity.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { Candidate } from "../making/candidate.ts";
 import { acceptanceOf } from "./acceptance.ts";
-import { traitsOf } from "./traits.ts";
+import { traitsOf, type ValueAsking } from "./traits.ts";
 
 /** Why a question that passes all gates is left out all the same. */
 export const seldomKept = {
@@ -11,11 +11,11 @@ export const seldomKept = {
 };
 
 /** From this acceptance on a question is worth a teacher’s time. */
-const LEAST = 0.55;
+const LEAST = 0.65;
 /** By importance, for the best form of a fact: what matters is asked all the same where a word may have to be mended. */
-const LEAST_OF_BEST = { 1: 0.5, 2: 0.4, 3: 0 } as const;
+const LEAST_OF_BEST = { 1: 0.45, 2: 0.3, 3: 0 } as const;
 
-type Topic = Pick<Entity, "aliases"> | null;
+type Topic = Pick<Entity, "name" | "type" | "aliases"> | null;
 
 /**
  * Those of the questions that are worth a teacher’s time. Each is looked at beside the other forms of its fact alone:
@@ -23,15 +23,25 @@ type Topic = Pick<Entity, "aliases"> | null;
  */
 export function worthwhile(candidates: readonly Candidate[], topic: Topic): ReadonlySet<Candidate> {
   const rated = candidates.flatMap((candidate) => {
-    const [fact, more] = candidate.facts;
-    if (!fact || more) return [];
-    return [{ candidate, fact, acceptance: acceptanceOf(traitsOf(candidate.body, fact, topic)) }];
+    const [fact] = candidate.facts;
+    const asking = askedValue(candidate);
+    if (!fact || !asking) return [];
+    return [{ candidate, fact, acceptance: acceptanceOf(traitsOf(candidate.body, { fact, asking }, topic)) }];
   });
+  const unrated = candidates.filter((candidate) => askedValue(candidate) === null);
   const best = [...groupBy(rated, ({ fact }) => fact.id).values()].flatMap((forms) => {
-    const [first, ...others] = forms;
+    // Of statements some are left out so that as many are false: a fact must not be lost with its own.
+    const open = forms.filter(({ candidate }) => candidate.body.type !== "true-false");
+    const [first, ...others] = open.length > 0 ? open : forms;
     if (!first) return [];
     const top = others.reduce((one, other) => (other.acceptance > one.acceptance ? other : one), first);
     return top.acceptance >= LEAST_OF_BEST[top.fact.importance] ? [top] : [];
   });
-  return new Set([...rated.filter(({ acceptance }) => acceptance >= LEAST), ...best].map(({ candidate }) => candidate));
+  const worth = [...rated.filter(({ acceptance }) => acceptance >= LEAST), ...best];
+  return new Set([...worth.map(({ candidate }) => candidate), ...unrated]);
+}
+
+/** Of lists and of the cells of a table too few were judged to rate them. */
+function askedValue({ facts: [fact, more] }: Candidate): ValueAsking | null {
+  return fact?.asking.way === "value" && !more ? fact.asking : null;
 }

@@ -10,21 +10,28 @@ import type { Kind, QuestionBody } from "../schema.ts";
 export type Trait =
   | `form: ${Kind}`
   | `asks for a ${Sort}`
-  | "says what something is"
-  | "only bounded"
-  | "the whole sentence"
   | "undated and off the topic"
   | "off the topic and of little importance"
   | "of no certain time"
   | "clear in its text only"
   | "according to the text on"
+  | "on the topic"
+  | "of a place"
+  | "names the topic in full"
+  | "of a common noun, the topic unnamed"
+  | "of a single name"
+  | "of a part of something"
+  | "of one value only"
+  | "asked by a gap alone"
+  | "asks which"
+  | "a true statement"
   | "names nothing"
-  | "has a year"
+  | "has dashes, brackets or quotation marks"
   | "gap at the end"
+  | "gap in the middle"
   | "long"
   | "short"
-  | "of great importance"
-  | "of a table";
+  | "of great importance";
 
 type Sort = "time" | "place" | "person" | "name" | "count" | "measure" | "list" | "phrase";
 
@@ -52,15 +59,24 @@ const sorts: Readonly<Record<FactKind, Sort>> = {
   description: "phrase",
 };
 
-type Topic = Pick<Entity, "aliases"> | null;
+type Topic = Pick<Entity, "name" | "type" | "aliases"> | null;
+/** How a single value is asked. */
+export type ValueAsking = Extract<Asking, { way: "value" }>;
+interface Asked {
+  readonly fact: Fact;
+  readonly asking: ValueAsking;
+}
 type Told = readonly (readonly [Trait, boolean])[];
 
-/** The traits of a question that asks one fact, in no order. */
-export function traitsOf(body: QuestionBody, fact: Fact, topic: Topic): readonly Trait[] {
+/** The traits of a question that asks one value, in no order. */
+export function traitsOf(body: QuestionBody, { fact, asking }: Asked, topic: Topic): readonly Trait[] {
   const has: Told = [
     ...stemTraits(body),
-    ...askingTraits(body, fact, topic),
+    ...valueTraits(fact, asking, isOff(body, asking, topic)),
+    ["of a common noun, the topic unnamed", isNameless(body, asking, topic)],
     ["of great importance", fact.importance === 3],
+    ["of a place", topic?.type === "place"],
+    ["names the topic in full", topic !== null && calls(withoutSource(body.stem), new Set([topic.name]))],
   ];
   return [
     `form: ${body.type}`,
@@ -73,61 +89,52 @@ export function traitsOf(body: QuestionBody, fact: Fact, topic: Topic): readonly
 const LONG = 18;
 const SHORT = 6;
 
-function stemTraits({ stem, type }: QuestionBody): Told {
-  const bare = stem.replace(/^According to the text(?: on [^,]*)?, /u, "").slice(1);
+function stemTraits({ stem, type, key }: QuestionBody): Told {
+  const asked = withoutSource(stem);
+  const bare = asked.slice(1);
   const length = stem.split(" ").length;
   return [
     ["according to the text on", isScoped(stem)],
     ["names nothing", !anyName.test(bare)],
-    ["has a year", /\b\d{3,4}\b/u.test(stem)],
+    ["has dashes, brackets or quotation marks", /[–—()“”"]/u.test(asked.replace(hint, ""))],
+    ["asks which", /^(?:Which|(?:In|On|By|To|For|From|At) which) /u.test(asked)],
+    ["a true statement", type === "true-false" && key === "true"],
     ["gap at the end", type === "cloze" && stem.endsWith(`${GAP}.`)],
+    ["gap in the middle", type === "cloze" && !asked.startsWith(GAP) && !stem.endsWith(`${GAP}.`)],
     ["long", length > LONG],
     ["short", length <= SHORT],
   ];
 }
 
+/** “____ (month and year)” */
+const hint = / \([^()]*\)/u;
+
 const anyName = /(?<![\p{L}\p{N}])\p{Lu}\p{L}/u;
 
-function askingTraits(body: QuestionBody, fact: Fact, topic: Topic): Told {
-  switch (fact.asking.way) {
-    case "value":
-      return valueTraits(fact, fact.asking, isOff(body, fact.asking, topic));
-    case "list":
-    case "none":
-      return [];
-    case "cell":
-      return [["of a table", true]];
-  }
-}
-
-type Value = Extract<Asking, { way: "value" }>;
-
-const saidBy = ({ askable: { statement, answer } }: Value): string =>
+const saidBy = ({ askable: { statement, answer } }: ValueAsking): string =>
   `${statement.before}${answer.literal}${statement.after}`;
 
 /** Whether neither the sentence nor the question that is made of it names what the text is about. */
-const isOff = ({ stem }: QuestionBody, asking: Value, topic: Topic): boolean =>
+const isOff = ({ stem }: QuestionBody, asking: ValueAsking, topic: Topic): boolean =>
   !asking.askable.isOnTopic &&
   !(topic !== null && [saidBy(asking), withoutSource(stem)].some((text) => calls(text, topic.aliases)));
 
-function valueTraits({ importance, proof: { quote } }: Fact, asking: Value, isOff: boolean): Told {
-  const { relationKey, answer } = asking.askable;
-  const said = saidBy(asking);
+const isNameless = ({ stem }: QuestionBody, { askable: { subject } }: ValueAsking, topic: Topic): boolean =>
+  /^\p{Ll}/u.test(subject) && !(topic !== null && calls(withoutSource(stem), topic.aliases));
+
+function valueTraits({ importance }: Fact, asking: ValueAsking, isOff: boolean): Told {
+  const { subject, isOnTopic, isUnique, question, isTimeless, isOfText } = asking.askable;
   return [
-    ["says what something is", /^(?:in )?be\b/u.test(relationKey)],
-    ["only bounded", answer.bound !== "exact"],
-    ["the whole sentence", plain(said) === plain(quote)],
-    ["undated and off the topic", isOff && !dated.test(said)],
+    ["undated and off the topic", isOff && !dated.test(saidBy(asking))],
     ["off the topic and of little importance", isOff && importance === 1],
-    ["of no certain time", asking.askable.isTimeless],
-    ["clear in its text only", asking.askable.isOfText === true],
+    ["of no certain time", isTimeless],
+    ["clear in its text only", isOfText === true],
+    ["on the topic", isOnTopic],
+    ["of a single name", !subject.includes(" ")],
+    ["of a part of something", subject.includes(" of ")],
+    ["of one value only", isUnique],
+    ["asked by a gap alone", question === null],
   ];
 }
 
 const dated = /\d{3}|\b\d{1,4} (?:BCE?|AD|CE)\b|\bcentury\b|\d{2}s\b/u;
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
