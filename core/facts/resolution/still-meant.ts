@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /**
- * “The bridge opened in 1883. Crowds walked over. It cost $15 million”: whether behind a sentence “it” still means what the
+ * “The bridge opened in May. Crowds walked over. It cost £9 million”: whether behind a sentence “it” still means what the
  * text is about, since the sentence tells of people or of many, and of no other thing.
  */
 export function isTopicInReach({ sentence, clauses }: SentenceRecord, told: Told): boolean {

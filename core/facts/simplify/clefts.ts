@@ -79,7 +79,7 @@ const isPointer = (token: Token | undefined): boolean => /^(?:there|here|then)$/
 const isPhraseEnd = (words: readonly Token[], comma: number): boolean =>
   comma === words.length - 1 || words[comma + 1]?.tag === "prep";
 
-/** “Titus” of “It was his elder son, Titus, who …”, “It was her mother, Maria, a weaver, who …”. */
+/** “Karl” of “It was his elder brother, Karl, who …”, “It was her aunt, Ada, a weaver, who …”. */
 function nameInside(words: readonly Token[]): Token | null {
   const comma = words.findIndex(({ tag }) => tag === "comma");
   const [name, close] = [words[comma + 1], words[comma + 2]];
