@@ -19,8 +19,8 @@ export function subjectOfHeadline(title: string): string {
   return bare.slice(0, tokens[end > 0 ? Math.min(end, verb) : verb]?.start);
 }
 
-/** “ORRIN (Old Norse Orrvin, “bend of the river”)”: what a name means and is elsewhere. */
-const inBrackets = /\s\([^()]*\)/gu;
+/** “ORRIN (Old Norse Orrvin, “bend of the river”)”: what a name means and is elsewhere. “(OMU)” is a name itself. */
+const inBrackets = /\s\((?!\p{Lu}+\))[^()]*\)/gu;
 
 /** What a line has in capitals, as a sentence has it: “Orrin Millers’ Union” for “ORRIN MILLERS’ UNION”. */
 export const inSmallLetters = (line: string): string =>
@@ -40,7 +40,7 @@ export function standfirstOf({ blocks, title }: TextDocument): string[] {
 const lastByline = 5;
 
 const isByline =
-  /^(?:by|from) (?:our|a|the) [^.]*(?:correspondent|staff|reporter|writer|editor)s?\b|^by(?: \p{Lu}[\p{L}.’'-]+){2,4}(?:, [^.]{0,40}(?:correspondent|staff|reporter|writer|editor)s?)?$/iu;
+  /^(?:by|from) (?:our|a|the) [^.]*(?:correspondent|staff|reporter|writer|editor)s?\b|^by(?: \p{Lu}[\p{L}.’'-]+){2,4}(?:, [^.]{0,40}(?:correspondent|staff|reporter|writer|editor)s?)?(?: in \p{Lu}[\p{L} ]+)?$/iu;
 
 /** “By Ada Holm, our correspondent in Orrin”: who wrote a text, and from where. */
 export const isCredit = (line: string): boolean => /^(?:by|from|words|text|story|photos?)\b/iu.test(line);

@@ -91,6 +91,22 @@ test("what has a company profile is a company", () => {
   expect(topicOf("# Zorrin ✈️ – a profile", flights)?.type).toBe("other");
 });
 
+test("a company goes by its own name, though the text names but its founder in full", () => {
+  const beer =
+    "In 1864 Karl Zorrin bought a brewery in Denmark. The company sold beer. In 1902 the company moved to Marle.";
+  const topic = topicOf("# Company Spotlight: Zorrin N.V.", beer);
+  expect(topic).toMatchObject({ name: "Zorrin", type: "organisation", sort: "company" });
+});
+
+test("a body goes by its full name, which the headline alone spells out", () => {
+  const club =
+    "The ZOMW is a club of mills. The Zorrin Organisation for Water was founded in 1948. In 1961 the ZOMW took over.";
+  const topic = topicOf("# Zorrin Organisation for Mills and Weirs (ZOMW)", club);
+  expect(topic?.name).toBe("Zorrin Organisation for Mills and Weirs");
+  expect(topic?.aliases).toContain("ZOMW");
+  expect(topicOf("# Zorrin Organisation for Mills and Ponds (ZOMW)", club)?.name).toBe("ZOMW");
+});
+
 describe("what only the surroundings of a text name", () => {
   const pageOf = (title: string, ...paragraphs: readonly string[]) => {
     const source = `<title>${title}</title><h1>The farm boy’s warehouse</h1>${paragraphs.map((each) => `<p>${each}</p>`).join("")}`;

@@ -11,16 +11,20 @@ import { nounsTold } from "./kind-told.ts";
  * Abbey, 1984–2024”, “A long weekend in Alden”. Null where it names nothing, or what the text names itself.
  */
 export function titledEntity(headline: string, entities: readonly Entity[]): Entity | null {
+  const spelt = speltOut(headline, entities);
+  if (spelt) return spelt;
   const written = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
   const parts = written.map((part) => (isLoudName(part, entities) ? inSmallLetters(part) : part));
   const inBrief = only(parts.flatMap(nameInBrief));
   const name = parts.find(isName) ?? inBrief ?? only(namesIn(headline));
   if (name === undefined) return null;
   const titled = newEntity(withoutCompanyForm(name));
+  const isCompany = withoutCompanyForm(name) !== name;
   // “Orrin in five minutes” is about Orrin, though the text names but Orrin Oil.
   const isNamed = (entity: Entity) =>
-    name === inBrief ? entity.aliases.has(titled.name) : isNamedBy(titled.name, entity);
-  if (entities.some(isNamed)) return null;
+    name === inBrief || isCompany ? entity.aliases.has(titled.name) : isNamedBy(titled.name, entity);
+  if (entities.some((entity) => isNamed(entity) && !(isCompany && entity.type === "person"))) return null;
+  if (isCompany) return { ...titled, type: "organisation", sort: "company" };
   const surname = entities.find(
     ({ name: other, type }) => (type === "person" || type === "other") && titled.name.endsWith(` ${other}`),
   );
@@ -33,6 +37,22 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
       aliases: new Set([titled.name, ...surname.aliases]),
     };
   return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;
+}
+
+/** “Orrin Organisation for Mills and Weirs (OOMW)” over a text that says OOMW alone. */
+function speltOut(headline: string, entities: readonly Entity[]): Entity | null {
+  const [, name = "", letters = ""] = /^(\p{Lu}[^()]*) \((\p{Lu}{2,})\)$/u.exec(headline) ?? [];
+  const short = entities.find(({ aliases }) => aliases.has(letters));
+  const initials = name.replace(/[^\p{Lu}]/gu, "");
+  if (!short || initials !== letters || short.aliases.has(name)) return null;
+  const { type, sort } = newEntity(name);
+  return {
+    ...short,
+    name,
+    type: type === "other" ? "organisation" : type,
+    sort,
+    aliases: new Set([name, ...short.aliases]),
+  };
 }
 
 /** “ADA HOLM” over a text that calls somebody Holm. */

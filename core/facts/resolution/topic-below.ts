@@ -55,7 +55,8 @@ export function topicOfStandfirst(document: TextDocument, { sentences, entities,
       lines.some((line) => isNamedIn(line, entity)),
   );
   if (only && !other) return findTopic(only.name, entities, clauses);
-  const town = named.find((entity) => lines.some((line) => tellsOfTown(line, entity)));
+  const isThroughout = (entity: Entity) => isToldAtOnce(entity) || calledSo(entity, clauses) >= LEAST_CALLED;
+  const town = named.find((entity) => isThroughout(entity) && lines.some((line) => tellsOfTown(line, entity)));
   if (town) return findTopic(town.name, entities, clauses);
   const [most, next] = named
     .filter((entity) => !entity.isShared && entity.sort !== null && (entity.type === "organisation" || isBuilt(entity)))
@@ -68,9 +69,14 @@ export function topicOfStandfirst(document: TextDocument, { sentences, entities,
   return isClear && most.entity.firstAt < openingSentences ? findTopic(most.entity.name, entities, clauses) : null;
 }
 
-/** “Orrin wears its age lightly.” above a text that begins with Orrin and comes back to it. */
-const tellsOfTown = (line: string, { name, sort, count, firstAt, isShared }: Entity): boolean =>
-  sort === "city" && !isShared && firstAt === 0 && count > 1 && line.startsWith(`${name} `);
+/** So often a text says “the town” of one that it names but once. */
+const LEAST_CALLED = 3;
+
+const isToldAtOnce = ({ firstAt, count }: Entity): boolean => firstAt === 0 && count > 1;
+
+/** “Orrin wears its age lightly.” above a text that begins with Orrin and comes back to it, or goes on about “the town”. */
+const tellsOfTown = (line: string, { name, sort, isShared }: Entity): boolean =>
+  sort === "city" && !isShared && line.startsWith(`${name} `);
 
 /** “A short guide to the Orrin Union.”: a first line without a verb says what a text is on. */
 const verblessOpening = ([first]: readonly Sentence[]): string[] =>

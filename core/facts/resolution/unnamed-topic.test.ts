@@ -55,6 +55,25 @@ describe("what no headline names", () => {
   });
 });
 
+test("what stands in capitals where an encyclopaedia begins, and is named so further on", () => {
+  const text = (name: string) =>
+    `${name} (Old Norse Zorvin, “bend of the river”), capital of the north, lies in Denmark. Karl Stein left it in 1902. Karl Stein took Zorrin in 1910, and the city burnt.`;
+  expect(topicOf(text("ZORRIN"))).toBe("Zorrin");
+  expect(topicOf(text("MARLE"))).toBe(null);
+});
+
+test("the town of the line above who wrote a report from there, of which it goes on to speak as the town", () => {
+  const under = (byline: string, noun: string) =>
+    topicOfPage(
+      "Where walls sweat",
+      "Leeds del Orrin sells its past to guests.",
+      byline,
+      `Couples sit on the walls. Karl Stein founded the ${noun} in 1533. In 1902 the ${noun} was sold. The walls of the ${noun} are old. In 1910 Leeds was free.`,
+    );
+  expect(under("By Ada Holm in Leeds", "city")).toMatch(/^Leeds/u);
+  expect(under("By Ada Holm in Leeds", "mill")).toBe(null);
+});
+
 describe("what a first line without a verb names", () => {
   const text =
     "Weather stops nowhere. The Orrin Weather Union has 40 members. In 1951 the Orrin Weather Union met in Bath.";

@@ -16,6 +16,7 @@ export function topicUnnamed(
 ): Topic | null {
   const found =
     headline(sentences, entities) ??
+    headword(sentences, entities) ??
     teller(sentences, entities, clauses) ??
     shipTold(sentences, entities) ??
     lifeTold(sentences, entities, clauses);
@@ -31,6 +32,22 @@ function headline([first]: readonly Sentence[], entities: readonly Entity[]): En
   const isName = name?.tag === "name" && !more && !isCommonWord(name.text);
   const entity = isName ? entities.find(({ aliases }) => aliases.has(name.text)) : undefined;
   return entity ? inSmall(entity) : null;
+}
+
+/** In capitals of so many letters a word is a name, and no acronym. */
+const LEAST_LETTERS = 5;
+
+/** “ORRIN (Old Norse Orrvin), capital of the north, …”: what an encyclopaedia has in capitals in front, and calls Orrin further on. */
+function headword([first]: readonly Sentence[], entities: readonly Entity[]): Entity | null {
+  const [name] = first?.tokens ?? [];
+  if (!first || name?.tag !== "name" || name.text.length < LEAST_LETTERS || name.text !== name.text.toUpperCase())
+    return null;
+  const written = inSmallLetters(name.text);
+  const loud = entities.find(({ aliases }) => aliases.has(name.text));
+  const small = entities.find(({ aliases }) => aliases.has(written));
+  if (!loud || !small || !/^\s?[(,:]/u.test(first.text.slice(name.end))) return null;
+  const aliases = new Set([written, ...small.aliases, ...loud.aliases]);
+  return { ...small, name: written, aliases, count: small.count + loud.count, firstAt: loud.firstAt };
 }
 
 function inSmall(entity: Entity): Entity {
