@@ -40,3 +40,9 @@ test.each([
 ])("%s", (_, text, statement) => {
   expect(told(`${mill} ${text}`)).toContain(statement);
 });
+
+test("a square is a place, and no shape of the cathedral that a town has", () => {
+  const text =
+    "Leeds is a town in England. In 1920 Karl Lund staged a play on the cathedral square; it was called Mavra.";
+  expect(told(text, "Leeds").join("\n")).toContain("staged a play on the cathedral square");
+});

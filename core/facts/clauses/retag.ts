@@ -184,15 +184,15 @@ const isBehindOffice = (tokens: readonly Token[], i: number): boolean =>
     tokens[i - 1]?.lower ?? "",
   );
 
-/** “Its first secretary-general”, “a cleaner”: a word for somebody that describes nothing behind it. */
+/** “Its first secretary-general”, “a cleaner”, “the cathedral square”: a word that describes nothing behind it. */
 function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  const isHead = !next || ["comma", "prep", "aux", "verb", "other", "conj", "name"].includes(next.tag);
+  const isHead = !next || ["comma", "semicolon", "prep", "aux", "verb", "other", "conj", "name"].includes(next.tag);
   const isOpened = before !== undefined && ["det", "possessive", "adj", "noun"].includes(before.tag);
   return (
     isHead &&
     isOpened &&
-    /-(?:general|in-law|chief|elect)$|[^aeiou]er$/u.test(token?.lower ?? "") &&
+    /-(?:general|in-law|chief|elect)$|[^aeiou]er$|^square$/u.test(token?.lower ?? "") &&
     !isComparative(token)
   );
 }

@@ -45,6 +45,22 @@ describe("a text is about what its headline names, though none of its sentences 
     expect(topicOf("# Lives that changed a country", text)).toBeNull();
   });
 
+  test("in capitals, where the text has but the given name", () => {
+    const life = "In 1870 a girl was born in Marle. Her parents called her Maria. At thirteen Maria left the school.";
+    const topic = topicOf("# MARIA ZORRIN", life);
+    expect(topic).toMatchObject({ name: "Maria Zorrin", type: "person" });
+    expect(topic?.aliases).toContain("Maria");
+  });
+
+  test("with the word for what it is, which the text leaves out", () => {
+    const lake = "Zorrin is shared by two countries in the north. In 1902 Zorrin froze.";
+    expect(topicOf("# Lake Zorrin: an inland sea", lake)).toMatchObject({
+      name: "Lake Zorrin",
+      sort: "lake",
+      count: 2,
+    });
+  });
+
   test("whatever stands in brackets behind it", () => {
     const town = "Zorrin lies in the north of Denmark. It had 400 houses. In 1902 Zorrin was burnt.";
     expect(topicOf("# ZORRIN (Old Norse Zorvin, “bend of the river”)", town)?.name).toBe("Zorrin");

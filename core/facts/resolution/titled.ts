@@ -25,19 +25,32 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
     name === inBrief || isCompany ? entity.aliases.has(titled.name) : isNamedBy(titled.name, entity);
   if (entities.some((entity) => isNamed(entity) && !(isCompany && entity.type === "person"))) return null;
   if (isCompany) return { ...titled, type: "organisation", sort: "company" };
-  const surname = entities.find(
-    ({ name: other, type }) => (type === "person" || type === "other") && titled.name.endsWith(` ${other}`),
-  );
-  const isBearer =
-    titled.type === "person" || (titled.type === "other" && titled.sort === null && surname?.type === "person");
-  if (isBearer && surname)
-    return {
-      ...surname,
-      ...{ name: titled.name, type: "person" },
-      aliases: new Set([titled.name, ...surname.aliases]),
-    };
+  const short = shortOf(titled, entities);
+  if (short) return { ...short, aliases: new Set([titled.name, ...short.aliases]) };
   return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;
 }
+
+/** By what the text calls what a headline has in full: somebody's surname or given name, a lake without the word. */
+function shortOf(titled: Entity, entities: readonly Entity[]): Entity | null {
+  const { name, type, sort } = titled;
+  const bare = entities.find((entity) => isBareNameOf(titled, entity));
+  if (bare) return { ...bare, name, type, sort };
+  const surname = entities.find(
+    (entity) => (entity.type === "person" || entity.type === "other") && name.endsWith(` ${entity.name}`),
+  );
+  const isBearer = type === "person" || (type === "other" && sort === null && surname?.type === "person");
+  if (!isBearer) return null;
+  const found = surname ?? entities.find((entity) => entity.type === "person" && name.startsWith(`${entity.name} `));
+  return found ? { ...found, name, type: "person" } : null;
+}
+
+/** “Lake Orrin” over a text that says “Orrin”, of which its name alone does not tell that it is a lake. */
+const isBareNameOf = ({ name, type, sort }: Entity, { name: bare, type: bareType, sort: bareSort }: Entity): boolean =>
+  type === "place" &&
+  sort !== null &&
+  bareSort === null &&
+  (bareType === "other" || bareType === "place") &&
+  [`${sort} ${bare}`, `${bare} ${sort}`].some((both) => both.toLowerCase() === name.toLowerCase());
 
 /** “Orrin Organisation for Mills and Weirs (OOMW)” over a text that says OOMW alone. */
 function speltOut(headline: string, entities: readonly Entity[]): Entity | null {
@@ -60,9 +73,12 @@ function isLoudName(part: string, entities: readonly Entity[]): boolean {
   const name = inSmallLetters(part);
   const words = name.split(" ");
   const isFull = part === part.toUpperCase() && words.length > 1 && words.length <= MOST_OF_PERSON;
-  const surname = isFull ? entities.find((entity) => entity.name === words.at(-1)) : undefined;
+  if (!isFull) return false;
+  const isPerson = classifyName(name).type === "person";
+  if (isPerson && entities.some((entity) => entity.type === "person" && entity.name === words[0])) return true;
+  const surname = entities.find((entity) => entity.name === words.at(-1));
   if (surname?.type !== "person" && surname?.type !== "other") return false;
-  return classifyName(name).type === "person" || (surname.type === "person" && words.every(isOwnWord));
+  return isPerson || (surname.type === "person" && words.every(isOwnWord));
 }
 
 const MOST_OF_PERSON = 4;

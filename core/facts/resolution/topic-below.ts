@@ -55,9 +55,13 @@ export function topicOfStandfirst(document: TextDocument, { sentences, entities,
       lines.some((line) => isNamedIn(line, entity)),
   );
   if (only && !other) return findTopic(only.name, entities, clauses);
-  const isThroughout = (entity: Entity) => isToldAtOnce(entity) || calledSo(entity, clauses) >= LEAST_CALLED;
-  const town = named.find((entity) => isThroughout(entity) && lines.some((line) => tellsOfTown(line, entity)));
-  if (town) return findTopic(town.name, entities, clauses);
+  const isTown = (entity: Entity) =>
+    (entity.sort === "city" && isToldAtOnce(entity)) || calledSo({ ...entity, sort: "city" }, clauses) >= LEAST_CALLED;
+  const town = named.find((entity) => isTown(entity) && lines.some((line) => tellsOfTown(line, entity)));
+  if (town) {
+    const city: Entity = { ...town, type: "place", sort: "city" };
+    return findTopic(town.name, [city, ...entities.filter(({ name }) => name !== town.name)], clauses);
+  }
   const [most, next] = named
     .filter((entity) => !entity.isShared && entity.sort !== null && (entity.type === "organisation" || isBuilt(entity)))
     .map((entity) => ({ entity, weight: mentions(entity) }))
@@ -75,8 +79,8 @@ const LEAST_CALLED = 3;
 const isToldAtOnce = ({ firstAt, count }: Entity): boolean => firstAt === 0 && count > 1;
 
 /** “Orrin wears its age lightly.” above a text that begins with Orrin and comes back to it, or goes on about “the town”. */
-const tellsOfTown = (line: string, { name, sort, isShared }: Entity): boolean =>
-  sort === "city" && !isShared && line.startsWith(`${name} `);
+const tellsOfTown = (line: string, { name, type, sort, isShared }: Entity): boolean =>
+  (sort === "city" || (sort === null && /^(?:place|other)$/u.test(type))) && !isShared && line.startsWith(`${name} `);
 
 /** “A short guide to the Orrin Union.”: a first line without a verb says what a text is on. */
 const verblessOpening = ([first]: readonly Sentence[]): string[] =>

@@ -62,6 +62,15 @@ test("what stands in capitals where an encyclopaedia begins, and is named so fur
   expect(topicOf(text("MARLE"))).toBe(null);
 });
 
+test("the town of which the line below a headline tells, though nobody knows it for one", () => {
+  const text = (noun: string) =>
+    `On a wet morning you see why. Karl Stein founded the ${noun} in 1533. In 1902 the ${noun} was sold. The walls of the ${noun} are old.`;
+  const under = (noun: string) =>
+    topicOfPage("What begins again", "Zorrin has been Danish and free.", "By Ada Holm in Zorrin", text(noun));
+  expect(under("city")).toBe("Zorrin");
+  expect(under("mill")).toBe(null);
+});
+
 test("the town of the line above who wrote a report from there, of which it goes on to speak as the town", () => {
   const under = (byline: string, noun: string) =>
     topicOfPage(
