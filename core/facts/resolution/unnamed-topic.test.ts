@@ -62,6 +62,13 @@ test("what stands in capitals where an encyclopaedia begins, and is named so fur
   expect(topicOf(text("MARLE"))).toBe(null);
 });
 
+test("a town under a headword, though a girl may be called so", () => {
+  const source =
+    "GRETA (Old Norse Gretvin), ruined city in Denmark, and for a century the capital of the Danes. Karl Stein took the city in 1902. The name Greta means a pearl.";
+  const { topic } = extract(readDocument(source, "plain", "x"), source);
+  expect(topic).toMatchObject({ name: "Greta", type: "place", sort: "city", gender: null });
+});
+
 test("the town of which the line below a headline tells, though nobody knows it for one", () => {
   const text = (noun: string) =>
     `On a wet morning you see why. Karl Stein founded the ${noun} in 1533. In 1902 the ${noun} was sold. The walls of the ${noun} are old.`;

@@ -4,9 +4,11 @@ import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { inSmallLetters } from "./headline.ts";
 import { lifeTold } from "./life-told.ts";
+import { settlements } from "./settlement-table.ts";
 import { shipTold } from "./ship-told.ts";
 import { tellsOfItself } from "./own-voice.ts";
 import { findTopic, type Topic } from "./topic.ts";
+import { isOfSomeTowns } from "./topic-nouns.ts";
 
 /** What a text is about whose headline does not tell: a name that is its first line, whoever says “we”, a ship or whoever is “she” throughout. */
 export function topicUnnamed(
@@ -47,7 +49,16 @@ function headword([first]: readonly Sentence[], entities: readonly Entity[]): En
   const small = entities.find(({ aliases }) => aliases.has(written));
   if (!loud || !small || !/^\s?[(,:]/u.test(first.text.slice(name.end))) return null;
   const aliases = new Set([written, ...small.aliases, ...loud.aliases]);
-  return { ...small, name: written, aliases, count: small.count + loud.count, firstAt: loud.firstAt };
+  const entity = { ...small, name: written, aliases, count: small.count + loud.count, firstAt: loud.firstAt };
+  return isTown(first) ? { ...entity, type: "place", sort: "city", gender: null } : entity;
+}
+
+/** “ORRIN, ruined city in the north, …”: what stands behind a headword says what it is, whatever girl is called so as well. */
+function isTown({ tokens }: Sentence): boolean {
+  const behind = tokens.slice(tokens.findIndex(({ tag }) => tag === "comma") + 1);
+  const end = behind.findIndex(({ tag }) => !/^(?:det|adj|noun|verb)$/u.test(tag));
+  const head = behind.slice(0, end < 0 ? behind.length : end).at(-1);
+  return head?.tag === "noun" && (settlements.has(head.lower) || isOfSomeTowns(head.lower));
 }
 
 function inSmall(entity: Entity): Entity {
