@@ -43,7 +43,7 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
   return { subject: { from: list.from, to, phrase, list, isPlural }, verb, args };
 }
 
-/** “In 2024 Solvik was a capital”, “at 1,642 metres Orrin is …”: the name is no part of the time, nor of the height. */
+/** “In 2024 Solvik was a capital”, “at 90 metres Orrin is …”: the name is no part of the time, nor of the height. */
 const isTimeAndName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   /^(?:year|date|measure)$/u.test(tokens[from]?.value?.kind ?? "") && tokens[to - 1]?.tag === "name";
 

@@ -234,7 +234,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number | null {
   return comma < 0 || comma - at > 12 ? null : comma;
 }
 
-/** “At 1,642 metres Orrin is …”: the measure and the name are no phrase. */
+/** “At 90 metres Orrin is …”: the measure and the name are no phrase. */
 const isHeightBeforeName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "at" &&
   tokens[at + 1]?.value?.kind === "measure" &&

@@ -111,16 +111,16 @@ describe("what is told in front of a subject", () => {
 
 test("a measure in front of its subject is what that has", () => {
   const text =
-    "The Holm Bridge is old. With a main span of 1,595 feet it was the longest bridge in the world, and the first to hang from steel.";
+    "The Holm Bridge is old. With a main span of 1,240 feet it was the longest bridge in the world, and the first to hang from steel.";
   const said = told(`${mill} ${text}`, "The Holm Bridge").join("\n");
-  expect(said).toContain("The main span of the Holm Bridge was [1,595 feet]");
+  expect(said).toContain("The main span of the Holm Bridge was [1,240 feet]");
   expect(said).toContain("the Holm Bridge was the [longest bridge in the world].");
 });
 
 test("a height in front of a name is no part of it", () => {
   expect(
-    told("Zorrin is a lake in Devon. At 1,642 metres Zorrin is the deepest lake in Devon.", "Zorrin").join("\n"),
-  ).toContain("Zorrin is the deepest lake in Devon at [1,642 metres]");
+    told("Zorrin is a lake in Devon. At 90 metres Zorrin is the deepest lake in Devon.", "Zorrin").join("\n"),
+  ).toContain("Zorrin is the deepest lake in Devon at [90 metres]");
 });
 
 test("a time that counts from another stands in front of a subject", () => {

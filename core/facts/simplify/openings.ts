@@ -66,7 +66,7 @@ export function measured(sentence: Sentence): Derived[] {
 
 const sizes = /^(?:long|wide|high|tall|deep|across|thick|broad|square)$/u;
 
-/** “A main span of 1,595 feet” */
+/** “A main span of 1,240 feet” */
 const isExtent = (tokens: readonly Token[], { from, to, coreTo }: Phrase): boolean =>
   tokens[from]?.tag === "det" &&
   tokens[coreTo]?.lower === "of" &&

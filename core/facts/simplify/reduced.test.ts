@@ -11,6 +11,6 @@ test("who leads something since a time leads it still, and a secretariat is no g
 
 test("what was done to a thing with a name is told in front of what else it is called", () => {
   const text =
-    "The basis of all work remains the Holm Treaty, signed on 23 March 1962 and sometimes described as a charter.";
-  expect(told(`${mill} ${text}`)).toContain("The Holm Treaty was signed on [23 March 1962].");
+    "The basis of all work remains the Holm Treaty, signed on 4 May 1931 and sometimes described as a charter.";
+  expect(told(`${mill} ${text}`)).toContain("The Holm Treaty was signed on [4 May 1931].");
 });
