@@ -46,3 +46,10 @@ test("a square is a place, and no shape of the cathedral that a town has", () =>
     "Leeds is a town in England. In 1920 Karl Lund staged a play on the cathedral square; it was called Mavra.";
   expect(told(text, "Leeds").join("\n")).toContain("staged a play on the cathedral square");
 });
+
+test("a participle is no name because it stands first", () => {
+  const text = "Leeds is a town in England. Moored near Leeds is the Marlin, ordered in Denmark in 1861.";
+  const said = told(text, "Leeds").join("\n");
+  expect(said).toContain("The Marlin was ordered in Denmark in [1861].");
+  expect(said).not.toContain("Moored near Leeds");
+});

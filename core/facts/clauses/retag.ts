@@ -50,6 +50,15 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
     reads(token, "participle", "ing")
   )
     return "adj";
+  // “Moored near Orrin is the Marle”: a capital at the beginning makes no name.
+  if (
+    i === 0 &&
+    token.tag === "name" &&
+    next?.tag === "prep" &&
+    /^\p{Ll}+ed$/u.test(token.lower) &&
+    reads(token, "participle")
+  )
+    return "verb";
   if (token.tag === "verb" && isThirdOnly(token) && isPluralBehind(tokens, i)) return "noun";
   if (token.tag === "adj" && isCladIn(tokens, i)) return "verb";
   if (token.tag === "adj" && isLevel(tokens, i)) return "noun";
