@@ -8,6 +8,11 @@ describe("what a headline is about", () => {
     expect(subjectOfHeadline("The mole that broke the Orrin").trim()).toBe("The mole");
   });
 
+  test("without what stands in brackets, unless those are its letters", () => {
+    expect(subjectOfHeadline("ORRIN (Old Norse Orrvin)")).toBe("ORRIN");
+    expect(subjectOfHeadline("Orrin Mill Union (OMU)")).toBe("Orrin Mill Union (OMU)");
+  });
+
   test("all of it where it is no sentence", () => {
     expect(subjectOfHeadline("The siege of Orrin, 332 BCE")).toBe("The siege of Orrin, 332 BCE");
     expect(subjectOfHeadline("Five miles of steel: the story of the Orrin Bridge")).toBe(
