@@ -45,12 +45,23 @@ const environment = z
 
 export type Environment = z.infer<typeof environment>;
 
+const reader = z.object({
+  PASSAGE_READER: optional(z.string().endsWith(".mjs", "PASSAGE_READER is the address of a program that reads texts.")),
+});
+
 /** What is wrong with the environment, one sentence a variable. */
 export class EnvironmentError extends Error {}
 
 /** Throws an EnvironmentError that says what to set. */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const { success, data, error } = environment.safeParse(variables);
+export const readEnvironment = (variables: Variables): Environment => parsed(environment, variables);
+
+/** The program that reads texts, as whoever starts the worker names it; undefined where nothing is built. */
+export const readerProgram = (variables: Variables): string | undefined => parsed(reader, variables).PASSAGE_READER;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+function parsed<Output>(schema: z.ZodType<Output>, variables: Variables): Output {
+  const { success, data, error } = schema.safeParse(variables);
   if (success) return data;
   throw new EnvironmentError(error.issues.map(({ message }) => message).join("\n"));
 }

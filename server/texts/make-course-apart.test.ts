@@ -50,6 +50,14 @@ describe("a text that is read in a process of its own", () => {
     rmSync(program);
   });
 
+  test("is read by no program that the environment cannot mean", async () => {
+    vi.stubEnv("PASSAGE_READER", "reader");
+    vi.resetModules();
+    const { makeCourseApart } = await import("./make-course-apart.ts");
+    await expect(makeCourseApart(aText, options)).rejects.toThrow("PASSAGE_READER");
+    vi.unstubAllEnvs();
+  });
+
   test("is left when the worker stops", async () => {
     const stopping = new AbortController();
     const made = makeCourseApart(aText, { ...options, signal: stopping.signal });

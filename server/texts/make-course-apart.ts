@@ -1,6 +1,7 @@
 import "server-only";
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { readerProgram } from "../environment-schema.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Answer, MadeCourse, Sent } from "./made-course.ts";
 import type { Options } from "./make-course-in-thread.ts";
@@ -59,7 +60,7 @@ const fromSources = fileURLToPath(new URL("./reader.mjs", import.meta.url));
 const idle: ChildProcess[] = [];
 
 function startReader(): ChildProcess {
-  const reader = fork(process.env["PASSAGE_READER"] ?? fromSources, {
+  const reader = fork(readerProgram(process.env) ?? fromSources, {
     execArgv: ["--conditions=react-server"],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],

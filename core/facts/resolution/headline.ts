@@ -22,8 +22,8 @@ export function subjectOfHeadline(title: string): string {
 /** “ORRIN (Old Norse Orrvin, “bend of the river”)”: what a name means and is elsewhere. “(OMU)” is a name itself. */
 const inBrackets = /\s\((?!\p{Lu}+\))[^()]*\)/gu;
 
-/** What a line has in capitals, as a sentence has it: “Orrin Millers’ Union” for “ORRIN MILLERS’ UNION”. */
-export const inSmallLetters = (line: string): string =>
+/** A name in capitals as a sentence has it: “Orrin Millers’ Union” for “ORRIN MILLERS’ UNION”. */
+export const inTitleCase = (line: string): string =>
   line
     .toLowerCase()
     .split(" ")

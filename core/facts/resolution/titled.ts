@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { classifyName, withoutCompanyForm } from "../entities/classify-name.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
 import type { Entity } from "../entity.ts";
-import { inSmallLetters } from "./headline.ts";
+import { inTitleCase } from "./headline.ts";
 import { nounsTold } from "./kind-told.ts";
 
 /**
@@ -14,7 +14,7 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
   const spelt = speltOut(headline, entities);
   if (spelt) return spelt;
   const written = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
-  const parts = written.map((part) => (isLoudName(part, entities) ? inSmallLetters(part) : part));
+  const parts = written.map((part) => (isLoudName(part, entities) ? inTitleCase(part) : part));
   const inBrief = only(parts.flatMap(nameInBrief));
   const name = parts.find(isName) ?? inBrief ?? only(namesIn(headline));
   if (name === undefined) return null;
@@ -70,7 +70,7 @@ function speltOut(headline: string, entities: readonly Entity[]): Entity | null 
 
 /** “ADA HOLM” over a text that calls somebody Holm. */
 function isLoudName(part: string, entities: readonly Entity[]): boolean {
-  const name = inSmallLetters(part);
+  const name = inTitleCase(part);
   const words = name.split(" ");
   const isFull = part === part.toUpperCase() && words.length > 1 && words.length <= MOST_OF_PERSON;
   if (!isFull) return false;

@@ -2,7 +2,7 @@ import { isCommonWord } from "../../text/tagger.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
-import { inSmallLetters } from "./headline.ts";
+import { inTitleCase } from "./headline.ts";
 import { lifeTold } from "./life-told.ts";
 import { settlements } from "./settlement-table.ts";
 import { shipTold } from "./ship-told.ts";
@@ -44,7 +44,7 @@ function headword([first]: readonly Sentence[], entities: readonly Entity[]): En
   const [name] = first?.tokens ?? [];
   if (!first || name?.tag !== "name" || name.text.length < LEAST_LETTERS || name.text !== name.text.toUpperCase())
     return null;
-  const written = inSmallLetters(name.text);
+  const written = inTitleCase(name.text);
   const loud = entities.find(({ aliases }) => aliases.has(name.text));
   const small = entities.find(({ aliases }) => aliases.has(written));
   if (!loud || !small || !/^\s?[(,:]/u.test(first.text.slice(name.end))) return null;
@@ -63,7 +63,7 @@ function isTown({ tokens }: Sentence): boolean {
 
 function inSmall(entity: Entity): Entity {
   if (!entity.name.includes(" ") || entity.name !== entity.name.toUpperCase()) return entity;
-  const name = inSmallLetters(entity.name);
+  const name = inTitleCase(entity.name);
   return { ...entity, name, aliases: new Set([name, ...entity.aliases]) };
 }
 

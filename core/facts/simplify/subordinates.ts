@@ -54,11 +54,11 @@ function endOfDescribed(tokens: readonly Token[], from: number): number | null {
   const isByName =
     name?.tag === "name" && comma?.tag === "comma" && (next?.tag === "rel" || /^(?:the|an?)$/u.test(next?.lower ?? ""));
   // “When the Danish mayor, Karl Stein, became its head”
-  const comma2 = described.findIndex(({ tag }) => tag === "comma");
+  const open = described.findIndex(({ tag }) => tag === "comma");
   const isNamedInside =
     /^(?:the|its|his|her)$/u.test(name?.lower ?? "") &&
-    described[comma2 + 1]?.tag === "name" &&
-    comma2 + 3 === described.length;
+    described[open + 1]?.tag === "name" &&
+    open + 3 === described.length;
   const isDescribed =
     commas === 0 ? described.some(({ tag }) => tag === "rel") : commas === 2 && (isByName || isNamedInside);
   return isDescribed && own.subject.list.phrases.length === 1 ? own.to : null;

@@ -98,6 +98,14 @@ test("figures under a title that has the year are of no year without it", () => 
   expect(asked(cell, "Traffic in 2019", marle)).toBeNull();
 });
 
+test("where a department has its seat is asked as one asks it", () => {
+  const cell = (label: string) => ({ ...aCell(label, "Place", { text: "Arnby" }), labelHeader: "Function" });
+  expect(asked(cell("Supply Division"), "Where the work is done", null)).toMatch(
+    /^According to the text, where is the /u,
+  );
+  expect(asked(cell("Ada Brandt"), "Where the work is done", null) ?? "").not.toContain("where is");
+});
+
 test("what is worth remembering is no noun", () => {
   expect(asked(aCell("Tern Court", "Worth remembering", {}), "Courts", marle)).toBeNull();
 });

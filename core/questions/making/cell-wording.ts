@@ -67,11 +67,15 @@ const isMonth = ({ label, labelHeader }: TableAskable): boolean =>
 const placed =
   /^(?:company|firm|city|town|village|station|building|bridge|dam|tunnel|club|place|venue|site|sight|museum|gallery|library|theatre|stadium|school|university|observatory|telescope|hospital|castle|church|cathedral|monastery|temple|mine|port|harbour|airport|lighthouse|plant|tower|park|lake|mountain|peak|summit|volcano|glacier)$/iu;
 
+/** “Supply Division”: what has its seat, whatever the column calls it. */
+const department =
+  /\b(?:division|department|office|branch|bureau|centre|center|laboratory|institute|headquarters|secretariat)$/iu;
+
 const around = /^(?:city|town|village|country|county|state|province|region|district|municipality|continent|island)$/u;
 
 /** “Where is the Arnby Telescope?”, “at what altitude?”: of what has its place. */
-function askedOfPlace({ answer, labelHeader }: TableAskable, noun: string, thing: string): string | null {
-  if (!placed.test(labelHeader ?? "")) return null;
+function askedOfPlace({ answer, label, labelHeader }: TableAskable, noun: string, thing: string): string | null {
+  if (!placed.test(labelHeader ?? "") && !department.test(label)) return null;
   if (answer.kind === "measure" && noun === "altitude") return `At what altitude is ${thing}?`;
   if (answer.amount !== null) return null;
   if (around.test(noun)) return `${noun === "island" ? "On" : "In"} which ${noun} is ${thing}?`;
