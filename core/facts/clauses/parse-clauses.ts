@@ -22,13 +22,17 @@ export function parseClauses(sentence: Sentence): Clause[] {
   const subject = parseSubject(tokens, leading.to);
   const inverted = parseInverted(tokens);
   if (inverted) return [{ sentence, origin: "main", isHedged: false, ...inverted }];
-  if (!subject) return [];
+  if (!subject || leading.args.some((argument) => isOtherThing(tokens, argument))) return [];
   const reader = new ClauseReader(sentence);
   for (const side of subject.sides) reader.readSide(side.range, side.origin, subject.subject);
   if (leading.participle) reader.readSide(leading.participle, "participle", subject.subject);
   reader.readFrom(subject.to, { subject: subject.subject, origin: "main", leading: leading.args });
   return reader.clauses;
 }
+
+/** “In 1902 the arrest of a weaver, Ada Holm, …”: a thing in front of what was read as the subject is the subject itself. */
+const isOtherThing = (tokens: readonly Token[], { role, range }: Argument): boolean =>
+  role === "object" && tokens.slice(range.from, range.to).every(({ value }) => value === null);
 
 interface Start {
   readonly subject: Subject;

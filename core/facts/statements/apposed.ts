@@ -1,4 +1,5 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
+import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName } from "../entity.ts";
@@ -36,9 +37,18 @@ function nameBeside({ subject }: Clause, { clauses }: SentenceRecord, resolver: 
   const isDescribed = head.tag === "noun" || (head.tag === "name" && isPersonTitle(head.text));
   if (words.length !== 1 || name?.tag !== "name" || !isDescribed) return null;
   const entity = resolver.entityNamed(name.text);
+  if (entity?.type === "person" && isOfSomebody(subject, beside?.sentence.tokens ?? [])) return null;
   if (!entity || entity.isShared) return name.isQuoted ? { text: name.text, isPlural: false, entity: null } : null;
   return { text: displayName(entity), isPlural: entity.isPlural, entity };
 }
+
+/** “The dismissal of a weaver, Ada Holm, …” is no Ada Holm: the weaver is. */
+function isOfSomebody({ phrase: { head, coreTo, to } }: Clause["subject"], tokens: readonly Token[]): boolean {
+  const last = tokens[to - 1]?.lower ?? "";
+  return coreTo < to && !isPersonNoun(head.lower) && isPersonNoun(last);
+}
+
+const isPersonNoun = (noun: string): boolean => isCalling(noun) || isRole(noun);
 
 /** “Karl Holm was her brother”, told of the one that the noun describes: “Her brother was Karl Holm”. */
 export function identityStatement({ clause, at }: Place, described: Resolved, named: Resolved): Statement | null {
