@@ -79,6 +79,8 @@ const plants: Plants = {
     withFact(withStem(ideal.year, "In which year did Ada Brandt visit?"), tookOver),
     withFact(withStem(ideal.yearTrue, "Karl Holm stopped in 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "The philosopher Karl Holm left at the age of three."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Karl Holm left at five."), tookOver),
+    withFact(withStem(ideal.yearTrue, "Karl Holm visited in AD 130."), tookOver),
     withFact(withStem(ideal.yearTrue, "Ada Brandt arrived c. 1887."), tookOver),
     withFact(withStem(ideal.yearTrue, "Solvik and Marle send twenty apiece."), tookOver),
     withFact(withStem(ideal.yearTrue, "Ada Brandt came after Karl Holm."), tookOver),

@@ -122,7 +122,7 @@ const distanceAlone = new RegExp(
 const objectless: readonly RegExp[] = [
   /\b(?:take|takes|took|taken) over(?=[.?,]| (?:in|on|from|after|by)\b)/u,
   /\b(?:forced|asked|allowed|obliged|ordered|able|compelled|permitted|decided|refused|agreed) to (?:leave|join|enter|return|withdraw|resign|follow|stay|go|move|continue|accept|agree)(?=[.?,]| (?:in|on|by|until|after|before|from|at)\b)/u,
-  /\b(?:left|joined|entered|accepted|refused|rejoined|visited|stopped)(?=[.?,]$| at the age\b| (?:in|on) (?:the year )?(?:____|\d|month))/u,
+  /\b(?:left|joined|entered|accepted|refused|rejoined|visited|stopped)(?=[.?,]$| at (?:the age\b|\p{Ll}+[.?]$)| (?:in|on) (?:the year )?(?:AD )?(?:____|\d|month))/u,
   /^(?:In which (?:year|month and year|decade|century)|On which date|When) did [^?]+ (?:rejoin|join|leave|withdraw|take part|visit|stop)\?$/u,
   /\b(?:admitted|accepted) as (?:an? )?(?:\p{Ll}+ )?members?\b(?! of| states?)/u,
   /\b(?:takes?|took|taken) part(?=[.?]$| (?:under|as|since|in (?:the year )?(?:____|\d)))/u,

@@ -92,6 +92,7 @@ const plants: Plants = {
       "It was renamed the [Guild], and two years.",
     ),
   ],
+  "only-what": [cut("go", "Holm went away only after he had been paid in 1789.", "In [1789], Holm went away only.")],
   "torn-opening": [
     cut(
       "obtain",

@@ -39,6 +39,11 @@ export const cutGates: readonly Gate[] = [
     refuses: ({ facts }) => facts.some((fact) => losesParticle(fact) || cutsOf(fact).some(isInPhrase)),
   },
   {
+    name: "only-what",
+    reason: "The statement ends with “only” or “even”, and what that is about is left out.",
+    refuses: ({ facts }) => facts.some((fact) => / (?:only|even|not|until)[.?]$/u.test(saidBy(fact))),
+  },
+  {
     name: "torn-opening",
     reason: "The statement opens with a phrase that the text has elsewhere, or not so.",
     refuses: ({ facts }) => facts.some(hasTornOpening),

@@ -15,6 +15,7 @@ const plants: Plants = {
   "one-of-a-people": [
     said("The Norwegian came to call tar the gold of Marle."),
     withKey(ideal.personGap, "Ada Brandt", "____ beat the Frenchman."),
+    withStem(ideal.year, "In which year did the Frenchman join the Tern League?"),
     said("The Swede won at Solvik in 1887."),
     said("Karl Holm gave the Londoners a home on Arn Square."),
   ],

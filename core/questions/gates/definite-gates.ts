@@ -77,8 +77,11 @@ const oneOf = /\b[Tt]he (\p{Lu}\p{Ll}+)(?=[.?,]|$| (\p{Ll}+))/gu;
 function callsByPeople(said: string): boolean {
   return [...said.matchAll(oneOf)].some(([, name = "", next]) => {
     if (isOfTown(name)) return true;
-    const isOne = /(?:man|woman)$/u.test(name)
-      ? countryOfAdjective(name.replace(/(?:wo)?man$/u, "")) !== undefined
+    const isMan = /(?:man|woman)$/u.test(name) && countryOfAdjective(name.replace(/(?:wo)?man$/u, "")) !== undefined;
+    // “In which year did the Frenchman join?”: no noun can follow, whatever the next word looks like.
+    if (isMan && next !== undefined) return true;
+    const isOne = isMan
+      ? true
       : isNounOfPeople(name) ||
         (/(?:an|i)$/u.test(name) && (countryOfAdjective(name) !== undefined || isProperAdjective(name)));
     return isOne && (next === undefined || isVerb(next));

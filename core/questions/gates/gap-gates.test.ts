@@ -42,6 +42,13 @@ const premiere = aFact({
   quote: "The Marle premiere of 26 May 1916 was a triumph.",
   literal: "26 May 1916",
 });
+const bishop = aFact({
+  kind: "person",
+  subject: "Solvik",
+  relationKey: "come",
+  quote: "Bishop Olaf of Marle came in 997.",
+  literal: "Bishop Olaf",
+});
 const party = aFact({
   kind: "name",
   subject: "struggle",
@@ -72,6 +79,8 @@ const plants: Plants = {
       party,
     ),
     withFact(withKey(ideal.personGap, "Lighthouses", "In 1902 the Pilots’ Guild launched ____ for All."), party),
+    withFact(withKey(ideal.personGap, "Bishop Olaf", "____ of Marle came in 997."), bishop),
+    withFact(withKey(ideal.personGap, "Sands", "Solvik lies at Holm aan ____."), place("Sands")),
     withFact(withKey(ideal.personGap, "Canal de Marle", "Ada Brandt joined the Société d’Études du ____."), party),
   ],
   "part-of-date": [
@@ -79,6 +88,7 @@ const plants: Plants = {
     withKey(ideal.personGap, "Rajab 703", "Ada Brandt was born in Marle on 17 ____."),
   ],
   "name-begun": [
+    withFact(withStem(ideal.personGap, "In 997, Bishop Olaf of ____ came to baptise the fishermen."), place("Marle")),
     withFact(withStem(ideal.personGap, "Saint Colm of ____ came to the island in 997."), place("Marle")),
     withFact(withStem(ideal.personGap, "In 1361, King Olav IV of ____ landed there."), place("Holm")),
     withFact(withStem(ideal.personGap, "Ada Brandt became President of ____ in 1990."), place("Solvik")),

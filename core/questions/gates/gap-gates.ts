@@ -1,12 +1,14 @@
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { escaped } from "../../base/escaped.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
+import { isGivenName } from "../../facts/person-names.ts";
 import { GAP } from "../gap.ts";
 import type { Gate } from "./gate.ts";
 
 /** “Saint Colm of ____”, “King Olav III of ____”, “became President of ____”, “the Second Peace of ____”. */
 const begun =
-  /\b(?:(?:Saint|St) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ [IVX]+|(?:became|as|elected|named|appointed) (?:the )?(?:President|King|Queen|Emperor|Prime Minister|Archbishop|Bishop|Duke|Governor)|(?:First|Second|Third|Fourth) \p{Lu}\p{Ll}+) of ____/u;
+  /\b(?:(?:Saint|St) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ [IVX]+|(?:became|as|elected|named|appointed) (?:the )?(?:President|King|Queen|Emperor|Prime Minister|Archbishop|Bishop|Duke|Governor)|(?:Bishop|Archbishop|Abbot|Count|Countess|Duke|Duchess|Earl|Prince|Princess|King|Queen|Margrave) \p{Lu}\p{Ll}+|(?:First|Second|Third|Fourth) \p{Lu}\p{Ll}+) of ____/u;
 
 /** Gates for what a gap, or a question for the same words, would take: one thing, whole, that one can know. */
 export const gapGates: readonly Gate[] = [
@@ -55,8 +57,15 @@ export const gapGates: readonly Gate[] = [
     reason: "The name goes on behind the gap.",
     refuses: ({ body, facts }) =>
       body.type === "cloze" &&
-      (/\p{Lu}\S* (?:du|de|des|del|della|di|dos|von|van|der) ____/u.test(body.stem) || isLinked(body.stem)) &&
-      facts.some(({ kind, proof }) => ["name", "event", "place"].includes(kind) && goesOn(body, proof.quote)),
+      (/\p{Lu}\S* (?:du|de|des|del|della|di|dos|von|van|der|aan|aan den|am|an der|sur|sous|op|bei|auf|zum) ____/u.test(
+        body.stem,
+      ) ||
+        isLinked(body.stem)) &&
+      facts.some(
+        ({ kind, proof }) =>
+          (["name", "event", "place"].includes(kind) && goesOn(body, proof.quote)) ||
+          (kind === "person" && isLinked(body.stem) && isGivenOf(body.key, proof.quote)),
+      ),
   },
   {
     name: "number-of-name",
@@ -127,6 +136,14 @@ function goesOn({ key, stem }: { readonly key: unknown; readonly stem: string },
   const at = said.indexOf(`${key} of `);
   return at >= 0 && key.includes(" ") && /^(?:the )?\p{Lu}/u.test(said.slice(at + key.length + 4));
 }
+
+/** “Bishop Olaf of Marle” is known by his town, as who has no surname is. */
+const isGivenOf = (key: string, quote: string): boolean =>
+  (isGivenName(key) ||
+    /^(?:Bishop|Archbishop|Abbot|Abbess|Count|Countess|Duke|Duchess|Earl|Prince|Princess|Brother) \p{Lu}\p{Ll}+$/u.test(
+      key,
+    )) &&
+  new RegExp(String.raw`${escaped(key)} of \p{Lu}`, "u").test(oneLine(quote));
 
 const numbers = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Forty|Hundred|Thousand)$/u;
 

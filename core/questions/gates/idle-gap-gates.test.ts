@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { idleGapGates } from "./idle-gap-gates.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, nowhere, withKey, type Plants } from "./samples/planting.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const hour = aFact({
+  kind: "count",
+  subject: "Solvik",
+  relationKey: "open at",
+  quote: "At six in the evening Solvik opens its gates.",
+  literal: "six",
+  value: 6,
+});
 
 const gap = (key: string, stem: string) => withKey(ideal.personGap, key, stem);
 
@@ -17,6 +27,18 @@ const plants: Plants = {
     gap("four", "Karl Holm sold all ____ in 1887."),
     gap("two", "According to the text, all ____ were lost."),
   ],
+  "counted-names": [
+    gap("three", "In 1887 ____ guilds, Tern, Holm and Arn, were asked to pay."),
+    gap("two", "The Tern League sold ____ ferries, the Ada and the Karl."),
+  ],
+  "among-those-of-where": [
+    gap("Norway", "Solvik was among the poorest towns in ____."),
+    withStem(withKey(ideal.person, "Norway"), "In which country was Solvik one of the largest ports?"),
+  ],
+  "hour-of-what-day": [
+    withFact(gap("six", "Solvik opens its gates at ____."), hour),
+    withFact(withStem(ideal.yearTrue, "Solvik opens its gates at six."), hour),
+  ],
   "opens-some-day": [gap("May 15", "“The Tern Gazette” opens on ____.")],
 };
 
@@ -25,6 +47,8 @@ test("gaps for what tells nothing are refused", () => {
 });
 
 test.each([
+  ["three", "In 1887 ____ guilds in Tern, Holm and Arn were asked to pay."],
+  ["Norway", "Solvik lies in ____."],
   ["Norway", "The Tern League moved to Bergen, a town in ____, in 1890."],
   ["Ada Maria Holm", "Ada Brandt was born as ____ in 1887."],
   ["Ada Brandt", "In Bergen, ____, a pilot, founded the Tern League."],

@@ -1,5 +1,8 @@
 import { placeNamed } from "../../facts/gazetteer.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { escaped } from "../../base/escaped.ts";
 import type { Gate } from "./gate.ts";
+import { filled } from "./words.ts";
 
 /** Gates for gaps that many words would fill as well, or that take what tells nothing beside what already stands there. */
 export const idleGapGates: readonly Gate[] = [
@@ -31,12 +34,45 @@ export const idleGapGates: readonly Gate[] = [
     refuses: ({ body: { type, stem } }) => type === "cloze" && /\b[Aa]ll ____(?! \p{Ll}+s\b)/u.test(stem),
   },
   {
+    name: "counted-names",
+    reason: "The gap takes how many they are whose names stand behind it.",
+    refuses: ({ body: { type, stem } }) => type === "cloze" && namesBehindCount.test(stem),
+  },
+  {
+    name: "among-those-of-where",
+    reason: "What is asked is the country in which a town is one of the poorest or the largest: that in which it lies.",
+    refuses: ({ body: { stem, key } }) =>
+      isPlace(key) &&
+      (/ (?:among|one of) the (?:\p{L}+ ){1,3}in (?:the )?____\./u.test(stem) ||
+        /^In which (?:country|state) (?:is|was) [^?]* (?:among|one of) the [^?]*\?$/u.test(stem)),
+  },
+  {
+    name: "hour-of-what-day",
+    reason: "The hour is one of the morning or of the evening, which the stem leaves out.",
+    refuses: ({ body, facts }) => facts.length === 1 && facts.some((fact) => isCutHour(fact, filled(body))),
+  },
+  {
     name: "opens-some-day",
     reason: "The gap takes a day without its year, on which something begins or ends that is announced.",
     refuses: ({ body: { type, stem } }) =>
       type === "cloze" && /\b(?:opens|closes|starts|begins|ends|runs|premieres) (?:on|until|from) ____\.$/u.test(stem),
   },
 ];
+
+const namesBehindCount =
+  /____ \p{Ll}+, (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, (?:the )?\p{Lu}[^,]*)*,? and (?:the )?\p{Lu}/u;
+
+/** “At six” for “at six in the evening”. */
+function isCutHour({ asking, proof, kind }: Fact, said: string): boolean {
+  if (kind !== "count" || asking.way !== "value") return false;
+  const { literal } = asking.askable.answer;
+  const [, part] =
+    new RegExp(
+      String.raw`\b[Aa]t (?:about |around )?${escaped(literal)},? ((?:in the (?:\p{Ll}+ )?(?:morning|afternoon|evening)|at night|o[’']clock))`,
+      "u",
+    ).exec(proof.quote) ?? [];
+  return part !== undefined && !said.includes(part);
+}
 
 const townBefore = /\b(?:in|at|near|from|to) \p{Lu}[\p{L}. ’'-]*, ____(?=,)/u;
 

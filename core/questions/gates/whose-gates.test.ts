@@ -39,6 +39,15 @@ const movedAway = aFact({
 });
 
 const plants: Plants = {
+  "whose-freedom": [
+    [said("Solvik ended its independence in 1887."), solvik],
+    [asked("In which year did Norway recognise its independence?"), solvik],
+  ],
+  "kin-of-whom": [
+    [said("Mother and son stayed until 1887."), solvik],
+    [asked("Until which year did mother and son stay?"), solvik],
+  ],
+  "holds-it-today": [[said("Karl Holm’s deputy is Ada Brandt."), solvik]],
   "nobodys-beginning": [
     [said("According to the text on Solvik, trading began on 1 May 1887."), solvik],
     [said("Flights started in 1887 between Marle and Arnby."), solvik],
@@ -56,6 +65,8 @@ const plants: Plants = {
   "somebody-or-other": [said("A boy was born in Arnby in 1887."), asked("In which year was a woman born in Arnby?")],
   "arrives-nowhere": [
     said("Seven sailors arrived aboard the Tern in May 1887."),
+    said("Ada Brandt came as a penniless student in 1887."),
+    asked("In which year did Ada Brandt come as an exile?"),
     asked("In which year did the first fleet tie up?"),
     said("President Brandt walked over from the far side."),
   ],
@@ -99,6 +110,12 @@ test.each([
   "Norwegian work began in 1887.",
   "Orrin began in 1887.",
   "Settlers came in 1887.",
+  "Ada Brandt came to Solvik as a penniless student in 1887.",
+  "The verdict came as a surprise in 1887.",
+  "Norway regained its independence in 1887.",
+  "Norway recognised the independence of Solvik in 1887.",
+  "Karl Holm’s mother and brother stayed until 1887.",
+  "Karl Holm’s deputy was Ada Brandt.",
   "Karl Holm made a first attempt to cross the ice in 1887.",
   "A man called Brandt was born in Arnby.",
   "Seven sailors arrived in Solvik in 1887.",

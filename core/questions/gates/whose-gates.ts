@@ -7,7 +7,7 @@ import { isNameHead } from "../../facts/name-heads.ts";
 import { isCommonWord } from "../../text/tagger.ts";
 import type { Candidate } from "../making/candidate.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
 
 /** Gates for what is somebody's or leads somewhere, where the stem says neither whose it is nor where. */
 export const whoseGates: readonly Gate[] = [
@@ -53,6 +53,21 @@ export const whoseGates: readonly Gate[] = [
       /\bin which (?!year|month|century|decade)/iu.test(stem) &&
       typeof key === "string" &&
       facts.some(({ proof }) => liesIn({ country: key, quote: proof.quote, people })),
+  },
+  {
+    name: "whose-freedom",
+    reason: "Somebody ended or recognised “its” independence, which is that of another.",
+    refuses: (candidate) => freedomOfAnother.test(sayingOf(candidate)),
+  },
+  {
+    name: "kin-of-whom",
+    reason: "The stem speaks of mother and son, or of husband and wife, and not of whose or of which.",
+    refuses: (candidate) => !isGroup(candidate) && kinAlone.test(sayingOf(candidate)),
+  },
+  {
+    name: "holds-it-today",
+    reason: "The stem says of somebody’s deputy or assistant who it is, as if that were so for ever.",
+    refuses: (candidate) => heldToday.test(sayingOf(candidate)),
   },
   {
     name: "who-for-a-thing",
@@ -120,7 +135,8 @@ const intent =
 const anybody =
   /(?:^(?:[Ii]n [^,]+, )?|\b(?:was|did) )[Aa]n? (?:boy|girl|child|baby|man|woman|stranger)\b(?! (?:called|named|known|who|whose|of|from|with|aged)\b)/u;
 
-const arrival = /\b(?:arrive[sd]?|tie[sd]? up|dock(?:s|ed)?|walk(?:s|ed)? over(?= from))\b(.*)$/u;
+const arrival =
+  /\b(?:arrive[sd]?|tie[sd]? up|dock(?:s|ed)?|walk(?:s|ed)? over(?= from)|(?:c[ao]me|comes)(?= as an? (?:\p{Ll}+ )?(?:\p{Ll}+(?:er|or|ist|ian|ent|ant|man)|refugee|guest|girl|boy|child|slave|prisoner|exile|pilgrim)\b))\b(.*)$/u;
 const atPlace =
   /\b(?:at|in|on|off|near|to|into|onto|for|there)\b(?! (?:the )?(?:year|month|early|late|end|about|spring|summer|autumn|winter|\d|____ \())/u;
 const asksWhere =
@@ -133,6 +149,16 @@ function arrivesNowhere(candidate: Candidate): boolean {
   const isOfTime = candidate.facts.some(({ kind }: Fact) => kind === "year" || kind === "date");
   return !atPlace.test(isOfTime ? rest.replace(/\b(?:in|on) (?:the year )?____/u, "") : rest);
 }
+
+/** Nobody ends, or recognises, an independence of their own. */
+const freedomOfAnother =
+  /\b(?:end(?:ed|s)?|crush(?:ed|es)?|recogni[sz]e[ds]?|guaranteed?s?|grant(?:ed|s)?|abolish(?:ed|es)?|threaten(?:ed|s)?|respect(?:ed|s)?|accept(?:ed|s)?|acknowledge[ds]?) (?:its|their) (?:\p{Ll}+ )?(?:independence|freedom|freedoms|liberty|liberties|sovereignty|autonomy|neutrality|self-government)\b/u;
+
+const kin = "(?:mother|father|parents|husband|wife|brothers?|sisters?|sons?|daughters?|uncle|aunt|nephew|niece)";
+const kinAlone = new RegExp(String.raw`(?:^(?:[Ii]n [^,]+, )?|\b(?:did|was|were|do|does) )${kin} and ${kin}\b`, "iu");
+
+const heldToday =
+  /[’']s (?:deputy|assistant|right-hand man|second-in-command|chief of staff|private secretary|understudy) is\b/u;
 
 const lacksWhole =
   /\b(?:became|become|becomes|was|is) an? (?:honorary |full )?(?:citizen|resident|native|freeman|burgher)\b(?! of\b| in (?!(?:the year )?(?:____|\d|month)))|\b(?:obtain|gain|win|won|receive|grant)(?:s|ed|d)? (?:representation|membership|admission|access)\b(?! (?:of|in|on|to|from|within|at)\b(?! (?:the year )?(?:____|\d|month)))/u;

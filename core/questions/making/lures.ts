@@ -52,7 +52,9 @@ export function makeLures({
   // Few texts have a list to ask for, and only its lures must be said nowhere.
   const words = once(() => new Set(text.toLowerCase().match(/\p{L}+/gu)));
   const byAlias = new Map<string, Entity>();
-  for (const entity of found.entities)
+  // What a headline spells otherwise than the sentences below may be called by a name of its own alone.
+  const { topic } = found;
+  for (const entity of [...found.entities, ...(topic ? [topic] : [])])
     for (const alias of entity.aliases) if (!byAlias.has(alias)) byAlias.set(alias, entity);
   const years = found.facts.flatMap(({ kind, value, asking }) =>
     kind === "year" && typeof value === "number" && asking.way !== "none" ? [value] : [],
