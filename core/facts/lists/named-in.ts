@@ -14,7 +14,13 @@ export function namedIn({ sentence }: SentenceRecord, resolver: Resolver) {
   const from =
     start >= 0
       ? start
-      : tokens.findIndex((token, i) => i > 0 && isPlural(phraseAt(tokens, i)?.head) && tokens[i - 1]?.tag !== "prep");
+      : tokens.findIndex(
+          (token, i) =>
+            i > 0 &&
+            isPlural(phraseAt(tokens, i)?.head) &&
+            tokens[i - 1]?.tag !== "prep" &&
+            !isWithout(tokens.slice(0, i)),
+        );
   const phrase = from < 0 ? null : phraseAt(tokens, from);
   if (!phrase) return null;
   const end = tokens.findIndex(({ tag }, i) => i >= phrase.to && /^(?:comma|colon|aux|verb|rel)$/u.test(tag));
@@ -32,7 +38,10 @@ export function namedIn({ sentence }: SentenceRecord, resolver: Resolver) {
         resolver.topic?.nouns.has(lower) === true ||
         subject?.aliases.has(text) === true,
     );
-  const isOwned = /\b(?:of|in|for|related|by)\b/u.test(things) || !subject || !isItsOwn;
+  const isTold = /\b(?:of|in|for|related|by)\b/u.test(things);
+  // “It put forward a plan built on four cheap measures:” only announces them.
+  if (!isTold && !isItsOwn && tokens[from - 1]?.tag === "prep") return null;
+  const isOwned = isTold || !subject || !isItsOwn;
   return {
     things,
     count,
@@ -44,6 +53,10 @@ export function namedIn({ sentence }: SentenceRecord, resolver: Resolver) {
     isOpen: /\b(?:include|includes|including|such as|among|some|several)\b/iu.test(sentence.text),
   };
 }
+
+/** “They take part without being members:” lists none of those. */
+const isWithout = (before: readonly Token[]): boolean =>
+  before.some(({ lower }) => /^(?:without|not|never|no|nor|except|unlike)$/u.test(lower));
 
 const isPlural = (head: Token | undefined): boolean =>
   head?.tag === "noun" && head.lower.endsWith("s") && isPluralNoun(head.lower);

@@ -32,6 +32,24 @@ test("a list of its own below a sentence gives a gap for one of its items", () =
   expect(areas.map(({ key }) => items.includes(`- ${String(key)}`))).toEqual([true]);
 });
 
+test("what a sentence only announces is no list of its own, nor one of what somebody is not", () => {
+  const items = "- salting\n- smoking\n- drying\n";
+  const plan =
+    "# Alder League\n\nThe Alder League works in Bern. In 1980 Ada Lind drew up a plan, built on three cheap crafts:";
+  expect(bodiesOf(`${plan}\n\n${items}`).filter(({ stem }) => stem.includes("crafts"))).toEqual([]);
+  const guests =
+    "# Alder League\n\nThe Alder League works in Bern. Some towns take part in its work without being members:";
+  expect(bodiesOf(`${guests}\n\n- Marle\n- Holm\n- Arnby\n`).filter(({ stem }) => stem.includes("members"))).toEqual(
+    [],
+  );
+});
+
+test("what a board approves is asked among nothing that others use", () => {
+  const crafts = "The Orrin Council has four crafts:\n\n- weaving\n- spinning\n- dyeing\n- milling\n";
+  const asked = responsesTo(`# Orrin Council\n\nThe Orrin Council approves schemes and budgets.\n\n${crafts}`);
+  expect(asked.filter(({ key }) => JSON.stringify(key).includes("Budgets"))).toEqual([]);
+});
+
 test("items that hold a comma make no row", () => {
   const items = "- **Orrin Lock**, three steps\n- **Marle Lock**, one step\n- **Holm Lock**, two steps\n";
   const text = `# Alder Canal\n\nThe Alder Canal is a canal in Norway. Three sets of locks lift each ship 85 feet to Lake Alder:\n\n${items}`;

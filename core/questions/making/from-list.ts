@@ -81,12 +81,16 @@ const placesLike: Source = (fact, { items }, { entities, draw }) => {
   return [...named, ...world].map(({ name }) => name);
 };
 
-/** What other lists of the text name. */
-const othersListed: Source = (fact, { items, sort }, { facts, called }) =>
+/** What other lists of the text name; common words only where they are listed as the same: a board approves no vaccine. */
+const othersListed: Source = (fact, { items, sort, relation }, { facts, called }) =>
   facts
     .flatMap(({ asking, id }) =>
-      asking.way === "list" && id !== fact.id && asking.list.sort === sort ? asking.list.items : [],
+      asking.way === "list" && id !== fact.id && asking.list.sort === sort
+        ? asking.list.items.map((text) => ({ text, isSame: asking.list.relation === relation }))
+        : [],
     )
+    .filter(({ text, isSame }) => isSame || /^\p{Lu}/u.test(text) || sistersOf(items).length > 0)
+    .map(({ text }) => text)
     .filter(
       (text) =>
         isLike(text, items) &&

@@ -184,6 +184,15 @@ const affairRows: readonly Owned[] = [
   },
   {
     of: "body",
+    at: new RegExp(
+      String.raw`(?<=(?:per ?cent|%|half|third|quarter|fifth|tenth|two-thirds|three-quarters|most|much|share|part) )of (?:sales|revenues?|turnover|profits|earnings|output|exports)(?=[.?]$| ${time})`,
+      "u",
+    ),
+    put: (said, owner) => `${said.replace(/^of /u, "of the ")} of ${owner}`,
+    isSure: true,
+  },
+  {
+    of: "body",
     at: /(?<=^|^According to the text, |\b(?:is|was) )[Bb]usiness(?= (?:is |was )?(?:done|conducted|transacted)\b)/u,
     put: (_, owner) => `the business of ${owner}`,
   },
@@ -203,6 +212,9 @@ const affairRows: readonly Owned[] = [
 ];
 
 const building = "(?:Church|Cathedral|Chapel|Abbey|Hospital|School|Bridge|Gate)";
+/** What any town may call its own by. */
+const plainWords =
+  "Throne|Audience|Royal|Great|Grand|Central|Main|Old|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Water|Market|Treasury|Episcopal|Archbishop’s|Bishop’s|Ducal|Municipal|Fish|Maritime|City|National";
 const thereAre =
   /\b[Tt]here (?:are|were) (?:about |some |only |just )?(?:____|\d[\d,.]*|\p{Ll}+)(?: [\p{Ll}-]+){1,3}(?=\.$)|\b[Hh]ow many(?: [\p{Ll}-]+){1,3} (?:are|were) there(?=\?$)/u;
 
@@ -214,11 +226,36 @@ const placeRows: readonly Owned[] = [
   {
     of: "city",
     at: new RegExp(
-      String.raw`(?<!\p{Lu}[\p{L}.’'-]* )\b(?:(?:St\.?|Saint) \p{Lu}[\p{L}-]+(?:[’']s?)? ${building}|[Tt]he (?:Church|Cathedral|Chapel|Abbey) of (?:St\.?|Saint) \p{Lu}[\p{L}-]+|[Tt]he (?:Town|City|Guild) Hall|[Tt]he Old Town)(?![’'\p{L}-]| (?:at|of|near|\p{Lu})| (?:in|on) (?!${year}))`,
+      String.raw`(?<!\p{Lu}[\p{L}.’'-]* )\b(?:(?:St\.?|Saint) \p{Lu}[\p{L}-]+(?:[’']s?)? ${building}|[Tt]he (?:Church|Cathedral|Chapel|Abbey) of (?:St\.?|Saint) \p{Lu}[\p{L}-]+|[Tt]he (?:Town|City|Guild) Hall)(?![’'\p{L}-]| (?:at|of|near|\p{Lu})| (?:in|on) (?!${year}))`,
       "u",
     ),
     put: "in",
     isSure: true,
+  },
+  {
+    of: "city",
+    at: new RegExp(
+      String.raw`\b[Tt]he (?:whole |entire )?Old Town(?![’'\p{L}-]| (?:at|of|near|\p{Lu})| (?:in|on) (?!${year}))`,
+      "u",
+    ),
+    put: "of",
+    isSure: true,
+  },
+  {
+    of: "city",
+    at: new RegExp(
+      String.raw`\b[Tt]he (?:old|historic|historical|medieval|ancient) (?:town|city|cent(?:re|er)|quarter)(?! (?:of|at|on|hall|wall|gate)\b| in (?:the )?\p{Lu}|[\p{L}’'-])`,
+      "u",
+    ),
+    put: "of",
+  },
+  {
+    of: "city",
+    at: new RegExp(
+      String.raw`\b[Tt]he (?:${plainWords}) (?:Hall|Palace|Gate|Tower|Church|Cathedral|Mosque|Synagogue|Market|Bazaar|Station|Theatre|Library|Museum|Cemetery|Harbour|Square)(?![’'\p{L}-]| (?:at|of|near|\p{Lu})| (?:in|on) (?!${year}))`,
+      "u",
+    ),
+    put: "in",
   },
 ];
 

@@ -58,6 +58,25 @@ test.each([
   );
 });
 
+test("members join what a text is about in the year of their accession", () => {
+  const topic = {
+    name: "Holm League",
+    type: "organisation",
+    sort: null,
+    gender: null,
+    hasArticle: true,
+    isPlural: false,
+    aliases: new Set(["Holm League"]),
+    isShared: false,
+    count: 9,
+    firstAt: 0,
+  } as const;
+  const cell = aCell(["Country", "Arnland"], "Year of accession", { kind: "year", amount: 1987 });
+  expect(questionForCell(cell, { table: "Members", topic, called: () => undefined })).toBe(
+    "In which year did Arnland join the Holm League?",
+  );
+});
+
 test.each([
   ["Middle East and North Africa", "the Middle East and North Africa"],
   ["Europe and Central Asia", "Europe and Central Asia"],

@@ -76,6 +76,8 @@ export function questionForDoing(
   topic: Entity | null,
 ): string | null {
   const [, unit, doing = ""] = /^(date|year) of (\p{Ll}+)$/u.exec(inSmallLetters(header)) ?? [];
+  if (kind === unit && /^(?:accession|entry|joining)$/u.test(doing) && isBody(topic))
+    return `${unit === "date" ? "On which date" : "In which year"} did ${thing} join ${displayName(topic)}?`;
   const done = doneBy(doing);
   if (unit === undefined || done === undefined || kind !== unit) return null;
   const where = done === "admitted" && isBody(topic) ? ` to ${displayName(topic)}` : "";

@@ -73,6 +73,27 @@ test("a town hall is that of its town, whatever day follows", () => {
   expect(put(elsewhere, town, alone)).toBe(elsewhere);
 });
 
+test.each([
+  ["A flood tore through the old quarter in ____.", "A flood tore through the old quarter of Solvik in ____."],
+  ["The Throne Hall was begun by ____.", "The Throne Hall in Solvik was begun by ____."],
+])("a town has an old quarter and a hall of its own, unless another may be meant: %s", (stem, wanted) => {
+  expect(put(stem, town, alone)).toBe(wanted);
+  const there = { topic: town.topic, called: () => undefined, mayBeAnother: () => true };
+  expect(withOwner(stem, fact, there)).toBe(stem);
+});
+
+test("the whole Old Town is that of its town", () => {
+  const stem = "The whole Old Town has been a World Heritage Site since ____.";
+  expect(put(stem, town, () => true)).toBe("The whole Old Town of Solvik has been a World Heritage Site since ____.");
+});
+
+test("a part of sales is one of those of the company", () => {
+  const stem = "Norway accounted for ____ per cent of sales in 1987.";
+  expect(put(stem, court, () => true)).toBe(
+    "Norway accounted for ____ per cent of the sales of the Holm Court in 1987.",
+  );
+});
+
 test("an owner is put in as it is written", () => {
   const odd = { topic: { ...court.topic, name: "Court $& Co" } };
   expect(put("Nine judges are elected.", odd, alone)).toBe("Nine judges of the Court $& Co are elected.");
