@@ -119,9 +119,9 @@ describe("names", () => {
 
   test("in a short form that two have are what the text is about, else nobody's", () => {
     const text = (title: string) =>
-      `# ${title}\n\nThe Postal Union followed the Telegraph Union. The Union has 192 members.`;
-    expect(statements(text("Postal Union"))).toContain("The Postal Union has [192] members.");
-    expect(statements(text("Letters")).join(" ")).not.toContain("192");
+      `# ${title}\n\n${title} is known in Devon. The Postal Union followed the Telegraph Union. The Union has 192 members.`;
+    expect(statements(text("The Postal Union"))).toContain("The Postal Union has [192] members.");
+    expect(statements(text("Marle")).join(" ")).not.toContain("192");
   });
 });
 

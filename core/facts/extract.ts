@@ -2,8 +2,6 @@ import type { Watch } from "../base/progress.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
 import { languageOf, type Language } from "../text/language.ts";
 import type { Askable } from "./askable.ts";
-import type { Clause } from "./clauses/clause.ts";
-import type { Sentence } from "./clauses/token.ts";
 import { collectEntities } from "./entities/collect-entities.ts";
 import type { Entity } from "./entity.ts";
 import { disputedFacts } from "./disputed.ts";
@@ -35,13 +33,8 @@ import { atOdds } from "./mentions/at-odds.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
 import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
-import { definedTopic } from "./resolution/defined-topic.ts";
-import { findTopic, type Topic } from "./resolution/topic.ts";
-import { topicOfHeadings, topicOfStandfirst } from "./resolution/topic-below.ts";
-import { mostNamed } from "./resolution/most-named.ts";
-import { thingHeadlined } from "./resolution/thing-headlined.ts";
-import { topicUnnamed } from "./resolution/unnamed-topic.ts";
 import { Resolver } from "./resolution/resolver.ts";
+import { findTopic } from "./topic/find-topic.ts";
 import { slotAskables } from "./slot-askables.ts";
 import { tableAskables } from "./tables/table-askables.ts";
 
@@ -77,33 +70,12 @@ const emptied = (record: SentenceRecord): SentenceRecord => ({
   clauses: [],
 });
 
-interface Read {
-  readonly sentences: readonly Sentence[];
-  readonly clauses: readonly Clause[];
-  readonly entities: readonly Entity[];
-}
-
-/** What a document is about: by its title, by the headings and lines below it, or by what its text does throughout. */
-const topicOf = (document: TextDocument, { sentences, clauses, entities }: Read): Topic | null =>
-  findTopic(document.title, entities, clauses) ??
-  topicOfHeadings(document, entities, clauses) ??
-  topicOfStandfirst(document, { sentences, entities, clauses }) ??
-  thingHeadlined(document.title, entities, clauses) ??
-  definedTopic(sentences, entities, clauses) ??
-  topicUnnamed(sentences, entities, clauses) ??
-  topicMostNamed(entities, clauses);
-
-function topicMostNamed(entities: readonly Entity[], clauses: readonly Clause[]): Topic | null {
-  const most = mostNamed(entities);
-  return most && findTopic(most.name, entities, clauses);
-}
-
 function readEnglish(document: TextDocument, source: string, watch?: Watch): Omit<Extraction, "language"> {
   const records = readSentences(document, watch);
   const sentences = records.map(({ sentence }) => sentence);
   const clauses = records.flatMap((record) => record.clauses);
   const entities = collectEntities(sentences, document.title);
-  const topic = topicOf(document, { sentences, clauses, entities });
+  const topic = findTopic({ document, sentences, clauses, entities });
   const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));
   const { statements: all, subjects } = readStatements(records, resolver);
   // What somebody else is to have told is asked in the form of a statement, in which it says whose account it is.

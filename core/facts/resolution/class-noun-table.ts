@@ -57,7 +57,7 @@ export const classNounGroups: readonly (readonly string[])[] = [
   ["island", "isle"],
   ["country", "nation", "state", "kingdom", "republic", "empire"],
   ["club", "team", "side"],
-  ["ship", "vessel", "boat", "liner", "steamer"],
+  ["ship", "vessel", "boat", "liner", "steamer", "clipper", "schooner", "frigate", "yacht", "ferry"],
   ["festival", "event", "fair"],
   ["lake", "reservoir"],
   ["mountain", "peak", "volcano"],

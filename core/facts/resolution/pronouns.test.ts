@@ -233,8 +233,9 @@ test("“it” is no people", () => {
 });
 
 test("what a body did something to is meant as well as the body", () => {
-  const text = "The Holm Fund put Corvo Rocks on its list in 1983, and in 2007 it was voted a wonder.";
-  expect(told("The town nobody lost", text)).not.toContain("Holm Fund was voted");
+  const text =
+    "Marle is a town in Devon. The town has 40 mills. The Holm Fund put Corvo Rocks on its list in 1983, and in 2007 it was voted a wonder.";
+  expect(told("Marle", text)).not.toContain("Holm Fund was voted");
 });
 
 test("what is called after the thing that a text is about may be meant, or the thing", () => {

@@ -153,9 +153,9 @@ function namesIn(headline: string): string[] {
 const only = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined);
 
 /** A word that has a capital because it is a name, and not because a headline has many. */
-const isOwnWord = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 2 && !isCommonWord(word);
+export const isOwnWord = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 2 && !isCommonWord(word);
 
-function newEntity(named: string): Entity {
+export function newEntity(named: string): Entity {
   const name = named.replace(/^The\s/u, "");
   const { type, sort, gender } = classifyName(name);
   return {

@@ -19,7 +19,6 @@ describe("a text is about what its headline names, though none of its sentences 
     ["# The Zorrin: a sea without water", "Zorrin"],
     ["# Who we are: Zorrin in five minutes", "Zorrin"],
     ["# Zorrin at a glance", "Zorrin"],
-    ["# Smoke on the bay: a long weekend in Zorrin", "Zorrin"],
   ])("%s", (headline, name) => {
     expect(topicOf(headline, text)?.name).toBe(name);
   });
@@ -30,6 +29,12 @@ describe("a text is about what its headline names, though none of its sentences 
       expect(topicOf(headline, text)).toBeNull();
     },
   );
+
+  test("as where it is, of which the text goes on to speak", () => {
+    const town =
+      "In 1902 a mob burned down the mill. The town sold its stones in 1920. Nobody knew why the town did so.";
+    expect(topicOf("# Smoke on the bay: a long weekend in Zorrin", town)?.name).toBe("Zorrin");
+  });
 
   test("by the surname that the text calls somebody", () => {
     const topic = topicOf("# Ada Zorrin", "Zorrin was born in Marle. Zorrin wrote three books. She died in 1902.");
@@ -164,7 +169,7 @@ test("“the organisation at a glance” is the organization that the first sent
 test("a thing that is called after somebody is no person, however often the text says its name", () => {
   const text =
     "In 1990 the telescope was sent up. The astronomer Edwin Zorrin had died in 1953. Zorrin was repaired in 1993. The telescope is 13 metres long. The telescope has a mirror.";
-  expect(topicOf("# Zorrin: An Eye Above the Air", text)).toMatchObject({ name: "Zorrin", type: "other" });
+  expect(topicOf("# Zorrin: An Eye Above the Air", text)).toMatchObject({ name: "Zorrin", sort: "telescope" });
   const life =
     "Edwin Zorrin built the telescope in the north of Norway. Zorrin sold the telescope in 1902, and he died in the year after that. His telescope burned. She wept for him when she heard of it.";
   expect(topicOf("# Zorrin: An Eye Above the Air", life)?.type).toBe("person");

@@ -1,0 +1,102 @@
+import { isCommonWord } from "../../text/tagger.ts";
+import { isPersonTitle } from "../entities/classify-name.ts";
+import type { Entity } from "../entity.ts";
+import { namesake, newEntity, titledEntity } from "../resolution/titled.ts";
+import { asPlace } from "../resolution/topic-entity.ts";
+import { commonNounTopic, describedTopic } from "./common-nouns.ts";
+import { headwordsOf } from "./headwords.ts";
+import { spokenOfAs } from "./kinds-spoken-of.ts";
+import { linesOf } from "./lines.ts";
+import { withShortNames } from "./short-names.ts";
+import { askedIn, strongestStanding } from "./standing.ts";
+import { OPENING, type Told } from "./told.ts";
+
+/** Of what a text names so many are looked at, besides what it names where it begins. */
+const MOST_NAMED = 24;
+
+/** What a text may be about: what it names early or often, and what its headlines and headwords name. */
+export function candidatesOf(told: Told): Entity[] {
+  const { document, entities, clauses } = told;
+  const { title, below, page } = linesOf(document);
+  const named = entities.filter((entity) => !entity.isShared && !isBareSort(entity, title) && !isWord(entity, told));
+  const often = new Set([...named].sort((a, b) => b.count - a.count).slice(0, MOST_NAMED));
+  const looked = named.filter((entity) => entity.firstAt < OPENING || often.has(entity));
+  const placed = looked.map((entity) => asPlace(entity, looked));
+  const own = withShortNames(placed, told).map((entity) => asSpokenOf(entity, told));
+  const made = [
+    ...headwordsOf(told),
+    describedTopic(title, clauses),
+    ...[title, ...below, ...page]
+      .map(askedIn)
+      .flatMap((line) => [commonNounTopic(line, told), titledEntity(line, named), namesake(line, named, clauses)]),
+    somebodyAsked(title, named),
+  ].filter((entity) => entity !== null);
+  const fresh = made.filter((entity) => !isLongerBy(entity, named));
+  const distinct = fresh.filter(
+    ({ name }, i) => fresh.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === i,
+  );
+  const isMade = (entity: Entity) =>
+    distinct.some(
+      ({ name, count, aliases }) =>
+        name === entity.name || (count > 0 && [...entity.aliases].some((alias) => aliases.has(alias))),
+    );
+  const lines = [title, ...below, ...page];
+  const isSpokenOf = (entity: Entity) =>
+    entity.type !== "person" ||
+    spokenOfAs(told).person(null) >= OF_ANYBODY ||
+    strongestStanding(lines, entity, []) !== null;
+  return [...distinct, ...own.filter((entity) => !isMade(entity) && isSpokenOf(entity))];
+}
+
+/** “How Ada Holm” of “How Ada Holm, a clerk from Marle, …” over a text that names Ada Holm. */
+function isLongerBy({ name }: Entity, entities: readonly Entity[]): boolean {
+  const [first = "", ...rest] = name.split(" ");
+  return (
+    /^(?:How|Why|When|Where|What|Who|Whom)$/u.test(first) && entities.some(({ aliases }) => aliases.has(rest.join(" ")))
+  );
+}
+
+/** “Company file No. 18” names no company, “Company Law” none either, and “the countess who wrote” nobody; “Unit 4” is a part of a book. */
+const isBareSort = ({ name, sort }: Entity, title: string): boolean =>
+  ((name.toLowerCase() === sort || isPersonTitle(name)) && title !== name) ||
+  /^(?:Room|Unit|Reading|Chapter|Lesson|Part) \d+$/u.test(name);
+
+/** “Long before …”, “Destinations”: a word that has a capital because it stands first. */
+const isWord = ({ name, count, type, aliases }: Entity, { sentences }: Told): boolean =>
+  count < 3 &&
+  type !== "acronym" &&
+  !name.includes(" ") &&
+  isCommonWord(name) &&
+  sentences.every(({ tokens }) => tokens.every(({ tag, text }, i) => i === 0 || tag !== "name" || !aliases.has(text)));
+
+/** “Who was Ibn Orrin?” over a text that calls him “he”. */
+function somebodyAsked(title: string, entities: readonly Entity[]): Entity | null {
+  const name = askedIn(title);
+  const isNew = name !== title && !entities.some(({ aliases }) => aliases.has(name));
+  return isNew ? { ...newEntity(name), type: "person" } : null;
+}
+
+/** A text that is about somebody says “he” or “she” in every second sentence at least, and one on a thing in every fourth at most. */
+const OF_SOMEBODY = 0.5;
+const OF_THINGS = 0.25;
+/** In texts on things hardly anybody is “he” or “she” so often. */
+const OF_ANYBODY = 0.2;
+
+/** “Petra” is no girl where nobody is “she”, and “Artemia Zorrin. She …” somebody, though nobody knows such a name. */
+function asSpokenOf(entity: Entity, told: Told): Entity {
+  const spoken = spokenOfAs(told);
+  const person = spoken.person(null);
+  const isNobody = person < OF_THINGS && person < Math.max(spoken.kind, spoken.thing) && !entity.name.includes(" ");
+  if (entity.type === "person" && isNobody) return { ...entity, type: "other", gender: null };
+  const { type, sort, hasArticle, isPlural, name, aliases } = entity;
+  const mayBe = type === "other" && sort === null && !hasArticle && !isPlural && name.includes(" ");
+  if (!mayBe || person <= OF_SOMEBODY) return entity;
+  const gender = spoken.person("f") > spoken.person("m") ? "f" : "m";
+  const goesOn = gender === "f" ? /^(?:She|Her)\b/u : /^(?:He|His)\b/u;
+  const isTakenUp = told.sentences.some(
+    ({ tokens }, i) =>
+      tokens.some(({ tag, text }) => tag === "name" && aliases.has(text)) &&
+      goesOn.test(told.sentences[i + 1]?.text ?? ""),
+  );
+  return isTakenUp ? { ...entity, type: "person", gender } : entity;
+}

@@ -1,0 +1,32 @@
+import { perObject } from "../../base/per-object.ts";
+import { isBody, type TextDocument } from "../../text/block.ts";
+import { isCredit, standfirstOf } from "../resolution/headline.ts";
+
+/** What stands above the paragraphs of a text, or between them. */
+interface Lines {
+  readonly title: string;
+  /** Further headings above the first paragraph, and the lines between a headline and who wrote the text. */
+  readonly below: readonly string[];
+  /** What a page is called in the browser, without the name of its site, which stands last. */
+  readonly page: readonly string[];
+  readonly sections: readonly string[];
+}
+
+export const linesOf = perObject((document: TextDocument): Lines => {
+  const { title, pageTitle, blocks } = document;
+  const first = Math.max(0, blocks.findIndex(isBody));
+  const headings = blocks
+    .slice(0, first)
+    .flatMap(({ kind, text }) => (kind === "heading" && text !== title && !isCredit(text) ? [text] : []));
+  return {
+    title,
+    below: [...new Set([...headings, ...standfirstOf(document)])],
+    page: withoutSite(pageTitle ?? ""),
+    sections: blocks.slice(first).flatMap(({ kind, text }) => (kind === "heading" ? [text] : [])),
+  };
+});
+
+function withoutSite(pageTitle: string): readonly string[] {
+  const parts = pageTitle.split(/\s+[|–—-]\s+/u).filter((part) => part !== "");
+  return parts.length > 1 ? parts.slice(0, -1) : parts;
+}

@@ -1,0 +1,66 @@
+import type { Clause } from "../clauses/clause.ts";
+import type { Sentence } from "../clauses/token.ts";
+import type { Entity } from "../entity.ts";
+import { classNounGroups } from "../resolution/class-noun-table.ts";
+import { definingNouns, saidWithin } from "../resolution/topic-nouns.ts";
+import { linesOf } from "./lines.ts";
+import { isNamedIn, namesOf, OPENING, withoutArticle, type Told } from "./told.ts";
+import type { Signs } from "./weights.ts";
+
+/** How the first sentences of a text come to an entity. */
+export function openingSigns(entity: Entity, told: Told): Signs {
+  const { sentences, clauses, document } = told;
+  const [first] = sentences;
+  const date = [...sentences.slice(0, 2).map(({ text }) => text), ...linesOf(document).below].find((line) =>
+    dateline.test(line),
+  );
+  const isDateline =
+    date !== undefined && [...entity.aliases].some((name) => date.toLowerCase().startsWith(name.toLowerCase()));
+  const nouns = [
+    ...sentences.slice(0, OPENING).flatMap((sentence) => saidWithin(sentence, entity)),
+    ...clauses.flatMap((clause) => definingNouns(clause, entity)),
+  ];
+  return {
+    opens: Number(isFirstSubject(entity, clauses)),
+    headword: Number(!isDateline && first !== undefined && isHeadword(entity, first)),
+    firstName: Number(first !== undefined && entity.aliases.has(namesOf(first)[0] ?? "")),
+    fromSecond: Number(entity.firstAt === 1),
+    late: Number(entity.firstAt >= OPENING),
+    introduced: Number(sentences.slice(0, 2 * OPENING).some((sentence) => introduces(sentence, entity))),
+    defined: Number(nouns.some((noun) => kinds.has(noun))),
+    dateline: Number(isDateline),
+  };
+}
+
+const kinds = new Set(classNounGroups.flat());
+
+/** Whom or what the first clause is about. */
+function isFirstSubject({ aliases }: Entity, clauses: readonly Clause[]): boolean {
+  const head = clauses.find(({ origin }) => origin !== "coordinate")?.subject.phrase.head;
+  return head?.tag === "name" && aliases.has(withoutArticle(head.text));
+}
+
+/** “Orrin (Old Norse Orrvin), capital of the north”. */
+function isHeadword({ aliases }: Entity, { tokens, text }: Sentence): boolean {
+  const name = tokens[tokens[0]?.lower === "the" ? 1 : 0];
+  return name?.tag === "name" && aliases.has(withoutArticle(name.text)) && /^\s?[(,:]/u.test(text.slice(name.end));
+}
+
+/** “This is Orrin.”, “Welcome to Orrin”, “Orrin is …”. */
+function introduces(sentence: Sentence, entity: Entity): boolean {
+  if (!isNamedIn(sentence, entity)) return false;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ tag, text }) => tag === "name" && entity.aliases.has(withoutArticle(text)));
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .flatMap(({ lower }) => (lower === "the" ? [] : [lower]))
+    .join(" ");
+  return introductions.test(before) || (at <= 1 && /^(?:is|was|are)$/u.test(tokens[at + 1]?.lower ?? ""));
+}
+
+const introductions =
+  /(?:^|\s)(?:this is|this was|it is|it was|welcome to|story of|history of|name was|name is|meet|aboard|on board|birth of|opening of)$/u;
+
+/** “MARLE, 3 May 2024 –”, “Marle, Friday”: from where a report comes. */
+const dateline =
+  /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}(?:, \p{Lu}\p{L}+)?(?:,? \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+(?: \d{4})?|,? \p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?|, \p{Lu}\p{L}+day)(?:\s?[–—-]|\.|$)/u;

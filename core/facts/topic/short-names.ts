@@ -1,0 +1,46 @@
+import type { Entity } from "../entity.ts";
+import { spokenOfAs } from "./kinds-spoken-of.ts";
+import type { Told } from "./told.ts";
+
+const OF_SOMEBODY = 0.4;
+const MOST_OF_PERSON = 3;
+
+const firms = /\s(?:Company|Co\.|Corporation|Corp\.|Group|Inc\.?|Ltd\.?|PLC|plc|AG|SA)$/u;
+
+/**
+ * The entities of a text with one for “Artemia” and “Artemia Zorrin”, for “Orrin” and “Orrin Motor Company”, for “the
+ * Zorrio di Marle” and “the Zorrio” further on: what may be so only where it is what the text is about.
+ */
+export function withShortNames(entities: readonly Entity[], told: Told): Entity[] {
+  const isOfSomebody = spokenOfAs(told).person(null) > OF_SOMEBODY;
+  const joined = entities.map((entity) => {
+    if (!isLoose(entity)) return entity;
+    const longer = entities.filter(({ name }) => name.startsWith(`${entity.name} `));
+    const [only, other] = longer;
+    if (only && !other && isOfSomebody && mayBeSomebody(only)) return join(only, entity, { type: "person" });
+    const companies = longer.filter(({ name }) => firms.test(name));
+    if (companies[0])
+      return companies.reduce((all, company) => join(all, company, { type: company.type, sort: company.sort }), entity);
+    const isShort =
+      only && !other && only.type !== "person" && entity.type === "other" && only.firstAt < entity.firstAt;
+    return isShort ? join(only, entity, {}) : entity;
+  });
+  return joined.filter(
+    (entity) =>
+      !joined.some((other) => other !== entity && other.count > entity.count && other.aliases.has(entity.name)),
+  );
+}
+
+const isLoose = ({ type, sort, name }: Entity): boolean =>
+  (type === "other" || type === "acronym") && sort === null && !name.includes(" ");
+
+const mayBeSomebody = ({ type, sort, hasArticle, name }: Entity): boolean =>
+  (type === "other" || type === "person") && sort === null && !hasArticle && name.split(" ").length <= MOST_OF_PERSON;
+
+const join = (entity: Entity, other: Entity, as: Partial<Pick<Entity, "type" | "sort">>): Entity => ({
+  ...entity,
+  ...as,
+  aliases: new Set([...entity.aliases, ...other.aliases]),
+  count: entity.count + other.count,
+  firstAt: Math.min(entity.firstAt, other.firstAt),
+});

@@ -1,0 +1,84 @@
+import { escaped } from "../../base/escaped.ts";
+import { withoutCompanyForm } from "../entities/classify-name.ts";
+import type { Entity } from "../entity.ts";
+import { includesWord, subjectOfHeadline } from "../resolution/headline.ts";
+
+/**
+ * How a line names something: as all of it, as one of the parts that a colon or dash divides, in front, as a place behind
+ * a preposition, or otherwise; “aside” where the line is of something else all the same, as of what it owns.
+ */
+export type Standing = "whole" | "part" | "front" | "place" | "within" | "aside";
+
+const byRank: readonly Standing[] = ["whole", "part", "front", "within", "place", "aside"];
+
+/** The strongest of the ways in which lines name something; null where none does. */
+export function strongestStanding(
+  lines: readonly string[],
+  entity: Entity,
+  others: readonly Entity[],
+): Standing | null {
+  const ways = lines.map((line) => standingIn(line, entity, others));
+  return byRank.find((way) => ways.includes(way)) ?? null;
+}
+
+export function standingIn(line: string, entity: Entity, others: readonly Entity[]): Standing | null {
+  const names = namesInLines(entity);
+  const bare = withoutAddition(line);
+  const isAll = (text: string) => names.some((name) => name.toLowerCase() === text.toLowerCase());
+  if ([bare, withoutCompanyForm(bare), askedIn(bare)].some(isAll)) return "whole";
+  if (partsOf(line).some(isAll)) return "part";
+  const name = names.filter((each) => isNamedInLine(line, each)).sort((a, b) => b.length - a.length)[0];
+  if (name === undefined) return null;
+  const isOfAnother = others.some(
+    (other) =>
+      other !== entity &&
+      namesInLines(other).some(
+        (longer) => longer.length > name.length && includesWord(longer, name) && isNamedInLine(line, longer),
+      ),
+  );
+  if (isOfAnother || isOwner(line, name)) return "aside";
+  if (isBehind(line, name, "to|from|near|with|between|for|against|by|off|beyond")) return "aside";
+  if (isBehind(line, name, "in|at|on|of|around|through|inside|under|over|across|into|behind")) return "place";
+  if (!isNamedInLine(subjectOfHeadline(line), name)) return "within";
+  return bare.toLowerCase().startsWith(name.toLowerCase()) ? "front" : "within";
+}
+
+const isBehind = (line: string, name: string, prepositions: string): boolean =>
+  new RegExp(`(?:^|\\s)(?:${prepositions}) (?:the )?${escaped(name)}(?!\\p{L})`, "iu").test(line);
+
+/** A name stands in a line with small letters only with its capital: “The woman behind the photograph” names no Photograph 51. */
+const isNamedInLine = (line: string, name: string): boolean =>
+  includesWord(line, name) && (line.includes(name) || !isOfSmallLetters.test(line) || name === name.toUpperCase());
+
+const isOfSmallLetters = /^[^\p{Ll}]*\p{Lu}.*\s\p{Ll}/u;
+
+const isOwner = (line: string, name: string): boolean =>
+  /^[’']s?(?!\p{L})/u.test(line.slice(line.toLowerCase().indexOf(name.toLowerCase()) + name.length));
+
+/** What a line may call an entity: a headline leaves out what stands between, “Ada Holm” for “Ada Maria Holm”. */
+function namesInLines({ name, type, aliases }: Entity): string[] {
+  const words = name.split(" ");
+  const short = type === "person" && words.length > 2 ? [`${words[0] ?? ""} ${words.at(-1) ?? ""}`] : [];
+  return [...aliases, ...short].filter((each) => each.length > 2 || each === each.toUpperCase());
+}
+
+/** “The Orrin (1902–1964)”, “Orrin, after the war”: a line without its article and without what it adds. */
+const withoutAddition = (line: string): string =>
+  line
+    .replace(/\s\([^()]*\)/gu, "")
+    .replace(/,\s(?:\d{3,4}\b|\p{Ll}).*$/u, "")
+    .replace(/^(?:The|A|An)\s/iu, "")
+    .replace(/[.!]$/u, "")
+    .trim();
+
+/** “Ada Holm” of “Who was Ada Holm?”. */
+export const askedIn = (line: string): string =>
+  /^(?:[Ww]ho|[Ww]hat) (?:is|was|are|were) (?:the )?(\p{Lu}.+?)\?$/u.exec(line)?.[1] ?? line;
+
+const inShort = / (?:in (?:\p{Ll}+ minutes|brief|figures|numbers|pictures|short)|at a glance)\b.*$/u;
+
+const partsOf = (line: string): string[] =>
+  line
+    .split(/\s*[:|]\s+|\s+[–—-]\s+/u)
+    .map(withoutAddition)
+    .flatMap((part) => [part, part.replace(inShort, ""), withoutCompanyForm(part)]);
