@@ -41,7 +41,7 @@ const noiseRoles = new Set([
   "menu",
 ]);
 const noiseName =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|side-?bar|footer|site-header|cookies?|consent|gdpr|banner|bread-?crumbs?|shar(?:e|ing)|social|related|advert(?:isement)?s?|ads?|promo|newsletter|subscri(?:be|ption)|comments?|toc|pagination|byline|skip-?link|tags|credits?|captions?|thumb(?:nail)?s?|gallery|footnotes?|references|disclaimer|sponsored|teasers?|recommended|author|popup|modal)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|side-?bar|footer|site-header|cookies?|consent|gdpr|banner|(?:bread-?)?crumbs?|(?:top|tool|cookie|info|action)-?bar|masthead|see-?also|read-?next|most-?read|wiki-?nav|shar(?:e|ing)|social|related|advert(?:isement)?s?|ads?|promo|newsletter|subscri(?:be|ption)|comments?|toc|pagination|byline|skip-?link|tags|credits?|captions?|thumb(?:nail)?s?|gallery|footnotes?|references|disclaimer|sponsored|teasers?|recommended|author|popup|modal)(?:$|[\s_-])/iu;
 
 /** Whether an element holds something about the page and not its text. */
 export function isNoiseElement({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {

@@ -3,6 +3,7 @@ import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
 import { blockTags, isNoiseElement, unseenTags } from "./html-element.ts";
 import { isCredited, isNoise } from "./line-kind.ts";
+import { isLinkRow } from "./page/link-row.ts";
 import { writeDecoded } from "./write-decoded.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -97,7 +98,8 @@ class Page {
     const block = this.#writer.finish(this.#open);
     this.#writer = new BlockWriter();
     if (!block) return;
-    const isAside = this.#open.isNoise || (block.kind !== "heading" && isNoise(block.text));
+    const isLinks = block.kind === "paragraph" && isLinkRow(block.text);
+    const isAside = this.#open.isNoise || isLinks || (block.kind !== "heading" && isNoise(block.text));
     const isUnderPicture = block.kind !== "heading" && isCredited(block.text);
     this.blocks.push(isAside ? { ...block, kind: "noise" } : isUnderPicture ? { ...block, kind: "caption" } : block);
   }

@@ -1,6 +1,8 @@
 import type { Block, TextDocument, TextFormat } from "./block.ts";
 import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
+import { headlineStart } from "./page/headline-start.ts";
+import { setApart } from "./page/set-apart.ts";
 import { readPlain } from "./plain.ts";
 
 /** Longer lines are no titles. */
@@ -16,18 +18,25 @@ const isBottomless = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}|^[ \t]{48
 export function readDocument(source: string, format: TextFormat, name: string): TextDocument {
   switch (format) {
     case "html": {
-      const { title, blocks } = readHtml(source);
-      return { title: headingOf(blocks) ?? title ?? firstLineOf(blocks) ?? name, pageTitle: title, blocks };
+      const { title, ...page } = readHtml(source);
+      const blocks = setApart(page.blocks);
+      return { title: headingOf(blocks) ?? ownWords(title) ?? firstLineOf(blocks) ?? name, pageTitle: title, blocks };
     }
     case "markdown": {
-      const blocks = isBottomless.test(source) ? readPlain(source) : readMarkdown(source);
+      const blocks = setApart(isBottomless.test(source) ? readPlain(source) : readMarkdown(source));
       return { title: headingOf(blocks) ?? firstLineOf(blocks) ?? name, blocks };
     }
     case "plain": {
-      const blocks = readPlain(source);
+      const blocks = setApart(readPlain(source));
       return { title: firstLineOf(blocks) ?? name, blocks };
     }
   }
+}
+
+/** What a page calls itself, without what sort of text it says it is: “Obituary: Ada Holm”. */
+function ownWords(title: string | null): string | null {
+  const start = title === null ? 0 : headlineStart(title);
+  return start === title?.length ? title : (title?.slice(start) ?? null);
 }
 
 /** The first heading of the highest rank that there is. */

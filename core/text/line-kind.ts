@@ -1,11 +1,12 @@
+import { isByline } from "./page/byline.ts";
+import { isNotice } from "./page/notice.ts";
+
 const noise = [
   /^[[(*_–—\s-]*(?:sources?|(?:(?:photo|picture|image)\s)?(?:caption|credit)s?|photos?|photographs?|images?|pictures?|illustration|copyright|©|via|filed under|tags?|topics?|categories|keywords|share|follow us|subscribe|sign up|advertisement|related|read more|see also|further reading|references|external links|print this|back to top|cookie|all rights reserved|last updated|published|updated|posted|by the numbers)\s*(?::|$|\||\u00A9|\d|on\b)/iu,
   /^(?:read more|read also|more on|related articles?|click here|watch:|listen:|share this|sign up|log in|subscribe|cookies?\b.*(?:accept|settings))/iu,
   /\b(?:all rights reserved|accept (?:all )?cookies|privacy policy|terms of (?:use|service)|cookie policy)\b/iu,
   /^https?:\/\/\S+$/iu,
   /^[^\p{L}]*$/u,
-  // “By Ada Holm”, “By Ada Holm and Karl Lund”: who wrote it.
-  /^(?:By|BY)(?:\s(?:and\s)?\p{Lu}[\p{L}.’'-]+){2,5}$/u,
   /^\S+@\S+\.\S+$/u,
   // “From: Marle Courier, Mail Edition”, “Section: Weekend”: the head of what was sent or filed.
   /^(?:From|To|Cc|Subject|Date|Sent|Section|Edition|Issue|Author|Byline|Dateline|Slug|Filed): \S/u,
@@ -23,7 +24,7 @@ export const isCredited = (line: string): boolean =>
 /** Lines that are about the page and not part of its text: credits, sources, navigation, notices. */
 export function isNoise(text: string): boolean {
   const line = text.trim();
-  return noise.some((pattern) => pattern.test(line));
+  return noise.some((pattern) => pattern.test(line)) || isByline(line) || isNotice(line);
 }
 
 const sentenceEnd = /[.!?…。！？｡؟۔।]["'”’)\]」』]*$/u;

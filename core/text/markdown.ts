@@ -5,6 +5,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
 import { isCaption, isCredited, isNoise } from "./line-kind.ts";
+import { isLinkRow } from "./page/link-row.ts";
 import { writeDecoded } from "./write-decoded.ts";
 
 interface Place {
@@ -71,7 +72,8 @@ function readParagraph(children: readonly PhrasingContent[], place: Place, shape
   const block = write(place, children).finish(shape);
   if (!block) return;
   const isShort = block.text.length <= 80 && !/[.!?:;,]$/u.test(block.text);
-  if (isNoise(block.text)) place.blocks.push({ ...block, kind: "noise" });
+  if (isNoise(block.text) || (shape.kind === "paragraph" && isLinkRow(block.text)))
+    place.blocks.push({ ...block, kind: "noise" });
   else if (shape.kind !== "paragraph")
     place.blocks.push(isCredited(block.text) ? { ...block, kind: "caption" } : block);
   else if (isStrong && isShort) place.blocks.push({ ...block, kind: "heading", level: 4 });

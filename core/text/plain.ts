@@ -1,6 +1,8 @@
 import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
 import { isCaption, isHeading, isNoise } from "./line-kind.ts";
+import { headlineStart } from "./page/headline-start.ts";
+import { isLinkRow } from "./page/link-row.ts";
 
 interface Line {
   readonly text: string;
@@ -39,14 +41,14 @@ export function readPlain(source: string): Block[] {
 
 const LONGEST_HEADLINE = 120;
 
-/** The first line, where it stands alone and ends as no sentence does: “A Bridge Built on Barrels Turns 50”. */
+/** The first line, where it stands alone and ends as no statement does: “A Bridge Built on Barrels Turns 50”. */
 function isHeadline([first, more]: readonly Line[]): boolean {
   if (!first || more) return false;
   const text = first.text.trim();
   return (
     /^["“‘]?[\p{Lu}\p{N}]/u.test(text) &&
     text.length <= LONGEST_HEADLINE &&
-    !ended.test(text) &&
+    (!ended.test(text) || text.endsWith("?")) &&
     !isNoise(text) &&
     !isCaption(text)
   );
@@ -60,7 +62,9 @@ const entry = /^\s*\p{Lu}[\p{L} ()’'-]{1,30}:\s\S.{0,79}$/u;
 function isEntry(paragraphs: readonly (readonly Line[])[], at: number): boolean {
   const is = (i: number) => {
     const [first, more] = paragraphs[i] ?? [];
-    return first !== undefined && !more && entry.test(first.text) && !isNoise(first.text) && !ended.test(first.text);
+    if (first === undefined || more || !entry.test(first.text)) return false;
+    // “Company profile: Orrin Mills” is the headline of a card.
+    return !isNoise(first.text) && !ended.test(first.text) && headlineStart(first.text.trim()) === 0;
   };
   return is(at) && (is(at - 1) || is(at + 1));
 }
@@ -119,7 +123,7 @@ function itemOf(lines: readonly Line[], group: number): Block | null {
 function bodyOf(lines: readonly Line[]): Block | null {
   const text = lines.map((line) => line.text.trim()).join(" ");
   const writer = writerOf(lines, 0);
-  if (isNoise(text)) return writer.finish({ kind: "noise" });
+  if (isNoise(text) || isLinkRow(text)) return writer.finish({ kind: "noise" });
   if (lines.length === 1 && isHeading(text)) return writer.finish({ kind: "heading", level: 2 });
   return writer.finish({ kind: isCaption(text) ? "caption" : "paragraph" });
 }
