@@ -19,7 +19,7 @@ const hasCredit = [
 
 /** A line that ends in a credit for what it stands under, whatever it says before. */
 export const isCredited = (line: string): boolean =>
-  wordsIn(line) <= 45 && hasCredit.some((pattern) => pattern.test(line.trim()));
+  hasCredit.some((pattern) => pattern.test(line.trim())) && wordsIn(line) <= 45;
 
 /** Lines that are about the page and not part of its text: credits, sources, navigation, notices. */
 export function isNoise(text: string): boolean {

@@ -121,7 +121,7 @@ const owner = /^(\p{L}[\p{L}-]+)(['’]s)$/u;
  * same word, so that a sentence would be read by what was read before it.
  */
 function withMarkApart(word: Word): Word[] {
-  const [, name = "", mark = ""] = owner.exec(word.text) ?? [];
+  const [, name = "", mark = ""] = word.text.endsWith("s") ? (owner.exec(word.text) ?? []) : [];
   if (name === "") return [word];
   const end = word.start + name.length;
   const lower = name.toLowerCase();
@@ -156,7 +156,7 @@ const known = new Set<string>([
 const isPos = (tag: string): tag is PartOfSpeech => known.has(tag);
 const posOf = (tag = "X"): PartOfSpeech => (isPos(tag) ? tag : "X");
 
-const joint = /^[-‐‑'’]$/u;
+const joints = new Set(["-", "‐", "‑", "'", "’"]);
 
 /** Puts “Kova”, “č” and “evi” together again, and “Anna”, “-” and “Maria”, where no space parts them. */
 function join(words: Word[], word: Word): void {
@@ -171,7 +171,7 @@ function join(words: Word[], word: Word): void {
   const isJoined =
     before &&
     mark &&
-    joint.test(mark.text) &&
+    joints.has(mark.text) &&
     before.end === mark.start &&
     mark.end === word.start &&
     /[\p{L}\p{N}]$/u.test(before.text) &&

@@ -39,9 +39,9 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "adv" && before?.tag === "det" && next?.tag === "noun" && token.lower.endsWith("-only"))
     return "adj";
   // “Over the following years”, “on the far side”
-  if (/^(?:following|far|near)$/u.test(token.lower) && before?.lower === "the" && next?.tag === "noun") return "adj";
+  if (before?.lower === "the" && next?.tag === "noun" && /^(?:following|far|near)$/u.test(token.lower)) return "adj";
   if (isSelfInsideVerb(tokens, i) || isParted(tokens, i)) return "adv";
-  if (/^(?:long|yet|since|once)$/u.test(token.lower) && isInsideVerb(tokens, i)) return "adv";
+  if (isInsideVerb(tokens, i) && /^(?:long|yet|since|once)$/u.test(token.lower)) return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
   if (
     token.tag === "verb" &&
@@ -113,9 +113,9 @@ const isPlaceInFront = (tokens: readonly Token[], i: number): boolean =>
 
 /** “Does not itself make charts” */
 const isSelfInsideVerb = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:it|him|her|them)sel(?:f|ves)$/u.test(tokens[i]?.lower ?? "") &&
+  tokens[i + 1]?.tag === "verb" &&
   /^(?:aux|not)$/u.test(tokens[i - 1]?.tag ?? "") &&
-  tokens[i + 1]?.tag === "verb";
+  /^(?:it|him|her|them)sel(?:f|ves)$/u.test(tokens[i]?.lower ?? "");
 
 /** “Took her on as a clerk”, “put it up at Bath”: a particle behind the object of its verb. */
 const isParted = (tokens: readonly Token[], i: number): boolean =>
@@ -159,9 +159,9 @@ function isBehindBe(tokens: readonly Token[], i: number): boolean {
 
 /** “Had at first concerned defence”: behind “have” and an adverb a participle with a phrase behind it is a verb. */
 const isBehindHave = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:adj|noun)$/u.test(tokens[i]?.tag ?? "") &&
   tokens[i - 1]?.tag === "adv" &&
   tokens[i - 2]?.tag === "aux" &&
+  /^(?:adj|noun)$/u.test(tokens[i]?.tag ?? "") &&
   /^(?:has|have|had)$/u.test(tokens[i - 2]?.lower ?? "") &&
   /^(?:noun|det|name|prep|possessive|value)$/u.test(tokens[i + 1]?.tag ?? "");
 

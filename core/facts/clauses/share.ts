@@ -22,8 +22,9 @@ export function behindApproximation(tokens: readonly Token[], from: number): num
 /** “About an hour”, “almost a century”: where a spell of time begins that is told about. */
 export function behindAbout(tokens: readonly Token[], from: number): number {
   const at = behindApproximation(tokens, from);
+  if (at <= from) return from;
   const isSpell = /^an?$/u.test(tokens[at]?.lower ?? "") && timeUnit.test(tokens[at + 1]?.lower ?? "");
-  return at > from && isSpell ? at : from;
+  return isSpell ? at : from;
 }
 
 const timeUnit = /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century|generation|dozen)$/u;

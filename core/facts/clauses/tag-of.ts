@@ -87,7 +87,7 @@ function tagOfThat(before: Word | undefined, after: Word | undefined): Tag {
 }
 
 function byPos({ lower, pos, text }: Word, before: Word | undefined, after: Word | undefined): Tag {
-  if (/^(?:(?:north|south)-?(?:east|west)|north|south|east|west)$/u.test(lower) && before?.pos === "DET") return "noun";
+  if (before?.pos === "DET" && /^(?:(?:north|south)-?(?:east|west)|north|south|east|west)$/u.test(lower)) return "noun";
   if (adverbs.has(lower) && pos !== "NOUN" && pos !== "ADJ") return "adv";
   const verb = readVerb(lower);
   switch (pos) {

@@ -200,8 +200,7 @@ function withScores(tokens: readonly Token[]): Token[] {
       dash.end === token.start &&
       [home, token].every(({ text }) => /^\d{1,2}$/u.test(text));
     // “30–40 looms”: so many are counted.
-    const counts = /^(?:noun|adj|name)$/u.test(tokens[i + 1]?.tag ?? "");
-    if (home && isScore && !counts) {
+    if (home && isScore && !/^(?:noun|adj|name)$/u.test(tokens[i + 1]?.tag ?? "")) {
       const text = `${home.text}${dash.text}${token.text}`;
       joined.splice(-2, 2, { ...home, text, lower: text, end: token.end, tag: "adv", value: null });
     } else joined.push(token);
@@ -243,8 +242,10 @@ function withCalls(tokens: readonly Token[]): Token[] {
 function withQuotes(tokens: readonly Token[], text: string): Token[] {
   const merged = findQuotes(text).reduce<Token[]>((all, quote) => mergeQuote(all, quote, text), [...tokens]);
   // A mark that nothing closes says nothing.
-  return merged.filter(({ text: word }) => !/^["“”]$/u.test(word));
+  return merged.filter(({ text: word }) => !marks.has(word));
 }
+
+const marks = new Set(['"', "“", "”"]);
 
 function mergeQuote(tokens: readonly Token[], { start, end }: Span, text: string): Token[] {
   const from = tokens.findIndex((token) => token.start >= start && token.end <= end);

@@ -11,7 +11,7 @@ import { doubtIn } from "../uncertain.ts";
 /** What a name means, and what language it is of: “The name comes from the Arabic word for ‘desert’”. */
 export function meaningAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
   return records.flatMap(({ sentence: { text }, isUncertain }, at) =>
-    (quoting.test(text) ? told : []).flatMap((pattern) =>
+    (quoting.test(text) && telling.test(text) ? told : []).flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((found) => {
         const entity = isUncertain && isDoubtful(text, found) ? null : ownerIn(found, resolver);
         return entity ? askablesOf(found, entity, { at, resolver }) : [];
@@ -29,6 +29,9 @@ function isDoubtful(text: string, { index, 0: { length } }: RegExpExecArray): bo
 
 /** A meaning is quoted, and few sentences quote anything. */
 const quoting = /["“‘«]/u;
+
+/** Nor do all of those tell what something means. */
+const telling = /\bname\b|\bmean(?:s|t|ing)\b|\bfor ["“‘«]/u;
 
 const meaning = String.raw`["“‘«](?<meaning>[^"“”«»]{2,60}?)[,.]?["”’»](?! (?:and|or) ["“‘«])`;
 const language = String.raw`(?<language>(?:(?:Old|Ancient|Middle|Late|Classical) )?\p{Lu}\p{Ll}+)`;

@@ -95,11 +95,12 @@ export function namesake(headline: string, entities: readonly Entity[], clauses:
   const bearer = entities.find(
     ({ type, name: full, aliases }) => type === "person" && full.endsWith(` ${name}`) && aliases.has(name),
   );
+  if (!bearer || !isName(name)) return null;
   const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
   const told = sentences.filter(({ tokens }) => tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/u.test(lower)));
   const nouns = nounsTold(sentences);
   const isThing = nouns.length > 0 && told.length * SENTENCES_PER_PRONOUN < sentences.length;
-  return bearer && isName(name) && isThing ? newEntity(name) : null;
+  return isThing ? newEntity(name) : null;
 }
 
 /** The text has the name itself, or a longer one with it. */

@@ -17,10 +17,11 @@ export const clefts = (sentence: Sentence): Derived[] =>
 function cleftIn(sentence: Sentence, part: readonly Token[]): Derived[] {
   const tokens = withoutAlso(part.slice(part[0]?.tag === "conj" ? 1 : 0));
   const [it, be, name, close] = tokens;
+  if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "")) return [];
   // The “who” of “it was Ada Marsh, who …” would only tell more of her.
   const isRemark = name?.tag === "name" && close?.tag === "comma" && tokens[4]?.tag === "rel";
   const that = isRemark ? -1 : tokens.findIndex(({ lower }, i) => i > 2 && /^(?:that|who|which)$/u.test(lower));
-  if (it?.lower !== "it" || !/^(?:is|was)$/u.test(be?.lower ?? "") || that < 0) return [];
+  if (that < 0) return [];
   const derived = (all: readonly Token[]): Derived[] => [
     { sentence: sentenceOf(sentence, all), origin: "main", isNarrowed: false },
   ];

@@ -30,8 +30,9 @@ export function kin(sentence: Sentence): Derived[] {
 function ownerBefore(tokens: readonly Token[], at: number): number | null {
   let from = at - 1;
   while (tokens[from]?.tag === "adj") from--;
-  const isNamed = tokens[from]?.tag === "genitive" && tokens[from - 1]?.tag === "name";
-  if (!isNamed && !/^(?:his|her)$/u.test(tokens[from]?.lower ?? "")) return null;
+  const [name, owner] = [tokens[from - 1], tokens[from]];
+  const isNamed = owner?.tag === "genitive" && name?.tag === "name";
+  if (!isNamed && owner?.lower !== "his" && owner?.lower !== "her") return null;
   const start = isNamed ? from - 1 : from;
   // “Karl Stein and his wife Ada”: his, and not that of whom the sentence is about.
   return tokens[start - 1]?.tag === "conj" || tokens[start]?.tag === "adj" ? null : start;

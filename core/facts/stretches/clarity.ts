@@ -55,11 +55,11 @@ function isUncertain(tokens: readonly Token[], at: number): boolean {
     case "verb":
       return lower !== "estimated" && isReporting(readVerb(lower)?.base ?? "") && !isOfAct(tokens, at);
     default:
-      return (
-        /^(?:according|no|none|neither|nobody|never|hardly)$/u.test(lower) || (isQuoted && text.split(" ").length > 6)
-      );
+      return uncertainWords.has(lower) || (isQuoted && text.split(" ").length > 6);
   }
 }
+
+const uncertainWords = new Set(["according", "no", "none", "neither", "nobody", "never", "hardly"]);
 
 /** “Appeared before the walls”, “speaks for all members”, “wanted a road”, “meaning ‘bay’”: what was done, and no opinion. */
 function isOfAct(tokens: readonly Token[], at: number): boolean {
@@ -137,9 +137,11 @@ function leans(tokens: readonly Token[], { sentence, stretch: { from, to, subjec
   return from > 0 && !tokens.some(isTime) && sentence.tokens.slice(0, from).some(isTime);
 }
 
+const quantifying = new Set(["more", "fewer", "less"]);
+
 /** “More recent treaties”, “no place has yielded more silver”: than what? */
 const comparesAlone = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }, i) => /^(?:more|fewer|less)$/u.test(lower) && tokens[i + 1]?.value === null) &&
+  tokens.some(({ lower }, i) => quantifying.has(lower) && tokens[i + 1]?.value === null) &&
   !tokens.some(({ lower }) => lower === "than");
 
 /** “Only 1.76 were left”: of what? “…, and participation becomes mandatory”: in what? */

@@ -1,4 +1,5 @@
 import { oneLine } from "../../base/one-line.ts";
+import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { verbClass } from "../../facts/relation-key.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
@@ -10,13 +11,12 @@ export const cutGates: readonly Gate[] = [
   {
     name: "cut-complement",
     reason: "What the verb needs behind it stands in the text and not in the question.",
-    refuses: ({ facts }) =>
-      facts.some((fact) => lacksWhat(fact) || cutsOf(fact).some((cut) => isComplement(cut, fact))),
+    refuses: ({ facts }) => facts.some(lacksComplement),
   },
   {
     name: "cut-sense",
     reason: "A word is left out without which the text says something else.",
-    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isTurned) || lacksAgain(fact) || ranksWithout(fact)),
+    refuses: ({ facts }) => facts.some(saysElse),
   },
   {
     name: "cut-aside",
@@ -50,10 +50,20 @@ export const cutGates: readonly Gate[] = [
   },
 ];
 
-const saidBy = ({ asking }: Fact): string =>
+/** A fact is asked in several forms, of which each leaves out the same. */
+const lacksComplement = perObject(
+  (fact: Fact): boolean => lacksWhat(fact) || cutsOf(fact).some((cut) => isComplement(cut, fact)),
+);
+
+const saysElse = perObject(
+  (fact: Fact): boolean => cutsOf(fact).some(isTurned) || lacksAgain(fact) || ranksWithout(fact),
+);
+
+const saidBy = perObject(({ asking }: Fact): string =>
   asking.way === "value"
     ? `${asking.askable.statement.before}${asking.askable.answer.literal}${asking.askable.statement.after}`
-    : "";
+    : "",
+);
 
 /** “Holm maintained[, rightly as it turned out, that …] in 1921”, “the members voted [to open the doors]”. */
 const needing = [

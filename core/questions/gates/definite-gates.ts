@@ -110,7 +110,7 @@ const yearOfReport =
   /\b[Tt]he (?:reporting|current|present|past|financial|fiscal|business) (?:year|period|quarter)\b(?! (?:of )?\d)|\b(?:year|period) under review\b|\b(?:at|by) (?:the )?year[- ]end\b(?! \d)/u;
 
 const yearsOn =
-  /\b(?:\d+|____|\p{L}+) (?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|seasons?|generations?) (?:on|thence|hence)(?=[,.?])|\b(?:[Ww]ithin|[Aa]fter|[Ii]n) (?:a few|____|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|the first few) (?:years?|months?|weeks?|days?) (?:of that|of this|of it)\b/u;
+  /\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|seasons?|generations?) (?:on|thence|hence)(?=[,.?])(?<=\b(?:\d+|____|\p{L}+) \p{L}+ \p{L}+)|\b(?:[Ww]ithin|[Aa]fter|[Ii]n) (?:a few|____|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|the first few) (?:years?|months?|weeks?|days?) (?:of that|of this|of it)\b/u;
 
 const thing =
   "(?:tunnel|bridge|church|cathedral|basilica|chapel|mosque|temple|monastery|abbey|castle|palace|fort|fortress|tower|ruins?|building|house|villa|mansion|hospital|school|museum|library|theatre|theater|station|canal|dam|lock|railway|mine|factory|mill|shipyard|ship|boat|vessel|wreck|aircraft|plane|airship|rocket|satellite|spacecraft|telescope|statue|monument|tomb|prison|hotel|stadium|airport|company|firm|club|troupe|band|orchestra|society|brewery|theatre|lighthouse|observatory|pyramid|gate|wall|fountain|garden|park|zoo|market)";

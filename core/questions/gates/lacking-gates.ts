@@ -194,7 +194,7 @@ const transitive = new Set(
 );
 
 /** “Holm propped in 1571”, “has been planting since 2007”: an active verb with a time behind it and nothing else. */
-function hasLostObject({ asking, kind, relation }: Fact): boolean {
+const hasLostObject = perObject(({ asking, kind, relation }: Fact): boolean => {
   if (asking.way !== "value") return false;
   const { statement, relationKey, distinction, answer } = asking.askable;
   const said = `${statement.before}${answer.literal}${statement.after}`;
@@ -213,7 +213,7 @@ function hasLostObject({ asking, kind, relation }: Fact): boolean {
     transitive.has(verb) &&
     !/\b(?:was|were|is|are|be|been|being)\b/u.test(relation)
   );
-}
+});
 
 const endsInPast = /(?<!\b(?:was|were|is|are|be|been|being|get|got|\p{Ll}+ly)) (\p{Ll}+ed)\.$/u;
 

@@ -7,19 +7,21 @@ const relative = /,? (?:that|which|who|whom|whose|what|where|when) [^,.]*(?=[,.]
 export function lacksVerb(sentence: string): boolean {
   const words = sentence.replace(relative, "").match(/[\p{L}’'-]+/gu) ?? [];
   return !words.some((word, i) => {
+    if (auxiliaries.has(word.toLowerCase())) return true;
     const forms = readVerb(word.toLowerCase())?.forms ?? [];
-    const before = words[i - 1] ?? "";
-    // “Norland and Marle share”, “the members of the Tern Union pay”, and not “a city and state”.
-    const isBehindName = /^\p{Lu}/u.test(before) && words.slice(0, i).some((each) => /^\p{Ll}.*[^’'s]s$/u.test(each));
-    const isOfTwo = words[i - 2] === "and" && /^\p{Lu}/u.test(before);
-    const isPlural = /[^’'s]s$|en$|ople$|they/u.test(before) || isOfTwo || isBehindName;
-    return (
-      /^(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|shall|should|did|does|do)$/iu.test(word) ||
-      forms.includes("past") ||
-      forms.includes("third") ||
-      (forms.includes("base") && isPlural)
-    );
+    return forms.includes("past") || forms.includes("third") || (forms.includes("base") && areMany(words.slice(0, i)));
   });
+}
+
+const auxiliaries = new Set(
+  "is are was were has have had can could may might must will would shall should did does do".split(" "),
+);
+
+/** “Norland and Marle share”, “the members of the Tern Union pay”, and not “a city and state”: what stands before the verb. */
+function areMany(words: readonly string[]): boolean {
+  const before = words.at(-1) ?? "";
+  if (/[^’'s]s$|en$|ople$|they/u.test(before)) return true;
+  return /^\p{Lu}/u.test(before) && (words.at(-2) === "and" || words.some((each) => /^\p{Ll}.*[^’'s]s$/u.test(each)));
 }
 
 /** “Tern Line – bought from Brandt in 2003.”, “August 2017 – the ferry is sold.”: an entry of a list, whose dash parts a label from what is said of it. */

@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -74,7 +75,7 @@ export const whoseGates: readonly Gate[] = [
     reason: "The name stands in italics, as those of ships and works do, and the question asks who it is.",
     refuses: ({ body: { stem, key }, facts }) =>
       typeof key === "string" &&
-      /^whom?\b|\b(?:by|to|for|of|with) whom\b/iu.test(withoutSource(stem)) &&
+      /^[Ww]hom?\b|\b(?:[Bb]y|[Tt]o|[Ff]or|[Oo]f|[Ww]ith) whom\b/u.test(withoutSource(stem)) &&
       facts.some(({ proof }) => isItalic(key, proof.quote)),
   },
   {
@@ -87,7 +88,7 @@ export const whoseGates: readonly Gate[] = [
   },
 ];
 
-const sayingOf = ({ body }: Candidate): string => withoutSource(withoutMonths(filled(body)));
+const sayingOf = perObject(({ body }: Candidate): string => withoutSource(withoutMonths(filled(body))));
 
 /** Besides what is asked: “trade moved to Solvik” names Solvik in the wrong place of a false statement only. */
 function namesTopic(candidate: Candidate, topic: Surroundings["topic"]): boolean {

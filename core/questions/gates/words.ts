@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import { GAP } from "../gap.ts";
 import type { Candidate } from "../making/candidate.ts";
 import type { QuestionBody } from "../schema.ts";
@@ -28,11 +29,18 @@ const peoples =
 export const withoutPeoples = (text: string): string => text.replace(peoples, "some");
 
 /** A stem with its gap filled, so that what stands in the gap counts as well. */
-export const filled = ({ type, stem, key }: QuestionBody): string =>
-  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem;
+export const filled = perObject(({ type, stem, key }: QuestionBody): string =>
+  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem,
+);
 
 /** Whether a text calls something by one of its names; letter case is no matter, and a name of two letters is none. */
-export function calls(text: string, names: Iterable<string>): boolean {
+export function calls(text: string, names: Names): boolean {
   const lower = text.toLowerCase();
-  return [...names].some((name) => name.length > 2 && lower.includes(name.toLowerCase()));
+  return inSmallLetters(names).some((name) => lower.includes(name));
 }
+
+type Names = ReadonlySet<string> | readonly string[];
+
+const inSmallLetters = perObject((names: Names): string[] =>
+  [...names].filter(({ length }) => length > 2).map((name) => name.toLowerCase()),
+);

@@ -49,7 +49,8 @@ const particleFirst =
 
 /** “Off how many bills did Brandt run?” The particle goes behind its verb: “how many bills did Brandt run off?” */
 export function withParticleBehind(stem: string, { asking }: Fact): string {
-  const [, source = "", particle = "", rest = ""] = particleFirst.exec(stem) ?? [];
+  const [, source = "", particle = "", rest] = particleFirst.exec(stem) ?? [];
+  if (rest === undefined) return stem;
   const [verb = ""] = asking.way === "value" ? asking.askable.relationKey.replace(/^subject /u, "").split(" ") : [];
   const [before, ...more] = rest.split(new RegExp(`(?<= )${verb}(?=[ ?])`, "u"));
   if (verb === "" || before === undefined || more.length !== 1) return stem;

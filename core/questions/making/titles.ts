@@ -1,4 +1,5 @@
 import { oneLine } from "../../base/one-line.ts";
+import { perObject } from "../../base/per-object.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 
@@ -31,9 +32,7 @@ const shipInFront = new RegExp(String.raw`(?<![\p{L}-])(${vessels}),? (?:called 
  * ferry Tern” where it says so of a name in italics.
  */
 export function withKindOfWork(stem: string, { proof }: Fact): string {
-  const said = oneLine(
-    proof.quote.replace(/&[lr]dquo;/gu, '"').replace(/<\/?(?:em|i|cite)>|_(?=\p{Lu})|(?<=\p{L})_/gu, "*"),
-  );
+  const said = withOneMark(proof);
   const [whole = "", title = ""] = /["“]([^"“”_]+)["”]/u.exec(stem) ?? italicIn(said, stem) ?? [];
   const work = sidesOf(title, said)
     .flatMap(({ before, behind }) => [
@@ -46,8 +45,14 @@ export function withKindOfWork(stem: string, { proof }: Fact): string {
   return stem.replace(whole, () => `${stem.startsWith(whole) ? "The" : "the"} ${work} ${whole}`);
 }
 
+/** A sentence with one mark for all that puts a name in italics. */
+const withOneMark = perObject(({ quote }: Fact["proof"]): string =>
+  oneLine(quote.replace(/&[lr]dquo;/gu, '"').replace(/<\/?(?:em|i|cite)>|_(?=\p{Lu})|(?<=\p{L})_/gu, "*")),
+);
+
 /** The first name in italics that the stem has, not as a part of a longer one. */
 function italicIn(said: string, stem: string): [string, string] | null {
+  if (!said.includes("*")) return null;
   for (const [, name = ""] of said.matchAll(/(?<!\*)\*(\p{Lu}[^*]{1,60})\*(?!\*)/gu)) {
     const isWhole = sidesOf(name, stem).some(
       ({ before, behind }) =>
