@@ -2,6 +2,7 @@ import { opensGappedClause } from "./gapped-clause.ts";
 import { isGappedAt } from "./gapped.ts";
 import { opensSubjectWithAside, phraseAt, phraseListAt, rowInSubject } from "./phrase.ts";
 import type { Token } from "./token.ts";
+import { behindWhole } from "./whole.ts";
 import { behindApproximation, isRestAt } from "./share.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
@@ -220,6 +221,7 @@ function verbBehindSubject(tokens: readonly Token[], at: number, as: "subject" |
   const list = phraseListAt(tokens, skipTime(tokens, at), as);
   if (!list) return null;
   let behind = list.to;
+  behind = behindWhole(tokens, behind);
   while (tokens[behind]?.tag === "prep") {
     const inner = as === "subject" ? rowInSubject(tokens, behind + 1) : phraseListAt(tokens, behind + 1);
     // “She hid two men before they were taken away”: a clause of its own is no part of a subject.

@@ -23,6 +23,13 @@ describe("what stands with a verb", () => {
       ["prepositional: for about an hour", "prepositional: in Bath"],
     ],
     ["one thing of somebody", "She led a school of her own.", ["object: a school of her own"]],
+    ["a day, however long after", "He died ten days later, on 4 May 1902.", ["prepositional: on 4 May 1902"]],
+    [
+      "how long a thing is, whatever else is so",
+      "The lake is 6 km long, yet nowhere wide.",
+      ["object: 6 km", "adjective: long"],
+    ],
+    ["nothing that is taken back", "The lake is the longest in the land, yet only in spring.", []],
     ["what was not so", "It sat in Bath rather than in York.", ["prepositional: in Bath"]],
     [
       "a clause with two verbs and one object",

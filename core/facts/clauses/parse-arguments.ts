@@ -2,6 +2,7 @@ import { isReasonBefore } from "./boundary.ts";
 import type { Argument } from "./clause.ts";
 import { phraseAt, phraseListAt, type Phrase, type Range } from "./phrase.ts";
 import { opensQuantity } from "./share.ts";
+import { isLapse } from "./times-in-front.ts";
 import type { Token } from "./token.ts";
 
 const compound = new Set([
@@ -38,6 +39,10 @@ export function parseArguments(tokens: readonly Token[], zone: Zone): Argument[]
       at++;
       continue;
     }
+    if (isLapseBeforeDate(tokens, at)) {
+      at += 2;
+      continue;
+    }
     if (isInstead(tokens, at, zone)) break;
     const isOther = token.tag === "conj" && tokens[at + 1]?.tag === "prep" && !isSamePlace(tokens, at, args);
     const arg = isOther ? null : argumentAt(tokens, at, zone);
@@ -46,6 +51,13 @@ export function parseArguments(tokens: readonly Token[], zone: Zone): Argument[]
     at = arg.range.to;
   }
   return args;
+}
+
+/** “Died | ten days later, on 15 May 1902”: the day itself says when. */
+function isLapseBeforeDate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2]?.tag === "comma" ? at + 3 : at + 2;
+  const isDated = /^(?:year|date)$/u.test(tokens[next + 1]?.value?.kind ?? "");
+  return isLapse(tokens, at) && isDated && /^(?:in|on)$/u.test(tokens[next]?.lower ?? "");
 }
 
 /** “… down the river | and along the coast”, “for a pound | plus the debts”: more of the same, without a verb of its own. */

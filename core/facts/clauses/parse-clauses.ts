@@ -6,6 +6,7 @@ import { parseArguments } from "./parse-arguments.ts";
 import { parseInverted } from "./parse-inverted.ts";
 import { parseLeading } from "./parse-leading.ts";
 import { parseSubject } from "./parse-subject.ts";
+import { withSharedTimes } from "./shared-time.ts";
 import type { Sentence, Token } from "./token.ts";
 import { isWhereabouts } from "./whereabouts.ts";
 import { isActive, isFinite, sharing, verbGroupAt, type VerbGroup } from "./verb-group.ts";
@@ -27,7 +28,7 @@ export function parseClauses(sentence: Sentence): Clause[] {
   for (const side of subject.sides) reader.readSide(side.range, side.origin, subject.subject);
   if (leading.participle) reader.readSide(leading.participle, "participle", subject.subject);
   reader.readFrom(subject.to, { subject: subject.subject, origin: "main", leading: leading.args });
-  return reader.clauses;
+  return withSharedTimes(reader.clauses);
 }
 
 /** “In 1902 the arrest of a weaver, Ada Holm, …”: a thing in front of what was read as the subject is the subject itself. */
@@ -79,8 +80,8 @@ class ClauseReader {
   }
 
   /**
-   * “…, and only then did they come”, “8,094 feet long, or a little over a mile”: what stands in front of a clause that is
-   * not understood, and of the same in other words.
+   * “…, and only then did they come”, “8,094 feet long, or a little over a mile”, “8 miles long, yet nowhere wider than
+   * 2”: what stands in front of a clause that is not understood, of the same in other words, and of what else is so.
    */
   #argumentsBeforeJoint(from: number, end: number): Argument[] | null {
     const tokens = this.#tokens;
@@ -89,7 +90,10 @@ class ClauseReader {
     );
     if (joint < 0) return null;
     const hasVerb = tokens.slice(joint + 2).some(({ tag }) => tag === "verb" || tag === "aux");
-    const isSafe = /^(?:or|nor)$/u.test(tokens[joint + 1]?.lower ?? "") ? !hasVerb : hasVerb;
+    const isOther = /^(?:or|nor|yet)$/u.test(tokens[joint + 1]?.lower ?? "");
+    // “The longest, yet only by land”: that takes back what was said.
+    const isLess = /^(?:only|just|not)$/u.test(tokens[joint + 2]?.lower ?? "");
+    const isSafe = isOther ? !hasVerb && !isLess : hasVerb;
     return isSafe ? parseArguments(tokens, { from, to: joint, isLeading: false }) : null;
   }
 

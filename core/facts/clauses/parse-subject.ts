@@ -6,6 +6,7 @@ import { endOfRestrictive } from "./restrictive.ts";
 import { endOfShare } from "./share.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
+import { behindWhole } from "./whole.ts";
 import { readVerb } from "../verb-forms.ts";
 
 export interface ParsedSubject {
@@ -26,6 +27,7 @@ export const parseSubject = perPlace((tokens, at): ParsedSubject | null => {
   let to = list.to;
   let end = to;
   for (let turn = 0; turn < 6; turn++) {
+    to = behindWhole(tokens, to);
     const token = tokens[to];
     if (/^(?:himself|herself|itself|themselves)$/u.test(token?.lower ?? "")) to++;
     const reduced = sides.length === 0 ? (endOfReduced(tokens, to) ?? endOfRestrictive(tokens, to)) : null;

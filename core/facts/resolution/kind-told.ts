@@ -34,8 +34,12 @@ const nounsBehindThe = ({ tokens }: Sentence): ReadonlySet<string> =>
 
 const bodies = new Set(classNounGroups.filter((group) => /\b(?:agency|company)\b/u.test(group.join(" "))).flat());
 
+/** Whether neither the name nor what stands beside it says what something is: “Orrin & Sons”, “OLM”. */
+export const isOfNoKind = ({ type, sort }: Entity): boolean =>
+  (type === "other" || type === "acronym") && sort === null;
+
 /** “Orrin & Sons”, of which a text says “the company” throughout: a body, with a seat, offices and staff of its own. */
 export const asBody = (entity: Entity, sentences: readonly Sentence[]): Entity =>
-  entity.type === "other" && entity.sort === null && nounsTold(sentences).some((noun) => bodies.has(noun))
+  isOfNoKind(entity) && nounsTold(sentences).some((noun) => bodies.has(noun))
     ? { ...entity, type: "organisation" }
     : entity;

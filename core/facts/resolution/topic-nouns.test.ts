@@ -52,6 +52,11 @@ describe("what a text calls its topic besides", () => {
     expect(told(text, "NASNO")).toContain("NASNO has its headquarters in [Oslo].");
   });
 
+  test("letters that stand for nothing by what the text says throughout", () => {
+    const text = "OLM makes looms. The firm was set up in 1984. The company grew. In 1991 the company bought a mill.";
+    expect(told(text, "OLM: weaving on").join()).toContain("OLM was set up in [1984].");
+  });
+
   test("an international by its first word alone", () => {
     const text = "Corvo International is an agency. Corvo was founded in 1961. Its seat is in Oslo.";
     expect(told(text, "Corvo International").join()).toContain("Corvo International was founded in [1961].");

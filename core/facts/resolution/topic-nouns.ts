@@ -2,7 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups, isFirm, isGeneral } from "./class-noun-table.ts";
-import { nounsTold } from "./kind-told.ts";
+import { isOfNoKind, nounsTold } from "./kind-told.ts";
 
 /** The common nouns that stand for what a text is about: those it is called by, and what else such a thing is called. */
 export function nounsOf(entity: Entity, clauses: readonly Clause[], title: string): Set<string> {
@@ -14,8 +14,7 @@ export function nounsOf(entity: Entity, clauses: readonly Clause[], title: strin
   for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
   const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
   for (const sentence of sentences) for (const noun of saidToBe(sentence, entity)) seeds.add(noun);
-  const isOfNoKind = entity.type === "other" && entity.sort === null && seeds.size < 2;
-  if (isOfNoKind) for (const noun of nounsTold(sentences)) seeds.add(noun);
+  if (isOfNoKind(entity) && seeds.size < 2) for (const noun of nounsTold(sentences)) seeds.add(noun);
   const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun) && !isGeneral(noun)));
   const [bodies = []] = classNounGroups;
   const isBody =

@@ -193,7 +193,7 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   const words = isComma(cut.words[0]) ? cut.words.slice(1) : cut.words;
   const [first = ""] = words;
   if (cut.after === null && /ing$|^about$/u.test(first) && endsInFound.test(saidBy(fact))) return true;
-  if (isTime(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
+  if (isTimeCut(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
   if (demanding.has(verb) && complements.test(first) && (cut.words === words || first === "to")) return true;
   const base = readVerb(cut.before)?.base;
   const isAtVerb = base !== undefined && verbClass(base) === verbClass(verb) && words === cut.words;
@@ -210,6 +210,13 @@ const isAdverb = (word: string): boolean =>
   /ly$|^(?:the|an?|its|his|her|also|then|today|later|soon|already|still|even|now|both|together|however|thus|therefore|often|too|well|once|more|most|very|far|by|much)$/u.test(
     word,
   );
+
+/** “Died [ten days later,] on 4 May 1931”: the day itself is left. */
+function isTimeCut(words: readonly string[]): boolean {
+  const lapse = /^(?:[\p{L}\d-]+ ){1,3}(?:years|months|weeks|days|hours) later\b[ ,]*/u.exec(words.join(" "))?.[0];
+  const rest = lapse === undefined ? words : words.slice(lapse.trim().split(" ").length);
+  return rest.length === 0 || isTime(rest);
+}
 
 /** “In the same year”, “until her death”, “on 4 May 1931”. */
 const isTime = ([first = "", ...rest]: readonly string[]): boolean =>
