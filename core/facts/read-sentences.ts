@@ -8,14 +8,16 @@ import { tagWords } from "../text/tagger.ts";
 import { isUncertain } from "./uncertain.ts";
 import { tokenised } from "./clauses/tokenise.ts";
 import type { SentenceRecord } from "./record.ts";
-import { clausesOf } from "./simplify/clauses-of.ts";
+import { inTitleCase } from "./resolution/headline.ts";
+import { clausesOf, clausesOfEntry } from "./simplify/clauses-of.ts";
+import { isHeadword, isHeadwordTitle } from "./simplify/entry.ts";
 
 /** Longer sentences are no sentences: tables without marks, lists without stops. */
 const LONGEST = 1_200;
 
 /** The sentences of a document's paragraphs, items and quotations, taken apart. */
 export const readSentences = (document: TextDocument, watch?: Watch): SentenceRecord[] =>
-  taken(sentencesIn(document, isBody), watch);
+  withEntry(taken(sentencesIn(document, isBody), watch), document.title);
 
 /** Those below its pictures: they are too loose to be asked, and tell an author what disagrees with the rest. */
 export const readCaptions = (document: TextDocument): SentenceRecord[] =>
@@ -30,6 +32,18 @@ function taken(found: readonly Found[], watch?: Watch): SentenceRecord[] {
   const parted = tagged.map(({ text, words, ...place }) => ({ sentence: tokenised(text, words), ...place }));
   const parsed = parted.map((record) => ({ clauses: clausesOf(record.sentence), ...record }));
   return parsed.map((record) => ({ isUncertain: isUncertain(record.sentence), ...record }));
+}
+
+/** “ORRIN” over “Ancient city of the north, …”: what the first sentence says of what stands in front of it or above. */
+function withEntry(records: SentenceRecord[], title: string): SentenceRecord[] {
+  const [first, second] = records;
+  if (!first) return records;
+  const isAlone = isHeadword(first.sentence);
+  const at = isAlone ? 1 : 0;
+  const record = isAlone ? second : first;
+  const behind = isAlone ? inTitleCase(first.sentence.tokens[0]?.text ?? "") : isHeadwordTitle(title) ? "it" : null;
+  const clauses = record ? clausesOfEntry(record.sentence, behind) : [];
+  return clauses.length === 0 ? records : records.map((each, i) => (i === at ? { ...each, clauses } : each));
 }
 
 type Found = Pick<SentenceRecord, "block" | "inBlock" | "heading"> & { readonly text: string };

@@ -12,7 +12,7 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
   const owner = tokens.slice(from + 1, to).find(({ tag, start, end }) => tag === "genitive" && start === end);
   // A word that the text goes without stands in front of what it does say.
   let [result, at] = [first.start === first.end ? `${first.text} ` : "", first.start];
-  const isOpening = result !== "" && at === 0 && tokens[from + 1]?.tag === "det";
+  const isOpening = result !== "" && at === 0 && isSmallWithin(tokens[from + 1]);
   if (isOpening) [result, at] = [result + text.charAt(0).toLowerCase(), 1];
   for (const { start, end } of inside) {
     result += text.slice(at, start) + (owner?.start === start ? owner.text : "");
@@ -24,15 +24,17 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
     .trim();
 }
 
+/** What has its capital only where it begins a sentence. */
+const isSmallWithin = (token: Token | undefined): boolean =>
+  /^(?:det|adj|noun)$/u.test(token?.tag ?? "") && !isProper(token?.text ?? "");
+
+const isProper = (word: string): boolean =>
+  countryOfAdjective(word) !== undefined || isProperAdjective(word) || isOfSomebodysName(word);
+
 /** A phrase from the beginning of a sentence, as it stands in the middle of one. */
 export function lowerArticle(text: string, { from }: Pick<Phrase, "from">, { tokens }: Sentence): string {
   const first = tokens[from];
-  const isName =
-    first?.tag === "name" ||
-    countryOfAdjective(first?.text ?? "") !== undefined ||
-    isProperAdjective(first?.text ?? "") ||
-    isOfSomebodysName(first?.text ?? "") ||
-    /^\p{Lu}{2}/u.test(text);
+  const isName = first?.tag === "name" || isProper(first?.text ?? "") || /^\p{Lu}{2}/u.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -2,6 +2,7 @@ import type { Clause, Origin } from "../clauses/clause.ts";
 import { parseClauses } from "../clauses/parse-clauses.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Derived } from "./derived.ts";
+import { entry } from "./entry.ts";
 import { partsOf } from "./joints.ts";
 import { simplified } from "./simplified.ts";
 import { toldBySource } from "./sources.ts";
@@ -15,6 +16,10 @@ export function clausesOf(sentence: Sentence): Clause[] {
   const { source } = told;
   return clausesIn(told.sentence).map((clause) => (clause.origin === "main" ? { ...clause, source } : clause));
 }
+
+/** The clauses of what an encyclopaedia says without a verb, behind its headword; none where it is no such sentence. */
+export const clausesOfEntry = (sentence: Sentence, behind: string | null): Clause[] =>
+  entry(sentence, behind).flatMap((side) => clausesOfSide(side, DEEPEST));
 
 function clausesIn(sentence: Sentence): Clause[] {
   const whole = parseClauses(sentence);

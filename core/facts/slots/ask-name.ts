@@ -55,7 +55,8 @@ export function askForName(slot: AloneSlot, named: Entity): string | null {
     if (entity.type === "person") return ask(capitalised(whomOf(slot)), slot, rest);
     return entity.sort === null ? null : ask(`Which ${entity.sort}`, slot, rest);
   }
-  if (argument.role !== "prepositional") return null;
+  // “South of which city” would have to take along how far.
+  if (argument.role !== "prepositional" || argument.preposition.tag === "adv") return null;
   const preposition = argument.preposition.text.toLowerCase();
   if (preposition === "as")
     return entity.type !== "person" && isStart(statement) ? ask("Under what name", slot, rest) : null;
