@@ -12,6 +12,7 @@ import { clueGates } from "./gates/clue-gates.ts";
 import { cutGates } from "./gates/cut-gates.ts";
 import { halfSaidGates } from "./gates/half-said-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
+import { kindGates } from "./gates/kind-gates.ts";
 import { lackingGates } from "./gates/lacking-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
 import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
@@ -36,6 +37,7 @@ export const gates: readonly Gate[] = [
   ...eventGates,
   ...scopeGates,
   ...senseGates,
+  ...kindGates,
   ...worthGates,
   ...asideGates,
   ...stemGates,

@@ -26,6 +26,11 @@ test("what something measured when something happened to it, it may measure stil
   expect(of("Karl Stein, the youngest painter in Devon, died in 1902.")).toMatch(/was the youngest/u);
 });
 
+test("a cave in which somebody wrote in 1902 is a cave today", () => {
+  const said = told(`${mill} In the Holm Hole, a cave in the county of Kent, Ada Marsh wrote her book in 1902.`).join();
+  expect(said).toContain("The Holm Hole is a cave in the county of [Kent].");
+});
+
 test("what a town is, is so still where the sentence tells of today", () => {
   const of = (text: string) => told(`${mill} ${text}`).join("\n");
   expect(of("Orrin, capital of Kent, covers 40 square miles.")).toContain("Orrin is the capital of [Kent].");

@@ -175,7 +175,7 @@ const works =
   /^(?:novel|novella|book|story|tale|film|painting|fresco|symphony|opera|operetta|play|poem|ballad|essay|sonata|concerto|quartet|cantata|oratorio|song|hymn|memoir|trilogy|comedy|tragedy)$/u;
 
 const nature =
-  /^(?:moon|planet|star|galaxy|asteroid|comet|mountain|peak|summit|hill|volcano|glacier|valley|desert|river|tributary|lake|lagoon|waterfall|island|islet|peninsula|cape|strait|gulf|bay|fjord|sea|ocean|metal|element|gas|mineral|species|mammal)$/u;
+  /^(?:moon|planet|star|galaxy|asteroid|comet|mountain|peak|summit|hill|volcano|glacier|valley|gorge|canyon|cave|cavern|plateau|oasis|reef|beach|desert|river|tributary|lake|lagoon|waterfall|island|islet|peninsula|cape|strait|gulf|bay|fjord|sea|ocean|metal|element|gas|mineral|species|mammal)$/u;
 
 /** The river that somebody crossed and the book that somebody read are there still, unless they are lost. */
 function isLasting(tokens: readonly Token[], { from }: Range): boolean {

@@ -51,3 +51,11 @@ test("who took an office is told by name, and whose office it was", () => {
     "Karl Stein became the first chairman of the Holm Union on [9 July 2002].",
   );
 });
+
+test("to where one had gone one goes, and not in it", () => {
+  const said = told(
+    `${mill} The war caught Ada Marsh in India, where she had gone in 1939 to give a course at Madras.`,
+  );
+  expect(said).toContain("Ada Marsh went in [1939] to give a course at Madras.");
+  expect(said.join()).not.toMatch(/went[^,]*India|In India, Ada Marsh went/u);
+});

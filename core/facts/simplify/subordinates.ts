@@ -36,9 +36,11 @@ export function subordinates(sentence: Sentence): Derived[] {
     // “Not until 1984 was the school opened”
     const isTimeAlone = /^(?:year|date|decade|century)$/u.test(own[0]?.value?.kind ?? "");
     if (isTimeAlone || !group?.isPast || group.isModal || isReduced(own, group)) return [];
+    // “India, where she had gone”: she went to India, and nowhere in it.
+    const there = lower === "where" && moving.test(group.base) ? [] : place;
     // “…, in June 2013, when the city was a capital”: it may have been one for long.
     const time = lasts(group) ? [] : timeBefore(tokens, i);
-    return [{ sentence: sentenceOf(sentence, [...time, ...place, ...own]), origin: "subordinate", isNarrowed: false }];
+    return [{ sentence: sentenceOf(sentence, [...time, ...there, ...own]), origin: "subordinate", isNarrowed: false }];
   });
 }
 
@@ -63,6 +65,8 @@ function endOfDescribed(tokens: readonly Token[], from: number): number | null {
     commas === 0 ? described.some(({ tag }) => tag === "rel") : commas === 2 && (isByName || isNamedInside);
   return isDescribed && own.subject.list.phrases.length === 1 ? own.to : null;
 }
+
+const moving = /^(?:go|come|move|travel|return|sail|flee|emigrate|migrate|retire)$/u;
 
 const states =
   /^(?:have|own|hold|live|reside|dwell|work|serve|rule|reign|govern|belong|contain|comprise|include|number|count|remain|stand|lie|exist|know|possess|lead|head|run)$/u;

@@ -63,6 +63,7 @@ test.each([
   ["Battle of Lützen", "Ada Brandt fell at the ____ in 1632.", ["Lützen"]],
   ["Battle of France", "Ada Brandt fell in the ____ in 1940.", []],
   ["War Council of the Tern League", "Which body did Brandt chair?", ["War Council"]],
+  ["Norwegian-financed Lind Plan", "The Guild was set up to run the ____.", ["Lind Plan"]],
   ["Presidential Medal of Freedom", "Brandt received the ____.", ["Medal of Freedom"]],
   ["Norwegian Orvik Committee", "The ____ met.", ["Orvik Committee"]],
   ["Norwegian Navy", "The ____ came.", []],
@@ -268,4 +269,13 @@ test("a body is not what it is a part of, and a lake nobody of its name", () => 
 test("what a ruler is called for is nobody's name", () => {
   const accepted = ["Karim", "Magnificent"];
   expect(formsOf("Karim the Magnificent", "____ rode in.", { kind: "person", accepted })).not.toContain("Magnificent");
+});
+
+test("whoever is called by a given name has a whole one too, unless two begin so", () => {
+  const ada = { name: "Ada Maria Holm", gender: null };
+  const called: Called = () => ({ type: "person", gender: null, name: "Ada", isShared: false });
+  const forms = (people: Given["people"]) =>
+    formsOf("Ada", "____ was born in Solvik.", { kind: "person", called, people });
+  expect(forms([ada])).toEqual(expect.arrayContaining(["Ada Maria Holm", "Holm"]));
+  expect(forms([ada, { name: "Ada Brandt", gender: null }])).toEqual([]);
 });

@@ -37,7 +37,17 @@ export function fullerNames(key: string, accepted: readonly string[], naming: Na
     ...(person === undefined ? [] : [person]),
     ...(isOneOfTwo && isOnly(given, naming) ? [given] : []),
     ...nameInFull(key, accepted, naming),
+    ...byWholeName(key, naming),
   ];
+}
+
+/** “Ada Maria Holm” and “Holm” for “Ada”, where the text has no other whose name begins so. */
+function byWholeName(key: string, { called, people }: Naming): string[] {
+  const begun = key.includes(" ") ? [] : people.filter(({ name }) => name.startsWith(`${key} `));
+  const [own] = begun;
+  const surname = own?.name.split(" ").at(-1) ?? "";
+  const isOne = own !== undefined && begun.length === 1 && called(key)?.type === "person" && !called(key)?.isShared;
+  return isOne && !/^[IVX]+$/u.test(surname) ? [own.name, surname] : [];
 }
 
 /** Forms that do not mean somebody else of the text as well: not “van Eyck” where there are two. */

@@ -34,10 +34,15 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
       !office.test(word) &&
       (person.name.endsWith(` ${word}`) || isNumbered(person.name, word)) &&
       !isQuoted(stem, at) &&
+      !isPlaceOf.test(stem.slice(0, at)) &&
       !keys.includes(word);
     return isSurname && !stem.includes(person.name) && stem.indexOf(word) === at ? person.name : word;
   });
 }
+
+/** “The province of Brandt”, “Lake Brandt”: what has somebody's name is nobody. */
+const isPlaceOf =
+  /\b(?:(?:department|province|state|region|district|county|canton|city|town|village|municipality|parish|island|islands|port|gulf|bay|cape|strait|river|valley|street|square|battle|siege|treaty|house) of (?:the )?|(?:Lake|Mount|Cape|Port|Fort|Point) )$/iu;
 
 /** “Edward III” for “Edward”. */
 const isNumbered = (name: string, word: string): boolean =>

@@ -21,6 +21,7 @@ import {
   withThoseAboard,
   withVerbOfMany,
   withVerbsPreposition,
+  withYearsBehindName,
 } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
@@ -123,6 +124,7 @@ const mends: readonly Mend[] = [
   withVerbOfMany,
   withVerbsPreposition,
   withThoseAboard,
+  withYearsBehindName,
   withCommonKind,
   withYearOfRule,
   withFirstTime,

@@ -6,6 +6,7 @@ import {
   withoutComparison,
   withParticleBehind,
   withVerbOfMany,
+  withYearsBehindName,
 } from "./natural-question.ts";
 
 test.each([
@@ -56,4 +57,15 @@ test.each([
   ["The head of the Holm Gardens was seen by ____.", "The head of the Holm Gardens was seen by ____."],
 ])("a name of many has a verb of many: %s", (stem, said) => {
   expect(withVerbOfMany(stem)).toBe(said);
+});
+
+test.each([
+  [
+    "How many of the twenty years of Ada Brandt at sea were lost?",
+    "How many of Ada Brandt’s twenty years at sea were lost?",
+  ],
+  ["The twenty years of Brandt in Solvik were happy.", "Brandt’s twenty years in Solvik were happy."],
+  ["The first years of Solvik in 1887 were bad.", "The first years of Solvik in 1887 were bad."],
+])("somebody’s years stay with where they were spent: %s", (stem, said) => {
+  expect(withYearsBehindName(stem)).toBe(said);
 });

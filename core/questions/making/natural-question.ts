@@ -20,6 +20,13 @@ export function howHigh(stem: string, { proof }: Fact): string {
 const heights =
   /\b(?:volcano|mountains?|peaks?|summit|massif|hills?|towers?|spire|dome|highest|tallest|dunes?|cliffs?|mast)\b/u;
 
+/** “Of the twenty-seven years of Ada Brandt at sea”: what belongs to the years stays with them. */
+export const withYearsBehindName = (stem: string): string =>
+  stem.replace(
+    /\b[Tt]he ([\p{Ll}-]+ (?:years|months|weeks|days|decades)) of (\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*) (?=(?:behind|in|at|on|as|under|abroad)\b(?! (?:the year )?(?:____|\d)))/u,
+    "$2’s $1 ",
+  );
+
 /** “With how many people did the ship leave on board?” */
 export function withThoseAboard(stem: string): string {
   return stem.replace(

@@ -70,3 +70,10 @@ test.each([
 ])("a question keeps what misleads nobody, and what the text has at its end: %s", (text, stem) => {
   expect(put(text, stem, "1887")).toBe(stem);
 });
+
+test("what a town was called stays in front", () => {
+  const text = "As Marlath, Holm gave Norway the painter Ada Brandt.";
+  expect(put(text, "Holm gave Norway the painter Ada Brandt as ____.", "Marlath")).toBe(
+    "As ____, Holm gave Norway the painter Ada Brandt.",
+  );
+});

@@ -7,7 +7,7 @@ const source = /^According to the text(?: on [^,]+)?, /u;
 /** What a phrase behind it seems to belong to: a purpose, what narrows a noun, a thing beside another. */
 const joint =
   /\p{Ll} (?:to (?!(?:the|an?|all|its|his|her|their|one|this|that)\b)\p{Ll}+|that|which|who|where|whose|than) /u;
-const opening = /^(?:in|on|at|from|with|during|between|under|near|along|by) /iu;
+const opening = /^(?:as|in|on|at|from|with|during|between|under|near|along|by) /iu;
 const month = `(?:${monthNames.join("|")})`;
 const time = new RegExp(
   String.raw`(?:in|on) (?:the year )?(?:(?:\d{1,2} )?${month}(?: \d{1,2},)? \d{3,4}|\d{3,4}(?: BCE?)?)\.$`,
@@ -50,7 +50,7 @@ function withOccasionInFront(stem: string, quote: string): string {
 }
 
 const mayMislead = (said: string, from: number): boolean =>
-  said.slice(from).startsWith("with ") || joint.test(said.slice(0, from));
+  /^(?:with|as) /iu.test(said.slice(from)) || joint.test(said.slice(0, from));
 
 /** Where a statement ends with what the text opens with; null where it does not. */
 function openingIn(said: string, quote: string): number | null {

@@ -23,7 +23,17 @@ export function shortNames(key: string): string[] {
     ...(port === undefined ? [] : [`${port} Airport`]),
     ...(seat === undefined ? [] : [seat]),
     ...withoutNation(key),
+    ...withoutQuality(key),
   ];
+}
+
+/** “Lind Plan” for “Norwegian-financed Lind Plan”: how it is paid, led or built is no part of its name. */
+function withoutQuality(key: string): string[] {
+  const name =
+    /^[\p{L}.]+-(?:financed|funded|based|led|run|owned|backed|built|designed|born|speaking|controlled|sponsored) (\p{Lu}.*)$/u.exec(
+      key,
+    )?.[1];
+  return name === undefined ? [] : [name];
 }
 
 /** “Norwegian Lind Committee”; “Norwegian Navy” is no navy without it. */

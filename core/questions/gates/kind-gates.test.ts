@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { kindGates } from "./kind-gates.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const lying = (quote: string) =>
+  withFact(
+    withKey(withStem(ideal.person, "Which city lies off the Holm Islands?"), "Santa Ada"),
+    aFact({ kind: "place", subject: "off the Holm Islands", relationKey: "subject lie", quote, literal: "Santa Ada" }),
+  );
+
+function voted(quote: string, statement: string) {
+  const [before = "", after = ""] = statement.split("2002");
+  const fact = aFact({ kind: "year", subject: "Ada Brandt", relationKey: "vote", quote, literal: "2002", value: 2002 });
+  if (fact.asking.way !== "value") throw new Error("The fact has a value.");
+  const { askable } = fact.asking;
+  return withFact(ideal.year, {
+    ...fact,
+    asking: { way: "value", askable: { ...askable, statement: { before, after } } },
+  });
+}
+
+const poll = "In a poll held in 2002 Ada Brandt was voted the best pilot.";
+
+const plants: Plants = {
+  "told-other-kind": [
+    lying("Off the Holm Islands lies the Santa Ada, a galleon sunk by pirates in 1708."),
+    lying("Off the Holm Islands lies the *Santa Ada*, a wooden frigate."),
+  ],
+  "participle-of-another": [voted(poll, "In a poll, Ada Brandt was voted the best pilot held in 2002.")],
+};
+
+test("each gate catches what it is for", () => {
+  expect(missed(kindGates, plants)).toEqual([]);
+});
+
+test.each([
+  lying("Off the Holm Islands lies Santa Ada, a small town with two mills."),
+  lying("Off the Holm Islands lies Santa Ada."),
+  voted(poll, "In a poll held in 2002, Ada Brandt was voted the best pilot."),
+  voted("The poll, opened in May and held in 2002, was the first.", "The poll was held in 2002."),
+])("what the passage says itself may be asked: %#", (candidate) => {
+  expect(kindGates.filter(({ refuses }) => refuses(candidate, nowhere))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { escaped } from "../../base/escaped.ts";
+import { oneLine } from "../../base/one-line.ts";
+import { sidesOf } from "../../base/sides-of.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { isKnownWord } from "../../text/tagger.ts";
+import type { Gate } from "./gate.ts";
+
+/** Gates for what the passage itself says a thing is, or what a time in it belongs to. */
+export const kindGates: readonly Gate[] = [
+  {
+    name: "told-other-kind",
+    reason: "The stem asks for a town or a country, and the passage says that the answer is something else.",
+    refuses: ({ body: { stem, key }, facts }) =>
+      typeof key === "string" &&
+      asksForPlace.test(stem) &&
+      facts.some(({ proof }) => isToldToBeOther(key, oneLine(proof.quote).replace(/[*_]/gu, ""))),
+  },
+  {
+    name: "participle-of-another",
+    reason: "The time is that of a poll or a fair in front, and stands behind something else.",
+    refuses: ({ body: { type }, facts }) => type !== "ordering" && type !== "matching" && facts.some(isTornOff),
+  },
+];
+
+const asksForPlace = /\bwhich (?:city|town|village|country|island|state)\b/iu;
+
+const settled =
+  /^(?:city|town|village|hamlet|capital|port|harbour|resort|suburb|metropolis|settlement|commune|municipality|district|seat|place|country|nation|state|republic|kingdom|empire|power|island|islet|archipelago|colony|province|region|territory|quarter|stronghold|centre|center|outpost|oasis|spa|neighbour)$/u;
+
+/** “The Ada Holm, a frigate sunk in 1708”: it is no town, though there is one of the name. */
+const isToldToBeOther = (key: string, quote: string): boolean =>
+  sidesOf(key, quote).some(({ behind }) => {
+    const words = kindBehind.exec(behind)?.[1]?.split(" ") ?? [];
+    return words.length > 0 && !words.some((word) => settled.test(word)) && isKnownWord(words.at(-1) ?? "");
+  });
+
+const kindBehind =
+  /^, an? ((?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*)(?=[,.;]| (?:in|of|on|at|near|from|that|which|where|with|sunk|built|\p{Ll}+ed)\b)/u;
+
+/** “In a poll held in 2002 she was voted the best” is not “she was voted the best held in 2002”. */
+function isTornOff({ asking, proof }: Fact): boolean {
+  if (asking.way !== "value") return false;
+  const { statement, answer } = asking.askable;
+  const [, word = "", participle = ""] = heldBehind.exec(statement.before) ?? [];
+  if (participle === "" || /^(?:was|were|been|is|are|be|being|and|or|not|first|then|later)$/u.test(word)) return false;
+  const told = new RegExp(String.raw`([\p{L}\p{N}’'-]+),? ${participle} (?:in|on) ${escaped(answer.literal)}`, "u");
+  const own = told.exec(oneLine(proof.quote))?.[1];
+  return own !== undefined && own !== word;
+}
+
+const heldBehind =
+  /([\p{L}\p{N}’'-]+) (held|conducted|taken|carried out|organi[sz]ed|staged|published|run) (?:in|on) $/u;
