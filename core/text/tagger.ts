@@ -42,10 +42,11 @@ const firstUnknown = Number(nlp.readDoc("qzxvjkw").tokens().out(its.uniqueId)[0]
 
 /** Whether the model has a word in its dictionary. */
 export const isKnownWord = (word: string): boolean =>
-  Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0]) < firstUnknown;
+  word !== "" && Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0]) < firstUnknown;
 
 /** Whether a word is in the model's dictionary, and there not as a name: “bridge”, but not “Kyoto”. */
 export function isCommonWord(word: string): boolean {
+  if (word === "") return false;
   const tokens = nlp.readDoc(word.toLowerCase()).tokens();
   const [tag]: string[] = tokens.out(its.pos);
   return Number(tokens.out(its.uniqueId)[0]) < firstUnknown && tag !== "PROPN";
@@ -65,6 +66,7 @@ const ofTrade = /(?:grapher|logist|nomer|eer)s$/u;
 export function withSmallStart(sentence: string): string {
   const first = capitalInFront.exec(sentence)?.[1];
   if (first === undefined || first.endsWith("ss") || peoples.has(first)) return sentence;
+  if (first === "The") return `t${sentence.slice(1)}`;
   const tokens = nlp.readDoc(first.toLowerCase()).tokens();
   const [number] = tokens.out(its.uniqueId);
   const [tag]: string[] = tokens.out(its.pos);

@@ -54,12 +54,13 @@ function ofHeadline(title: string, { name, type }: Entity): string[] {
 
 /** “X is a steel bridge”, “X, a port on the Elbe, …”: the noun says what X is. */
 export function definingNouns({ subject, verb, args, sentence }: Clause, { aliases }: Entity): string[] {
-  const words = sentence.tokens.slice(subject.phrase.from, subject.phrase.coreTo).filter(({ tag }) => tag !== "det");
-  const core = words.map(({ text }) => text).join(" ");
-  const isTopic = (aliases.has(subject.phrase.head.text) || aliases.has(core)) && (verb === null || verb.isCopula);
+  if (verb !== null && !verb.isCopula) return [];
   const [first] = args;
   const phrase = first?.role === "object" ? first.list.phrases[0] : undefined;
-  if (!isTopic || !phrase || !isArticle(sentence.tokens[phrase.from])) return [];
+  if (!phrase || !isArticle(sentence.tokens[phrase.from])) return [];
+  const words = sentence.tokens.slice(subject.phrase.from, subject.phrase.coreTo).filter(({ tag }) => tag !== "det");
+  const core = words.map(({ text }) => text).join(" ");
+  if (!aliases.has(subject.phrase.head.text) && !aliases.has(core)) return [];
   const head = sentence.tokens.slice(phrase.from, phrase.coreTo).findLast(({ tag }) => tag === "noun");
   // “The world governing body” is no world.
   return head && sentence.tokens[phrase.coreTo]?.lower !== "governing" ? [head.lower] : [];
@@ -73,7 +74,9 @@ function saidToBe({ tokens }: Sentence, entity: Entity): string[] {
 
 /** “At 90 metres X is the deepest lake of the north”: what a sentence says that something is, whatever stands in front. */
 export const saidWithin = ({ tokens }: Sentence, entity: Entity): string[] =>
-  tokens.flatMap((_, at) => (/^(?:prep|conj)$/u.test(tokens[at - 1]?.tag ?? "") ? [] : calledAt(tokens, at, entity)));
+  tokens.flatMap((_, at) => (isJoint(tokens[at - 1]) ? [] : calledAt(tokens, at, entity)));
+
+const isJoint = (token: Token | undefined): boolean => token?.tag === "prep" || token?.tag === "conj";
 
 function calledAt(tokens: readonly Token[], at: number, { aliases }: Entity): string[] {
   const name = tokens[at];

@@ -118,7 +118,7 @@ export const answerGates: readonly Gate[] = [
   {
     name: "article-cue",
     reason: "The article before the gap says how the answer begins.",
-    refuses: ({ body }) => body.type === "cloze" && /\b(?:a|an)\s+____/iu.test(body.stem),
+    refuses: ({ body }) => body.type === "cloze" && /\b[Aa]n?\s+____/u.test(body.stem),
   },
   {
     name: "part-of-a-word",

@@ -1,4 +1,5 @@
 import { oneLine } from "../../base/one-line.ts";
+import { perObject } from "../../base/per-object.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Gate, Surroundings } from "./gate.ts";
@@ -36,12 +37,12 @@ function bearerOf({ asking, subject }: Fact): string | null {
 }
 
 /** Whether a sentence says what somebody or something is without a verb, between commas behind the name. */
-function isAdded(fact: Fact): boolean {
+const isAdded = perObject((fact: Fact): boolean => {
   const bearer = bearerOf(fact);
   if (bearer === null) return false;
   const quote = oneLine(fact.proof.quote.replace(/[*_]/gu, ""));
   return sidesOf(bearer, quote).some(({ behind }) => /^, (?!who\b|which\b|where\b|whose\b)/u.test(behind));
-}
+});
 
 /** “Ada Brandt was a pilot from Holm”, who is named once, in the story of a lighthouse. */
 const isCallingInPassing = (fact: Fact, said: string, { topic, inPassing = [] }: Surroundings): boolean =>

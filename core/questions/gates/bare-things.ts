@@ -18,7 +18,7 @@ const verbs =
 const isVerb = new RegExp(`^${verbs}$`, "u");
 const behind = String.raw`(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|month|\p{Lu})| in the (?:____|\d)| (?:on|onto|into|over) the \p{Ll}| ${verbs}\b)`;
 const word = String.raw`(?!month\b)[\p{Ll}-]+`;
-const bare = new RegExp(String.raw`(?<!\bof )\b[Tt]he ((?:${word} )?)(${word})${behind}`, "gu");
+const bare = new RegExp(String.raw`\b[Tt]he (?<!\bof [Tt]he )((?:${word} )?)(${word})${behind}`, "gu");
 
 /** “The first”, “the largest ship” are told by their rank, of which other gates know. */
 const ranked =

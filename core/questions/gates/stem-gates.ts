@@ -57,7 +57,7 @@ export const stemGates: readonly Gate[] = [
     reason: "The stem asks for what is not so.",
     refuses: ({ body: { stem, type } }) => {
       const said = lowered(unquoted(stem));
-      return negative.test(type === "true-false" ? said : said.replace(deniedBeside, ""));
+      return negative.test(said) && (type === "true-false" || negative.test(said.replace(deniedBeside, "")));
     },
   },
   {

@@ -44,7 +44,7 @@ export const storyGates: readonly Gate[] = [
     reason: "The stem says “all were”, and not all of whom.",
     refuses: (candidate) =>
       !isGroup(candidate) &&
-      /^(?:until [^,]*, )?(?:all|both|most|many|few|several) (?:was|were|are|had|have)\b/iu.test(
+      /^(?:[Uu]ntil [^,]*, )?(?:[Aa]ll|[Bb]oth|[Mm]ost|[Mm]any|[Ff]ew|[Ss]everal) (?:was|were|are|had|have)\b/u.test(
         saidIn(candidate.body),
       ),
   },
@@ -106,7 +106,7 @@ export const storyGates: readonly Gate[] = [
   {
     name: "whereupon",
     reason: "The stem begins with a word that ties it to the sentence before.",
-    refuses: ({ body: { stem } }) => /\b(?:where|there|here)(?:upon|fore|after)\b/iu.test(unquoted(stem)),
+    refuses: ({ body: { stem } }) => /\b(?:[Ww]here|[Tt]here|[Hh]ere)(?:upon|fore|after)\b/u.test(unquoted(stem)),
   },
   {
     name: "for-decades-when",

@@ -51,7 +51,7 @@ export const whoseGates: readonly Gate[] = [
     name: "where-another-lies",
     reason: "What is asked is where a town lies that the stem names beside what was done.",
     refuses: ({ body: { stem, key }, facts }, { people }) =>
-      /\bin which (?!year|month|century|decade)/iu.test(stem) &&
+      /\b[Ii]n which (?!year|month|century|decade)/u.test(stem) &&
       typeof key === "string" &&
       facts.some(({ proof }) => liesIn({ country: key, quote: proof.quote, people })),
   },

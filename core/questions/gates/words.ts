@@ -23,14 +23,16 @@ export const withoutSource = (stem: string): string =>
   stem.startsWith("According") ? stem.replace(/^According to the (?:text|table)[^,]*, /u, "") : stem;
 
 const peoples =
-  /\b(?:[Tt]he )?(?:American|British|French|German|Spanish|Italian|Dutch|Danish|Swedish|Norwegian|Russian|Polish|Greek|Roman|Turkish|Arab|Chinese|Japanese|Indian|European|African|Portuguese|Austrian|Swiss|Belgian|Irish|Scottish|Welsh|English|Norse|Soviet|Canadian|Mexican|Egyptian|Persian|Ottoman)s?\b(?! \p{Lu})/gu;
+  /\b(?:[Tt]he )?(?=\p{Lu})(?:American|British|French|German|Spanish|Italian|Dutch|Danish|Swedish|Norwegian|Russian|Polish|Greek|Roman|Turkish|Arab|Chinese|Japanese|Indian|European|African|Portuguese|Austrian|Swiss|Belgian|Irish|Scottish|Welsh|English|Norse|Soviet|Canadian|Mexican|Egyptian|Persian|Ottoman)s?\b(?! \p{Lu})/gu;
 
 /** A text without “American” before “work”: a people has a capital letter and is not what the work is called. */
 export const withoutPeoples = (text: string): string => text.replace(peoples, "some");
 
 /** A stem with its gap filled, so that what stands in the gap counts as well. */
-export const filled = perObject(({ type, stem, key }: QuestionBody): string =>
-  type === "cloze" && typeof key === "string" ? stem.replace(GAP, key) : stem,
+export const filled = (body: QuestionBody): string => (body.type === "cloze" ? filledGap(body) : body.stem);
+
+const filledGap = perObject(({ stem, key }: QuestionBody): string =>
+  typeof key === "string" ? stem.replace(GAP, key) : stem,
 );
 
 /** Whether a text calls something by one of its names; letter case is no matter, and a name of two letters is none. */

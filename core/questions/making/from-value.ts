@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import type { Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
@@ -11,18 +12,19 @@ import { type Lures } from "./lures.ts";
 import { mended } from "./mended.ts";
 import { inMidSentence } from "./scope.ts";
 import { isAroundStreet, isTooWide } from "./which-place.ts";
-import { wrongValue } from "./wrong-value.ts";
+import { wrongValue, type Asked } from "./wrong-value.ts";
 
 /** Every form in which one value can be asked. */
 export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[] {
   if (lacksEra(fact, given, lures)) return [];
   const askable = isOfItsDay(given) ? asTheTextSays(given) : given;
+  const asked = { askable, options: once(() => distractorsFor(fact, askable.answer, lures)) };
   // A phrase of many words is chosen and not typed.
   const bodies = isPhrase(fact.kind)
-    ? [choice(fact, askable, lures)]
+    ? [choice(asked)]
     : isAroundStreet(fact)
-      ? [statement(fact, askable, lures)]
-      : [typed(askable), cloze(askable), choice(fact, askable, lures), statement(fact, askable, lures)];
+      ? [statement(fact, asked, lures)]
+      : [typed(askable), cloze(askable), choice(asked), statement(fact, asked, lures)];
   return bodies.flatMap((body) => {
     const put = body && mended(body, fact, lures);
     return put === null || (put.type === "short-answer" && isTooWide(put.stem)) ? [] : [{ body: put, facts: [fact] }];
@@ -32,7 +34,7 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
 /** “Towards the end of the fifth century”, in a text that counts in years before our era: of which era nobody can tell. */
 function lacksEra({ proof }: Fact, { answer, statement: { before, after } }: Askable, { says }: Lures): boolean {
   const said = `${before}${answer.text}${after}`;
-  return early.test(said) && !era.test(proof.quote) && (says("bce") || says("bc"));
+  return (says("bce") || says("bc")) && early.test(said) && !era.test(proof.quote);
 }
 
 const early =
@@ -113,24 +115,24 @@ function inDigits(figure: string): string[] {
 }
 
 /** With a bound, lower numbers would be true as well: then the text is asked, not the world. */
-function choice(fact: Fact, askable: Askable, lures: Lures): QuestionBody | null {
+function choice({ askable, options }: Asked): QuestionBody | null {
   const { answer } = askable;
   const question = asked(askable);
   if (question === null) return null;
-  const distractors = distractorsFor(fact, answer, lures);
+  const distractors = options();
   if (!distractors) return null;
   const isOfText = answer.bound !== "exact" && answer.amount !== null && answer.kind !== "year";
   const stem = isOfText && !isOfItsDay(askable) ? inTheText(question, askable) : question;
-  return { type: "multiple-choice", stem, key: answer.text, accepted: [], distractors };
+  return { type: "multiple-choice", stem, key: answer.text, accepted: [], distractors: [...distractors] };
 }
 
 /** True as it stands, or false with a value that is provably another; a person for whom there is none is stated truly. */
-function statement(fact: Fact, askable: Askable, lures: Lures): QuestionBody | null {
+function statement(fact: Fact, { askable, options }: Asked, lures: Lures): QuestionBody | null {
   const { answer, statement: parts } = askable;
   // The letters of a short form can be read off the name beside it.
   if (answer.kind === "acronym") return null;
   const isTrue = lures.coin(`${fact.id} true`) < 0.5 || isUndecided(askable);
-  const wrong = isTrue ? null : wrongValue(fact, askable, lures);
+  const wrong = isTrue ? null : wrongValue(fact, { askable, options }, lures);
   if (!isTrue && wrong === null && answer.kind !== "person") return null;
   // “The crown of Norway” for “the Norwegian crown”, and a small letter behind “according to the text”.
   const isInside = countryOfAdjective(answer.literal) !== undefined || isInTheText(parts.before);

@@ -2,13 +2,13 @@ import type { Entity } from "../../facts/entity.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import type { QuestionBody } from "../schema.ts";
 
-const bareName = /(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])\p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
+const bareName = /(?=\p{Lu})(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])\p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
 
 const office =
   /General|Minister|President|Director|Chancellor|Secretary|Commissioner|Chair|King|Queen|Emperor|Empress|Bishop|Pope|Prince|Princess|Great|Elder|Younger/u;
 
 const bareHead =
-  /(?<=\b(?:the|The(?=[^’]*’s )) )(\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|of\b|on\b|for\b|against\b))(?![\p{L}-])/gu;
+  /(?=\p{Lu})(?<=\b(?:the|The(?=[^’]*’s )) )(\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|of\b|on\b|for\b|against\b))(?![\p{L}-])/gu;
 
 type Called = (name: string) => Pick<Entity, "type" | "name" | "isShared"> | undefined;
 

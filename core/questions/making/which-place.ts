@@ -11,7 +11,7 @@ export function whereInside(stem: string, { proof, asking }: Fact): string {
   const [phrase = "", place = ""] = /\sin ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(stem) ?? [];
   const isInside =
     place !== "" && !monthNames.includes(place) && proof.quote.includes(`${asking.askable.answer.literal} in ${place}`);
-  return isInside ? stem.replace(phrase, "").replace(/\b(where)\b/iu, `$1 in ${place}`) : stem;
+  return isInside ? stem.replace(phrase, "").replace(/\b([Ww]here)\b/u, `$1 in ${place}`) : stem;
 }
 
 /**
@@ -25,10 +25,10 @@ export function atWhichPlace(stem: string, { asking, proof }: Fact): string {
   const kind = settlementOf(answer.literal, proof.quote);
   const around = kind === null ? regionOf(answer, proof.quote) : null;
   if (around !== null && !stem.includes(around))
-    return stem.replace(/\b(where)(?= (?:did|was|were|does|is|has|have)\b)/iu, `$1 in ${around}`);
+    return stem.replace(/\b([Ww]here)(?= (?:did|was|were|does|is|has|have)\b)/u, `$1 in ${around}`);
   const preposition = kind !== null && ofLand.test(kind) ? "on" : kind === null && isAt ? "at" : "in";
   return stem.replace(
-    /\b(w)here(?= (?:in|did|was|were|does|is|has|have)\b)/iu,
+    /\b([Ww])here(?= (?:in|did|was|were|does|is|has|have)\b)/u,
     (_, first: string) =>
       `${first === "W" ? preposition.charAt(0).toUpperCase() + preposition.slice(1) : preposition} which ${kind ?? "place"}`,
   );
@@ -68,7 +68,7 @@ export function settlementOf(name: string, quote: string): string | null {
 
 /** In which place a thing lies or a story is set, a country is as right as a town: nobody can know which is meant. */
 export const isTooWide = (stem: string): boolean =>
-  /\b(?:in which place|where) (?:is|are|was|were|does|did)\b.*?\b(?:married|lie|lies|set)\b/iu.test(stem);
+  /\b(?:[Ii]n which place|[Ww]here) (?:is|are|was|were|does|did)\b.*?\b(?:married|lie|lies|set)\b/u.test(stem);
 
 const street =
   /\b(?:at|on|in|beside|near) ((?:the )?(?:\p{Lu}[\p{L}’'-]* )+(?:Street|Square|Bridge|Quay|Avenue|Road|Lane)) in $/u;

@@ -5,14 +5,12 @@ import { distractorsFor } from "./distractors.ts";
 import { makeLures } from "./lures.ts";
 import { wrongValue } from "./wrong-value.ts";
 
-const wrongFor = (fact: Fact): string | null =>
-  fact.asking.way === "value"
-    ? wrongValue(
-        fact,
-        fact.asking.askable,
-        makeLures({ facts: [fact], disagreements: [], entities: [], topic: null, text: fact.proof.quote }),
-      )
-    : null;
+function wrongFor(fact: Fact): string | null {
+  if (fact.asking.way !== "value") return null;
+  const { askable } = fact.asking;
+  const lures = makeLures({ facts: [fact], disagreements: [], entities: [], topic: null, text: fact.proof.quote });
+  return wrongValue(fact, { askable, options: () => distractorsFor(fact, askable.answer, lures) }, lures);
+}
 
 test("a date is stated of another year, near by, and of the same day", () => {
   const opened = aFact({

@@ -1,16 +1,24 @@
 import type { Answer, Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { distractorsFor } from "./distractors.ts";
 import { datesAFigure } from "./figures.ts";
 import { type Lures } from "./lures.ts";
 import { yearsIn } from "./times.ts";
 import { yearLures } from "./year-lures.ts";
 
-/** What a false statement says in place of the answer: provably wrong, and near enough to be taken for right; else null. */
-export function wrongValue(fact: Fact, askable: Askable, lures: Lures): string | null {
+/** What is asked, and what is wrong instead of the answer: options of a choice, and what a false statement says. */
+export interface Asked {
+  readonly askable: Askable;
+  readonly options: () => readonly string[] | null;
+}
+
+/**
+ * What a false statement says in place of the answer: provably wrong, and near enough to be taken for right; else null.
+ * Taken from the wrong options of the same fact, where the year of another is not nearer.
+ */
+export function wrongValue(fact: Fact, { askable, options }: Asked, lures: Lures): string | null {
   const isOpen = isOfAnEvent(askable) || isDatedBesideEvent(askable) || isAnAge(askable) || tellsWhatOneWas(askable);
   if (askable.answer.bound !== "exact" || isOpen || datesAFigure(fact)) return null;
-  const found = ofAnotherYear(fact, askable.answer, lures) ?? distractorsFor(fact, askable.answer, lures) ?? [];
+  const found = ofAnotherYear(fact, askable.answer, lures) ?? options() ?? [];
   const fitting = found.filter(
     (value) => !isEntailed(value, askable) && !turnsBack(value, askable) && isOfText(value, fact, lures),
   );
