@@ -29,6 +29,11 @@ describe("what stands in front of a subject", () => {
       "Ada Marsh left Leeds on [25 June 1991].",
     ],
     [
+      "how long it was before something else",
+      "On 25 June 1991, a few weeks before weavers came to Leeds, Ada Marsh left Bath.",
+      "Ada Marsh left Bath on [25 June 1991].",
+    ],
+    [
       "a clause that ends in a year, and a name",
       "When the war broke out in 1914 Karl Stein moved to Bath.",
       "Karl Stein moved to [Bath].",

@@ -67,7 +67,15 @@ export const parseSubject = perPlace((tokens, at): ParsedSubject | null => {
 
 /** “No, thank you,” said the mayor: a mark in front of the closing one tells that somebody speaks. */
 const isSpeech = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  tokens.slice(from, to).some(({ isQuoted, text }) => isQuoted && /[,.!?]["”’']$/u.test(text));
+  tokens
+    .slice(from, to)
+    .some(({ isQuoted, text }) => isQuoted && /[,.!?]["”’']$/u.test(text) && !isTitle(text, tokens.slice(to)));
+
+/** “The Last Mill,” of a book, as it is printed in America: capitals throughout, and nobody who says it. */
+const isTitle = (quoted: string, behind: readonly Token[]): boolean =>
+  /^["“](?:\p{Lu}[\p{L}’'-]*|\d+)(?:\s(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|in|on|an?|for|to|from|with|at|by))+,["”]$/u.test(
+    quoted,
+  ) && !behind.some(({ lower }) => /^(?:say|says|said|told|asked|wrote|cried|sang|read|reads|answered)$/u.test(lower));
 
 /** “1912 Ada Holm sells the mill”: a line of a timeline begins with its year, which counts nobody. */
 const isLabelled = (tokens: readonly Token[], at: number): boolean =>

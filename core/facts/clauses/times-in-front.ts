@@ -7,6 +7,8 @@ import { verbGroupAt } from "./verb-group.ts";
 export function endOfTimeAlone(tokens: readonly Token[], at: number): number | null {
   if (isLapse(tokens, at)) return tokens[at + 1]?.tag === "adv" ? at + 2 : at + 1;
   if (isSpell(tokens[at]) && isClauseAt(tokens, at + 1, "subject")) return at + 1;
+  const vague = endOfVagueSpell(tokens, at);
+  if (vague !== null) return vague;
   const behind = endOfLapse(tokens, at) ?? endOfPointedTime(tokens, at);
   const isClosed = behind !== null && (isClauseAt(tokens, behind, "subject") || isDateAt(tokens, behind));
   return isClosed ? behind : endOfRecurring(tokens, at);
@@ -59,6 +61,18 @@ function endOfLapse(tokens: readonly Token[], at: number): number | null {
   if (found === undefined) return null;
   const to = at + found.split(" ").length;
   return tokens[to]?.tag === "comma" ? to + 1 : to;
+}
+
+/** “A few weeks before the troops left, | a school was built”: where what counts from another clause ends. */
+function endOfVagueSpell(tokens: readonly Token[], at: number): number | null {
+  const words = tokens.slice(at, at + LONGEST_LAPSE).map(({ lower }) => lower);
+  const found = /^(?:a few|several|some|a couple of) (?:years|months|weeks|days|hours) (?:before|after)\b/u.exec(
+    words.join(" "),
+  )?.[0];
+  const to = at + (found?.split(" ").length ?? 0);
+  if (found === undefined || !isClauseAt(tokens, to, "subject")) return null;
+  const comma = tokens.findIndex(({ tag }, i) => i > to && tag === "comma");
+  return comma >= 0 && isClauseAt(tokens, comma + 1, "subject") ? comma + 1 : null;
 }
 
 /** In words: “more than half a century later”. */

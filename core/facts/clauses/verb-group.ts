@@ -161,7 +161,7 @@ export function isSurelyFinite(group: VerbGroup): boolean {
 const intransitive = new Set(
   `die live grow go come return arrive emigrate migrate travel fall rise reign remain retire exist flourish stand lie belong
   work become last occur happen appear disappear vanish emerge serve act function graduate sail depart persist prosper thrive
-  consist participate cease`.split(/\s+/u),
+  consist participate cease stay`.split(/\s+/u),
 );
 
 /** Whether a verb can be done to nothing: then its participle alone tells of no passive. */

@@ -15,9 +15,16 @@ describe("what a name means", () => {
     "In 1902 Zorrin (Old Norse for “smoky bay”) was drained.",
     "In 1902 Zorrin, an Old Norse word that means “smoky bay”, was drained.",
     "The name he chose, Zorrin, means “smoky bay” in Old Norse; it was meant to suggest smoke.",
+    "The Norse name, meaning simply “smoky bay”, is old.",
     "“Zorrin”, which he took in his late thirties, means “smoky bay” and is old.",
   ])("%s", (sentence) => {
     expect(facts(sentence)).toContain("The name Zorrin means “[smoky bay]”.");
+  });
+
+  test("and a common word that is explained where it comes up", () => {
+    const statements = facts("The guild built the ditches called levras, an Icelandic word that means “small roads”.");
+    expect(statements).toContain("The word “levras” means “[small roads]”.");
+    expect(statements).toContain("The word “levras” means “small roads” in [Icelandic].");
   });
 
   test("and of what language it is", () => {

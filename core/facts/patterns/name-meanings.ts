@@ -48,10 +48,14 @@ const told: readonly RegExp[] = [
   `${name}, an? ${word} (?:that means|meaning|which means|for) ${meaning}`,
   `[Tt]he name [^,;.]{2,40}, ${name}, (?:means|meant) ${meaning}(?: in ${language})?`,
   `${quoted}(?:, which [^,;.“”"]{2,60},)? (?:means|meant) ${meaning}(?: in ${language})?`,
+  `[Tt]he ${language} name, (?:simply |literally )?meaning (?:simply |literally )?${meaning}`,
+  `(?:called|termed|known as|named after|from) ["“]?(?<term>\\p{Ll}[\\p{L}’'-]+)["”]?, (?:an?|the) ${word} (?:that means|meaning|which means|for) ${meaning}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "dgu"));
 
-/** Whose name it is: that of the text's topic, or of somebody or something that stands before it. */
-function ownerIn({ groups }: RegExpExecArray, resolver: Resolver): Entity | null {
+/** Whose name it is, or what word: that of the text's topic, or of somebody or something that stands before it. */
+function ownerIn({ groups }: RegExpExecArray, resolver: Resolver): Pick<Entity, "name"> | null {
+  const term = groups?.["term"];
+  if (term !== undefined) return { name: `“${term}”` };
   const owner = groups?.["owner"] ?? groups?.["called"];
   const entity = owner === undefined ? resolver.topic?.entity : resolver.entityNamed(owner);
   const isNamed = groups?.["called"] !== undefined || entity?.type !== "person";
@@ -63,10 +67,14 @@ interface Place {
   readonly resolver: Resolver;
 }
 
-function askablesOf({ groups = {}, indices }: RegExpExecArray, entity: Entity, { at, resolver }: Place): Askable[] {
+function askablesOf(
+  { groups = {}, indices }: RegExpExecArray,
+  entity: Pick<Entity, "name">,
+  { at, resolver }: Place,
+): Askable[] {
   const [means, tongue] = [groups["meaning"], groups["language"]];
   if (means === undefined || (tongue !== undefined && !isLanguage(tongue))) return [];
-  const name = groups["called"] ?? entity.name;
+  const what = groups["term"] === undefined ? `name ${groups["called"] ?? entity.name}` : `word ${entity.name}`;
   const base = {
     ...{ subject: entity.name, counted: "", distinction: "", label: null, at },
     isOnTopic: entity.name === resolver.topic?.entity.name,
@@ -77,8 +85,8 @@ function askablesOf({ groups = {}, indices }: RegExpExecArray, entity: Entity, {
     relation: "has a name that means",
     relationKey: "name means",
     answer: answerOfText("quotation", means),
-    question: `What does the name ${name} mean?`,
-    statement: { before: `The name ${name} means “`, after: "”." },
+    question: `What does the ${what} mean?`,
+    statement: { before: `The ${what} means “`, after: "”." },
     place: spanOf(indices?.groups?.["meaning"]),
   };
   if (tongue === undefined) return [of];
@@ -89,8 +97,8 @@ function askablesOf({ groups = {}, indices }: RegExpExecArray, entity: Entity, {
       relation: "has a name from which language",
       relationKey: "name from language",
       answer: { ...answerOfText("name", tongue), sort: "language" },
-      question: `From which language does the name ${name} come?`,
-      statement: { before: `The name ${name} means “${means}” in `, after: "." },
+      question: `From which language does the ${what} come?`,
+      statement: { before: `The ${what} means “${means}” in `, after: "." },
       place: spanOf(indices?.groups?.["language"]),
     },
   ];
@@ -99,7 +107,7 @@ function askablesOf({ groups = {}, indices }: RegExpExecArray, entity: Entity, {
 const spanOf = ([start, end]: readonly [number, number] = [0, 0]): Span => ({ start, end });
 
 const languages =
-  /^(?:Latin|Sanskrit|Hebrew|Aramaic|Quechua|Nahuatl|Norse|Gaelic|Celtic|Yiddish|Swahili|Tamil|Hindi|Urdu|Bengali|Telugu|Malay|Maori|Māori|Hawaiian|Basque|Catalan|Breton|Cornish|Frisian|Sami|Ainu|Shona|Zulu|Xhosa|Yoruba|Igbo|Hausa|Tagalog|Khmer|Mongolian|Tibetan|Uyghur|Kurdish|Pashto|Guarani|Guaraní|Aymara|Mapudungun|Inuktitut|Cherokee|Slavic|Germanic|Saxon|Phoenician|Akkadian|Sumerian|Coptic|Amharic|Tigrinya|Berber|Tuareg)$/u;
+  /^(?:Latin|Sanskrit|Afrikaans|Wolof|Sesotho|Setswana|Luganda|Hebrew|Aramaic|Quechua|Nahuatl|Norse|Gaelic|Celtic|Yiddish|Swahili|Tamil|Hindi|Urdu|Bengali|Telugu|Malay|Maori|Māori|Hawaiian|Basque|Catalan|Breton|Cornish|Frisian|Sami|Ainu|Shona|Zulu|Xhosa|Yoruba|Igbo|Hausa|Tagalog|Khmer|Mongolian|Tibetan|Uyghur|Kurdish|Pashto|Guarani|Guaraní|Aymara|Mapudungun|Inuktitut|Cherokee|Slavic|Germanic|Saxon|Phoenician|Akkadian|Sumerian|Coptic|Amharic|Tigrinya|Berber|Tuareg)$/u;
 
 function isLanguage(words: string): boolean {
   const last = words.split(" ").at(-1) ?? "";

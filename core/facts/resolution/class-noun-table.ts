@@ -55,6 +55,7 @@ export const classNounGroups: readonly (readonly string[])[] = [
     "hall",
   ],
   ["island", "isle"],
+  ["islands", "isles", "archipelago"],
   ["country", "nation", "state", "kingdom", "republic", "empire"],
   ["club", "team", "side"],
   ["ship", "vessel", "boat", "liner", "steamer", "clipper", "schooner", "frigate", "yacht", "ferry"],

@@ -173,3 +173,8 @@ test("who is “he” behind “it was Zorrabi who” did something", () => {
     "Zorrin is a city in Devon. It was Zorrabi who made Zorrin a capital. He is remembered for his collection of 282 laws.";
   expect(told("Zorrin", text).join("\n")).toContain("Zorrabi is remembered for his collection of [282] laws");
 });
+
+test("an archipelago is the islands that a text is about", () => {
+  const text = "The Orrin Islands are islands off Norway. Karl Lund annexed the archipelago in 1832.";
+  expect(told("The Orrin Islands", text).join()).toContain("Karl Lund annexed the Orrin Islands in [1832].");
+});

@@ -7,6 +7,7 @@ import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { meantAsPart, meantByDescription, type Known, speaksOfYoungTopic, topicItself } from "./descriptions.ts";
 import type { Kinds } from "./kinds.ts";
+import { newborn } from "./newborn.ts";
 import { isOfAWork, isOfToday, isOfUnknownSet, namesNobody, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
@@ -68,6 +69,8 @@ export class Resolver {
     if (subject.list.phrases.length > 1) return this.#listed(subject.list.phrases, sentence, context);
     const text = textOf(sentence, subject);
     const isNarrowed = subject.phrase.to < subject.to;
+    const born = newborn(clause, context.at, this.topic?.entity ?? null);
+    if (born) return born;
     const head = this.phrase(subject.phrase, sentence, context) ?? this.#byItsKind(clause, context);
     if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head) || namesNobody(clause)) return null;
     if (!isNarrowed) return head;

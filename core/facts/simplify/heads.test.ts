@@ -41,3 +41,13 @@ describe("whoever is described with two nouns", () => {
     expect(toldOf("It belongs to Karl Stein, a friend of Ada Marsh, who died in 1902.")).not.toContain("died");
   });
 });
+
+test("a league with a name of two parts is told of, and so is one that has a successor", () => {
+  const toldOf = (text: string): string => told(`${mill} ${text}`).join(" ");
+  expect(toldOf("The Orrin Union is the successor to the Holm League, which 32 towns founded in 1963.")).toContain(
+    "32 towns founded the Holm League in [1963].",
+  );
+  expect(toldOf("In 1902 Ada Marsh joined the Association of Norway, which 32 towns founded in 1863.")).toContain(
+    "32 towns founded the Association of Norway in [1863].",
+  );
+});

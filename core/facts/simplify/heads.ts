@@ -92,7 +92,7 @@ export function headBefore(tokens: readonly Token[], comma: number, { wanted, is
   const [first] = all;
   if (!first || explains(tokens, first.from) || isInParticiple(tokens, first.from) || isAim(tokens, first.from))
     return null;
-  const chain = all.filter(({ head }) => !times.has(head.value?.kind ?? ""));
+  const chain = all.filter(({ head }, i) => !times.has(head.value?.kind ?? "") && !isOfName(tokens, all, i));
   const fitting = chain.filter((phrase) => canBe(tokens, phrase, wanted));
   const numbered = isPlural === null ? fitting : fitting.filter((phrase) => mayHaveNumber(phrase, isPlural));
   const [only, other] = numbered;
@@ -103,6 +103,13 @@ export function headBefore(tokens: readonly Token[], comma: number, { wanted, is
     chain.length === 1 ||
     (wanted === "person" && chain.every((each) => each === only || !canBe(tokens, each, "person")));
   return isAlone && (chain.length === 1 || isSurely(tokens, only, wanted)) ? { from: only.from, to: comma } : null;
+}
+
+/** “The Organisation of Orrin Mills, which …”: the end of a name, and no thing by itself. */
+function isOfName(tokens: readonly Token[], chain: readonly Phrase[], i: number): boolean {
+  const [before, phrase] = [chain[i - 1], chain[i]];
+  const isPart = phrase?.head.tag === "name" && tokens[phrase.from - 1]?.lower === "of";
+  return isPart && before?.head.tag === "name" && isNameHead(before.head.text.split(" ").at(-1) ?? "");
 }
 
 /** “Ada Marsh, a weaver and keen sailor, who …”: whoever is described so, by name. */
@@ -133,10 +140,15 @@ const explains = (tokens: readonly Token[], from: number): boolean =>
 /** “A house in Bath, which …”: a noun and a preposition stand in front. */
 function isJoined(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.tag !== "prep") return false;
+  if (isSuccession(tokens, from)) return false;
   // “Water from under the hill, which …”
   const before = tokens.slice(0, from - 1).findLast(({ tag }) => tag !== "prep");
   return ["noun", "name", "pron"].includes(before?.tag ?? "");
 }
+
+/** “It is the successor to the League, which …”: what came before is told of, since the other is told of already. */
+const isSuccession = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:successor|heir)$/u.test(tokens[from - 2]?.lower ?? "") && /^(?:to|of)$/u.test(tokens[from - 1]?.lower ?? "");
 
 /** “A general of Alexander, who …”: the general may be meant as well. */
 const isSomebodyOf = (tokens: readonly Token[], from: number): boolean => {

@@ -19,6 +19,11 @@ describe("clauses that a sentence joins", () => {
       "60 barges sank near Oslo in [1931].",
     ],
     [
+      "behind one whose verb was said before, of a book as America prints its title",
+      "Its first song failed. Its second did not: “The Last Loom,” which appeared in 1951, won the Orrin Prize.",
+      "“The Last Loom,” appeared in [1951].",
+    ],
+    [
       "“it” behind many things of one",
       "Its barns are in Bath, Devon, and it counts 193 looms.",
       "The Ottery Mill counts [193] looms.",

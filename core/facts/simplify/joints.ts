@@ -39,13 +39,17 @@ function behindJoint(tokens: readonly Token[], start: number, at: number): numbe
     // “1921: the mill burns down” is a label with its text.
     case "colon":
     case "dash":
-      return hasVerb(tokens, start, at) && isOwnClauseAt(tokens, at + 1) ? at + 1 : null;
+      return (hasVerb(tokens, start, at) || endsInDid(tokens, at)) && isOwnClauseAt(tokens, at + 1) ? at + 1 : null;
     case "comma":
       return next?.tag === "conj" && isFree(tokens, start, at) && isOwnClauseAt(tokens, at + 2) ? at + 2 : null;
     default:
       return null;
   }
 }
+
+/** “Her second did not: …”, “nor did his: …”: a clause whose verb was said before. */
+const endsInDid = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === "aux" || (tokens[at - 1]?.tag === "not" && tokens[at - 2]?.tag === "aux");
 
 /** Whether what stands before a comma is a clause that ends there: no “that” and no opening clause goes on behind it. */
 const isFree = (tokens: readonly Token[], from: number, to: number): boolean =>
