@@ -29,6 +29,11 @@ describe("what stands in front of a subject", () => {
       "Ada Marsh left Leeds on [25 June 1991].",
     ],
     [
+      "what was done by somebody of whom more is told",
+      "Founded by Ada Marsh, who lived in Bath, the Holm School counts 40 classes.",
+      "The Holm School counts [40] classes.",
+    ],
+    [
       "how long it was before something else",
       "On 25 June 1991, a few weeks before weavers came to Leeds, Ada Marsh left Bath.",
       "Ada Marsh left Bath on [25 June 1991].",

@@ -67,7 +67,7 @@ function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boo
       // In “At the fair, held in York, the firm …” it was the fair that was held.
       if (args.length === 0 && at === from && readVerb(token.lower)?.forms.includes("participle"))
         participle = { from: at, to: comma };
-      at = comma + 1;
+      at = (tokens[comma + 1]?.tag === "rel" ? endOfRelative(tokens, comma) : comma) + 1;
       continue;
     }
     if (token?.tag !== "sub" || token.lower === "that") break;
@@ -76,6 +76,12 @@ function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boo
     at = end;
   }
   return { to: at, args, participle };
+}
+
+/** “Shared by two towns, which both fish it, | the lake …”: the comma behind which the subject stands. */
+function endOfRelative(tokens: readonly Token[], comma: number): number {
+  const close = tokens.findIndex(({ tag }, i) => i > comma && tag === "comma" && isClauseAt(tokens, i + 1, "subject"));
+  return close < 0 ? comma : close;
 }
 
 /** “Below it stands the keep, whose wall …”: what a verb of its own stands in is no phrase in front of a subject. */

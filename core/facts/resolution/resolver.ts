@@ -14,6 +14,7 @@ import { meantByObject, meantByPronoun } from "./pronouns.ts";
 import { isNamedBetween } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { isClearInText, isSelfContained } from "./self-contained.ts";
+import { isKin } from "./topic-nouns.ts";
 import type { Topic } from "./topic.ts";
 
 /** Finds whom phrases mean, and refuses where it is in doubt: a wrong subject makes a false question. */
@@ -129,7 +130,7 @@ export class Resolver {
     if (!first || isOfUnknownSet(tokens)) return null;
     if (first.lower === "there") return { text: "there", isPlural: true, entity: null };
     if (first.tag === "pron") return this.#meant(first, context);
-    if (first.tag === "possessive") return this.#possessed(tokens, sentence, context);
+    if (first.tag === "possessive") return this.#possessed(tokens, sentence, context) ?? this.#kinsman(tokens);
     const core = sentence.tokens.slice(phrase.from, phrase.coreTo);
     const isWhole = tokens.length === core.length;
     const named = isWhole ? this.#named(core) : null;
@@ -267,6 +268,15 @@ export class Resolver {
     const thing = rest.map(({ text }) => text).join(" ");
     const isPlural = isPluralNoun(headOf(rest)?.lower ?? "");
     return { text: `the ${thing} of ${owner.text}`, isPlural, entity: null, owner: whose };
+  }
+
+  /** “His son Karl Lund”, whoever he was the son of: whom a whole name means. */
+  #kinsman(tokens: readonly Token[]): Resolved | null {
+    const [noun, name] = tokens.slice(-2);
+    const isWhole = name?.tag === "name" && name.text.includes(" ") && isKin(noun?.lower ?? "");
+    const entity = isWhole ? this.entityNamed(name.text) : undefined;
+    if (!entity || entity.isShared || !["person", "other"].includes(entity.type)) return null;
+    return { text: displayName(entity), isPlural: false, entity };
   }
 
   /** “Its charter” becomes “the charter of the League”. */
