@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
@@ -11,7 +12,7 @@ export function nounsOf(entity: Entity, clauses: readonly Clause[], title: strin
   // Only the word that a name is built on stands for it: “the institution”, not “the lifeboat”.
   const seeds = new Set([(end > 0 ? words[end - 1] : words.at(-1)) ?? ""].filter((word) => word !== "international"));
   if (entity.sort !== null) seeds.add(entity.sort);
-  for (const clause of clauses) for (const noun of definingNouns(clause, entity)) seeds.add(noun);
+  for (const noun of definingNounsIn(clauses, entity)) seeds.add(noun);
   const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
   for (const sentence of sentences) for (const noun of saidToBe(sentence, entity)) seeds.add(noun);
   if (isOfNoKind(entity) && seeds.size < 2) for (const noun of nounsTold(sentences)) seeds.add(noun);
@@ -65,6 +66,14 @@ export function definingNouns({ subject, verb, args, sentence }: Clause, { alias
   // “The world governing body” is no world.
   return head && sentence.tokens[phrase.coreTo]?.lower !== "governing" ? [head.lower] : [];
 }
+
+/** The same of all clauses: few say of anything what it is, and a text is asked for each that it may be about. */
+export const definingNounsIn = (clauses: readonly Clause[], entity: Entity): string[] =>
+  defining(clauses).flatMap((clause) => definingNouns(clause, entity));
+
+const defining = perObject((clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter(({ verb, args }) => (verb === null || verb.isCopula) && args[0]?.role === "object"),
+);
 
 /** “X is the largest island in the gulf and one of the driest”: the same, however the sentence goes on. */
 function saidToBe({ tokens }: Sentence, entity: Entity): string[] {

@@ -4,7 +4,7 @@ import { isCalling } from "../entities/callings.ts";
 import { nameHeads } from "../entities/name-head-table.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups, isGeneral } from "../resolution/class-noun-table.ts";
-import { definingNouns, saidWithin } from "../resolution/topic-nouns.ts";
+import { definingNounsIn, saidWithin } from "../resolution/topic-nouns.ts";
 import { linesOf } from "./lines.ts";
 import { isNamedIn, namesOf, OPENING, type Told } from "./told.ts";
 
@@ -132,7 +132,7 @@ function kindsOf(entity: Entity, told: Told): ReadonlySet<string> {
     entity.type === "organisation" ? ["agency", "company"] : [],
     behind.flatMap(nounItIs),
     sentences.slice(0, OPENING).flatMap((sentence) => saidWithin(sentence, entity)),
-    clauses.flatMap((clause) => definingNouns(clause, entity)),
+    definingNounsIn(clauses, entity),
   ];
   return new Set(nouns.flat().flatMap(alsoCalled));
 }

@@ -2,7 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { classNounGroups } from "../resolution/class-noun-table.ts";
-import { definingNouns, saidWithin } from "../resolution/topic-nouns.ts";
+import { definingNounsIn, saidWithin } from "../resolution/topic-nouns.ts";
 import { linesOf } from "./lines.ts";
 import { isNamedIn, namesOf, OPENING, withoutArticle, type Told } from "./told.ts";
 import type { Signs } from "./weights.ts";
@@ -18,7 +18,7 @@ export function openingSigns(entity: Entity, told: Told): Signs {
     date !== undefined && [...entity.aliases].some((name) => date.toLowerCase().startsWith(name.toLowerCase()));
   const nouns = [
     ...sentences.slice(0, OPENING).flatMap((sentence) => saidWithin(sentence, entity)),
-    ...clauses.flatMap((clause) => definingNouns(clause, entity)),
+    ...definingNounsIn(clauses, entity),
   ];
   return {
     opens: Number(isFirstSubject(entity, clauses)),

@@ -240,8 +240,8 @@ const again = String.raw`\1\b(?! (?:of|for|in)\b)`;
 const notInLonger = String.raw`(?<=^|\s)(?<!\p{Lu}[\p{L}.’'-]* )`;
 
 const twice: readonly RegExp[] = [
-  new RegExp(`${notInLonger}${name}.*\\s${again}`, "u"),
-  new RegExp(`(?<=^|\\s)${name}.*\\s${notInLonger}${again}`, "u"),
+  new RegExp(`(?=\\p{Lu})${notInLonger}${name}.*\\s${again}`, "u"),
+  new RegExp(`(?=\\p{Lu})(?<=^|\\s)${name}.*\\s${notInLonger}${again}`, "u"),
 ];
 
 /** Two words with capitals, or more, that stand there twice; what ends two longer names, as “Rowing Club”, is neither of them. */

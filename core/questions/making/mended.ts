@@ -288,7 +288,7 @@ const firstOfTwo =
   /\b([Tt]he \p{Ll}+) of ((?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*) and ((?:\p{Ll}+est|first|main|only) \p{Ll}+)(?= (?:is|was)\b)/u;
 
 const repeated =
-  /(?<=(?:^|\s))((?:\p{Lu}[\p{L}.-]+ )+\p{Lu}[\p{L}-]+)\b(.*?)\s(?:the )?\1(’s)?(?=[\s.,?])(?! (?:\p{Lu}|of\b|for\b))/u;
+  /(?=\p{Lu})(?<=(?:^|\s))((?:\p{Lu}[\p{L}.-]+ )+\p{Lu}[\p{L}-]+)\b(.*?)\s(?:the )?\1(’s)?(?=[\s.,?])(?! (?:\p{Lu}|of\b|for\b))/u;
 
 /** “Ada Brandt’s father gave Ada Brandt a boat”: her, the second time. */
 function withPronoun(stem: string, called: Called): string {

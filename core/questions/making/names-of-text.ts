@@ -43,13 +43,15 @@ export function namesIn(source: string): NamesOfText {
 function pairsByLast(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const [first, word = ""] of text.matchAll(/\p{Lu}[\p{L}’'-]+ (?=(\p{Lu}[\p{L}’'-]+))/gu))
-    for (const { index } of word.matchAll(endOfLetters)) {
-      const last = word.slice(0, index);
-      addTo(found, last, first + last);
-    }
+    for (const last of beginningsOf(word)) addTo(found, last, first + last);
   return found;
 }
 
+/** A word, and in front of each of its marks what it begins with. */
+const beginningsOf = (word: string): string[] =>
+  mark.test(word) ? [...word.matchAll(endOfLetters)].map(({ index }) => word.slice(0, index)) : [word];
+
+const mark = /\P{L}/u;
 const endOfLetters = /(?!\p{L})/gu;
 
 /** The number or the surname that each word with a capital has behind it: “IV” for “Valdemar”. */

@@ -38,7 +38,10 @@ export function yearLures(
     Math.sign(year) === Math.sign(value);
   const start = Math.floor(draw() * STEPS.length);
   const made = STEPS.map((_, i) => STEPS[(start + i * 5) % STEPS.length] ?? 5);
-  const near = [...years].sort((a, b) => Math.abs(a - value) - Math.abs(b - value)).slice(0, 2);
+  const near = years
+    .filter((year) => Math.abs(year - value) <= farthest(value))
+    .sort((a, b) => Math.abs(a - value) - Math.abs(b - value))
+    .slice(0, 2);
   const below = unique([...near.filter((year) => year < value), ...made.map((step) => value - step)].filter(isGood));
   const above = unique([...near.filter((year) => year > value), ...made.map((step) => value + step)].filter(isGood));
   const wanted = Math.floor(draw() * 4);
