@@ -20,7 +20,10 @@ export function candidatesOf(told: Told): Entity[] {
   const { title, below, page } = linesOf(document);
   const named = entities.filter((entity) => !entity.isShared && !isBareSort(entity, title) && !isWord(entity, told));
   const often = new Set([...named].sort((a, b) => b.count - a.count).slice(0, MOST_NAMED));
-  const looked = named.filter((entity) => entity.firstAt < OPENING || often.has(entity));
+  const lines = [title, ...below, ...page];
+  const isAbove = ({ aliases }: Entity) =>
+    [...aliases].some((alias) => lines.some((line) => line.toLowerCase().includes(alias.toLowerCase())));
+  const looked = named.filter((entity) => entity.firstAt < OPENING || often.has(entity) || isAbove(entity));
   const placed = looked.map((entity) => asPlace(entity, looked));
   const own = withShortNames(placed, told).map((entity) => asSpokenOf(entity, told));
   const made = [
@@ -40,7 +43,6 @@ export function candidatesOf(told: Told): Entity[] {
       ({ name, count, aliases }) =>
         name === entity.name || (count > 0 && [...entity.aliases].some((alias) => aliases.has(alias))),
     );
-  const lines = [title, ...below, ...page];
   const isSpokenOf = (entity: Entity) =>
     entity.type !== "person" ||
     spokenOfAs(told).person(null) >= OF_ANYBODY ||

@@ -7,8 +7,15 @@ import type { Told } from "./told.ts";
 import type { Signs } from "./weights.ts";
 
 /** What speaks for and against that a text is about an entity, each from 0 to 1. */
-export const signsOf = (entity: Entity, pool: Pool, told: Told): Signs => ({
-  ...headlineSigns(entity, pool.entities, told),
-  ...openingSigns(entity, told),
-  ...throughoutSigns(entity, pool, told),
-});
+export function signsOf(entity: Entity, pool: Pool, told: Told): Signs {
+  const headline = headlineSigns(entity, pool.entities, told);
+  const opening = openingSigns(entity, told);
+  // What the title has named already the text may come to as late as it likes.
+  const isTitle = headline.titleIs === 1 || headline.titlePart === 1;
+  return {
+    ...headline,
+    ...opening,
+    ...throughoutSigns(entity, pool, told),
+    late: isTitle ? 0 : (opening.late ?? 0),
+  };
+}
