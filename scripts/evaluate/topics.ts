@@ -4,8 +4,7 @@ import { z } from "zod";
 import { decodeText } from "#core/text/decode.ts";
 import { formatOf } from "#core/text/format.ts";
 import { readDocument } from "#core/text/layout.ts";
-import { extract } from "#core/facts/extract.ts";
-import { topicSignsOf } from "#core/facts/topic-signs.ts";
+import { topicOf, topicSignsOf } from "#core/facts/topic-signs.ts";
 import { root } from "../setup/root.mjs";
 import type { Article } from "./fit-topics.ts";
 
@@ -14,7 +13,7 @@ const folder = join(root, "evaluation/topics");
 /** Texts by their files, each with the names of what it is about. */
 const topicsSchema = z.array(z.object({ file: z.string(), about: z.array(z.string()).min(1) }));
 
-type Shelf = "texts" | "kept-out";
+export type Shelf = "texts" | "kept-out";
 
 interface Sample {
   readonly file: string;
@@ -29,12 +28,12 @@ export const readTopics = (shelf: Shelf): Sample[] =>
 function documentOf({ file }: Sample) {
   const decoded = decodeText(readFileSync(join(folder, file)));
   if ("problem" in decoded) throw new Error(`evaluation/topics/${file}: ${decoded.problem}`);
-  return { text: decoded.text, document: readDocument(decoded.text, formatOf(file, decoded.text), "profile") };
+  return readDocument(decoded.text, formatOf(file, decoded.text), "profile");
 }
 
 /** What speaks for each name of a text, and which of them it is about; none where it is about nothing that it names. */
 export function articleOf(sample: Sample): Article {
-  const candidates = topicSignsOf(documentOf(sample).document);
+  const candidates = topicSignsOf(documentOf(sample));
   const isNamed = candidates.some(({ entity }) => isCalled(sample, entity.name));
   return candidates.map(({ entity, signs }) => ({
     signs,
@@ -46,8 +45,7 @@ export function articleOf(sample: Sample): Article {
 export type Finding = "found" | "wrong" | "none";
 
 export function findingOf(sample: Sample): Finding {
-  const { text, document } = documentOf(sample);
-  const { topic } = extract(document, text);
+  const topic = topicOf(documentOf(sample));
   if (!topic) return "none";
   return [topic.name, ...topic.aliases].some((name) => isCalled(sample, name)) ? "found" : "wrong";
 }

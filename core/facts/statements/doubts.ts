@@ -7,6 +7,7 @@ import { placeNamed } from "../gazetteer.ts";
 import type { Entity } from "../entity.ts";
 import type { Resolved } from "../resolution/resolved.ts";
 import { readVerb } from "../verb-forms.ts";
+import { takesWhatIsNotItsOwn } from "./not-its-own.ts";
 import { tellsStateOfDay } from "./day-states.ts";
 import type { VerbPlan } from "./statement.ts";
 
@@ -22,7 +23,8 @@ export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   isOddlyMade(clause) ||
   runsOn(clause, verb) ||
   isSaidInPassing(clause) ||
-  isDatedPresent(clause, verb);
+  isDatedPresent(clause, verb) ||
+  takesWhatIsNotItsOwn(clause, verb);
 
 /** “At seventy, she wrote, she had begun to see”: that is when she began, and not when she wrote. */
 const isSaidInPassing = ({ subject, verb, args, sentence: { tokens } }: Clause): boolean =>

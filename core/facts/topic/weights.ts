@@ -1,6 +1,6 @@
 /**
  * How much each sign speaks for an entity: a conditional logistic regression over all that a text names, on texts of which
- * it is known what they are about (`evaluation/topics`, where a test holds that they are what the fit gives).
+ * it is known what they are about (`evaluation/topics`, `scripts/evaluate/fit-topics.ts`).
  */
 export const weights = {
   titleIs: 5.7,

@@ -4,6 +4,13 @@ import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
 import { asBody, missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
 
+const sum = aFact({
+  kind: "money",
+  subject: "Ada Brandt",
+  relationKey: "spend in",
+  quote: "In 1946 Ada Brandt spent 30,000 kroner.",
+  literal: "30,000 kroner",
+});
 const propped = aFact({
   kind: "year",
   subject: "Ada Brandt",
@@ -97,7 +104,10 @@ const plants: Plants = {
   "work-on-what": [
     said("According to the text on Solvik, work started in 1887."),
     withStem(ideal.year, "According to the text on Solvik, in which year did work start?"),
+    withStem(ideal.year, "On which date did Ada Brandt start work?"),
+    said("Ada Brandt started work on 23 March 1900."),
   ],
+  "spent-on-what": [withFact(withStem(ideal.year, "How many kroner did Ada Brandt spend in 1946?"), sum)],
   "transitive-alone": [
     withFact(ideal.year, propped),
     withFact(ideal.year, planting),

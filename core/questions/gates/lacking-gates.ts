@@ -37,7 +37,15 @@ export const lackingGates: readonly Gate[] = [
   {
     name: "work-on-what",
     reason: "The stem says that work began or stopped, and not on what.",
-    refuses: (candidate) => sayings(candidate).some((said) => work.test(withoutSource(said))),
+    refuses: (candidate) =>
+      sayings(candidate).some((said) => work.test(withoutSource(said)) || toWork.test(withoutSource(said))),
+  },
+  {
+    name: "spent-on-what",
+    reason: "The stem says how much somebody spent, and not on what.",
+    refuses: (candidate) =>
+      candidate.facts.some(({ kind }) => kind === "money") &&
+      sayings(candidate).some((said) => /\bspen(?:d|ds|t)\b/u.test(said) && !/\b(?:on|for)\b/u.test(said)),
   },
   {
     name: "transitive-alone",
@@ -185,6 +193,10 @@ const homeless =
 
 const work =
   /^(?:In [^,?]+, |[^,?]+ did )?(?:[Ww]ork|[Bb]uilding work|[Dd]igging|[Bb]uilding|[Tt]he works?)(?: again| first| finally)? (?:start(?:s|ed)?|beg[aiu]n|resum(?:e|ed)|stop(?:ped)?|ceased?|halt(?:ed)?|end(?:ed)?|finish(?:ed)?|continued?|was (?:started|begun|stopped|halted|finished|completed|resumed))(?! (?:on|at|in [a-z]|in \p{Lu}))/u;
+
+/** “Started work on 23 March”: a date is none of what there is to do. */
+const toWork =
+  /\b(?:start(?:s|ed)?|beg[aiu]n|resum(?:e|ed)|stop(?:ped)?|finish(?:ed)?) (?:the )?work(?=[.?]$| (?:on (?:\d|\p{Lu})|in \d|in the year\b|____))/u;
 
 /** Verbs that always do something to something. */
 const transitive = new Set(

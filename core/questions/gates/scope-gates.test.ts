@@ -170,6 +170,7 @@ const plants: Plants = {
     withStem(ideal.person, "Whom did Ada Brandt succeed as chief executive in December 1887?"),
     withStem(ideal.yearTrue, "Ada Brandt resigned as chairman in 1887."),
     withStem(ideal.yearTrue, "Ada Brandt became Director-General in 1887."),
+    withStem(ideal.yearTrue, "Ada Brandt has been CEO since October 1887."),
     withStem(ideal.year, "In which year did Ada Brandt take office?"),
     withStem(ideal.person, "Who became director in 1887?"),
     withStem(ideal.yearTrue, "Ada Brandt was appointed managing director in 1887."),

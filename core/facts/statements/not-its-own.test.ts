@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { told } from "../samples.ts";
+
+const said = (text: string) => told(`Orrin is a town in Devon. ${text}`, "Orrin").join("\n");
+
+test.each([
+  [
+    "what came with others",
+    "Its fairs received a charter in 1497, and with the merchants came printers, weavers and gossip.",
+    /came \[?printers/u,
+  ],
+  [
+    "who recorded it",
+    "First recorded in 1015 as Orrvin, by the chronicler Karl Stein, it grew up where two roads crossed.",
+    /grew up[^.]* by/u,
+  ],
+  [
+    "what came with another",
+    "Zorrify came to Leeds in 2002 and Holmex three years later, with a factory by Ada Marsh.",
+    /Zorrify[^.]* with a factory/u,
+  ],
+])("nothing is told of %s", (_, text, pattern) => {
+  expect(said(text)).not.toMatch(pattern);
+});
+
+test("what somebody came with is told, and from whom something was received", () => {
+  expect(said("Its fairs received a charter from Karl Stein in 1497.")).toContain("a charter from [Karl Stein]");
+  expect(said("Zorrify came to Leeds in 2002.")).toContain("[2002]");
+});

@@ -1,0 +1,44 @@
+import type { Argument, Clause } from "../clauses/clause.ts";
+import type { Token } from "../clauses/token.ts";
+import type { VerbPlan } from "./statement.ts";
+
+/** Whether what stands around a verb belongs to another, which the sentence has left out or put in front. */
+export const takesWhatIsNotItsOwn = (clause: Clause, verb: VerbPlan): boolean =>
+  hasItsSubjectBehind(clause) || hasStrangersAgent(clause, verb) || isBehindGap(clause);
+
+/** “[Its fairs grew,] and with the merchants came printers”: nobody comes anything, so the printers came. */
+const hasItsSubjectBehind = ({ origin, verb, args }: Clause): boolean =>
+  origin === "coordinate" &&
+  /^(?:come|arrive|appear|lie|stand|follow)$/u.test(verb?.base ?? "") &&
+  verb?.isPassive === false &&
+  args.some(({ role, isLeading }) => role === "prepositional" && isLeading) &&
+  args.some(
+    (argument) =>
+      argument.role === "object" && !argument.isLeading && argument.list.phrases.every(({ head }) => !head.value),
+  );
+
+/** “First recorded in 1015, by the monk Karl, it grew”: by whom it was recorded, and nothing grows by anybody. */
+const hasStrangersAgent = ({ args }: Clause, { isPassive, isCopula }: VerbPlan): boolean =>
+  !isPassive && !isCopula && args.some((argument) => argument.isLeading && isAgent(argument));
+
+const isAgent = (argument: Argument): boolean =>
+  argument.role === "prepositional" &&
+  argument.preposition.lower === "by" &&
+  argument.list.phrases.some(({ head }) => head.tag === "name" && !/^(?:Christmas|Easter|Midsummer)$/u.test(head.text));
+
+/** “Holm came in 2002 and Orrin three years later, with a mill”: with the mill came Orrin, of which the verb is left out. */
+function isBehindGap({ verb, args, sentence: { tokens } }: Clause): boolean {
+  if (!verb) return false;
+  const behind = args.filter(({ isLeading, range }) => !isLeading && range.from >= verb.to);
+  return behind.some(({ range }) => {
+    const between = tokens.slice(verb.to, range.from);
+    const at = between.findIndex(
+      ({ tag, lower }, i) => tag === "conj" && lower === "and" && between[i + 1]?.tag === "name",
+    );
+    return at >= 0 && isTimeLater(between.slice(at + 2)) && between.at(-1)?.tag === "comma";
+  });
+}
+
+/** “Three years later”, “in 1990”. */
+const isTimeLater = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.value != null || (tokens[0]?.tag === "prep" && tokens[1]?.value != null);
