@@ -1,7 +1,7 @@
 import type { Entity } from "../entity.ts";
 import { includesWord } from "../resolution/headline.ts";
 import { alsoCalled, nounOf } from "./kinds-spoken-of.ts";
-import { linesOf } from "./lines.ts";
+import { isPublisher, linesOf } from "./lines.ts";
 import { standingIn, strongestStanding, type Standing } from "./standing.ts";
 import type { Told } from "./told.ts";
 import type { Signs } from "./weights.ts";
@@ -25,7 +25,7 @@ export function headlineSigns(entity: Entity, pool: readonly Entity[], { documen
     pageNames: Number(isName(onPage)),
     pageHas: Number(onPage === "within" || onPage === "place"),
     sections: sections.length === 0 ? 0 : inSections / sections.length,
-    publishes: Number(publishers.test(entity.name) && entity.count < 3 && !title.endsWith(entity.name)),
+    publishes: Number(isPublisher(entity.name) && entity.count < 3 && !title.endsWith(entity.name)),
   };
 }
 
@@ -35,7 +35,3 @@ const isName = (way: Standing | null): boolean => way === "whole" || way === "pa
 const saysWord = (title: string, noun: string): boolean => includesWord(title.replace(remark, ""), noun);
 
 const remark = /\s(?:that|which|who)\s.*$/u;
-
-/** “Orrin Review” above a text, and hardly in it: whoever prints it. */
-const publishers =
-  /(?:Club|Wiki|Courier|Times|Review|Quarterly|Press|Gazette|Herald|Post|Magazine|Journal|Mail|Chronicle|Tribune|Reader|Library|Board|Team)$/u;

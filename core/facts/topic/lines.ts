@@ -28,5 +28,11 @@ export const linesOf = perObject((document: TextDocument): Lines => {
 
 function withoutSite(pageTitle: string): readonly string[] {
   const parts = pageTitle.split(/\s+[|–—-]\s+/u).filter((part) => part !== "");
-  return parts.length > 1 ? parts.slice(0, -1) : parts;
+  return parts.length > 1 ? parts.slice(0, -1) : parts.filter((part) => !isPublisher(part));
 }
+
+/** “Orrin Review”: whoever prints a text, by the last word of the name. */
+export const isPublisher = (name: string): boolean => publishers.test(name);
+
+const publishers =
+  /(?:Club|Wiki|Courier|Times|Review|Quarterly|Press|Gazette|Herald|Post|Magazine|Journal|Mail|Chronicle|Tribune|Reader|Library|Board|Team)$/u;

@@ -37,7 +37,7 @@ test("a town has no article because its six weavers have one", () => {
 describe("what a headline names beside its owner", () => {
   test("is not whose it is", () => {
     const text =
-      "Norway has nine such towns. Norway’s king came to Orrin in 1902, and the town grew. Norway lost it in 1940.";
+      "Norway has nine such towns. Norway’s king came to Orrin in 1902, and the town grew. Norway lost it in 1940. In 1950 Orrin burnt.";
     for (const mark of ["'", "’"]) expect(topicOf(`Orrin, Norway${mark}s Northern Gate`, text)).toBe("Orrin");
   });
 });
