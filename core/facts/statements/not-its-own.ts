@@ -41,4 +41,6 @@ function isBehindGap({ verb, args, sentence: { tokens } }: Clause): boolean {
 
 /** “Three years later”, “in 1990”. */
 const isTimeLater = (tokens: readonly Token[]): boolean =>
-  tokens[0]?.value != null || (tokens[0]?.tag === "prep" && tokens[1]?.value != null);
+  isValue(tokens[0]) || (tokens[0]?.tag === "prep" && isValue(tokens[1]));
+
+const isValue = (token: Token | undefined): boolean => token !== undefined && token.value !== null;

@@ -1,4 +1,6 @@
+import { perObject } from "../../base/per-object.ts";
 import { isCommonWord } from "../../text/tagger.ts";
+import type { Sentence } from "../clauses/token.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { namesake, newEntity, titledEntity } from "../resolution/titled.ts";
@@ -8,7 +10,7 @@ import { headwordsOf } from "./headwords.ts";
 import { spokenOfAs } from "./kinds-spoken-of.ts";
 import { linesOf } from "./lines.ts";
 import { withShortNames } from "./short-names.ts";
-import { askedIn, strongestStanding } from "./standing.ts";
+import { askedIn, standingIn, strongestStanding, type Line } from "./standing.ts";
 import { OPENING, type Told } from "./told.ts";
 
 /** Of what a text names so many are looked at, besides what it names where it begins. */
@@ -17,20 +19,24 @@ const MOST_NAMED = 24;
 /** What a text may be about: what it names early or often, and what its headlines and headwords name. */
 export function candidatesOf(told: Told): Entity[] {
   const { document, entities, clauses } = told;
-  const { title, below, page } = linesOf(document);
-  const named = entities.filter((entity) => !entity.isShared && !isBareSort(entity, title) && !isWord(entity, told));
+  const { title: titleLine, below, page } = linesOf(document);
+  const title = titleLine.text;
+  const named = entities
+    .filter((entity) => !entity.isShared || isTitle(entity, titleLine))
+    .filter((entity) => !isBareSort(entity, title) && !isWord(entity, told))
+    .map((entity) => ({ ...entity, isShared: false }));
   const often = new Set([...named].sort((a, b) => b.count - a.count).slice(0, MOST_NAMED));
-  const lines = [title, ...below, ...page];
+  const lines = [titleLine, ...below, ...page];
   const isAbove = ({ aliases }: Entity) =>
-    [...aliases].some((alias) => lines.some((line) => line.toLowerCase().includes(alias.toLowerCase())));
+    [...aliases].some((alias) => lines.some(({ text }) => text.toLowerCase().includes(alias.toLowerCase())));
   const looked = named.filter((entity) => entity.firstAt < OPENING || often.has(entity) || isAbove(entity));
   const placed = looked.map((entity) => asPlace(entity, looked));
   const own = withShortNames(placed, told).map((entity) => asSpokenOf(entity, told));
   const made = [
     ...headwordsOf(told),
     describedTopic(title, clauses),
-    ...[title, ...below, ...page]
-      .map(askedIn)
+    ...lines
+      .map(({ text }) => askedIn(text))
       .flatMap((line) => [commonNounTopic(line, told), titledEntity(line, named), namesake(line, named, clauses)]),
     somebodyAsked(title, named),
   ].filter((entity) => entity !== null);
@@ -58,18 +64,32 @@ function isLongerBy({ name }: Entity, entities: readonly Entity[]): boolean {
   );
 }
 
+/** “Orrin: from mill to moon” over a text that names Karl and Ada Orrin: the title says which Orrin it is of. */
+function isTitle(entity: Entity, title: Line): boolean {
+  const way = standingIn(title, entity, []);
+  return way === "whole" || way === "part";
+}
+
 /** “Company file No. 18” names no company, “Company Law” none either, and “the countess who wrote” nobody; “Unit 4” is a part of a book. */
 const isBareSort = ({ name, sort }: Entity, title: string): boolean =>
   ((name.toLowerCase() === sort || isPersonTitle(name)) && title !== name) ||
   /^(?:Room|Unit|Reading|Chapter|Lesson|Part) \d+$/u.test(name);
+
+/** The names that stand elsewhere than first in a sentence. */
+const namesInside = perObject(
+  (sentences: readonly Sentence[]): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ tokens }) => tokens.slice(1).flatMap(({ tag, text }) => (tag === "name" ? [text] : []))),
+    ),
+);
 
 /** “Long before …”, “Destinations”: a word that has a capital because it stands first. */
 const isWord = ({ name, count, type, aliases }: Entity, { sentences }: Told): boolean =>
   count < 3 &&
   type !== "acronym" &&
   !name.includes(" ") &&
-  isCommonWord(name) &&
-  sentences.every(({ tokens }) => tokens.every(({ tag, text }, i) => i === 0 || tag !== "name" || !aliases.has(text)));
+  [...aliases].every((alias) => !namesInside(sentences).has(alias)) &&
+  isCommonWord(name);
 
 /** “Who was Ibn Orrin?” over a text that calls him “he”. */
 function somebodyAsked(title: string, entities: readonly Entity[]): Entity | null {

@@ -20,12 +20,12 @@ export function headlineSigns(entity: Entity, pool: readonly Entity[], { documen
     titleOpens: Number(own === "front"),
     titleHas: Number(own === "within"),
     titlePlaces: Number(own === "place"),
-    titleSaysKind: Number(noun !== null && alsoCalled(noun).some((each) => saysWord(title, each))),
+    titleSaysKind: Number(noun !== null && alsoCalled(noun).some((each) => saysWord(title.text, each))),
     belowNames: Number(isName(underneath)),
     pageNames: Number(isName(onPage)),
     pageHas: Number(onPage === "within" || onPage === "place"),
     sections: sections.length === 0 ? 0 : inSections / sections.length,
-    publishes: Number(isPublisher(entity.name) && entity.count < 3 && !title.endsWith(entity.name)),
+    publishes: Number(isPublisher(entity.name) && entity.count < 3 && !title.text.endsWith(entity.name)),
   };
 }
 

@@ -46,7 +46,7 @@ const spokenOfIn = perObject(({ sentences, document, entities }: Told): SpokenOf
     add(new Set(nounsBehindThe(tokens).filter(isKind).flatMap(alsoCalled)), PER_KIND * share(1));
   add(new Set(sentences.flatMap(nounItIs).flatMap(alsoCalled)), OF_DEFINITION);
   const { title, below } = linesOf(document);
-  add(new Set([title, ...below].flatMap(nounsOfHeadline).flatMap(alsoCalled)), OF_HEADLINE);
+  add(new Set([title, ...below].flatMap(({ text }) => nounsOfHeadline(text)).flatMap(alsoCalled)), OF_HEADLINE);
   const kinds = new Map([...strengths].map(([noun, strength]) => [noun, Math.min(1, strength)]));
   return {
     man: he === 0 ? 0 : Math.min(1, he + called),

@@ -1,15 +1,16 @@
 import { perObject } from "../../base/per-object.ts";
 import { isBody, type TextDocument } from "../../text/block.ts";
+import { readLine, type Line } from "./standing.ts";
 import { isCredit, standfirstOf } from "../resolution/headline.ts";
 
 /** What stands above the paragraphs of a text, or between them. */
 interface Lines {
-  readonly title: string;
+  readonly title: Line;
   /** Further headings above the first paragraph, and the lines between a headline and who wrote the text. */
-  readonly below: readonly string[];
+  readonly below: readonly Line[];
   /** What a page is called in the browser, without the name of its site, which stands last. */
-  readonly page: readonly string[];
-  readonly sections: readonly string[];
+  readonly page: readonly Line[];
+  readonly sections: readonly Line[];
 }
 
 export const linesOf = perObject((document: TextDocument): Lines => {
@@ -19,12 +20,15 @@ export const linesOf = perObject((document: TextDocument): Lines => {
     .slice(0, first)
     .flatMap(({ kind, text }) => (kind === "heading" && text !== title && !isCredit(text) ? [text] : []));
   return {
-    title,
-    below: [...new Set([...headings, ...standfirstOf(document)])],
-    page: withoutSite(pageTitle ?? ""),
-    sections: blocks.slice(first).flatMap(({ kind, text }) => (kind === "heading" ? [text] : [])),
+    title: lineOf(title),
+    below: [...new Set([...headings, ...standfirstOf(document)])].map(lineOf),
+    page: withoutSite(pageTitle ?? "").map(lineOf),
+    sections: blocks.slice(first).flatMap(({ kind, text }) => (kind === "heading" ? [lineOf(text)] : [])),
   };
 });
+
+/** “💡 Orrin: from mill to moon”. */
+const lineOf = (text: string): Line => readLine(text.replace(/\p{Extended_Pictographic}\uFE0F?\s?/gu, "").trim());
 
 function withoutSite(pageTitle: string): readonly string[] {
   const parts = pageTitle.split(/\s+[|–—-]\s+/u).filter((part) => part !== "");

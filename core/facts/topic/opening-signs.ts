@@ -11,9 +11,10 @@ import type { Signs } from "./weights.ts";
 export function openingSigns(entity: Entity, told: Told): Signs {
   const { sentences, clauses, document } = told;
   const [first] = sentences;
-  const date = [...sentences.slice(0, 2).map(({ text }) => text), ...linesOf(document).below].find((line) =>
-    dateline.test(line),
-  );
+  const date = [
+    ...sentences.slice(0, 2).map(({ text }) => text),
+    ...linesOf(document).below.map(({ text }) => text),
+  ].find((line) => dateline.test(line));
   const isDateline =
     date !== undefined && [...entity.aliases].some((name) => date.toLowerCase().startsWith(name.toLowerCase()));
   const nouns = [

@@ -3,6 +3,19 @@ import { withoutCompanyForm } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { includesWord, subjectOfHeadline } from "../resolution/headline.ts";
 
+/** A line with what it says by itself, whatever is looked for in it. */
+export interface Line {
+  readonly text: string;
+  /** Without its article and without what it adds. */
+  readonly bare: string;
+  /** What it may be the name of as a whole. */
+  readonly wholes: readonly string[];
+  /** What its colons and dashes divide. */
+  readonly parts: readonly string[];
+  /** What it is about, as far as its words tell. */
+  readonly subject: string;
+}
+
 /**
  * How a line names something: as all of it, as one of the parts that a colon or dash divides, in front, as a place behind
  * a preposition, or otherwise; “aside” where the line is of something else all the same, as of what it owns.
@@ -12,34 +25,30 @@ export type Standing = "whole" | "part" | "front" | "place" | "within" | "aside"
 const byRank: readonly Standing[] = ["whole", "part", "front", "within", "place", "aside"];
 
 /** The strongest of the ways in which lines name something; null where none does. */
-export function strongestStanding(
-  lines: readonly string[],
-  entity: Entity,
-  others: readonly Entity[],
-): Standing | null {
+export function strongestStanding(lines: readonly Line[], entity: Entity, others: readonly Entity[]): Standing | null {
   const ways = lines.map((line) => standingIn(line, entity, others));
   return byRank.find((way) => ways.includes(way)) ?? null;
 }
 
-export function standingIn(line: string, entity: Entity, others: readonly Entity[]): Standing | null {
+export function standingIn(line: Line, entity: Entity, others: readonly Entity[]): Standing | null {
   const names = namesInLines(entity);
-  const bare = withoutAddition(line);
-  const isAll = (text: string) => names.some((name) => name.toLowerCase() === text.toLowerCase());
-  if ([bare, withoutCompanyForm(bare), askedIn(bare)].some(isAll)) return "whole";
-  if (partsOf(line).some(isAll)) return "part";
-  const name = names.filter((each) => isNamedInLine(line, each)).sort((a, b) => b.length - a.length)[0];
+  const { text, bare, wholes, parts, subject } = line;
+  const isAll = (part: string) => names.some((name) => name.toLowerCase() === part.toLowerCase());
+  if (wholes.some(isAll)) return "whole";
+  if (parts.some(isAll)) return "part";
+  const name = names.filter((each) => isNamedInLine(text, each)).sort((a, b) => b.length - a.length)[0];
   if (name === undefined) return null;
   const isOfAnother = others.some(
     (other) =>
       other !== entity &&
       namesInLines(other).some(
-        (longer) => longer.length > name.length && includesWord(longer, name) && isNamedInLine(line, longer),
+        (longer) => longer.length > name.length && includesWord(longer, name) && isNamedInLine(text, longer),
       ),
   );
-  if (isOfAnother || isOwner(line, name)) return "aside";
-  if (isBehind(line, name, "to|from|near|with|between|for|against|by|off|beyond")) return "aside";
-  if (isBehind(line, name, "in|at|on|of|around|through|inside|under|over|across|into|behind")) return "place";
-  if (!isNamedInLine(subjectOfHeadline(line), name)) return "within";
+  if (isOfAnother || isOwner(text, name)) return "aside";
+  if (isBehind(text, name, "to|from|near|with|between|for|against|by|off|beyond")) return "aside";
+  if (isBehind(text, name, "in|at|on|of|around|through|inside|under|over|across|into|behind")) return "place";
+  if (!isNamedInLine(subject, name)) return "within";
   return bare.toLowerCase().startsWith(name.toLowerCase()) ? "front" : "within";
 }
 
@@ -77,8 +86,16 @@ export const askedIn = (line: string): string =>
 
 const inShort = / (?:in (?:\p{Ll}+ minutes|brief|figures|numbers|pictures|short)|at a glance)\b.*$/u;
 
-const partsOf = (line: string): string[] =>
-  line
-    .split(/\s*[:|]\s+|\s+[–—-]\s+/u)
-    .map(withoutAddition)
-    .flatMap((part) => [part, part.replace(inShort, ""), withoutCompanyForm(part)]);
+export function readLine(text: string): Line {
+  const bare = withoutAddition(text);
+  return {
+    text,
+    bare,
+    wholes: [bare, withoutCompanyForm(bare), askedIn(bare)],
+    parts: text
+      .split(/\s*[:|]\s+|\s+[–—-]\s+/u)
+      .map(withoutAddition)
+      .flatMap((part) => [part, part.replace(inShort, ""), withoutCompanyForm(part)]),
+    subject: subjectOfHeadline(text),
+  };
+}
