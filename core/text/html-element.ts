@@ -50,5 +50,8 @@ export function isNoiseElement({ tagName, attrs }: DefaultTreeAdapterTypes.Eleme
   if (attribute("hidden") !== undefined || attribute("aria-hidden") === "true") return true;
   if (/display:\s*none/u.test(attribute("style") ?? "")) return true;
   if (tagName === "body" || tagName === "html" || tagName === "main" || tagName === "article") return false;
-  return noiseName.test(attribute("class") ?? "") || noiseName.test(attribute("id") ?? "");
+  return [attribute("class"), attribute("id")].some((name) => name !== undefined && noiseName.test(parted(name)));
 }
+
+/** “siteNav” as “site-Nav”. */
+const parted = (name: string): string => name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");

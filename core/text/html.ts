@@ -3,7 +3,7 @@ import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
 import { blockTags, isNoiseElement, unseenTags } from "./html-element.ts";
 import { isCredited, isNoise } from "./line-kind.ts";
-import { isLinkRow } from "./page/link-row.ts";
+import { isAllLinks, isLinkRow } from "./page/link-row.ts";
 import { writeDecoded } from "./write-decoded.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -15,6 +15,8 @@ interface State {
   readonly group: number | null;
   /** Whether all below is about the page and not part of its text. */
   readonly isNoise: boolean;
+  /** Whether it leads to another page. */
+  readonly isLink: boolean;
 }
 
 /** One thing that is left to do: a node to read, or what follows when all below an element was read. */
@@ -65,17 +67,19 @@ class Page {
   #writer = new BlockWriter();
   #open: State;
   #groups = 0;
+  /** What of the open block's text leads to other pages, and in how many links. */
+  #linked = { letters: 0, pieces: 0 };
   #headers: (string | null)[] = [];
   #row: { cells: number; hasData: boolean; rowHeader: string | null } | null = null;
 
   constructor(source: string, hasArticle: boolean) {
     this.#source = source;
-    this.outside = { kind: "paragraph", level: 0, group: null, isNoise: hasArticle };
+    this.outside = { kind: "paragraph", level: 0, group: null, isNoise: hasArticle, isLink: false };
     this.#open = this.outside;
   }
 
   read(node: Node, state: State): Task[] {
-    if ("value" in node) this.#writeText(node);
+    if ("value" in node) this.#writeText(node, state.isLink);
     if (!("tagName" in node)) return [];
     if (node.tagName === "title") {
       this.title ??= textOf(node);
@@ -96,9 +100,11 @@ class Page {
 
   close(): void {
     const block = this.#writer.finish(this.#open);
+    const linked = this.#linked;
     this.#writer = new BlockWriter();
+    this.#linked = { letters: 0, pieces: 0 };
     if (!block) return;
-    const isLinks = block.kind === "paragraph" && isLinkRow(block.text);
+    const isLinks = block.kind === "paragraph" && (isLinkRow(block.text) || isAllLinks(block.text, linked));
     const isAside = this.#open.isNoise || isLinks || (block.kind !== "heading" && isNoise(block.text));
     const isUnderPicture = block.kind !== "heading" && isCredited(block.text);
     this.blocks.push(isAside ? { ...block, kind: "noise" } : isUnderPicture ? { ...block, kind: "caption" } : block);
@@ -113,7 +119,8 @@ class Page {
   #stateIn(element: Element, state: State): State {
     const { tagName } = element;
     const isArticle = tagName === "main" || tagName === "article";
-    const inner = { ...state, isNoise: isArticle ? false : state.isNoise || isNoiseElement(element) };
+    const isLink = state.isLink || tagName === "a";
+    const inner = { ...state, isLink, isNoise: isArticle ? false : state.isNoise || isNoiseElement(element) };
     const heading = /^h([1-6])$/u.exec(tagName)?.[1];
     if (heading !== undefined) return { ...inner, kind: "heading", level: Number(heading), group: null };
     if (tagName === "ul" || tagName === "ol" || tagName === "dl")
@@ -156,7 +163,11 @@ class Page {
     else this.blocks.push(this.outside.isNoise && state.isNoise ? { ...block, kind: "noise" } : block);
   }
 
-  #writeText(node: DefaultTreeAdapterTypes.TextNode): void {
+  #writeText(node: DefaultTreeAdapterTypes.TextNode, isLink: boolean): void {
+    if (isLink) {
+      this.#linked.letters += node.value.trim().length;
+      this.#linked.pieces++;
+    }
     const place = node.sourceCodeLocation;
     if (place)
       writeDecoded(this.#writer, node.value, { source: this.#source, start: place.startOffset, end: place.endOffset });

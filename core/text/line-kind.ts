@@ -7,7 +7,6 @@ const noise = [
   /\b(?:all rights reserved|accept (?:all )?cookies|privacy policy|terms of (?:use|service)|cookie policy)\b/iu,
   /^https?:\/\/\S+$/iu,
   /^[^\p{L}]*$/u,
-  /^\S+@\S+\.\S+$/u,
   // “From: Marle Courier, Mail Edition”, “Section: Weekend”: the head of what was sent or filed.
   /^(?:From|To|Cc|Subject|Date|Sent|Section|Edition|Issue|Author|Byline|Dateline|Slug|Filed): \S/u,
 ];

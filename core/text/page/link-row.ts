@@ -33,3 +33,10 @@ export function isLinkRow(line: string): boolean {
 
 /** A sentence of some length between marks is read, whatever stands beside it. */
 const isNoSentence = (piece: string): boolean => !/(?:\S+\s+){8,}\S+[.!?]$/u.test(piece);
+
+const LEAST_LINKED = 0.8;
+
+/** “<a>Home</a> <a>Towns</a> <a>Maps</a>”: nearly all of it leads to other pages, and it is no sentence. */
+export function isAllLinks(line: string, { letters, pieces }: { letters: number; pieces: number }): boolean {
+  return pieces > 1 && letters >= LEAST_LINKED * line.length && !/[.!?:]["'”’)\]]*$/u.test(line);
+}

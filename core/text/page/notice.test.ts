@@ -19,6 +19,9 @@ test.each([
   "Write to Ada Holm at ada@orrin.example",
   "Tel. +44 20 7946 0000",
   "- ends -",
+  "This article is about the ship. For the inn, see Orrin (inn).",
+  "For other uses, see Orrin (disambiguation).",
+  "Questions 1. Who built the mill? 2. Why did it burn?",
 ])("%s is about the page", (line) => {
   expect(isNoise(line)).toBe(true);
 });
@@ -31,6 +34,14 @@ test.each([
   "Note to editors: the Orrin Union was founded in 1902 by Ada Holm.",
   "Photographs of the mill made her known in 1921.",
   "Learning is what the club is for.",
+  "For the miller, seeing the weir break was the end.",
+  "Questions were asked in 1921. Who had built it?",
 ])("%s is text", (line) => {
   expect(isNoise(line)).toBe(false);
+});
+
+test("a line without spaces is looked through once", () => {
+  const start = performance.now();
+  expect(isNoise("a@".repeat(40_000))).toBe(false);
+  expect(performance.now() - start).toBeLessThan(500);
 });

@@ -33,13 +33,23 @@ const letterEnds = [
   /^(?:please )?learn (?:this|it)\b.{0,40}!?$/iu,
 ];
 
+/** What an encyclopaedia says of its own pages. */
+const hatnotes = [
+  /^(?:this (?:article|page|entry) is about|not to be confused with|redirected from)\b/iu,
+  /^for (?:other (?:uses|people|places|meanings)\b.{0,60}|(?:the |an? )?[^.,;]{1,60}), see\b/iu,
+];
+
+/** What readers of a lesson are to do: “Questions 1. Who built it? 2. When?”. */
+const exercise =
+  /^(?:(?:discussion|comprehension|review|study) )?(?:questions|exercises|tasks|talk about it|think about it|discuss|before you read|after you read)\s*[:\d(].*\?$/iu;
+
 const address = [
   /^(?:visit |see |more (?:at|on) |read more (?:at|on) |web(?:site)?: ?)?(?:https?:\/\/|www\.)\S+$/iu,
   /^(?:\S+ ){0,12}\S+@\S+\.\p{L}{2,}\b(?: \S+){0,6}$/iu,
   /^(?:\S+ ){0,8}(?:tel(?:ephone)?|phone|fax|call us|mobile)\b\.?:? ?\+?[\d(][\d ()/–-]{4,}(?: \S+){0,6}$/iu,
 ];
 
-const notices = [...cookies, ...invitations, ...letterEnds, ...address];
+const notices = [...cookies, ...invitations, ...letterEnds, ...hatnotes, exercise, ...address];
 
 /** Words of a page or of its sender to whoever gets it: cookies, newsletters, the press, greetings, addresses. */
 export function isNotice(line: string): boolean {

@@ -6,6 +6,9 @@ const labelled = new RegExp(String.raw`^${phrase}\s*:\s`, "iu");
 const runOn = new RegExp(String.raw`^${phrase}\s+(?=[\p{Lu}\d])`, "iu");
 const apparatus = /^(?:references|external links|further reading|works cited|footnotes|notes and references)\s*:?$/iu;
 
+const exercise =
+  /^(?:(?:discussion|comprehension|review|study|some) )?(?:questions|exercises|talk about it|think about it|check your understanding|what do you remember\?)\s*:?$/iu;
+
 const sentenceEnd = /[.!?…]["'”’)\]]*$/u;
 
 const MOST_WORDS = 40;
@@ -17,15 +20,15 @@ const wordsIn = (text: string): number => text.split(" ").length;
 const isLead = (text: string): boolean =>
   wordsIn(text) <= MOST_WORDS && !sentenceEnd.test(text) && (labelled.test(text) || runOn.test(text));
 
-/** Which blocks lead away from a text: what stands below “You may also like”, below “References”, and such headings. */
+/** Which blocks lead away from a text: what stands below “You may also like”, below “References” and below “Questions”, and such headings. */
 export function relatedIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();
-  let above: { readonly block: Block; readonly isApparatus: boolean } | null = null;
+  let above: Above | null = null;
   for (const block of blocks) {
     if (block.kind === "noise") continue;
     const opened = openedBy(block);
     if (opened) {
-      above = { block, isApparatus: opened === "apparatus" };
+      above = { block, opened };
       if (opened === "line") found.add(block);
       continue;
     }
@@ -35,16 +38,24 @@ export function relatedIn(blocks: readonly Block[]): ReadonlySet<Block> {
   return found;
 }
 
-function openedBy({ kind, text }: Block): "heading" | "apparatus" | "line" | null {
+/** What stands above other blocks, and what sort of thing is below it. */
+interface Above {
+  readonly block: Block;
+  readonly opened: "heading" | "apparatus" | "exercise" | "line";
+}
+
+function openedBy({ kind, text }: Block): Above["opened"] | null {
   if (text.length > 400 || kind === "table-row") return null;
   if (kind === "heading" && apparatus.test(text)) return "apparatus";
+  if (kind === "heading" && exercise.test(text)) return "exercise";
   if (heading.test(text)) return kind === "heading" ? "heading" : "line";
   return kind !== "heading" && isLead(text) ? "line" : null;
 }
 
-function isBelow({ block: above, isApparatus }: { block: Block; isApparatus: boolean }, block: Block): boolean {
+function isBelow({ block: above, opened }: Above, block: Block): boolean {
   if (block.kind === "heading") return above.kind === "heading" && block.level > above.level;
-  if (isApparatus)
+  if (opened === "exercise") return block.text.endsWith("?");
+  if (opened === "apparatus")
     return block.kind === "list-item" || (block.kind !== "table-row" && wordsIn(block.text) <= MOST_WORDS);
   if (block.kind === "list-item") return wordsIn(block.text) <= MOST_IN_LINK;
   return block.kind !== "table-row" && wordsIn(block.text) <= MOST_IN_LINK && !/[.!]$/u.test(block.text);

@@ -37,6 +37,8 @@ describe("of a page only its article stays", () => {
     "<div>Most read<ol><li>Prices slip again</li><li>Ferry strike: what to know</li></ol></div>",
     "<div><b>More to explore</b><br><a>A day in Holm</a><br><a>What to pack</a></div>",
     "<div>More for you: Five mills · Weirs at dusk · Holm in three days</div>",
+    "<div><a>Mills</a> <a>Weirs of the north</a> <a>Boats</a></div>",
+    '<div class="relatedPosts siteNav">A day at the weir. It was long.</div>',
     "<div>This site uses third-party cookies. <a>Read more</a> <a>OK</a></div>",
   ])("without what leads to other pages: %s", (below) => {
     expect(left(page("", below), "html")).toEqual(ARTICLE);
@@ -48,6 +50,14 @@ describe("of a page only its article stays", () => {
     const rows = "<h2>Related languages</h2><ul><li>Danish</li><li>Norwegian</li></ul>";
     expect(left(page("", rows), "html")).toContain("list-item: Danish");
   });
+});
+
+test("what readers are to do is no part of a lesson, and a list of its own is", () => {
+  const source = `# The Orrin\n\n${BODY}\n\n**Questions**\n\n- Who was the first to walk over it?\n- Why?\n`;
+  expect(left(source, "markdown")).toEqual(["heading: The Orrin", `paragraph: ${BODY}`]);
+  expect(left(source.replace("Why?", "The mill burnt in 1921."), "markdown")).toContain(
+    "list-item: The mill burnt in 1921.",
+  );
 });
 
 describe("the head of a text is no part of it", () => {
