@@ -89,6 +89,7 @@ const plants: Plants = {
   ],
   "name-begun": [
     withFact(withStem(ideal.personGap, "In 997, Bishop Olaf of ____ came to baptise the fishermen."), place("Marle")),
+    withFact(withStem(ideal.personGap, "At Holm, Gelmar of ____ lost his ships."), place("Marle")),
     withFact(withStem(ideal.personGap, "Saint Colm of ____ came to the island in 997."), place("Marle")),
     withFact(withStem(ideal.personGap, "In 1361, King Olav IV of ____ landed there."), place("Holm")),
     withFact(withStem(ideal.personGap, "Ada Brandt became President of ____ in 1990."), place("Solvik")),

@@ -4,11 +4,19 @@ import { escaped } from "../../base/escaped.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { isGivenName } from "../../facts/person-names.ts";
 import { GAP } from "../gap.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
+import { isKnownWord } from "../../text/tagger.ts";
 import type { Gate } from "./gate.ts";
 
 /** “Saint Colm of ____”, “King Olav III of ____”, “became President of ____”, “the Second Peace of ____”. */
 const begun =
   /\b(?:(?:Saint|St) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ [IVX]+|(?:became|as|elected|named|appointed) (?:the )?(?:President|King|Queen|Emperor|Prime Minister|Archbishop|Bishop|Duke|Governor)|(?:Bishop|Archbishop|Abbot|Count|Countess|Duke|Duchess|Earl|Prince|Princess|King|Queen|Margrave) \p{Lu}\p{Ll}+|(?:First|Second|Third|Fourth) \p{Lu}\p{Ll}+) of ____/u;
+
+/** “Gelon of ____”: a word that means nothing else is a name, which goes on with its town. */
+function isOfItsTown(stem: string): boolean {
+  const [, name = ""] = /(?:^|[,.] |\p{Ll} )(\p{Lu}\p{Ll}+) of ____/u.exec(stem) ?? [];
+  return name !== "" && !isKnownWord(name.toLowerCase()) && !isNameHead(name) && placeNamed(name) === undefined;
+}
 
 /** Gates for what a gap, or a question for the same words, would take: one thing, whole, that one can know. */
 export const gapGates: readonly Gate[] = [
@@ -90,7 +98,9 @@ export const gapGates: readonly Gate[] = [
     name: "name-begun",
     reason: "The gap takes the end of a name or of an office that the stem begins.",
     refuses: ({ body: { type, stem }, facts }) =>
-      type === "cloze" && facts.some(({ kind }) => kind === "place" || kind === "name") && begun.test(stem),
+      type === "cloze" &&
+      facts.some(({ kind }) => kind === "place" || kind === "name") &&
+      (begun.test(stem) || isOfItsTown(stem)),
   },
   {
     name: "shared-unit",

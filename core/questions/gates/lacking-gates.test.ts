@@ -56,6 +56,7 @@ const plants: Plants = {
   "done-to-no-end": [
     said("The Knights of Solvik were helped."),
     said("Ada Brandt was dismissed in 1887."),
+    said("Marle Airport was renamed in 1887."),
     withStem(ideal.year, "In which year was Ada Brandt dismissed?"),
     said("The Tern Mill was bought in May 1887."),
     said("The pilot Karl Holm was accused."),

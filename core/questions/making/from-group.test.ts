@@ -8,19 +8,27 @@ const responsesTo = (text: string) =>
 
 test("events are told apart by a round year between them, which is the year of none", () => {
   const [body] = responsesTo(
-    "# Tern Bridge\n\nThe Lind Bank was founded in 1861. The Tern Bridge was opened in 1887. The Solvik Line was closed in 1931.",
+    "# Tern Bridge\n\nThe Lind Bank was founded in 1861. The Tern Bridge was opened in 1887. The Solvik Line was closed in 1931. The Marle Mill was burned in 1942.",
   );
   expect(body?.stem).toMatch(
     /^According to the text on the Tern Bridge, which of these events.* took place before 1900\?$/u,
   );
   expect(body?.key).toHaveLength(2);
-  expect(body?.distractors).toHaveLength(1);
+  expect(body?.distractors).toHaveLength(2);
+});
+
+test("of three events no two are asked, since the third is seen at once", () => {
+  expect(
+    responsesTo(
+      "# Tern Bridge\n\nThe Lind Bank was founded in 1861. The Tern Bridge was opened in 1887. The Solvik Line was closed in 1931.",
+    ),
+  ).toEqual([]);
 });
 
 test("events that lie too close are not", () => {
   expect(
     responsesTo(
-      "# Tern Bridge\n\nThe Lind Bank was founded in 1931. The Tern Bridge was opened in 1932. The Solvik Line was closed in 1933.",
+      "# Tern Bridge\n\nThe Lind Bank was founded in 1931. The Tern Bridge was opened in 1932. The Solvik Line was closed in 1933. The Marle Mill was burned in 1934.",
     ),
   ).toEqual([]);
 });
@@ -28,18 +36,18 @@ test("events that lie too close are not", () => {
 test("events that came a lifetime later than the limit are no wrong options", () => {
   expect(
     responsesTo(
-      "# Tern Bridge\n\nThe Lind Bank was founded in 1561. The Tern Bridge was opened in 1587. The Solvik Line was closed in 1931.",
+      "# Tern Bridge\n\nThe Lind Bank was founded in 1561. The Tern Bridge was opened in 1587. The Solvik Line was closed in 1931. The Marle Mill was burned in 1942.",
     ),
   ).toEqual([]);
 });
 
-test("a birth and a death are not both to be put in order, and what something was is no event", () => {
+test("neither a birth nor a death is to be put in order, and what something was is no event", () => {
   const text =
-    "# Karl Stein\n\nKarl Stein was born in 1861. He moved to Marle in 1887. The oldest mill of Marle was the Solvik Mill in 1899. He sold the Tern Bridge in 1901. He died in 1931.";
+    "# Karl Stein\n\nKarl Stein was born in 1861. He moved to Marle in 1887. The oldest mill of Marle was the Solvik Mill in 1899. He sold the Tern Bridge in 1901. He bought the Solvik Line in 1920. He died in 1931.";
   const orders = generateCourse({ text, format: "markdown", name: "x" }).questions.flatMap(({ body }) =>
     body.type === "ordering" ? [body.key.join(" | ")] : [],
   );
   expect(orders).toHaveLength(1);
-  expect(orders[0]).toMatch(/born.*moved.*sold/u);
-  expect(orders[0]).not.toMatch(/died|oldest/u);
+  expect(orders[0]).toMatch(/moved.*sold.*bought/u);
+  expect(orders[0]).not.toMatch(/born|died|oldest/u);
 });

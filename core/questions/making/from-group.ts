@@ -42,6 +42,7 @@ function eventOf(fact: Fact, lures: Lures): Event[] {
     isNamed(label) &&
     isWholeEvent(label) &&
     !datesAFigure(fact) &&
+    !isEndOfLife(fact, lures) &&
     typeof year === "number" &&
     year > 0
     ? [{ fact, label: mendedItem(label, fact, lures), year }]
@@ -56,8 +57,7 @@ function chunks(events: readonly Event[]): Event[][] {
   const result: Event[][] = [];
   let open: Event[] = [];
   for (const event of events) {
-    if (open.some((other) => other.year === event.year || other.label === event.label || areOneLife(other, event)))
-      continue;
+    if (open.some((other) => other.year === event.year || other.label === event.label)) continue;
     open.push(event);
     if (open.length < SIZE) continue;
     result.push(open);
@@ -66,12 +66,12 @@ function chunks(events: readonly Event[]): Event[][] {
   return open.length >= LEAST ? [...result, open] : result;
 }
 
-const verbOf = ({ fact: { asking } }: Event): string =>
-  asking.way === "value" ? (asking.askable.relationKey.split(" ")[0] ?? "") : "";
-
-/** That a birth comes before a death, nobody has to learn. */
-const areOneLife = (one: Event, other: Event): boolean =>
-  one.fact.subject === other.fact.subject && [one, other].map(verbOf).sort().join() === "bear,die";
+/** That a birth comes before all else in a life, and a death behind it, nobody has to learn. */
+const isEndOfLife = ({ subject, asking }: Fact, { topic }: Lures): boolean =>
+  topic?.type === "person" &&
+  topic.aliases.has(subject) &&
+  asking.way === "value" &&
+  /^(?:bear|die)\b/u.test(asking.askable.relationKey);
 
 function ordering(all: readonly Event[], topic: Entity | null): Candidate {
   const events = withNames(all, topic);
@@ -84,6 +84,7 @@ function ordering(all: readonly Event[], topic: Entity | null): Candidate {
 }
 
 const RIGHT = 2;
+const LEAST_WRONG = 2;
 /** Nobody takes what came a lifetime later for earlier. */
 const LIFETIME = 80;
 
@@ -93,7 +94,8 @@ function response(all: readonly Event[], topic: Entity | null): Candidate[] {
   const [last, next] = [events[RIGHT - 1], events[RIGHT]];
   const year = last && next ? roundest(last.year, next.year) : null;
   if (year === null || next === undefined || next.year - year > LIFETIME) return [];
-  if (!events.every(({ fact }) => isExact(fact))) return [];
+  // Of three events of which two are right, the third is seen at once.
+  if (events.length < RIGHT + LEAST_WRONG || !events.every(({ fact }) => isExact(fact))) return [];
   const labels = events.map(({ label }) => label);
   return [
     {
