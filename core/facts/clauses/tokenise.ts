@@ -161,9 +161,6 @@ function circaOf(value: Value, text: string, before: Token | undefined): Token |
 /** How an encyclopaedia begins: “Holm, Ada (née Lund), Danish painter, born in Ribe on 4 May 1871, died in …”. */
 const headword = /^[^,()]+, [^,()]+(?: \([^)]*\))?, .*\b(?:born|died)\b/u;
 
-export const opensWithHeadword = ({ text, tokens: [name] }: Sentence): boolean =>
-  headword.test(text) && name?.tag === "name" && !text.startsWith(name.text);
-
 /** The first name that stands behind the surname in a headword, in front of it as elsewhere. */
 function withHeadword(tokens: readonly Token[], text: string): Token[] {
   const [surname, comma, given, next, ...rest] = tokens;
