@@ -19,6 +19,12 @@ test.each([
     "Zorrify came to Leeds in 2002 and Holmex three years later, with a factory by Ada Marsh.",
     /Zorrify[^.]* with a factory/u,
   ],
+  [
+    "who came back",
+    "Karl Stein ruled from another hill, and only in 944 did Anders Holm bring the court back.",
+    /Stein\]? did|did \[?Anders/u,
+  ],
+  ["what is in force", "Its task grew with the Holm Treaty, in force since 1970.", /grew in force/u],
 ])("nothing is told of %s", (_, text, pattern) => {
   expect(said(text)).not.toMatch(pattern);
 });

@@ -4,7 +4,24 @@ import type { VerbPlan } from "./statement.ts";
 
 /** Whether what stands around a verb belongs to another, which the sentence has left out or put in front. */
 export const takesWhatIsNotItsOwn = (clause: Clause, verb: VerbPlan): boolean =>
-  hasItsSubjectBehind(clause) || hasStrangersAgent(clause, verb) || isBehindGap(clause);
+  hasItsSubjectBehind(clause) ||
+  hasStrangersAgent(clause, verb) ||
+  isBehindGap(clause) ||
+  isTurnedRound(clause) ||
+  hasStrangersSince(clause, verb);
+
+/** “[The king ruled, and] only in 944 did Karl come back”: “did” goes before whoever does something. */
+const isTurnedRound = ({ verb, args }: Clause): boolean =>
+  verb?.base === "do" &&
+  args.some((argument) => argument.role === "object" && argument.list.phrases[0]?.head.tag === "name");
+
+/** “The task grew with the treaty, in force since 1970”: what was done once has not been done since. */
+const hasStrangersSince = ({ args, verb }: Clause, { isPast }: VerbPlan): boolean =>
+  isPast &&
+  verb?.isPerfect === false &&
+  args.some(
+    (argument) => argument.role === "prepositional" && !argument.isLeading && argument.preposition.lower === "since",
+  );
 
 /** “[Its fairs grew,] and with the merchants came printers”: nobody comes anything, so the printers came. */
 const hasItsSubjectBehind = ({ origin, verb, args }: Clause): boolean =>
