@@ -3,7 +3,7 @@ import type { Entity } from "../entity.ts";
 import { asBody } from "../resolution/kind-told.ts";
 import { settlements } from "../resolution/settlement-table.ts";
 import type { Topic } from "../resolution/topic.ts";
-import { withFullName, withGender } from "../resolution/topic-entity.ts";
+import { withFullName, withGender } from "./topic-entity.ts";
 import { nounsOf } from "../resolution/topic-nouns.ts";
 import { nounSpokenOf, spokenOfAs } from "./kinds-spoken-of.ts";
 import type { Told } from "./told.ts";

@@ -3,7 +3,7 @@ import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { inTitleCase } from "../resolution/headline.ts";
 import { settlements } from "../resolution/settlement-table.ts";
-import { newEntity } from "../resolution/titled.ts";
+import { newEntity } from "./titled.ts";
 import { isOfSomeTowns } from "../resolution/topic-nouns.ts";
 import type { Told } from "./told.ts";
 

@@ -3,8 +3,8 @@ import type { Clause } from "../clauses/clause.ts";
 import { classifyName, withoutCompanyForm } from "../entities/classify-name.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
 import type { Entity } from "../entity.ts";
-import { inTitleCase } from "./headline.ts";
-import { nounsTold } from "./kind-told.ts";
+import { inTitleCase } from "../resolution/headline.ts";
+import { nounsTold } from "../resolution/kind-told.ts";
 
 /**
  * What a headline is the name of, or names alone, though no sentence below it does: “Orrin Abbey”, “Forty years: Orrin

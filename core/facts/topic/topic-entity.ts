@@ -2,10 +2,8 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
-import { definingNouns } from "./topic-nouns.ts";
-
-/** In how many sentences at the beginning a report names what its headline only calls by its common word. */
-export const openingSentences = 6;
+import { definingNouns } from "../resolution/topic-nouns.ts";
+import { OPENING } from "./told.ts";
 
 /** “Alden da Serra”, which the text calls Alden as well: a town, and no person, if Alden is one. */
 export function asPlace(entity: Entity, entities: readonly Entity[]): Entity {
@@ -24,7 +22,7 @@ export function asPlace(entity: Entity, entities: readonly Entity[]): Entity {
 
 /** “Its full name is the Northern Rescue Organization”, where the text begins: what it is by that name, and is called as well. */
 export function withFullName(entity: Entity, entities: readonly Entity[], clauses: readonly Clause[]): Entity {
-  const opening = [...new Set(clauses.map(({ sentence }) => sentence))].slice(0, openingSentences);
+  const opening = [...new Set(clauses.map(({ sentence }) => sentence))].slice(0, OPENING);
   const name = opening.flatMap(({ tokens }) => fullNameIn(tokens)).at(0);
   const full = entities.find(({ aliases }) => name !== undefined && aliases.has(name));
   if (!full || entity.type === "person" || full.isShared || full.name === entity.name) return entity;
