@@ -104,7 +104,7 @@ const OF_THINGS = 0.25;
 /** In texts on things hardly anybody is “he” or “she” so often. */
 const OF_ANYBODY = 0.2;
 
-/** “Petra” is no girl where nobody is “she”, and “Artemia Zorrin. She …” somebody, though nobody knows such a name. */
+/** “Greta” is no girl where nobody is “she”, and “Artemia Zorrin. She …” somebody, though nobody knows such a name. */
 function asSpokenOf(entity: Entity, told: Told): Entity {
   const spoken = spokenOfAs(told);
   const person = spoken.person(null);

@@ -18,7 +18,7 @@ export function describedTopic(title: string, clauses: readonly Clause[]): Entit
   return { ...named(name, end.lower), hasArticle: isThe, isPlural, count: 1, firstAt: 0 };
 }
 
-/** “Theremin” over a text that begins with “The theremin (also …)”. */
+/** “Zorremin” over a text that begins with “The zorremin (also …)”. */
 export function commonNounTopic(line: string, { sentences }: Told): Entity | null {
   const name = line.replace(/^(?:The|A|An)\s/u, "").toLowerCase();
   if (!/^\p{L}+(?: \p{L}+){0,2}$/u.test(name)) return null;
