@@ -61,6 +61,8 @@ export const test = base.extend<Fixtures>({
 });
 
 async function expectAccessible(page: Page): Promise<void> {
+  // Where a page is drawn anew by an action of the server, its title is away for a moment.
+  await expect(page).toHaveTitle(/./u);
   // While a card turns its colours are in between, which nobody has to read.
   await page.evaluate(endOfMovement);
   await page.evaluate(axeSource);

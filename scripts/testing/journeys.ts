@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../setup/root.mjs";
 import { sentenceOf } from "../setup/stop.ts";
 import { findChromium } from "./find-chromium.ts";
 import { serveProgram } from "./serve-program.ts";
+
+const results = join(root, ".passage", "journeys");
 
 /** Runs the journeys against the production build. */
 function run(): Promise<number> {
@@ -22,7 +25,17 @@ async function play(env: NodeJS.ProcessEnv): Promise<number> {
     env: { ...env, NODE_OPTIONS: "" },
   });
   const [code] = (await once(child, "exit")) as [number | null];
+  if (code !== 0) tellWhatPagesShowed();
   return code ?? 1;
+}
+
+/** Where only what was printed outlives the run, a failure that does not come again must be told from it. */
+function tellWhatPagesShowed(): void {
+  const files = readdirSync(results, { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith("error-context.md"))) {
+    const [, page] = /^```yaml\n(.*?)^```/msu.exec(readFileSync(join(results, file), "utf8")) ?? [];
+    if (page) console.error(`\n— ${file}\n${page}`);
+  }
 }
 
 try {
