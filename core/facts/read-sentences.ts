@@ -10,6 +10,7 @@ import { tokenised } from "./clauses/tokenise.ts";
 import type { SentenceRecord } from "./record.ts";
 import { inTitleCase } from "./resolution/headline.ts";
 import { clausesOf, clausesOfEntry } from "./simplify/clauses-of.ts";
+import { withOpeningNames } from "./tags/opening-names.ts";
 import { isHeadword, isHeadwordTitle } from "./simplify/entry.ts";
 
 /** Longer sentences are no sentences: tables without marks, lists without stops. */
@@ -29,7 +30,10 @@ function taken(found: readonly Found[], watch?: Watch): SentenceRecord[] {
     watch?.({ what: "sentence", done: i, of: found.length });
     return { words: tagWords(place.text), ...place };
   });
-  const parted = tagged.map(({ text, words, ...place }) => ({ sentence: tokenised(text, words), ...place }));
+  const parted = withOpeningNames(tagged).map(({ text, words, ...place }) => ({
+    sentence: tokenised(text, words),
+    ...place,
+  }));
   const parsed = parted.map((record) => ({ clauses: clausesOf(record.sentence), ...record }));
   return parsed.map((record) => ({ isUncertain: isUncertain(record.sentence), ...record }));
 }

@@ -49,6 +49,22 @@ describe("what stands in front of a subject", () => {
       "[Ada Marsh] became the Duchess of Orrin.",
     ],
     [
+      "the day after something else",
+      "On 4 May 1902, the day after the Danes closed Orrin Bridge, Ada Marsh moved to Bath.",
+      "Ada Marsh moved to Bath on [4 May 1902].",
+    ],
+    [
+      "how long it was since, and where",
+      "Two years on, at the Holm Fair, Karl Stein sold the Marle Works to Denmark.",
+      "At the Holm Fair, Karl Stein sold the [Marle Works] to Denmark.",
+    ],
+    [
+      "how often, and on which day",
+      "Every year on 3 May Ada Marsh visits the Holm Museum.",
+      "Every year on 3 May, [Ada Marsh] visits the Holm Museum.",
+    ],
+    ["an age, and a name", "At fourteen Ada Marsh was sent to Bath.", "Ada Marsh was sent to Bath at [fourteen]."],
+    [
       "what was made of somebody",
       "Appointed curator in 1902, Ada Marsh rebuilt the Holm Museum.",
       "Ada Marsh was appointed curator in [1902].",

@@ -240,10 +240,10 @@ function endOfPhrase(tokens: readonly Token[], from: number): number | null {
   return comma < 0 || comma - at > 12 ? null : comma;
 }
 
-/** “At 90 metres Orrin is …”: the measure and the name are no phrase. */
+/** “At 90 metres Orrin is …”, “At fourteen Ada was …”: the measure or the age and the name are no phrase. */
 const isHeightBeforeName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "at" &&
-  tokens[at + 1]?.value?.kind === "measure" &&
+  /^(?:measure|number)$/u.test(tokens[at + 1]?.value?.kind ?? "") &&
   (tokens[at + 2]?.tag === "name" || tokens[at + 2]?.lower === "it") &&
   isClauseAt(tokens, at + 2, "subject");
 

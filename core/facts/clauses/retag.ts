@@ -69,6 +69,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (isOfSubject(tokens, i)) return "adj";
   if (isInFront(tokens, i)) return "verb";
   if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i))) return "noun";
+  if (token.tag === "adj" && isOfRelative(tokens, i)) return "verb";
   if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
   if (token.tag === "adj" && (isNounAfterAll(tokens, i) || isBehindOffice(tokens, i))) return "noun";
   if (token.tag === "noun" && next?.lower === "by" && before?.tag === "noun" && reads(token, "participle"))
@@ -136,6 +137,16 @@ function isPluralBehind(tokens: readonly Token[], i: number): boolean {
   if (before?.tag === "adj" && /^(?:value|possessive)$/u.test(start?.tag ?? "")) return true;
   const isClosed = !next || /^(?:prep|comma|conj|aux|other)$/u.test(next.tag);
   return before?.tag === "adj" && start?.lower !== "the" && isClosed;
+}
+
+/** “The script that Ada Marsh, or that a clerk, Ada Marsh, | deciphered in 1952”: behind the name the verb that the relative is without. */
+function isOfRelative(tokens: readonly Token[], i: number): boolean {
+  const [open, name, close] = tokens.slice(Math.max(0, i - 3), i).map(({ tag }) => tag);
+  const isBehind = (open === "comma" && name === "name" && close === "comma") || (name === "rel" && close === "name");
+  if (!isBehind || tokens[i + 1]?.tag !== "prep") return false;
+  const rel = tokens.slice(0, i).findLastIndex(({ lower }) => /^(?:that|which|whom)$/u.test(lower));
+  const hasVerb = tokens.slice(rel + 1, i).some(({ tag }) => tag === "verb" || tag === "aux");
+  return rel >= 0 && !hasVerb && reads(tokens[i] ?? { lower: "" }, "past");
 }
 
 /** “A low of 188,000”. */

@@ -5,9 +5,9 @@ import { verbGroupAt } from "./verb-group.ts";
 
 /** Where a time ends that stands in front without a preposition; null where none does. */
 export function endOfTimeAlone(tokens: readonly Token[], at: number): number | null {
-  if (isLapse(tokens, at)) return tokens[at + 1]?.tag === "adv" ? at + 2 : at + 1;
+  if (isLapse(tokens, at)) return tokens[at + 1]?.tag === "adv" || tokens[at + 1]?.lower === "on" ? at + 2 : at + 1;
   if (isSpell(tokens[at]) && isClauseAt(tokens, at + 1, "subject")) return at + 1;
-  const vague = endOfVagueSpell(tokens, at);
+  const vague = endOfVagueSpell(tokens, at) ?? endOfNeighbour(tokens, at);
   if (vague !== null) return vague;
   const behind = endOfLapse(tokens, at) ?? endOfPointedTime(tokens, at);
   const isClosed = behind !== null && (isClauseAt(tokens, behind, "subject") || isDateAt(tokens, behind));
@@ -19,6 +19,18 @@ const isDateAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.tag === "comma" &&
   tokens[at]?.tag === "prep" &&
   /^(?:year|date)$/u.test(tokens[at + 1]?.value?.kind ?? "");
+
+/** “On 4 May 1871, the day after the mill closed, | she …”: where what tells a day by another ends; null where nothing does. */
+function endOfNeighbour(tokens: readonly Token[], at: number): number | null {
+  const [the, unit, order] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const isNeighbour =
+    the === "the" &&
+    /^(?:day|night|week|month|year|morning|evening)$/u.test(unit ?? "") &&
+    /^(?:after|before)$/u.test(order ?? "");
+  if (!isNeighbour) return null;
+  const comma = tokens.findIndex(({ tag }, i) => i > at && (tag === "comma" || tag === "semicolon"));
+  return tokens[comma]?.tag === "comma" && isClauseAt(tokens, comma + 1, "subject") ? comma + 1 : null;
+}
 
 /** What a clause says only of a time: without it the clause may be false. */
 export const isOfTime = ({ lower }: Token): boolean =>
@@ -33,9 +45,12 @@ export function endOfRecurring(tokens: readonly Token[], at: number): number | n
   const [each, time] = [tokens[at], tokens[at + 1]];
   if (!/^(?:each|every)$/u.test(each?.lower ?? "") || time === undefined) return null;
   const isTime = isSpell(time) || recurring.test(time.lower);
-  const to = tokens[at + 2]?.tag === "comma" ? at + 3 : at + 2;
+  // “Every year on 4 May”, “every three years since 1902”
+  const isDated = tokens[at + 2]?.tag === "prep" && /^(?:year|date|number)$/u.test(tokens[at + 3]?.value?.kind ?? "");
+  const end = isDated ? at + 4 : at + 2;
+  const to = tokens[end]?.tag === "comma" ? end + 1 : end;
   const own = isTime ? parseSubject(tokens, to) : null;
-  return own && verbGroupAt(tokens, own.to) ? at + 2 : null;
+  return own && verbGroupAt(tokens, own.to) ? end : null;
 }
 
 const recurring =
@@ -47,7 +62,7 @@ export function isLapse(tokens: readonly Token[], at: number): boolean {
   return (
     value?.kind === "measure" &&
     /^(?:years|months|weeks|days|hours)$/u.test(value.unit) &&
-    /^(?:later|earlier|after|afterwards|before)$/u.test(next)
+    (/^(?:later|earlier|after|afterwards|before)$/u.test(next) || (next === "on" && tokens[at + 2]?.tag === "comma"))
   );
 }
 

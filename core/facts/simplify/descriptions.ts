@@ -136,10 +136,19 @@ function endOfDescription(tokens: readonly Token[], from: number): { at: number;
 function endOfRestriction(tokens: readonly Token[], from: number): { at: number; resumesAt: number } {
   const joined = tokens.findIndex(({ tag }, i) => i > from && tag === "conj" && isRelativeAt(tokens, i + 1));
   const end = tokens.findIndex(({ tag }, i) => i > from && (tag === "comma" || ends.has(tag)));
-  const to = end < 0 ? tokens.length : end;
+  const to = end < 0 ? tokens.length : behindName(tokens, from, end);
   if (tokens[from - 1]?.tag === "prep") return { at: from - 1, resumesAt: endOfSentence(tokens, from) };
   if (joined > 0 && joined < to) return { at: joined, resumesAt: endOfSentence(tokens, from) };
   return { at: to, resumesAt: tokens[to]?.tag === "comma" ? to + 1 : to };
+}
+
+/** “The script that an architect, Ada Marsh, | read”: where a relative ends whose subject is named between commas. */
+function behindName(tokens: readonly Token[], from: number, comma: number): number {
+  const isNamed =
+    tokens[comma + 1]?.tag === "name" && tokens[comma + 2]?.tag === "comma" && isVerbAt(tokens, comma + 3);
+  if (!isNamed || hasVerb(tokens, from, comma)) return comma;
+  const end = tokens.findIndex(({ tag }, i) => i > comma + 2 && (tag === "comma" || ends.has(tag)));
+  return end < 0 ? tokens.length : end;
 }
 
 /** “Who”, “for whom”. */

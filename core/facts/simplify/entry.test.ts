@@ -33,6 +33,12 @@ describe("what an encyclopaedia says of its headword without a verb", () => {
     expect(told(`ORRIN (Old Norse Orrvin)\n\n${said}`)).toContain(statement);
   });
 
+  test("stands below a headword with the name in front", () => {
+    expect(
+      told("ORRIN\n\nOrrin (Old Norse Orrvin), ancient city in northern Norway, commanding the strait."),
+    ).toContain("Orrin was an ancient city in northern [Norway].");
+  });
+
   test("is told of nothing where no headword stands in front", () => {
     expect(told("Ancient city and state of North Africa, in what is now Tunisia.")).not.toContain("ancient city");
     expect(told("Orrin and Marle\n\nAncient city of North Africa.")).not.toContain("ancient city");

@@ -24,9 +24,11 @@ const isLoud = (name: string): boolean => /^\p{Lu}[\p{Lu}’' -]{3,}$/u.test(nam
  */
 export function entry(sentence: Sentence, behind: string | null): Derived[] {
   const { tokens } = sentence;
-  const from = behind === null ? (isHeadwordBefore(tokens) ? 2 : -1) : 0;
+  const isInside = isHeadwordBefore(tokens, behind);
+  const from = isInside ? 2 : behind === null ? -1 : 0;
   const what = from < 0 ? null : kindAt(tokens, from);
-  const name = behind === null ? tokens[0] : quiet(tokens[0]?.start ?? 0, behind, behind === "it" ? "pron" : "name");
+  const name =
+    isInside || behind === null ? tokens[0] : quiet(tokens[0]?.start ?? 0, behind, behind === "it" ? "pron" : "name");
   if (!what || !name) return [];
   const isOver = isOfPast(tokens, from, what.to);
   const said = [...articleOf(tokens, what, from), ...tokens.slice(from, what.to)];
@@ -49,9 +51,9 @@ export function entry(sentence: Sentence, behind: string | null): Derived[] {
   ];
 }
 
-/** “ORRIN, ruined …”, with nothing but a comma between. */
-const isHeadwordBefore = ([name, comma]: readonly Token[]): boolean =>
-  name?.tag === "name" && isLoud(name.text) && comma?.tag === "comma";
+/** “ORRIN, ruined …”, or “Orrin, ruined …” below a headword, with nothing but a comma between. */
+const isHeadwordBefore = ([name, comma]: readonly Token[], behind: string | null): boolean =>
+  name?.tag === "name" && (isLoud(name.text) || behind !== null) && comma?.tag === "comma";
 
 /** What it is, without an article, in a sentence that has no verb of its own. */
 function kindAt(tokens: readonly Token[], from: number): Phrase | null {

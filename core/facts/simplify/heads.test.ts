@@ -6,6 +6,12 @@ test("whoever is named behind a relative of the subject is whom the next one tel
   expect(told(`${mill} ${text}`)).toContain("Karl Stein of Denmark moved to Bath in [1922].");
 });
 
+test("whoever is named behind something of somebody’s is that somebody", () => {
+  const said = told(`${mill} Its fame was the work of its founder, Ada Marsh.`).join("\n");
+  expect(said).toContain("fame was the work of [Ada Marsh].");
+  expect(said).not.toMatch(/fame was \[?Ada/u);
+});
+
 test("what comes from under something is not what it lies under", () => {
   const text = "The Holm Baths are heated by water from under Orrin Hill, which was first piped into Bath in 1930.";
   expect(told(`${mill} ${text}`).join()).not.toMatch(/Hill\]? was/u);

@@ -62,11 +62,17 @@ export function lastBefore(tokens: readonly Token[], comma: number): Range | nul
   if (!first) return null;
   const last = more.at(-1);
   const isJoined = more.some(({ from }) => tokens[from - 1]?.lower !== "of");
+  // “The work of his son, Karl Stein”: the son, and not the work.
+  if (last && tokens[last.from]?.tag === "possessive" && isSomebody(last))
+    return canBe(tokens, first, "person") ? null : { from: last.from, to: comma };
   // “The capital of the province, Bath”, but “the death of a poet, Karl Stein”.
   if (last && /^an?$/u.test(tokens[last.from]?.lower ?? ""))
     return canBe(tokens, first, "person") ? null : { from: last.from, to: comma };
   return isJoined ? null : { from: first.from, to: comma };
 }
+
+const isSomebody = ({ head }: Phrase): boolean =>
+  head.tag === "noun" && (isCalling(head.lower) || isRole(head.lower) || isKin.test(head.lower));
 
 /** Whether a phrase begins in the middle of another. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>
@@ -159,7 +165,7 @@ const isSomebodyOf = (tokens: readonly Token[], from: number): boolean => {
 };
 
 const isKin =
-  /^(?:general|son|daughter|brother|sister|father|mother|wife|husband|cousin|nephew|niece|uncle|aunt|widow|friend|pupil|student|successor|rival|ally|follower|supporter|enemy)$/u;
+  /^(?:general|son|daughter|brother|sister|father|mother|wife|husband|cousin|nephew|niece|uncle|aunt|widow|friend|pupil|student|patron|successor|rival|ally|follower|supporter|enemy)$/u;
 
 /** A person by name, or by what people are called. */
 const isSurely = (tokens: readonly Token[], { head, coreTo }: Phrase, wanted: Wanted): boolean => {

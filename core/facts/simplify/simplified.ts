@@ -13,7 +13,9 @@ import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
 import { joined } from "./joints.ts";
 import { kin } from "./kin.ts";
+import { labelled } from "./labelled.ts";
 import { leftTo } from "./left-to.ts";
+import { objectsTold } from "./objects-told.ts";
 import { obliques } from "./obliques.ts";
 import { equipped, measured, openings } from "./openings.ts";
 import { postponed } from "./postponed.ts";
@@ -54,6 +56,8 @@ export function simplified(sentence: Sentence): Derived[] {
     ...established(sentence),
     ...belated(sentence),
     ...incumbents(sentence),
+    ...labelled(sentence),
+    ...objectsTold(sentence),
   ];
 }
 

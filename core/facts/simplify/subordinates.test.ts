@@ -33,6 +33,9 @@ test("what happened where something stood at the edge of a town is not said to h
 
 test("a clause is read whose subject more is said of", () => {
   const toldOf = (text: string): string => told(`${mill} ${text}`).join(" ");
+  expect(toldOf("The siege ended in 1304, when a weaver from Bath, Karl Stein, founded the Holm Agency.")).toContain(
+    "In 1304, [Karl Stein] founded the Holm Agency.",
+  );
   expect(toldOf("The Danes held Bath until Karl Stein, whom Swedes call the Mild, took Bath in 1122.")).toContain(
     "Karl Stein took Bath in [1122]",
   );

@@ -55,10 +55,10 @@ function endOfDescribed(tokens: readonly Token[], from: number): number | null {
   // “After Oslo, the choir, now a hundred strong, left”: the name is no subject there.
   const isByName =
     name?.tag === "name" && comma?.tag === "comma" && (next?.tag === "rel" || /^(?:the|an?)$/u.test(next?.lower ?? ""));
-  // “When the Danish mayor, Karl Stein, became its head”
+  // “When the Danish mayor, Karl Stein, became its head”, “when a clerk of 26, Ada Marsh, won …”
   const open = described.findIndex(({ tag }) => tag === "comma");
   const isNamedInside =
-    /^(?:the|its|his|her)$/u.test(name?.lower ?? "") &&
+    /^(?:the|an?|its|his|her)$/u.test(name?.lower ?? "") &&
     described[open + 1]?.tag === "name" &&
     open + 3 === described.length;
   const isDescribed =

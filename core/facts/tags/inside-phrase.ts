@@ -33,10 +33,12 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   const isOne = /^(?:down|up|out|over|off|along|through|around|across)$/u.test(token?.lower ?? "");
   const isPlace = /^(?:below|above|aboard|behind|ahead|alongside|underneath|beneath)$/u.test(token?.lower ?? "");
+  // “Passed the mill on to Ada Marsh”
+  const isOn = token?.lower === "on" && next?.tag === "prep" && next.lower === "to";
   const isCompound = /^(?:out of|up to)$/u.test(`${token?.lower ?? ""} ${next?.lower ?? ""}`);
   const isAtEnd = !next || ["comma", "other", "semicolon", "colon", "sub"].includes(next.tag);
   const isClosed = isAtEnd || next.tag === "prep";
-  const isParted = isOne ? isClosed && !isCompound : isPlace && isAtEnd;
+  const isParted = isOne ? isClosed && !isCompound : isOn || (isPlace && isAtEnd);
   return isParted && /^(?:noun|name|verb|pron)$/u.test(before?.tag ?? "");
 }
 
