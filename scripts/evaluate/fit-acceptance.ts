@@ -12,29 +12,44 @@ export interface Fitted {
 }
 
 /** Pulls what few questions tell towards nothing. */
-const RIDGE = 4;
-const STEPS = 2_500;
-const RATE = 0.002;
-/** What was judged before was mended by gates since, and what is left of it is better than it would be on a new text. */
-const FIRST_OF_UNSEEN = 31;
-const WEIGHT_OF_MENDED = 0.4;
+const RIDGE = 12;
+const SWEEPS = 60;
 
-/** Logistic regression with a ridge, by gradient descent: the loss has one minimum, so that the same data give the same weights. */
+/**
+ * Logistic regression with a ridge, one weight after another by Newton’s step: the loss has one minimum, so that the same
+ * data give the same weights.
+ */
 export function fitAcceptance({ traits, judged }: z.infer<typeof judgedSchema>): Fitted {
-  let bias = 0;
+  const rows = judged.map(([, kept, own]) => ({ kept, own, odds: 0 }));
+  const havingTrait = traits.map((_, at) => rows.filter(({ own }) => own.includes(at)));
   const weights = traits.map(() => 0);
-  for (let step = 0; step < STEPS; step++) {
-    const slopes = weights.map((weight) => RIDGE * weight);
-    let slope = 0;
-    for (const [round, kept, own] of judged) {
-      const odds = own.reduce((sum, at) => sum + (weights[at] ?? 0), bias);
-      const miss = (1 / (1 + Math.exp(-odds)) - kept) * (round < FIRST_OF_UNSEEN ? WEIGHT_OF_MENDED : 1);
-      slope += miss;
-      for (const at of own) slopes[at] = (slopes[at] ?? 0) + miss;
-    }
-    bias -= RATE * slope;
-    slopes.forEach((each, at) => (weights[at] = (weights[at] ?? 0) - RATE * each));
+  let bias = 0;
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    bias += newtonStep(rows, 0);
+    havingTrait.forEach((having, at) => {
+      const weight = weights[at] ?? 0;
+      weights[at] = weight + newtonStep(having, weight, RIDGE);
+    });
   }
   const rounded = (value: number) => Math.round(value * 100) / 100;
   return { bias: rounded(bias), weights: new Map(traits.map((trait, at) => [trait, rounded(weights[at] ?? 0)])) };
+}
+
+interface Row {
+  readonly kept: 0 | 1;
+  odds: number;
+}
+
+/** By how much a weight that all these rows have is changed; their odds follow it. */
+function newtonStep(having: readonly Row[], weight: number, ridge = 0): number {
+  let slope = ridge * weight;
+  let bend = ridge;
+  for (const { kept, odds } of having) {
+    const likely = 1 / (1 + Math.exp(-odds));
+    slope += likely - kept;
+    bend += likely * (1 - likely);
+  }
+  const change = -slope / bend;
+  for (const row of having) row.odds += change;
+  return change;
 }

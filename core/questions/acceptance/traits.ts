@@ -2,9 +2,8 @@ import type { Entity } from "../../facts/entity.ts";
 import type { Asking, Fact } from "../../facts/fact.ts";
 import type { FactKind } from "../../facts/fact-kind.ts";
 import { calls, withoutSource } from "../gates/words.ts";
-import { GAP } from "../gap.ts";
-import { isScoped } from "../making/scope.ts";
 import type { Kind, QuestionBody } from "../schema.ts";
+import { stemTraits, type StemTrait } from "./stem-traits.ts";
 
 /** What a question and its fact have in common with others that were judged. */
 export type Trait =
@@ -14,7 +13,6 @@ export type Trait =
   | "off the topic and of little importance"
   | "of no certain time"
   | "clear in its text only"
-  | "according to the text on"
   | "on the topic"
   | "of a place"
   | "names the topic in full"
@@ -23,15 +21,12 @@ export type Trait =
   | "of a part of something"
   | "of one value only"
   | "asked by a gap alone"
-  | "asks which"
-  | "a true statement"
-  | "names nothing"
-  | "has dashes, brackets or quotation marks"
-  | "gap at the end"
-  | "gap in the middle"
-  | "long"
-  | "short"
-  | "of great importance";
+  | "of great importance"
+  | "of little importance"
+  | "of a sentence with a quotation"
+  | "of a sentence with a colon or a semicolon"
+  | "of a sentence with many commas"
+  | StemTrait;
 
 type Sort = "time" | "place" | "person" | "name" | "count" | "measure" | "list" | "phrase";
 
@@ -68,13 +63,16 @@ interface Asked {
 }
 type Told = readonly (readonly [Trait, boolean])[];
 
+/** Of commas in a sentence. */
+const MANY = 4;
+
 /** The traits of a question that asks one value, in no order. */
 export function traitsOf(body: QuestionBody, { fact, asking }: Asked, topic: Topic): readonly Trait[] {
   const has: Told = [
     ...stemTraits(body),
     ...valueTraits(fact, asking, isOff(body, asking, topic)),
     ["of a common noun, the topic unnamed", isNameless(body, asking, topic)],
-    ["of great importance", fact.importance === 3],
+    ...sentenceTraits(fact),
     ["of a place", topic?.type === "place"],
     ["names the topic in full", topic !== null && calls(withoutSource(body.stem), new Set([topic.name]))],
   ];
@@ -84,32 +82,6 @@ export function traitsOf(body: QuestionBody, { fact, asking }: Asked, topic: Top
     ...has.flatMap(([trait, isTrue]) => (isTrue ? [trait] : [])),
   ];
 }
-
-/** In words. */
-const LONG = 18;
-const SHORT = 6;
-
-function stemTraits({ stem, type, key }: QuestionBody): Told {
-  const asked = withoutSource(stem);
-  const bare = asked.slice(1);
-  const length = stem.split(" ").length;
-  return [
-    ["according to the text on", isScoped(stem)],
-    ["names nothing", !anyName.test(bare)],
-    ["has dashes, brackets or quotation marks", /[–—()“”"]/u.test(asked.replace(hint, ""))],
-    ["asks which", /^(?:Which|(?:In|On|By|To|For|From|At) which) /u.test(asked)],
-    ["a true statement", type === "true-false" && key === "true"],
-    ["gap at the end", type === "cloze" && stem.endsWith(`${GAP}.`)],
-    ["gap in the middle", type === "cloze" && !asked.startsWith(GAP) && !stem.endsWith(`${GAP}.`)],
-    ["long", length > LONG],
-    ["short", length <= SHORT],
-  ];
-}
-
-/** “____ (month and year)” */
-const hint = / \([^()]*\)/u;
-
-const anyName = /(?<![\p{L}\p{N}])\p{Lu}\p{L}/u;
 
 const saidBy = ({ askable: { statement, answer } }: ValueAsking): string =>
   `${statement.before}${answer.literal}${statement.after}`;
@@ -121,6 +93,16 @@ const isOff = ({ stem }: QuestionBody, asking: ValueAsking, topic: Topic): boole
 
 const isNameless = ({ stem }: QuestionBody, { askable: { subject } }: ValueAsking, topic: Topic): boolean =>
   /^\p{Ll}/u.test(subject) && !(topic !== null && calls(withoutSource(stem), topic.aliases));
+
+function sentenceTraits({ importance, proof: { quote } }: Fact): Told {
+  return [
+    ["of great importance", importance === 3],
+    ["of little importance", importance === 1],
+    ["of a sentence with a quotation", /["“”]/u.test(quote)],
+    ["of a sentence with a colon or a semicolon", /[;:]/u.test(quote)],
+    ["of a sentence with many commas", quote.split(",").length > MANY],
+  ];
+}
 
 function valueTraits({ importance }: Fact, asking: ValueAsking, isOff: boolean): Told {
   const { subject, isOnTopic, isUnique, question, isTimeless, isOfText } = asking.askable;
