@@ -43,7 +43,9 @@ export function disputedFacts(
   const named = new Map(told.map((fact) => [fact.place.start, fact]));
   const disputes = placed.map(({ about, sides }) => ({
     about,
-    factIds: sides.map((fact) => (isNew(fact) ? (named.get(fact.place.start) ?? fact) : fact).id),
+    factIds: [...sides]
+      .sort((a, b) => a.place.start - b.place.start)
+      .map((fact) => (isNew(fact) ? (named.get(fact.place.start) ?? fact) : fact).id),
   }));
   const all = [...facts, ...new Set(named.values())].sort((a, b) => a.place.start - b.place.start);
   return { facts: all.map((fact, order) => ({ ...fact, order })), disputes };

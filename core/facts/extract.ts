@@ -29,8 +29,7 @@ import { lifeDateAskables } from "./patterns/life-dates.ts";
 import type { SentenceRecord } from "./record.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStatements } from "./read-statements.ts";
-import { atOdds } from "./mentions/at-odds.ts";
-import { readMentions } from "./mentions/read-mentions.ts";
+import { atOddsIn } from "./at-odds-in.ts";
 import { disagreementsIn } from "./reconcile.ts";
 import { kindsIn } from "./resolution/kinds.ts";
 import { Resolver } from "./resolution/resolver.ts";
@@ -110,7 +109,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
   const locator = makeLocator(source, document, records);
   const { facts, disputes } = disputedFacts(
     makeFacts({ askables, lists, cells }, { document, records, locator }),
-    atOdds(readMentions(document, records, resolver)),
+    atOddsIn({ document, records, resolver }),
     { locator, topic: name ?? document.title },
   );
   return {

@@ -19,6 +19,12 @@ const happenings: Readonly<Record<string, string>> = {
   erupt: "last erupted",
 };
 
+const fates: Readonly<Record<string, string>> = {
+  died: "died",
+  saved: "were saved",
+  "driven out": "had to leave",
+};
+
 /** What a mention gives, in a few words: “the number of members”, “the length of the main span”. */
 export function aboutOf({ property, aspect, owner }: Mention, topic: string): string {
   const [sort = "", thing = "", ...rest] = property.split(" ");
@@ -30,6 +36,8 @@ export function aboutOf({ property, aspect, owner }: Mention, topic: string): st
       return `${whose}: ${happenings[thing] ?? thing}`;
     case "toll":
       return `${whose}: how many died`;
+    case "people":
+      return `how many ${fates[[thing, ...rest].join(" ")] ?? thing}`;
     case "age":
       return `${whose}: the age at death`;
     case "rate":

@@ -46,9 +46,10 @@ function toldAt(passage: Passage, i: number, resolver: Resolver): Told | null {
   return { ...counted(things, owner, stance), narrowedBy: narrowingAt(tokens, to) };
 }
 
-/** What stands behind the counted and says which of them: “the six towns represented at that assembly”. */
+/** What stands behind the counted and says which of them: “the six towns represented at that assembly”, “who were fined”. */
 function narrowingAt(tokens: readonly Token[], to: number): readonly string[] {
-  const first = tokens[to];
+  const [first, aux, done] = tokens.slice(to, to + 3);
+  if (first?.tag === "rel" && /^(?:was|were)$/u.test(aux?.lower ?? "") && done?.tag === "verb") return [done.lower];
   const isNarrowed =
     /^(?:prep|rel)$/u.test(first?.tag ?? "") ||
     (first?.tag === "verb" && /(?:ed|ing)$/u.test(first.lower) && tokens[to + 1]?.tag === "prep");
@@ -121,7 +122,10 @@ function ofNumber(passage: Passage, i: number, resolver: Resolver): Told | null 
   return things && counted(things, owner, "whole");
 }
 
-const having = new Set("have hold contain comprise possess own employ count number house seat span cross".split(" "));
+/** Verbs that tell how many there are, and not how often something was done. */
+export const having: ReadonlySet<string> = new Set(
+  "have hold contain comprise possess own employ count number house seat span cross".split(" "),
+);
 
 function stanceOf(passage: Passage, i: number): Stance {
   const [token, before] = [passage.tokens[i], passage.tokens[i - 1]];

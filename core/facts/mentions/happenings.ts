@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses/clause.ts";
-import type { Token } from "../clauses/token.ts";
+import type { Sentence } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { coreOf } from "../slots/slot.ts";
@@ -14,7 +14,7 @@ export function happeningsIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
   return tokens.flatMap((token, i) => {
     if (token.value?.kind !== "year" && token.value?.kind !== "date") return [];
-    const happening = happeningBefore(tokens, i);
+    const happening = happeningBefore(record.sentence, i);
     const answer = answerOfValue(token, record.sentence);
     const owner = happening && ownerAt(passage, happening.at, resolver);
     if (!owner || !answer) return [];
@@ -26,12 +26,14 @@ export function happeningsIn(passage: Passage, resolver: Resolver): Mention[] {
 /** So many words may stand between what happened and its year: “set up by law in 1967”. */
 const REACH = 6;
 
-function happeningBefore(tokens: readonly Token[], i: number): { event: string; at: number } | null {
+function happeningBefore({ text, tokens }: Sentence, i: number): { event: string; at: number } | null {
   if (!/^(?:in|on)$/u.test(tokens[i - 1]?.lower ?? "")) return null;
   for (let at = i - 2; at >= Math.max(0, i - 2 - REACH); at--) {
     const token = tokens[at];
     if (!token || /^(?:comma|semicolon)$/u.test(token.tag) || token.value || /^(?:again|until)$/u.test(token.lower))
       return null;
+    // “Sixty years after its founding – on 19 May 2016 – it …” dates what happened then.
+    if (/^\s?[–—-]\s?$/u.test(text.slice(token.end, tokens[at + 1]?.start))) return null;
     const isSetUp = token.lower === "up" && tokens[at - 1]?.lower === "set";
     const event = isSetUp ? "found" : (eventOf(token.lower) ?? rankedEventOf(tokens[at - 1]?.lower ?? "", token.lower));
     if (event !== undefined) return { event, at: isSetUp ? at - 1 : at };

@@ -230,6 +230,24 @@ export const atOddsPairs: readonly (readonly [Lead, string, string, string])[] =
     "Under the 900-kilogram chandelier hangs a net.",
     "800 kilograms / 900-kilogram",
   ],
+  [
+    "city",
+    "Some 97,000 people live in this port.",
+    "Population: 91,000. The airport bears a singer's name.",
+    "97,000 / 91,000",
+  ],
+  [
+    "city",
+    "The last census found 412,000 people living here.",
+    "A city of 389,000 inhabitants, according to its mayor, it still weeps over a dog.",
+    "412,000 / 389,000",
+  ],
+  [
+    "city",
+    "Aldenport, a Danish port of 97,000 people, was first named in a letter.",
+    "Population: 91,000. Trains run at noon.",
+    "97,000 / 91,000",
+  ],
 ];
 
 /** What looks like a disagreement, and is none: of another time, thing, part or unit. */
@@ -275,6 +293,12 @@ export const nearMisses: readonly (readonly [Lead, string, string])[] = [
   ["treaty", "The treaty was signed by twelve states in 1959.", "Today the treaty has 54 parties."],
   ["treaty", "It was signed on 1 December 1959.", "It entered into force on 23 June 1961."],
   ["company", "Orrin Works was founded in 1887.", "The modern company was founded in 1951."],
+  ["city", "The census counted 412,000 inhabitants.", "Some of the 40,000 inhabitants who were fined wrote letters."],
+  [
+    "company",
+    "Orrin Works was founded in 1887.",
+    "Nearly 65 years after its founding - specifically on 19 May 1951 - its owners signed a treaty.",
+  ],
   ["company", "Orrin Works employs 3,400 people.", "Its factory in Bern employs 900 people."],
   ["company", "At its peak it employed 5,200 people.", "Orrin Works employs 3,400 people."],
   ["company", "Orrin Works has its headquarters in Basel.", "Until 1950 it had its headquarters in Zurich."],

@@ -3,7 +3,7 @@ import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import type { Mention, Owner } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
-import { ownerAhead, ownerOf, phraseBefore } from "./owners.ts";
+import { ownerAhead, ownerOf, phraseBefore, TOPIC } from "./owners.ts";
 import { clauseOf, subjectOf, type Passage } from "./passages.ts";
 import { toldIn } from "./told-in.ts";
 
@@ -49,8 +49,12 @@ function ofPlace(passage: Passage, i: number, resolver: Resolver): Owner | null 
   const phrase = phraseBefore(tokens, i - 1);
   const [article] = phrase;
   if (!article || !/^an?$/u.test(article.lower)) return ownerOf(phrase, resolver, passage);
-  const lead = tokens[i - 2 - phrase.length];
+  const at = i - 1 - phrase.length;
+  const [named, lead] = [tokens[at - 2], tokens[at - 1]];
+  if (lead?.tag === "comma" && named?.tag === "name") return ownerOf([named], resolver, passage);
   const clause = clauseOf(passage, token);
+  // “A city of 91,000 inhabitants, as they say, it has …”: whatever the rest says, it is the topic that is a city.
+  if (lead === undefined && !clause) return resolver.topic?.nouns.has(place.lower) === true ? TOPIC : null;
   const isSubject =
     lead === undefined ||
     lead.tag === "comma" ||
@@ -65,8 +69,12 @@ function byLiving(passage: Passage, i: number, resolver: Resolver): Owner | null
   if (!people.test(tokens[i + 1]?.lower ?? "")) return null;
   const at = tokens.findIndex(({ tag }, to) => to > i + 1 && tag !== "adv" && tag !== "rel");
   const [verb, where] = tokens.slice(at, at + 2);
-  if (!/^(?:live|lived|reside|dwell)$/u.test(verb?.lower ?? "") || !/^(?:in|on)$/u.test(where?.lower ?? ""))
-    return null;
+  if (!/^(?:live|lived|living|reside|dwell)$/u.test(verb?.lower ?? "")) return null;
+  if (where?.lower === "here") return TOPIC;
+  if (!/^(?:in|on)$/u.test(where?.lower ?? "")) return null;
+  // “In this port”: of a town of which the text did not say that it is one.
+  const [article, place] = tokens.slice(at + 2);
+  if (article?.lower === "this" && places.has(place?.lower ?? "")) return TOPIC;
   return ownerAhead(tokens.slice(at + 2), resolver, passage);
 }
 

@@ -13,7 +13,7 @@ import { passagesOf, type Passage } from "./passages.ts";
 import { populationsIn } from "./populations.ts";
 import { ranksIn } from "./ranks.ts";
 import { ratesIn } from "./rates.ts";
-import { rowMentions } from "./rows.ts";
+import { labelMentions, rowMentions } from "./rows.ts";
 import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { tollsIn } from "./tolls.ts";
@@ -25,7 +25,12 @@ export function readMentions(
   resolver: Resolver,
 ): Mention[] {
   const told = passagesOf(records, resolver).flatMap((passage) => toldIn(passage, resolver));
-  return [...told, ...rowMentions(document, resolver), ...captionMentions(readCaptions(document), resolver)];
+  return [
+    ...told,
+    ...rowMentions(document, resolver),
+    ...labelMentions(records, document, resolver),
+    ...captionMentions(readCaptions(document), resolver),
+  ];
 }
 
 const toldIn = (passage: Passage, resolver: Resolver): Mention[] => [

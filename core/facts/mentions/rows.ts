@@ -2,6 +2,7 @@ import type { Block, TextDocument } from "../../text/block.ts";
 import type { Answer } from "../askable.ts";
 import type { Sentence } from "../clauses/token.ts";
 import { tokenise } from "../clauses/tokenise.ts";
+import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfText, answerOfValue } from "../slots/answer.ts";
 import { countedIn } from "./counted.ts";
@@ -21,6 +22,22 @@ export function rowMentions({ blocks }: TextDocument, resolver: Resolver): Menti
   return blocks.flatMap((block, at) => {
     if (block.kind === "heading") section = block.text;
     return entriesIn(block).flatMap((entry) => mentionOf(entry, { block: at, section }, resolver) ?? []);
+  });
+}
+
+/** The same of lines of a box that was set as a paragraph: “Population: 468,000.” */
+export function labelMentions(
+  records: readonly SentenceRecord[],
+  { blocks }: TextDocument,
+  resolver: Resolver,
+): Mention[] {
+  return records.flatMap((record, at) => {
+    if (blocks[record.block]?.kind !== "paragraph") return [];
+    const text = record.sentence.text.replace(/\.$/u, "");
+    const [, name = "", value = ""] = listed.exec(text) ?? [];
+    const entry = { name, of: null, text: value, start: text.length - value.length };
+    const mention = value === "" ? null : mentionOf(entry, { block: record.block, section: record.heading }, resolver);
+    return mention ? { ...mention, place: { in: "sentence", at, span: mention.place.span } } : [];
   });
 }
 

@@ -1,0 +1,20 @@
+import type { Mention } from "../mentions/mention.ts";
+
+/** An amount with what is told around it, by which it is held against others of its sort. */
+export interface Figure {
+  readonly mention: Mention;
+  /** What is measured: “wall” of “the thirteen kilometres of wall”. */
+  readonly heads: ReadonlySet<string>;
+  /** What tells it from others of its kind: “cathedral” of “the cathedral's tower”. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Of those the names, and whose or of what it is. */
+  readonly owners: ReadonlySet<string>;
+  /** Whether it tells of some of a larger number: “26 of its towers”, “the 20 surviving towers”. */
+  readonly isPart: boolean;
+  /** The number of the table whose row it stands in, or of the list. */
+  readonly group: number | null;
+  /** Words of the sentence and of those in front of it, each with its weight from 0 to 1. */
+  readonly words: () => ReadonlyMap<string, number>;
+  /** Those right beside it. */
+  readonly near: () => ReadonlySet<string>;
+}

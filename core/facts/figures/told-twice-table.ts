@@ -1,0 +1,85 @@
+const rest = `The ferry from Aldenport comes twice a week in summer. Fishermen dry their nets on the quay, and the smell of tar
+hangs over the lanes. A school teaches the children of the farms, and its teacher keeps bees.
+
+Most visitors come for the music. In the evenings a band plays waltzes under the lime trees, and old couples dance.`;
+
+/** A text of a town in which two paragraphs tell of one thing, far from each other. */
+export const textOf = (one: string, other: string): string =>
+  `# Holm\n\nHolm is a town on the coast of Denmark.\n\n${one}\n\n${rest}\n\n${other}\n`;
+
+/** What cannot both be true, with the values. */
+export const toldTwice: readonly (readonly [string, string, string])[] = [
+  [
+    "Above the harbour stands the Vint Mill, whose brick chimney is 41 metres high.",
+    "Storks nest on the chimney, 47 metres of old brick.",
+    "41 metres / 47 metres",
+  ],
+  [
+    "Where the railway ran there is now a track, 18 kilometres long.",
+    "On Sundays he cycles the whole of the Track of Lanterns, all 21 kilometres of it.",
+    "18 kilometres / 21 kilometres",
+  ],
+  [
+    "The dykes, which run for nine kilometres along the marsh, were built by monks.",
+    "He turns and walks back over the seven kilometres of dyke.",
+    "nine kilometres / seven kilometres",
+  ],
+  [
+    "A heath of 310 square kilometres was fenced in behind the dunes.",
+    "Wardens are few, for the heath, at 340 square kilometres, is larger than the county.",
+    "310 square kilometres / 340 square kilometres",
+  ],
+  [
+    "North of it lies Lake Orrin, 55 kilometres long, which the dam at Storr made.",
+    "Sand gathers behind the dam in a reservoir that measures 48 kilometres from end to end.",
+    "55 kilometres / 48 kilometres",
+  ],
+  [
+    "The emperor's victory is marked by the Memorial of the Fallen Riders, a gloomy heap of basalt 62 metres high.",
+    "I rest below the memorial of the riders. The giant is 67 metres tall, and cold inside.",
+    "62 metres / 67 metres",
+  ],
+  [
+    "The lighthouse was finished in 1871. I climbed its 190 stairs to the lamp.",
+    "- Climb: lighthouse, 178 stairs, open at noon.\n- Sleep: the Anchor inn.",
+    "190 / 178",
+  ],
+  [
+    "Of the ring of ramparts a mile survives, thirty-one of its turrets still stand, and goats graze there.",
+    "Whoever likes old stones should walk the ramparts and draw the 28 surviving turrets.",
+    "thirty-one / 28",
+  ],
+  [
+    "The steamer Kestrel turned about in the fog and took 214 survivors from the ice.",
+    "Of the 221 people whom the Kestrel rescued, none is left.",
+    "214 / 221",
+  ],
+  [
+    "In the rush for the doors fourteen people were trampled to death.",
+    "No stone marks the place where seventeen people died at the fair.",
+    "fourteen / seventeen",
+  ],
+  [
+    "The quarter of Lund Hill was cleared for the yard, and more than 6,000 people were carted out to the moor.",
+    "*A wall in Lund Hill with the names of the 4,500 residents who were forced out.*",
+    "6,000 / 4,500",
+  ],
+];
+
+/** What looks like it, and is of another thing, time or part. */
+export const toldOfTwo: readonly (readonly [string, string])[] = [
+  ["The north mole is 410 metres long.", "The south mole, 440 metres long, is newer."],
+  ["The tower of the church is 41 metres high.", "The tower of the castle is 47 metres high."],
+  ["The Vint Tower is 41 metres high.", "The Storr Tower is 47 metres high."],
+  ["The wall is five kilometres long.", "The wall is six metres high."],
+  ["The pier was planned to be 300 metres long.", "The pier is 340 metres long."],
+  ["The pier is 1,000 feet long.", "The pier is 305 metres long."],
+  ["About 40 boats fish for herring.", "The 42 boats that fish for herring are old."],
+  ["The storm killed 31 sailors in 1871.", "The storm killed 36 sailors in 1903."],
+  ["The storm killed 31 sailors.", "Another storm killed 90 sailors."],
+  ["The village lies 14 kilometres from the town.", "The village lies 12 kilometres north of the port."],
+  ["The town has three bridges.", "The town lost two bridges in the war."],
+  ["The club won 34 cups.", "The club has won 38 cups."],
+  ["Twelve of its mills still turn.", "It had 14 mills."],
+  ["Between 40 and 50 boats fish there.", "Sixty boats fish there."],
+];
