@@ -14,6 +14,7 @@ import { halfSaidGates } from "./gates/half-said-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { kindGates } from "./gates/kind-gates.ts";
 import { lackingGates } from "./gates/lacking-gates.ts";
+import { openSlotGates, slotsFilledByScope } from "./gates/open-slot-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
 import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
 import { senseGates } from "./gates/sense-gates.ts";
@@ -50,6 +51,7 @@ export const gates: readonly Gate[] = [
   ...idleGapGates,
   ...bareGates,
   ...whoseGates,
+  ...openSlotGates,
   ...clueGates,
   ...answerGates,
   ...optionGates,
@@ -72,4 +74,5 @@ export function refusals(candidates: readonly Candidate[], surroundings: Surroun
 
 /** Whether a question that this gate refuses passes it once it says which text it asks about. */
 export const isMendedByScope = ({ name }: Gate): boolean =>
-  mendedByScope.has(name) || definitesMendedByScope.includes(name) || storiesMendedByScope.includes(name);
+  mendedByScope.has(name) ||
+  [definitesMendedByScope, storiesMendedByScope, slotsFilledByScope].some((names) => names.includes(name));

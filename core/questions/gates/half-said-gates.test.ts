@@ -12,6 +12,17 @@ const plants: Plants = {
   "rides-nowhere": [said("The night train from Solvik takes about two and a half hours.")],
   "under-way-alone": [said("The north wing, facing the sea, under way since 1987.")],
   "half-a-score": [said("Solvik Rovers won the Tern Cup, beating FC Marle 1.")],
+  "no-time-for-what": [said("Karl Holm barely had time."), said("In 1887, Ada Brandt had little time.")],
+  "says-that-and-stops": [
+    said("Which body did Karl Holm tell that on 4 May 1887?"),
+    said("Ada Brandt told the Tern League that."),
+  ],
+  "merely-went": [said("Karl Holm went to Solvik."), said("To which city did Ada Lind Brandt go?")],
+  "participle-behind-source": [
+    said("According to the text on Solvik, sacked by the Danes in 1187, the town recovered."),
+    said("According to the text on Solvik, built in 1187, ____ stood on the hill."),
+  ],
+  "name-behind-measure": [said("The chapel stands under a spire 61 metres high Karl Lind Holm.")],
 };
 
 test("what is said by half is refused", () => {
@@ -25,6 +36,12 @@ test.each([
   "The north wing, facing the sea, has been under way since 1987.",
   "Solvik Rovers beat FC Marle 3–1.",
   "Solvik Rovers won the Tern Cup in 1887.",
+  "Karl Holm barely had time to sign the Tern Charter.",
+  "Ada Brandt told the Tern League that the ice had gone.",
+  "Karl Holm went to Solvik in 1887.",
+  "To which city did Karl Holm go in 1887?",
+  "The chapel of Karl Lind Holm has a spire 61 metres high.",
+  "According to the text on Solvik, settled farmers lived on the hill by 1187.",
 ])("enough is said by %s", (stem) => {
   const refusing = halfSaidGates.filter(({ refuses }) => refuses(said(stem), nowhere));
   expect(refusing.map(({ name }) => name)).toEqual([]);

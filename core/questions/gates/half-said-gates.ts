@@ -43,6 +43,46 @@ export const halfSaidGates: readonly Gate[] = [
     reason: "The stem gives the goals of one side only.",
     refuses: ({ body }) => halfScore.test(withoutMonths(filled(body))),
   },
+  {
+    name: "no-time-for-what",
+    reason: "The stem says that somebody had no time, and not for what.",
+    refuses: ({ body }) =>
+      /\b(?:had|have|has) (?:no|little|hardly|barely|scarcely|too little|enough) time\b(?! (?:to|for|in)\b)|\b(?:barely|hardly|scarcely) had (?:the )?time\b(?! (?:to|for|in)\b)/u.test(
+        filled(body),
+      ),
+  },
+  {
+    name: "says-that-and-stops",
+    reason: "The stem breaks off behind “told that” or “hoped to”.",
+    refuses: ({ body }) =>
+      /\b(?:tell|told|said?|warned?|argued?|promised?|hoped?|inform|informed|assured?) (?:the )?(?:\p{Lu}\S* )*(?:that|to)(?=[.?]| (?:in|on) (?:\d|____|the))/u.test(
+        filled(body),
+      ),
+  },
+  {
+    name: "merely-went",
+    reason: "The stem says where somebody went, and neither when nor what for.",
+    refuses: (candidate) =>
+      /^(?:To which \p{Ll}+ did (?:\p{Lu}\S* )+go\?|Where did (?:\p{Lu}\S* )+go\?|(?:\p{Lu}\S* )+went to (?:the )?(?:\p{Lu}\S*|____)(?: \p{Lu}\S*)*\.)$/u.test(
+        withoutSource(filled(candidate.body)),
+      ),
+  },
+  {
+    name: "participle-behind-source",
+    reason: "Behind “According to the text on …” a participle reads as if it told of the text.",
+    refuses: ({ body: { stem } }) =>
+      /^According to the (?:text|table)[^,]*, (?:\p{Ll}+ed|built|begun|born|held|lost|made|set|sold|won|known|given|taken|torn|cut) (?:in|by|at|on|as|from|for|with|to|under|after|before)\b[^,]*,/u.test(
+        stem,
+      ),
+  },
+  {
+    name: "name-behind-measure",
+    reason: "A name stands behind a measure without a word between them.",
+    refuses: ({ body }) =>
+      /\d (?:metres|meters|feet|kilometres|kilometers|miles|km|m|tonnes|tons)(?: (?:high|tall|long|wide|deep|across))? (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+[.?]$/u.test(
+        filled(body),
+      ),
+  },
 ];
 
 const halfScore =

@@ -39,6 +39,12 @@ const plants: Plants = {
     withFact(gap("six", "Solvik opens its gates at ____."), hour),
     withFact(withStem(ideal.yearTrue, "Solvik opens its gates at six."), hour),
   ],
+  "people-gap": [
+    gap("Norwegians", "The Tern League was founded in 1887 by three ____."),
+    gap("Europeans", "The Tern League found homes for ____ in 1887."),
+    gap("Dane", "In 1987, Karl Holm was voted the second greatest ____ of all time."),
+  ],
+  "nation-of-somebody-named": [gap("Norwegian", "Solvik fell to the ____ general Karl Lind Holm in 1887.")],
   "opens-some-day": [gap("May 15", "“The Tern Gazette” opens on ____.")],
 };
 
@@ -56,6 +62,9 @@ test.each([
   ["three", "All ____ bridges can be found in Solvik."],
   ["three", "Karl Holm sold ____ boats in 1887."],
   ["Norway", "Ada Brandt knew all of ____."],
+  ["Danes", "In 1187 the ____ burned Solvik."],
+  ["Norwegians", "Solvik held out against ____ until 1187."],
+  ["Norwegian", "Ada Brandt sailed in the ____ navy from 1887."],
   ["1887", "The Tern Gallery opened on 15 May ____."],
 ])("a gap for %s may stay in %s", (key, stem) => {
   const refusing = idleGapGates.filter(({ refuses }) => refuses(gap(key, stem), nowhere));

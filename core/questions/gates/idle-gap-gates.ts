@@ -1,5 +1,7 @@
-import { placeNamed } from "../../facts/gazetteer.ts";
+import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
+import { isPeople } from "../making/nouns-of-peoples.ts";
 import { escaped } from "../../base/escaped.ts";
 import type { Gate } from "./gate.ts";
 import { filled } from "./words.ts";
@@ -32,6 +34,23 @@ export const idleGapGates: readonly Gate[] = [
     name: "all-so-many",
     reason: "The gap takes how many “all” are, without what they are.",
     refuses: ({ body: { type, stem } }) => type === "cloze" && /\b[Aa]ll ____(?! \p{Ll}+s\b)/u.test(stem),
+  },
+  {
+    name: "people-gap",
+    reason: "The gap takes people by their nation, where many other words would do: “by three ____”.",
+    refuses: ({ body }) =>
+      body.type === "cloze" &&
+      isPeople(body.key) &&
+      /(?<!\b[Tt]he )____(?! \p{Lu})/u.test(body.stem) &&
+      !/\bagainst ____/u.test(body.stem),
+  },
+  {
+    name: "nation-of-somebody-named",
+    reason: "The gap takes the nation of somebody whose name behind it gives that away.",
+    refuses: ({ body }) =>
+      body.type === "cloze" &&
+      (countryOfAdjective(body.key) !== undefined || isProperAdjective(body.key)) &&
+      /____ (?:\p{Ll}+ ){1,2}(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+/u.test(body.stem),
   },
   {
     name: "counted-names",

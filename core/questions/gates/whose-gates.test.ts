@@ -79,6 +79,7 @@ const plants: Plants = {
     [said("Karl Holm was followed in 1887 by Ada Brandt."), solvik],
     [said("Karl Holm was chosen in 1887 to succeed Ada Brandt."), solvik],
     [said("Uwra Orvik-Lind was followed in 1887 by Marin Sel Tarvik of Norland."), solvik],
+    [withStem(ideal.year, "In which year was Uwra Orvik-Lind followed by Marin Sel Tarvik of Norland?"), solvik],
     [said("Karl Holm lasted less than two years."), solvik],
     [asked("Fewer than how many years did Karl Holm last?"), solvik],
   ],

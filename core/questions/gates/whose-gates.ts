@@ -181,7 +181,9 @@ function followsAsWhat({ body, facts }: Candidate, people: readonly string[]): b
 /** “Uwra Orvik-Lind was followed in 1987 by Marin Sel Tarvik”: two names that are built on no common word. */
 function areTwo(said: string): boolean {
   const [, one = "", other = ""] =
-    /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+) was .*\bby (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)/u.exec(said) ?? [];
+    /^(?:.* was )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+) (?:was|followed|succeeded|replaced) .*\bby (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)/u.exec(
+      said,
+    ) ?? [];
   return one !== "" && ![one, other].some((name) => isNameHead(name.split(" ").at(-1) ?? ""));
 }
 
