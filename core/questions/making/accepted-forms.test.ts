@@ -73,10 +73,12 @@ test.each([
   ["89 BCE", "Arnby fell in ____.", ["89 BC", "89"]],
   ["two million", "It has ____ members.", ["2 million"]],
   ["twenty-five", "It has ____ members.", ["25"]],
-  ["ninth century BCE", "It was so from the ____.", ["9th century BCE"]],
+  ["802 CE", "Arnby was founded in ____.", ["802 AD", "802"]],
+  ["AD 79", "Arnby fell in ____.", ["79", "79 AD", "79 CE"]],
+  ["October 539 BCE", "Arnby fell in ____.", ["October 539 BC"]],
+  ["36 per cent", "It holds ____ of the shares.", ["36%"]],
+  ["ninth century BCE", "It was so from the ____.", ["9th century BCE", "9th century BC", "ninth century BC"]],
   ["twelfth century", "It was so from the ____.", ["12th century"]],
-  ["37 million Swiss francs", "It cost ____.", ["CHF 37 million"]],
-  ["US$1.3 billion", "It cost ____.", ["$1.3 billion", "1.3 billion US dollars"]],
   ["Battle of Lützen", "The ____ was fought near Lützen.", []],
 ])("%s in “%s”", (key, stem, forms) => {
   expect(formsOf(key, stem)).toEqual(forms);

@@ -1,36 +1,36 @@
 import { cardinalIn, ordinalOf } from "../typed/number-words.ts";
+import { formsOfMoney } from "./forms-of-money.ts";
 
-const era = /^(\d{1,4}) (BCE|BC|CE|AD)$/u;
+const era = /^(\d{1,4}) (BCE|BC|CE|AD)$|^AD (\d{1,4})$/u;
+const dayBefore = /^(\d{1,2} \p{Lu}\p{Ll}+ \d{1,4}|\p{Lu}\p{Ll}+ \d{1,4}) (BCE?)$/u;
 const inWords = /^([a-z]+(?:-[a-z]+)?)( (?:hundred|thousand|million|billion|trillion))?$/u;
 const century = /^((?:early |late |mid-?)?)([a-z]+(?:-[a-z]+)?) (century|centuries)( BCE?)?$/u;
-const inDollars = /^US\$ ?(\d.*)$/u;
-const scaled = / (million|billion)$/u;
+const percent = /^(\d+(?:[.,]\d+)?) ?(?:%|per cent|percent)$/u;
 
 /** How else an answer is written. Grading minds none of it, but whoever looks at the question wants to see that it counts. */
 export function writtenForms(key: string): string[] {
-  const [, year = "", sign = ""] = era.exec(key) ?? [];
-  if (year !== "") return [`${year} ${otherSigns.get(sign) ?? sign}`, ...(sign.startsWith("B") ? [year] : [])];
+  const [, year = "", sign = "", ofAd = ""] = era.exec(key) ?? [];
+  if (ofAd !== "") return [ofAd, `${ofAd} AD`, `${ofAd} CE`];
+  if (year !== "") return [`${year} ${otherSigns.get(sign) ?? sign}`, year];
+  const [, date = "", ofDate = ""] = dayBefore.exec(key) ?? [];
+  if (date !== "") return [`${date} ${otherSigns.get(ofDate) ?? ofDate}`];
   const [, part = "", nth = "", age = "", before = ""] = century.exec(key) ?? [];
   const number = nth === "" ? undefined : ordinalOf(nth);
-  if (number !== undefined) return [`${part}${ordinal(number)} ${age}${before}`];
-  const [, dollars] = inDollars.exec(key) ?? [];
-  if (dollars !== undefined) return [`$${dollars}`, ...(scaled.test(dollars) ? [`${dollars} US dollars`] : [])];
-  const [, sum = "", currency = ""] = inCurrency.exec(key) ?? [];
-  const mark = signs.get(currency);
-  if (mark !== undefined) return [`${mark}${sum}`];
+  if (number !== undefined) {
+    const eras = before === "" ? [""] : [before, ` ${otherSigns.get(before.trim()) ?? ""}`];
+    return [
+      ...eras.map((each) => `${part}${ordinal(number)} ${age}${each}`),
+      ...eras.slice(1).map((each) => `${part}${nth} ${age}${each}`),
+    ];
+  }
+  const share = percent.exec(key)?.[1];
+  if (share !== undefined) return key.endsWith("%") ? [`${share} per cent`] : [`${share}%`];
+  const money = formsOfMoney(key);
+  if (money.length > 0) return money;
   const [, words = "", scale = ""] = inWords.exec(key) ?? [];
   const cardinal = words === "" ? null : cardinalIn(words);
   return cardinal?.word === words ? [`${String(cardinal.value)}${scale}`] : [];
 }
-
-const inCurrency = /^(\d[\d.,]*(?: (?:thousand|million|billion|trillion))?) (Swiss francs|euros|pounds|US dollars)$/u;
-
-const signs = new Map([
-  ["Swiss francs", "CHF "],
-  ["euros", "€"],
-  ["pounds", "£"],
-  ["US dollars", "US$"],
-]);
 
 const otherSigns = new Map([
   ["BCE", "BC"],

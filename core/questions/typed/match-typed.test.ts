@@ -145,6 +145,14 @@ test("says when another accepted form was met, also by a slip", () => {
 const word = fc.stringMatching(/^[A-Za-zÀ-ÖØ-öø-ÿ]{1,12}$/u);
 const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
 
+test("a form without a unit or an era takes no other than that of the key", () => {
+  expect(how("53", "53 kronor", "53")).toBe("exact");
+  expect(how("53 euros", "53 kronor", "53")).toBeNull();
+  expect(how("1.6 billion euros", "$1.6 billion", "1.6 billion")).toBeNull();
+  expect(how("89", "89 BC", "89")).toBe("exact");
+  expect(how("89 AD", "89 BC", "89")).toBeNull();
+});
+
 test("folding is idempotent", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {

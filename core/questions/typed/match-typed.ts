@@ -23,7 +23,7 @@ export function matcherOf(key: string, accepted: readonly string[]): (given: str
   return (text) => {
     const given = new Reading(text);
     if (isSame(wanted, given)) return "exact";
-    if (forms.some((form) => isSame(form, given))) return "form";
+    if (forms.some((form) => isSame(form, given) && !isOfAnother(wanted, form, given))) return "form";
     return [wanted, ...forms].some((form) => isSlipOf(form, given)) ? "slip" : null;
   };
 }
@@ -43,6 +43,14 @@ function isSame(form: Reading, given: Reading): boolean {
     return given.quantities.some((other) => isSameQuantity(quantity, other));
   const [wanted, words] = [form.words, given.words];
   return words.length > 0 && (wanted.join(" ") === words.join(" ") || wanted.join("") === words.join(""));
+}
+
+/** “53” is a form of “53 kronor”, and “53 euros” none for that; nor is “89 AD” one of “89 BC” by way of “89”. */
+function isOfAnother(key: Reading, form: Reading, given: Reading): boolean {
+  if (key.year?.era && form.year?.era === null && given.year?.era) return !isSameEra(key.year.era, given.year.era);
+  const [wanted, bare] = [key.quantities[0], form.quantities[0]];
+  if (!wanted?.unit || bare?.unit !== null) return false;
+  return given.quantities.length > 0 && given.quantities.every(({ unit }) => unit !== null && unit !== wanted.unit);
 }
 
 function isSlipOf(form: Reading, given: Reading): boolean {
