@@ -5,7 +5,6 @@ import { raritiesIn } from "./figures/surroundings.ts";
 import { atOdds } from "./mentions/at-odds.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
-import { rowMentions } from "./mentions/rows.ts";
 import { readCaptions } from "./read-sentences.ts";
 import type { SentenceRecord } from "./record.ts";
 import type { Resolver } from "./resolution/resolver.ts";
@@ -18,13 +17,10 @@ interface Text {
 
 /** Sets of values of which no two can be true together. */
 export function atOddsIn({ document, records, resolver }: Text): Mention[][] {
-  const found = atOdds(readMentions(document, records, resolver));
-  const figures = readFigures({
-    document,
-    records,
-    captions: readCaptions(document),
-    rows: rowMentions(document, resolver),
-  });
+  const captions = readCaptions(document);
+  const told = readMentions({ document, records, captions }, resolver);
+  const found = atOdds(told);
+  const figures = readFigures({ document, records, captions, told, topic: resolver.topic });
   const isKnown = (set: readonly Mention[]) =>
     found.some((known) => set.every((one) => known.some((each) => isSamePlace(each, one))));
   const near = nearFigures(figures, raritiesIn(records));

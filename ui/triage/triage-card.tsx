@@ -48,7 +48,7 @@ export function TriageCard({ question, triage, children }: Props) {
           ))}
         </div>
         {conflicts.map((conflict) => (
-          <ConflictNotice key={conflict.about} conflict={conflict} slug={triage.slug} />
+          <ConflictNotice key={conflict.factKeys.join(" ")} conflict={conflict} slug={triage.slug} />
         ))}
       </div>
     </>

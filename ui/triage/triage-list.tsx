@@ -110,7 +110,7 @@ function Disagreements({ triage: { conflicts, slug } }: Pick<Props, "triage">) {
     <section className="stack" aria-labelledby="disagreements">
       <h2 id="disagreements">Where the text disagrees with itself</h2>
       {conflicts.map((conflict) => (
-        <ConflictNotice key={conflict.about} conflict={conflict} slug={slug} />
+        <ConflictNotice key={conflict.factKeys.join(" ")} conflict={conflict} slug={slug} />
       ))}
     </section>
   );

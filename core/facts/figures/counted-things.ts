@@ -2,6 +2,7 @@ import type { Token } from "../clauses/token.ts";
 import { countedBehind } from "../mentions/counted.ts";
 import { having, isOfRange, isOfSome } from "../mentions/counts.ts";
 import { periodAt } from "../mentions/rates.ts";
+import { stemsIn } from "./stems.ts";
 import { readVerb } from "../verb-forms.ts";
 
 /** What a number counts, and of how many. */
@@ -9,6 +10,8 @@ export interface CountedThings {
   readonly thing: string;
   readonly aspect: string;
   readonly isPart: boolean;
+  /** What is said of them alone: “share” of “the ten countries that share it”. */
+  readonly narrowedBy: readonly string[];
 }
 
 /** Whoever won 34 cups may win 47 another time. */
@@ -25,15 +28,20 @@ export function countedAt(tokens: readonly Token[], i: number): CountedThings | 
   if (periodAt(tokens, i) !== null || isOfRange(tokens, i) || isOnceMore(tokens[i - 1])) return null;
   if (of?.lower === "of" && /^(?:its|the|their|his|her)$/u.test(whose?.lower ?? "")) {
     const some = countedBehind(tokens, i + 2);
-    return some && { ...some, isPart: true };
+    return some && { ...some, isPart: true, narrowedBy: [] };
   }
   const counted = isOfSome(tokens, i) ? null : countedBehind(tokens, i);
-  if (!counted || isNarrowed(tokens, counted.to)) return null;
+  if (!counted) return null;
   const aspect = counted.aspect.replace(left, "").trim();
-  return { thing: counted.thing, aspect, isPart: aspect !== counted.aspect };
+  const narrowedBy = narrowingAt(tokens, counted.to);
+  return { thing: counted.thing, aspect, isPart: aspect !== counted.aspect, narrowedBy };
 }
 
-/** “The three sons she gave high posts”: perhaps not all of them. */
-const isNarrowed = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:pron|rel)$/u.test(tokens[to]?.tag ?? "") ||
-  (/^(?:name|det)$/u.test(tokens[to]?.tag ?? "") && tokens[to + 1]?.tag === "verb");
+/** “The three sons she gave high posts” may be some of four: only what else is told of all makes them the same. */
+function narrowingAt(tokens: readonly Token[], to: number): readonly string[] {
+  const [first, second] = tokens.slice(to, to + 2);
+  const isNarrowed =
+    /^(?:pron|rel)$/u.test(first?.tag ?? "") || (/^(?:name|det)$/u.test(first?.tag ?? "") && second?.tag === "verb");
+  const end = tokens.findIndex(({ tag }, at) => at > to && /^(?:comma|semicolon|other)$/u.test(tag));
+  return isNarrowed ? stemsIn(tokens.slice(to, end < 0 ? tokens.length : end).filter(({ tag }) => tag === "verb")) : [];
+}

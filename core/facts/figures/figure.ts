@@ -9,6 +9,8 @@ export interface Figure {
   readonly qualifiers: ReadonlySet<string>;
   /** Of those the names, and whose or of what it is. */
   readonly owners: ReadonlySet<string>;
+  /** Whether it is what the text is about that is so long, or what is called like it. */
+  readonly isOnTopic: boolean;
   /** Whether it tells of some of a larger number: “26 of its towers”, “the 20 surviving towers”. */
   readonly isPart: boolean;
   /** The number of the table whose row it stands in, or of the list. */

@@ -33,7 +33,7 @@ export function measuredAt(tokens: readonly Token[], i: number): Measured | null
 /** “9 km from the coast”, “every 9 km”, “9 km a day”; “480 km from end to end” is a length. */
 function isDistance(tokens: readonly Token[], i: number): boolean {
   const [next, ...rest] = tokens.slice(i + 1, i + 5).map(({ lower }) => lower);
-  const isEndToEnd = next === "from" && /^(?:\w+) to \w+$/u.test(rest.join(" ")) && rest[0] === rest[2];
+  const isEndToEnd = next === "from" && rest[1] === "to" && /^(?:end|head|top|nose|bow|side)$/u.test(rest[0] ?? "");
   return (
     (!isEndToEnd &&
       /^(?:per|a|an|each|every|later|earlier|before|after|ago|away|from|off|apart|old|further|more|less|north|south|east|west|below|beneath|inland|to)$/u.test(

@@ -51,33 +51,51 @@ function isOneThing(a: Figure, b: Figure, rarity: Rarity): boolean {
   if (a.isPart !== b.isPart || areToldApart(a, b)) return false;
   switch (one.property.split(" ")[0]) {
     case "people":
-      return likeness(a, b, rarity) >= LEAST_OF_PEOPLE;
+      return likeness(a, b, rarity) >= LEAST.people;
     case "count":
-      return one.aspect === other.aspect && likeness(a, b, rarity) >= leastOfCount(one, other);
+      return (
+        one.aspect === other.aspect &&
+        isMeant(a, b) &&
+        isMeant(b, a) &&
+        likeness(a, b, rarity) >= leastOfCount(one, other)
+      );
     default:
       return isOneMeasure(a, b, rarity);
   }
 }
 
 /** How much must be told of both: little of people of whom the same befell, more of things. */
-const [LEAST_OF_PEOPLE, LEAST_OF_COUNT, LEAST_OF_FEW] = [0, 0.4, 1.2];
-const [LEAST_OF_ONE_HEAD, LEAST_OF_MEASURE] = [0.3, 0.4];
+const LEAST = { people: 0, many: 0.15, several: 0.4, few: 1.2, oneHead: 0.3, oneDimension: 0.4, neither: 0.6 } as const;
 
-const FEW = 10;
+/** Below, two numbers of the same things are often of two sets; above, hardly ever where they are near each other. */
+const [FEW, MANY] = [10, 20];
 
-const leastOfCount = (a: Mention, b: Mention): number =>
-  Math.min(amountOf(a), amountOf(b)) < FEW ? LEAST_OF_FEW : LEAST_OF_COUNT;
+const isMeant = ({ mention }: Figure, { words }: Figure): boolean =>
+  mention.narrowedBy.every((stem) => words().has(stem));
+
+function leastOfCount(a: Mention, b: Mention): number {
+  const least = Math.min(amountOf(a), amountOf(b));
+  if (least < FEW) return LEAST.few;
+  return least >= MANY && ratioOf(a, b) <= NEAR ? LEAST.many : LEAST.several;
+}
 
 /** How near two figures are that measure what is called by two words. */
-const NEAR = 1.2;
+const NEAR = 1.25;
 
 function isOneMeasure(a: Figure, b: Figure, rarity: Rarity): boolean {
   const [one, other] = [a.mention, b.mention];
   const isOpen = one.aspect === null || other.aspect === null;
-  if (!isOpen && one.aspect !== other.aspect) return false;
-  if (haveOneHead(a, b)) return likeness(a, b, rarity) >= LEAST_OF_ONE_HEAD;
-  return !isOpen && ratioOf(one, other) <= NEAR && likeness(a, b, rarity) >= LEAST_OF_MEASURE;
+  if (!isOpen && !areOneDimension(one.aspect, other.aspect)) return false;
+  if (a.isOnTopic && b.isOnTopic && !isOpen && ratioOf(one, other) <= NEAR) return true;
+  const like = likeness(a, b, rarity);
+  if (haveOneHead(a, b)) return like >= LEAST.oneHead;
+  return ratioOf(one, other) <= NEAR && like >= (isOpen ? LEAST.neither : LEAST.oneDimension);
 }
+
+const across = /^(?:width|diameter)$/u;
+
+const areOneDimension = (one: string | null, other: string | null): boolean =>
+  one === other || (across.test(one ?? "") && across.test(other ?? ""));
 
 const amountOf = ({ answer, unit }: Mention): number => (answer.amount ?? 0) * unit;
 

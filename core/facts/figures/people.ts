@@ -13,7 +13,7 @@ const people = new Set(
 );
 
 const fates: readonly (readonly [Fate, RegExp])[] = [
-  ["died", /\b(?:kill|die|perish|drown|trample|slay|lose (?:their|his) life|dead|death)\b/u],
+  ["died", /\b(?:kill|die|perish|drown|trample|slay|shoot|lose (?:their|his) life|dead|death)\b/u],
   ["saved", /\b(?:rescue|save|survive|survivor|catch)\b/u],
   [
     "driven out",
@@ -26,7 +26,10 @@ export function fateAt(tokens: readonly Token[], i: number): Fate | null {
   const counted = countedBehind(tokens, i);
   if (counted ? !people.has(counted.thing) : !/^(?:aux|verb)$/u.test(tokens[i + 1]?.tag ?? "")) return null;
   if (counted?.thing === "survivor") return "saved";
-  const told = segmentAt(tokens, i)
+  // “45 people, many of them children, died”
+  const isCut = tokens[counted?.to ?? i + 1]?.tag === "comma";
+  const again = isCut ? tokens.findIndex(({ tag }, at) => at > (counted?.to ?? i) + 1 && tag === "comma") : -1;
+  const told = [...segmentAt(tokens, i), ...(again < 0 ? [] : tokens.slice(again + 1, again + 4))]
     .map(({ lower }) => stemOf(lower))
     .join(" ");
   return fates.find(([, pattern]) => pattern.test(told))?.[0] ?? null;

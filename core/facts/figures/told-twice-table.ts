@@ -64,6 +64,36 @@ export const toldTwice: readonly (readonly [string, string, string])[] = [
     "*A wall in Lund Hill with the names of the 4,500 residents who were forced out.*",
     "6,000 / 4,500",
   ],
+  [
+    "It lies two metres above the sea, covers 64 hectares and is full of reeds.",
+    "A town of 71 hectares has room for many ducks.",
+    "64 hectares / 71 hectares",
+  ],
+  [
+    "In the square stands the Old Sailor. The figure, a bronze giant 12 metres tall, looks out to sea.",
+    "The Old Sailor, a bronze giant, is 14 metres high.",
+    "12 metres / 14 metres",
+  ],
+  [
+    "In 1741 Admiral Vint arrived with 186 ships, and left again.",
+    "Vint's fleet of 168 ships is remembered in a mural at the station.",
+    "186 / 168",
+  ],
+  [
+    "In 1798 the lamps failed, and 45 people, many of them children, died in the crush.",
+    "Since the crush in which 47 people died nobody has climbed the mill.",
+    "45 / 47",
+  ],
+  [
+    "In 1911 the police shot dead 69 people in the market.",
+    "A stone in the market bears the names of the 67 people whom the police shot.",
+    "69 / 67",
+  ],
+  [
+    "The fall of the mill stream drops 78 metres.",
+    "The fall, 87 metres high, wets the cameras.",
+    "78 metres / 87 metres",
+  ],
 ];
 
 /** What looks like it, and is of another thing, time or part. */
@@ -80,6 +110,8 @@ export const toldOfTwo: readonly (readonly [string, string])[] = [
   ["The village lies 14 kilometres from the town.", "The village lies 12 kilometres north of the port."],
   ["The town has three bridges.", "The town lost two bridges in the war."],
   ["The club won 34 cups.", "The club has won 38 cups."],
+  ["The highest hill, Storr, is 212 metres high.", "The next hill, Skerr, is 194 metres high."],
+  ["Her family had four sons.", "Critics speak of the three sons she gave high posts."],
   ["Twelve of its mills still turn.", "It had 14 mills."],
   ["Between 40 and 50 boats fish there.", "Sixty boats fish there."],
 ];

@@ -36,6 +36,11 @@ function toldAt(passage: Passage, i: number, resolver: Resolver): Told | null {
   const stance = stanceOf(passage, i);
   const called = calledBy(passage, i, things);
   if (called !== null) return counted({ thing: called, aspect: "" }, subjectAt(passage, i, resolver), "whole");
+  const works = tokens[to]?.lower === "work" ? tokens[to + 1] : undefined;
+  if (works && /^(?:people|person)$/u.test(things.thing) && /^(?:for|at|here)$/u.test(works.lower)) {
+    const owner = works.lower === "here" ? TOPIC : ownerAhead(tokens.slice(to + 2), resolver, passage);
+    return counted({ thing: "employee", aspect: "" }, owner, "whole");
+  }
   // “The 42 members of the Board”; of “members of staff” nobody is the owner.
   const isOf = tokens[to]?.lower === "of" && /^(?:name|det|possessive)$/u.test(tokens[to + 1]?.tag ?? "");
   if (isOf) {
@@ -150,10 +155,25 @@ function subjectAt(passage: Passage, i: number, resolver: Resolver): Owner | nul
   return isThere ? TOPIC : subjectOf(clause, resolver, passage);
 }
 
+/** Whose “its” is: in “the board, with its nine members, meets” that of what the clause is about. */
+function meantBy(possessive: Token, passage: Passage, resolver: Resolver): Owner | null {
+  const clause = clauseOf(passage, possessive);
+  const end = clause?.sentence.tokens[clause.subject.to - 1]?.end ?? Infinity;
+  const [lead, comma] = [
+    passage.tokens[passage.tokens.indexOf(possessive) - 1],
+    passage.tokens.indexOf(possessive) - 2,
+  ];
+  if (lead?.lower === "with" && passage.tokens[comma]?.tag === "comma")
+    return ownerOf(phraseBefore(passage.tokens, comma), resolver, passage);
+  const isBehind =
+    clause !== null && end <= possessive.start && possessive.lower === (clause.subject.isPlural ? "their" : "its");
+  return isBehind ? subjectOf(clause, resolver, passage) : ownerOf([possessive], resolver, passage);
+}
+
 /** “Its 94 members”, “the board’s nine seats”. */
 function ownerBefore(passage: Passage, i: number, resolver: Resolver): Owner | null {
   const before = passage.tokens[i - 1];
-  if (before?.tag === "possessive") return ownerOf([before], resolver, passage);
+  if (before?.tag === "possessive") return meantBy(before, passage, resolver);
   return before?.tag === "genitive" ? ownerOf(phraseBefore(passage.tokens, i - 1), resolver, passage) : null;
 }
 

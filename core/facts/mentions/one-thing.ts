@@ -26,6 +26,7 @@ export const isOneCount: Test = (a, b, third) => {
   const rivals = alike.filter(isRival);
   if (isSlip(a.answer.amount, b.answer.amount)) return isSlippedCount(a, b, third);
   if (a.aspect !== b.aspect || !isOneTime(a, b) || !isOneOwner(a, b, alike)) return false;
+  if ((a.owner === null || b.owner === null) && !areNear(a, b)) return false;
   if (a.stance === "whole" && b.stance === "whole") return isOwned(a) === isOwned(b);
   const isBorneOut = alike.some((each) => !isOnePassage(each, a) && mayAgree(each, a));
   if (isBorneOut) return false;
@@ -34,6 +35,11 @@ export const isOneCount: Test = (a, b, third) => {
   const isOfRow = a.place.in === "block" && a.owner?.head === "" && b.stance === "some";
   return isOfRow && b.time.years.length === 0 && b.low === b.high && isOnly(a, b, rivals);
 };
+
+/** Whose one of them is, nobody says: then only a slip makes them one, and those are small. */
+const FARTHEST = 2;
+
+const areNear = (a: Mention, b: Mention): boolean => a.low <= b.high * FARTHEST && b.low <= a.high * FARTHEST;
 
 const isOwned = ({ owner }: Mention): boolean => owner !== null && owner.head !== "";
 

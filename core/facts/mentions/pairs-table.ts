@@ -248,6 +248,8 @@ export const atOddsPairs: readonly (readonly [Lead, string, string, string])[] =
     "Population: 91,000. Trains run at noon.",
     "97,000 / 91,000",
   ],
+  ["company", "Some 3,400 people work for Orrin Works.", "Its 3,900 employees receive a clock.", "3,400 / 3,900"],
+  ["city", "Aldenport has 97,000 inhabitants.", row("Population of the city", "91,000"), "97,000 / 91,000"],
 ];
 
 /** What looks like a disagreement, and is none: of another time, thing, part or unit. */
@@ -293,6 +295,11 @@ export const nearMisses: readonly (readonly [Lead, string, string])[] = [
   ["treaty", "The treaty was signed by twelve states in 1959.", "Today the treaty has 54 parties."],
   ["treaty", "It was signed on 1 December 1959.", "It entered into force on 23 June 1961."],
   ["company", "Orrin Works was founded in 1887.", "The modern company was founded in 1951."],
+  [
+    "treaty",
+    "The Charter allows a maximum of 115 members.",
+    "The Holm Board, with its thirteen members, meets in May.",
+  ],
   ["city", "The census counted 412,000 inhabitants.", "Some of the 40,000 inhabitants who were fined wrote letters."],
   [
     "company",

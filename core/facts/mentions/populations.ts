@@ -72,6 +72,8 @@ function byLiving(passage: Passage, i: number, resolver: Resolver): Owner | null
   if (!/^(?:live|lived|living|reside|dwell)$/u.test(verb?.lower ?? "")) return null;
   if (where?.lower === "here") return TOPIC;
   if (!/^(?:in|on)$/u.test(where?.lower ?? "")) return null;
+  const [it, next] = tokens.slice(at + 2);
+  if (it?.lower === "it" && next?.tag !== "noun") return passage.focus;
   // “In this port”: of a town of which the text did not say that it is one.
   const [article, place] = tokens.slice(at + 2);
   if (article?.lower === "this" && places.has(place?.lower ?? "")) return TOPIC;

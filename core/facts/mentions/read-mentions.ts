@@ -1,5 +1,4 @@
 import type { TextDocument } from "../../text/block.ts";
-import { readCaptions } from "../read-sentences.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { agesIn } from "./ages.ts";
@@ -18,18 +17,20 @@ import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { tollsIn } from "./tolls.ts";
 
+interface Read {
+  readonly document: TextDocument;
+  readonly records: readonly SentenceRecord[];
+  readonly captions: readonly SentenceRecord[];
+}
+
 /** Every amount and every year that a text tells of something, asked or not. */
-export function readMentions(
-  document: TextDocument,
-  records: readonly SentenceRecord[],
-  resolver: Resolver,
-): Mention[] {
+export function readMentions({ document, records, captions }: Read, resolver: Resolver): Mention[] {
   const told = passagesOf(records, resolver).flatMap((passage) => toldIn(passage, resolver));
   return [
     ...told,
     ...rowMentions(document, resolver),
     ...labelMentions(records, document, resolver),
-    ...captionMentions(readCaptions(document), resolver),
+    ...captionMentions(captions, resolver),
   ];
 }
 

@@ -166,6 +166,14 @@ function ofCount({ text, tokens }: Sentence, resolver: Resolver): Told | null {
   const isNumber = /^(?:total )?number of /iu.test(text);
   const own = isNumber ? tokens.slice(tokens.findIndex(({ lower }) => lower === "of") + 1) : tokens;
   if (isPopulation(own)) return { property: POPULATION, aspect: "", owner: TOPIC, stance: "whole", isLasting: false };
+  if (own[0]?.lower === "population" && own[1]?.lower === "of")
+    return {
+      property: POPULATION,
+      aspect: "",
+      owner: ownerOf(own.slice(2), resolver, onTopic),
+      stance: "whole",
+      isLasting: false,
+    };
   if (own[0]?.lower === "capacity" && own[1]?.lower === "of")
     return {
       property: "count seat",
