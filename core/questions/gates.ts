@@ -9,6 +9,7 @@ import { appositionGates } from "./gates/apposition-gates.ts";
 import { bareGates } from "./gates/bare-gates.ts";
 import { asideGates } from "./gates/aside-gates.ts";
 import { clueGates } from "./gates/clue-gates.ts";
+import { concerning } from "./gates/concerning.ts";
 import { cutGates } from "./gates/cut-gates.ts";
 import { halfSaidGates } from "./gates/half-said-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
@@ -57,15 +58,19 @@ export const gates: readonly Gate[] = [
   ...optionGates,
 ];
 
+const concernedOf = concerning(gates);
+
 /**
  * For each question the first gate that refuses it; null where it passes all. One gate looks at all questions before the
  * next does: there are many, and what one needs is at hand for the machine as long as no other is asked in between.
  */
 export function refusals(candidates: readonly Candidate[], surroundings: Surroundings): (Gate | null)[] {
   const refusedBy = new Map<Candidate, Gate>();
+  const concerned = concernedOf(candidates);
   let open = candidates;
   for (const gate of gates) {
-    const refused = open.filter((candidate) => gate.refuses(candidate, surroundings));
+    const asked = concerned.get(gate)?.filter((candidate) => !refusedBy.has(candidate)) ?? open;
+    const refused = asked.filter((candidate) => gate.refuses(candidate, surroundings));
     for (const candidate of refused) refusedBy.set(candidate, gate);
     if (refused.length > 0) open = open.filter((candidate) => !refusedBy.has(candidate));
   }

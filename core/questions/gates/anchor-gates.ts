@@ -24,6 +24,7 @@ export const anchorGates: readonly Gate[] = [
   {
     name: "cut-distance",
     reason: "The stem says how far, and leaves out from where or above what.",
+    seeks: () => [distanceAlone],
     refuses: ({ body }) => distanceAlone.test(filled(body)),
   },
   {
@@ -38,6 +39,7 @@ export const anchorGates: readonly Gate[] = [
   {
     name: "seat-of-what",
     reason: "The stem speaks of the seat, the title or the presidency, and not of whose.",
+    seeks: () => [owned],
     refuses: (candidate, { topic }) => !isGroup(candidate) && lacksOwner(candidate.body, topic),
   },
   {
@@ -48,6 +50,7 @@ export const anchorGates: readonly Gate[] = [
   {
     name: "empty-class",
     reason: "The stem says that something is a body, a thing or a person, which is nothing to know.",
+    seeks: () => [anything],
     refuses: (candidate) => !isGroup(candidate) && anything.test(filled(candidate.body)),
   },
   {

@@ -47,13 +47,14 @@ export const bareGates: readonly Gate[] = [
   {
     name: "open-aside",
     reason: "An aside opens with a comma and does not close.",
-    refuses: ({ body: { stem } }) =>
-      /, (?:together|along) with [^,.?]* (?:in|on|at|since|until) (?:the year )?(?:____|\d)/u.test(stem),
+    seeks: () => [togetherWith],
+    refuses: ({ body: { stem } }) => togetherWith.test(stem),
   },
   {
     name: "reigned-from",
     reason: "A reign begins, and the stem does not say when it ended.",
-    refuses: ({ body: { stem } }) => /\b(?:reigned|ruled) from (?:the year )?(?:____|\d{1,4})(?: BCE?)?\.$/u.test(stem),
+    seeks: () => [reignedFrom],
+    refuses: ({ body: { stem } }) => reignedFrom.test(stem),
   },
   {
     name: "came-where",
@@ -69,7 +70,8 @@ export const bareGates: readonly Gate[] = [
   {
     name: "which-of-a-family",
     reason: "The younger or the elder of two with one name is no name that the text gives in full.",
-    refuses: ({ body: { stem } }) => /\b[Tt]he (?:younger|elder|older) (?:____|\p{Lu}\p{Ll})/u.test(stem),
+    seeks: () => [ofAFamily],
+    refuses: ({ body: { stem } }) => ofAFamily.test(stem),
   },
   {
     name: "relative-alone",
@@ -93,6 +95,7 @@ export const bareGates: readonly Gate[] = [
   {
     name: "bears-the-name",
     reason: "After whom something was named stands in its own name.",
+    seeks: () => [isNamed],
     refuses: ({ body: { stem, key } }) => isNamed.test(stem) && repeatsName(stem, String(key)),
   },
   {
@@ -104,6 +107,12 @@ export const bareGates: readonly Gate[] = [
       ),
   },
 ];
+
+const reignedFrom = /\b(?:reigned|ruled) from (?:the year )?(?:____|\d{1,4})(?: BCE?)?\.$/u;
+
+const ofAFamily = /\b[Tt]he (?:younger|elder|older) (?:____|\p{Lu}\p{Ll})/u;
+
+const togetherWith = /, (?:together|along) with [^,.?]* (?:in|on|at|since|until) (?:the year )?(?:____|\d)/u;
 
 /** Of what there are so many, the sentence may tell and the stem not. */
 function countsNothing({ kind, asking }: Fact, stem: string): boolean {

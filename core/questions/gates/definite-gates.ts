@@ -16,16 +16,19 @@ export const definiteGates: readonly Gate[] = [
   {
     name: "whole-of-what",
     reason: "The stem speaks of the whole enterprise or the scheme, and not of which.",
+    seeks: () => [wholeOfWhat],
     refuses: (candidate) => !isGroup(candidate) && wholeOfWhat.test(withoutSource(unquoted(candidate.body.stem))),
   },
   {
     name: "year-of-report",
     reason: "The stem counts by the year in which the text was written.",
+    seeks: () => [yearOfReport],
     refuses: (candidate) => yearOfReport.test(withoutMonths(unquoted(candidate.body.stem))),
   },
   {
     name: "years-on",
     reason: "The stem counts years from what the sentence before told.",
+    seeks: () => [yearsOn],
     refuses: (candidate) => !isGroup(candidate) && yearsOn.test(withoutSource(unquoted(candidate.body.stem))),
   },
   {

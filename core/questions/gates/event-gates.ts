@@ -11,12 +11,14 @@ export const eventGates: readonly Gate[] = [
   {
     name: "one-of-its-kind",
     reason: "The stem says that an appeal was launched or a ditch was dug, and not which or for what.",
+    seeks: () => [oneOfKind, planned],
     refuses: ({ body, facts }) =>
       !isGroup({ body, facts }) && [oneOfKind, planned].some((pattern) => pattern.test(withoutMonths(filled(body)))),
   },
   {
     name: "sent-nowhere",
     reason: "The stem says what was sent or lent, and neither to whom nor for what.",
+    seeks: () => [...sentNowhere],
     refuses: ({ body }) => {
       const stem = filled(body);
       return sentNowhere.some((pattern) => pattern.test(stem));
@@ -37,6 +39,7 @@ export const eventGates: readonly Gate[] = [
   {
     name: "gathered-at-no-time",
     reason: "The stem says that people came together, and neither when nor for what.",
+    seeks: () => [gathered],
     refuses: ({ body, facts }) =>
       facts.every(({ kind }) => kind !== "year" && kind !== "date") &&
       gathered.test(filled(body)) &&

@@ -113,6 +113,7 @@ export const gapGates: readonly Gate[] = [
   {
     name: "bare-noun",
     reason: "The question speaks of one of many without saying of each.",
+    seeks: () => [anyMember],
     refuses: ({ body: { stem } }) => anyMember.test(stem),
   },
 ];

@@ -18,5 +18,10 @@ export interface Gate {
   readonly name: string;
   /** What is wrong with a question that it refuses, for its author. */
   readonly reason: string;
+  /**
+   * Patterns of which one is found in the stem, its gap filled or not, of whatever it refuses; without its source,
+   * without quotations or in small letters as well. By how their words begin is told which questions it need not see.
+   */
+  readonly seeks?: () => readonly RegExp[];
   readonly refuses: (candidate: Candidate, surroundings: Surroundings) => boolean;
 }

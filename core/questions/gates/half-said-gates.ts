@@ -6,16 +6,14 @@ export const halfSaidGates: readonly Gate[] = [
   {
     name: "part-of-a-number",
     reason: "The gap takes one part of a number whose other part stands behind it.",
-    refuses: ({ body: { stem } }) =>
-      /____ and (?:a|an|one|three) (?:half|quarters?|thirds?|fifths?|tenths?)\b/u.test(stem),
+    seeks: () => [fractionBehind],
+    refuses: ({ body: { stem } }) => fractionBehind.test(stem),
   },
   {
     name: "quarter-north",
     reason: "The stem breaks off behind “north”, and does not say of what.",
-    refuses: ({ body }) =>
-      /\b(?:quarter|district|area|land|region|country|coast|valley|plain|town|village|part|ground|hill|island|site)s? (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]| (?:in|on|by|since|until|during) )/u.test(
-        filled(body),
-      ),
+    seeks: () => [sideOf],
+    refuses: ({ body }) => sideOf.test(filled(body)),
   },
   {
     name: "two-dated-in-one",
@@ -29,18 +27,20 @@ export const halfSaidGates: readonly Gate[] = [
   {
     name: "rides-nowhere",
     reason: "The stem says how long it takes from somewhere, and not to where.",
+    seeks: () => [fromWithoutTo],
     refuses: ({ body }) => fromWithoutTo.test(filled(body)),
   },
   {
     name: "under-way-alone",
     reason: "The sentence has lost its verb in front of “under way”.",
+    seeks: () => [underWay],
     refuses: ({ body: { stem } }) =>
-      /,(?: now| still)? under way since\b/u.test(stem) &&
-      !/\b(?:is|was|are|were|has|have|had|been)\b/u.test(withoutSource(stem)),
+      underWay.test(stem) && !/\b(?:is|was|are|were|has|have|had|been)\b/u.test(withoutSource(stem)),
   },
   {
     name: "half-a-score",
     reason: "The stem gives the goals of one side only.",
+    seeks: () => [halfScore],
     refuses: ({ body }) => halfScore.test(withoutMonths(filled(body))),
   },
   {
@@ -84,6 +84,13 @@ export const halfSaidGates: readonly Gate[] = [
       ),
   },
 ];
+
+const underWay = /,(?: now| still)? under way since\b/u;
+
+const fractionBehind = /____ and (?:a|an|one|three) (?:half|quarters?|thirds?|fifths?|tenths?)\b/u;
+
+const sideOf =
+  /\b(?:quarter|district|area|land|region|country|coast|valley|plain|town|village|part|ground|hill|island|site)s? (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]| (?:in|on|by|since|until|during) )/u;
 
 const halfScore =
   /\b(?:beat|beating|beaten|defeat(?:ed|ing)?|los[et]|losing|won|winning)\b[^.?]* (?:\p{Lu}[\p{L}]*|____) \d{1,2}[.?]$/u;

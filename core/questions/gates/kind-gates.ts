@@ -10,6 +10,7 @@ export const kindGates: readonly Gate[] = [
   {
     name: "told-other-kind",
     reason: "The stem asks for a town or a country, and the passage says that the answer is something else.",
+    seeks: () => [asksForPlace],
     refuses: ({ body: { stem, key }, facts }) =>
       typeof key === "string" &&
       asksForPlace.test(stem) &&

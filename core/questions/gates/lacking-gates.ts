@@ -32,11 +32,13 @@ export const lackingGates: readonly Gate[] = [
   {
     name: "home-nowhere",
     reason: "The stem says that somebody has a home or a seat, and not where.",
+    seeks: () => [homeless],
     refuses: (candidate) => sayings(candidate).some((said) => homeless.test(said) && !asksForRest.test(said)),
   },
   {
     name: "work-on-what",
     reason: "The stem says that work began or stopped, and not on what.",
+    seeks: () => [work, toWork],
     refuses: (candidate) =>
       sayings(candidate).some((said) => work.test(withoutSource(said)) || toWork.test(withoutSource(said))),
   },

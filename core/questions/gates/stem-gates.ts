@@ -40,10 +40,8 @@ export const stemGates: readonly Gate[] = [
   {
     name: "vague",
     reason: "The stem has a word without a measure.",
-    refuses: ({ body: { stem } }) =>
-      /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly|(?:some|a few) (?:years|decades|months|days|weeks|hours|time)|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter))\b|^(?:according to the text[^,]*, )?some\b/u.test(
-        lowered(unquoted(stem)).replace(/\bhow many\b/gu, ""),
-      ),
+    seeks: () => [uncertain],
+    refuses: ({ body: { stem } }) => uncertain.test(lowered(unquoted(stem)).replace(/\bhow many\b/gu, "")),
   },
   {
     name: "absolute",
@@ -55,6 +53,7 @@ export const stemGates: readonly Gate[] = [
   {
     name: "negative",
     reason: "The stem asks for what is not so.",
+    seeks: () => [negative],
     refuses: ({ body: { stem, type } }) => {
       const said = lowered(unquoted(stem));
       return negative.test(said) && (type === "true-false" || negative.test(said.replace(deniedBeside, "")));
@@ -68,6 +67,7 @@ export const stemGates: readonly Gate[] = [
   {
     name: "trivia",
     reason: "The stem asks about the page, its pictures or its sources, or for what nobody keeps in mind.",
+    seeks: () => [aboutThePage, ofTheDay],
     refuses: ({ body }) => aboutThePage.test(lowered(unquoted(body.stem))) || ofTheDay.test(filled(body)),
   },
   {
@@ -82,6 +82,7 @@ export const stemGates: readonly Gate[] = [
   {
     name: "stray-adverb",
     reason: "The stem has a word that belongs to the sentence it was taken from.",
+    seeks: () => [leftover],
     refuses: ({ body: { stem } }) => leftover.test(lowered(unquoted(stem))) && !/^In which .* the only\b/u.test(stem),
   },
   {
@@ -127,15 +128,14 @@ export const stemGates: readonly Gate[] = [
   {
     name: "time-left-over",
     reason: "The stem has a word of time that counts from a sentence before it.",
+    seeks: () => [timeLeftOver],
     refuses: ({ body: { stem } }) => timeLeftOver.test(lowered(unquoted(stem))),
   },
   {
     name: "more-than-before",
     reason: "The stem says “further” or “other”, and not than which.",
-    refuses: ({ body: { stem } }) =>
-      /\b(?:how many|____|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|a) (?:further|other|additional|remaining)\b(?! (?:than|of)\b)/u.test(
-        lowered(unquoted(stem)),
-      ),
+    seeks: () => [someMore],
+    refuses: ({ body: { stem } }) => someMore.test(lowered(unquoted(stem))),
   },
   {
     name: "no-year",
@@ -180,6 +180,12 @@ export const stemGates: readonly Gate[] = [
     refuses: ({ body: { stem } }) => saidTwice.test(lowered(stem)),
   },
 ];
+
+const someMore =
+  /\b(?:how many|____|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|a) (?:further|other|additional|remaining)\b(?! (?:than|of)\b)/u;
+
+const uncertain =
+  /\b(?:several|various|numerous|many|a number of|a variety of|recently|nowadays|today|currently|often|sometimes|usually|probably|possibly|perhaps|reportedly|allegedly|supposedly|(?:some|a few) (?:years|decades|months|days|weeks|hours|time)|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter))\b|^(?:according to the text[^,]*, )?some\b/u;
 
 const saidTwice = /\b(\p{L}{2,})\s\1\b/u;
 

@@ -11,16 +11,19 @@ export const storyGates: readonly Gate[] = [
   {
     name: "gives-way-in-what",
     reason: "The stem says that somebody relented, got away or remained in charge, and not from or of what.",
+    seeks: () => [relenting],
     refuses: (candidate) => sayings(candidate).some((said) => relenting.test(said)),
   },
   {
     name: "leaves-from-where",
     reason: "The stem says where somebody left for or what they reached, and neither when nor from where.",
+    seeks: () => [whoWent, leftForWhere, reachedWhat],
     refuses: (candidate) => !isGroup(candidate) && isUndatedJourney(saidIn(candidate.body)),
   },
   {
     name: "meets-whom-ever",
     reason: "The stem says that two met, and neither where nor why; everybody meets many.",
+    seeks: () => [meeting],
     refuses: (candidate) =>
       candidate.facts.some(({ kind }) => kind === "person") &&
       !isGroup(candidate) &&
@@ -29,6 +32,7 @@ export const storyGates: readonly Gate[] = [
   {
     name: "all-of-what",
     reason: "The stem speaks of all editions or every version, and not of what.",
+    seeks: () => [allOfKind],
     refuses: (candidate, { topic }) => {
       const said = withoutMonths(saidIn(candidate.body));
       return (
@@ -51,14 +55,16 @@ export const storyGates: readonly Gate[] = [
   {
     name: "matter-of-what",
     reason: "The stem speaks of the matter or the question, and not of which.",
+    seeks: () => [someMatter],
     refuses: ({ body }) => someMatter.test(withoutMonths(unquoted(body.stem))),
   },
   {
     name: "told-by-number",
     reason: "The stem calls a patent or a law by its number alone.",
+    seeks: () => [numbered],
     refuses: (candidate) =>
       !isGroup(candidate) &&
-      /^(?:[\p{L} ]+ )?(?:Patent|Decree|Ordinance|Law|Act|Bill|Order|Regulation|Licence|License|Permit|Case|Document|Form) (?:No\.? ?|Number )\d/u.test(
+      numbered.test(
         withoutReceiver(saidIn(candidate.body)).replace(
           /^(?:In which [\p{L} ]+|On which date|To whom|By whom) (?:was|is) /u,
           "",
@@ -87,6 +93,7 @@ export const storyGates: readonly Gate[] = [
   {
     name: "part-of-what",
     reason: "The stem speaks of a crypt or a façade, and not of which building.",
+    seeks: () => [partAlone],
     refuses: (candidate, { topic }) =>
       !isGroup(candidate) &&
       !isScoped(candidate.body.stem) &&
@@ -96,11 +103,13 @@ export const storyGates: readonly Gate[] = [
   {
     name: "sees-it-done",
     reason: "What was done is the event, and the stem tells of somebody who saw it.",
+    seeks: () => [seenDone],
     refuses: (candidate) => !isGroup(candidate) && seenDone.test(withoutMonths(saidIn(candidate.body))),
   },
   {
     name: "figure-of-speech",
     reason: "The stem says in a picture what happened: people came to gape, something did rather better.",
+    seeks: () => [pictured],
     refuses: (candidate) => sayings(candidate).some((said) => pictured.test(said)),
   },
   {
@@ -128,6 +137,9 @@ export const storyGates: readonly Gate[] = [
       !namesTopic(candidate.body, topic),
   },
 ];
+
+const numbered =
+  /^(?:[\p{L} ]+ )?(?:Patent|Decree|Ordinance|Law|Act|Bill|Order|Regulation|Licence|License|Permit|Case|Document|Form) (?:No\.? ?|Number )\d/u;
 
 const seenDone =
   /\b(?:see|sees|saw) (?:the|an?|his|her|its|their) [^,?]*\b(?:lit|built|laid|torn|opened|finished|completed|closed|raised|unveiled|launched|installed|demolished|\p{Ll}+ed) (?:in|on|at) (?:the year )?(?:____|\d|month)|\bsee (?:the|an?|his|her|its|their) [^,?]*\b(?:lit|built|laid|torn|opened|finished|completed|closed|raised|unveiled|launched|installed|demolished)\?$/u;

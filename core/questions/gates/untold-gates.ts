@@ -17,6 +17,7 @@ export const untoldGates: readonly Gate[] = [
   {
     name: "hour-of-no-day",
     reason: "The stem says at what hour something happened, and not on which day.",
+    seeks: () => [hour],
     refuses: (candidate) => {
       const said = unquoted(withoutSource(filled(candidate.body)));
       return !isGroup(candidate) && hour.test(said) && past.test(said) && !day.test(said);
@@ -38,11 +39,8 @@ export const untoldGates: readonly Gate[] = [
   {
     name: "everything-else",
     reason: "The stem speaks of everything else or the rest, and not besides what.",
-    refuses: (candidate) =>
-      !isGroup(candidate) &&
-      /^(?:[^,]*, )?(?:every(?:thing|body|one)|all|anything|nothing|nobody|most) else\b|^(?:[^,]*, )?the (?:rest|others?|remainder) (?!of\b)/iu.test(
-        withoutSource(candidate.body.stem),
-      ),
+    seeks: () => [allElse],
+    refuses: (candidate) => !isGroup(candidate) && allElse.test(withoutSource(candidate.body.stem)),
   },
   {
     name: "people-at-no-time",
@@ -70,33 +68,38 @@ export const untoldGates: readonly Gate[] = [
   {
     name: "nation-of-what",
     reason: "The stem speaks of the national parliament or bank, and not of which nation.",
+    seeks: () => [ofTheNation],
     refuses: (candidate, { topic }) =>
       !isGroup(candidate) &&
       topic?.sort !== "country" &&
-      /\bthe national (?:[Pp]arliament|[Gg]overnment|[Aa]ssembly|[Cc]ongress|[Ll]egislature|[Bb]ank|[Bb]udget|[Cc]apital|[Aa]irline|[Ff]lag|[Aa]nthem|[Cc]urrency|team)\b(?! of\b)/u.test(
-        unquoted(candidate.body.stem),
-      ) &&
+      ofTheNation.test(unquoted(candidate.body.stem)) &&
       !namesCountry(withoutSource(filled(candidate.body))),
   },
   {
     name: "one-of-somebodys",
     reason: "The stem speaks of somebody’s patient or passenger, of whom they had more than one.",
-    refuses: (candidate) =>
-      !isGroup(candidate) &&
-      /[’']s? (?:patient|client|customer|passenger|opponent|rival|challenger|guest|visitor|victim|pupil|student|colleague|neighbour|neighbor|witness|interviewer|buyer|reader) (?:was|is)\b/u.test(
-        unquoted(filled(candidate.body)),
-      ),
+    seeks: () => [oneOfSomebodys],
+    refuses: (candidate) => !isGroup(candidate) && oneOfSomebodys.test(unquoted(filled(candidate.body))),
   },
   {
     name: "own-creation",
     reason: "The stem speaks of somebody’s creation or brainchild, and does not name it.",
-    refuses: (candidate) =>
-      !isGroup(candidate) &&
-      /\b(?:his|her|their|its|[’']s) (?:own )?(?:creation|brainchild|handiwork|invention|life[’']s work)(?=[.?,]|$| (?:in|on|by|until|since) (?:the year )?(?:____|\d|month))/u.test(
-        withoutMonths(unquoted(candidate.body.stem)),
-      ),
+    seeks: () => [ownCreation],
+    refuses: (candidate) => !isGroup(candidate) && ownCreation.test(withoutMonths(unquoted(candidate.body.stem))),
   },
 ];
+
+const oneOfSomebodys =
+  /[’']s? (?:patient|client|customer|passenger|opponent|rival|challenger|guest|visitor|victim|pupil|student|colleague|neighbour|neighbor|witness|interviewer|buyer|reader) (?:was|is)\b/u;
+
+const ofTheNation =
+  /\bthe national (?:[Pp]arliament|[Gg]overnment|[Aa]ssembly|[Cc]ongress|[Ll]egislature|[Bb]ank|[Bb]udget|[Cc]apital|[Aa]irline|[Ff]lag|[Aa]nthem|[Cc]urrency|team)\b(?! of\b)/u;
+
+const ownCreation =
+  /\b(?:his|her|their|its|[’']s) (?:own )?(?:creation|brainchild|handiwork|invention|life[’']s work)(?=[.?,]|$| (?:in|on|by|until|since) (?:the year )?(?:____|\d|month))/u;
+
+const allElse =
+  /^(?:[^,]*, )?(?:every(?:thing|body|one)|all|anything|nothing|nobody|most) else\b|^(?:[^,]*, )?the (?:rest|others?|remainder) (?!of\b)/iu;
 
 /** “Started in 1901 by pilots in Marle.” */
 function beginsWithVerb(said: string): boolean {

@@ -20,11 +20,13 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "attempt-of-whom",
     reason: "An attempt, a plan or a bid is the subject, and the stem does not say whose.",
+    seeks: () => [intent],
     refuses: (candidate, { topic }) => intent.test(sayingOf(candidate)) && !namesTopic(candidate, topic),
   },
   {
     name: "somebody-or-other",
     reason: "The subject is a boy, a woman or a stranger, and the stem does not say who.",
+    seeks: () => [anybody],
     refuses: (candidate) => anybody.test(sayingOf(candidate)),
   },
   {
@@ -35,12 +37,14 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "citizen-of-what",
     reason: "The stem says that somebody became a citizen or obtained representation, and not of what or in what.",
+    seeks: () => [lacksWhole],
     refuses: (candidate) => lacksWhole.test(sayingOf(candidate)),
   },
   {
     name: "shared-by-whom",
     reason: "The stem says with whom something was shared, and not who shared it.",
-    refuses: ({ body }) => /\b(?:was|were) (?:[^,]+ )?shared\b(?!.*\bby\b)/u.test(filled(body)),
+    seeks: () => [wasShared],
+    refuses: ({ body }) => wasShared.test(filled(body)),
   },
   {
     name: "follows-as-what",
@@ -58,16 +62,19 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "whose-freedom",
     reason: "Somebody ended or recognised “its” independence, which is that of another.",
+    seeks: () => [freedomOfAnother],
     refuses: (candidate) => freedomOfAnother.test(sayingOf(candidate)),
   },
   {
     name: "kin-of-whom",
     reason: "The stem speaks of mother and son, or of husband and wife, and not of whose or of which.",
+    seeks: () => [kinAlone],
     refuses: (candidate) => !isGroup(candidate) && kinAlone.test(sayingOf(candidate)),
   },
   {
     name: "holds-it-today",
     reason: "The stem says of somebody’s deputy or assistant who it is, as if that were so for ever.",
+    seeks: () => [heldToday],
     refuses: (candidate) => heldToday.test(sayingOf(candidate)),
   },
   {
@@ -81,12 +88,15 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "adopted-by-whom",
     reason: "Somebody was adopted, and the stem does not say by whom.",
+    seeks: () => [adopted],
     refuses: ({ body }, { people }) => {
       const said = withoutSource(filled(body));
       return adopted.test(said) && people.some((name) => said.includes(name));
     },
   },
 ];
+
+const wasShared = /\b(?:was|were) (?:[^,]+ )?shared\b(?!.*\bby\b)/u;
 
 const sayingOf = perObject(({ body }: Candidate): string => withoutSource(withoutMonths(filled(body))));
 

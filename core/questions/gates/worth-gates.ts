@@ -50,6 +50,7 @@ export const worthGates: readonly Gate[] = [
   {
     name: "cut-comparison",
     reason: "The stem says “larger”, and not than what.",
+    seeks: () => [moreThanWhat, largerThanWhat],
     refuses: ({ body: { stem } }) => !/\bthan\b/u.test(stem) && (moreThanWhat.test(stem) || largerThanWhat.test(stem)),
   },
   {

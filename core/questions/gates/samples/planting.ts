@@ -1,6 +1,7 @@
 import type { Fact } from "../../../facts/fact.ts";
 import type { Candidate } from "../../making/candidate.ts";
 import type { QuestionBody } from "../../schema.ts";
+import { concerning } from "../concerning.ts";
 import type { Gate, Surroundings } from "../gate.ts";
 
 type Plant = Candidate | readonly [Candidate, Surroundings];
@@ -10,18 +11,21 @@ export type Plants = Readonly<Record<string, readonly Plant[]>>;
 
 export const nowhere: Surroundings = { topic: null, disputed: new Set(), people: [] };
 
-/** What slips through: each plant that the gate of its name lets pass, each gate without a plant, each plant without a gate. */
+/** What slips through: each plant that the gate of its name lets pass or is not shown, each gate without a plant, each plant without a gate. */
 export function missed(gates: readonly Gate[], plants: Plants): string[] {
   const names = new Set(gates.map(({ name }) => name));
   const idle = Object.keys(plants).filter((name) => !names.has(name));
   return [...idle, ...gates.flatMap((gate) => missedBy(gate, plants[gate.name] ?? []))];
 }
 
-function missedBy({ name, refuses }: Gate, plants: readonly Plant[]): string[] {
+function missedBy(gate: Gate, plants: readonly Plant[]): string[] {
+  const { name, refuses } = gate;
   if (plants.length === 0) return [name];
+  const concerned = concerning([gate]);
   return plants.flatMap((plant) => {
     const [candidate, surroundings] = "body" in plant ? [plant, nowhere] : plant;
-    return refuses(candidate, surroundings) ? [] : [`${name}: ${candidate.body.stem}`];
+    const isShown = concerned([candidate]).get(gate)?.includes(candidate) !== false;
+    return isShown && refuses(candidate, surroundings) ? [] : [`${name}: ${candidate.body.stem}`];
   });
 }
 
