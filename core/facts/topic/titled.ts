@@ -4,6 +4,7 @@ import { classifyName, withoutCompanyForm } from "../entities/classify-name.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
 import type { Entity } from "../entity.ts";
 import { inTitleCase } from "../resolution/headline.ts";
+import { isNameHead } from "../name-heads.ts";
 import { nounsTold } from "../resolution/kind-told.ts";
 
 /**
@@ -103,9 +104,18 @@ export function namesake(headline: string, entities: readonly Entity[], clauses:
   return isThing ? newEntity(name) : null;
 }
 
-/** The text has the name itself, or a longer one with it. */
+/** The text has the name itself, or a longer one with it; “Orrin Falls Bridge” is no name of Orrin Falls. */
 const isNamedBy = (titled: string, { aliases }: Entity): boolean =>
-  [...aliases].some((alias) => ` ${alias} `.toLowerCase().includes(` ${titled} `.toLowerCase()));
+  [...aliases].some(
+    (alias) => ` ${alias} `.toLowerCase().includes(` ${titled} `.toLowerCase()) && !isThingAt(titled, alias),
+  );
+
+/** What bears the name of a thing that says itself what it is, and one word more: a hotel, a bridge. */
+const isThingAt = (titled: string, alias: string): boolean =>
+  titled.includes(" ") &&
+  isNameHead(titled.split(" ").at(-1) ?? "") &&
+  alias.startsWith(`${titled} `) &&
+  /^\p{Lu}/u.test(alias.slice(titled.length + 1));
 
 /** “Ancient Orrin”, “The history of Orrin”: that is about Orrin, if the text names it time and again, or by such words. */
 const isMeantSooner = ({ aliases, count }: Entity, titled: string): boolean =>
