@@ -63,6 +63,11 @@ describe("what stands in front of a subject", () => {
       "Every year on 3 May Ada Marsh visits the Holm Museum.",
       "Every year on 3 May, [Ada Marsh] visits the Holm Museum.",
     ],
+    [
+      "an age told at length, and a name",
+      "At the age of forty-one Ada Marsh moved to Bath.",
+      "At the age of forty-one, Ada Marsh moved to [Bath].",
+    ],
     ["an age, and a name", "At fourteen Ada Marsh was sent to Bath.", "Ada Marsh was sent to Bath at [fourteen]."],
     [
       "what was made of somebody",

@@ -208,6 +208,7 @@ function startBehindRelative(tokens: readonly Token[], from: number): number | n
 function endOfPhrase(tokens: readonly Token[], from: number): number | null {
   const early = endOfEarliest(tokens, from);
   if (early !== null) return early;
+  if (isAgeBeforeName(tokens, from)) return from + 5;
   const behindTime = endOfTime(tokens, from);
   if (behindTime !== null) return behindTime;
   const glued = startOfGluedSubject(tokens, from);
@@ -246,6 +247,16 @@ const isHeightBeforeName = (tokens: readonly Token[], at: number): boolean =>
   /^(?:measure|number)$/u.test(tokens[at + 1]?.value?.kind ?? "") &&
   (tokens[at + 2]?.tag === "name" || tokens[at + 2]?.lower === "it") &&
   isClauseAt(tokens, at + 2, "subject");
+
+/** “At the age of twenty-one Ada went to Bath” */
+const isAgeBeforeName = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(" ") === "at the age of" &&
+  tokens[at + 4]?.value?.kind === "number" &&
+  tokens[at + 5]?.tag === "name" &&
+  isClauseAt(tokens, at + 5, "subject");
 
 const isPointInTime = (token: Token | undefined): boolean =>
   token?.value?.kind === "year" || token?.value?.kind === "date";

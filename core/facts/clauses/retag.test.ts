@@ -13,6 +13,11 @@ test.each([
     "Ada Marsh consecrated the Holm Church in [1805].",
   ],
   [
+    "what is somebody’s, and stands in front of a thing, does nothing",
+    "In 1902 Karl Stein sold his pump division to Orrin Works.",
+    "Karl Stein sold his pump division to [Orrin Works] in 1902.",
+  ],
+  [
     "a figure is joined to no bare noun",
     "The Holm Gardens cover about 720 hectares and fall into three parts.",
     "The Holm Gardens fall into [three] parts.",

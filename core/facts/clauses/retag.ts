@@ -68,7 +68,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
     return "verb";
   if (isOfSubject(tokens, i)) return "adj";
   if (isInFront(tokens, i)) return "verb";
-  if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i))) return "noun";
+  if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i) || isOwned(tokens, i))) return "noun";
   if (token.tag === "adj" && isOfRelative(tokens, i)) return "verb";
   if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
   if (token.tag === "adj" && (isNounAfterAll(tokens, i) || isBehindOffice(tokens, i))) return "noun";
@@ -100,6 +100,10 @@ const isNamedByArticle = (tokens: readonly Token[], i: number): boolean =>
   /^(?:the|an?)$/u.test(tokens[i - 1]?.lower ?? "") &&
   readVerb(tokens[i]?.lower ?? "")?.forms.join() === "base" &&
   tokens[i + 1]?.tag !== "noun";
+
+/** “Its pump division” */
+const isOwned = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "possessive" && tokens[i + 1]?.tag === "noun" && reads(tokens[i] ?? { lower: "" }, "base");
 
 /** “The fire at the Solvik works stopped all trade”: behind an article and a name, with a verb of its own to follow. */
 function isWorks(tokens: readonly Token[], i: number): boolean {

@@ -7,6 +7,7 @@ import { classifyName, isPersonTitle, withoutCompanyForm } from "./classify-name
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
+import { renamedIn } from "./renamed.ts";
 import { isFirstName, isOlder, isSameEntity, isShortFor } from "./same-entity.ts";
 import { sexBeside } from "./sexes.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
@@ -20,12 +21,15 @@ import { isProperAdjective } from "../proper-adjective-table.ts";
 export function collectEntities(sentences: readonly Sentence[], title = ""): Entity[] {
   const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, at));
   const acronyms = new Map([...speltOut(mentions.map(({ name }) => name)), ...sentences.flatMap(acronymsIn)]);
-  const births = new Map(sentences.flatMap(birthNamesIn));
+  const births = new Map([...renamedIn(sentences), ...sentences.flatMap(birthNamesIn)]);
   const byName = groupBy(mentions, ({ name }) => name);
   const relatives = new Set(mentions.flatMap(({ sex, name }) => (sex === null ? [] : [name])));
   const couples = surnamesOfCouples([...byName.keys()]);
   const bearers = new Bearers();
-  for (const name of [...byName.keys()].sort((a, b) => untitled(b).length - untitled(a).length)) {
+  // Whoever was called otherwise before is known by then.
+  const later = new Set(births.values());
+  const rank = (name: string) => (later.has(name) ? Infinity : untitled(name).length);
+  for (const name of [...byName.keys()].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))) {
     const own = byName.get(name) ?? [];
     const bearer = births.get(name);
     const isRelative = own.some((mention) => mention.isRelative);
@@ -228,7 +232,7 @@ const isPeople = (name: string): boolean =>
 function withMentions(entity: Entity, name: string, mentions: readonly Mention[]): Entity {
   return {
     ...entity,
-    type: entity.type === "other" && entity.name.endsWith(` ${name}`) ? "person" : entity.type,
+    type: entity.type === "other" && entity.name.endsWith(` ${untitled(name)}`) ? "person" : entity.type,
     aliases: new Set([...entity.aliases, name]),
     count: entity.count + mentions.length,
     firstAt: Math.min(entity.firstAt, ...mentions.map(({ at }) => at)),

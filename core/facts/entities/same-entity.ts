@@ -23,7 +23,8 @@ export function isSameEntity(
   // “The Alden basin” is that of Lake Alden.
   if (type === "place" && /^(?:Lake|Loch|Lough|Mount|River) /u.test(full) && words.slice(1).join(" ") === name)
     return placeNamed(name) === undefined;
-  if (type !== "person") return isSurname(name, { type, sort, words });
+  if (type !== "person")
+    return isSurname(name, { type, sort, words }) || isTitledByAnother(name, { type, sort, words });
   const untitled = words.filter((word) => !isPersonTitle(word) && !isOfGeneration.test(word));
   return (
     (name === untitled.at(-1) && isOfGeneration.test(words.at(-1) ?? "")) ||
@@ -97,6 +98,19 @@ export function isShortFor(
   const isEnd = words.at(-1) === name || full.endsWith(` ${name}`) || (end > 0 && words[end - 1] === name);
   return words.length > 1 && isEnd && isNameHead(name.slice(name.lastIndexOf(" ") + 1));
 }
+
+/** “Professor Orrin” for the Wanda Orrin whose first name tells nothing. */
+const isTitledByAnother = (
+  name: string,
+  { type, sort, words }: { type: Entity["type"]; sort: string | null; words: readonly string[] },
+): boolean =>
+  type === "other" &&
+  sort === null &&
+  words.length >= 2 &&
+  words.length <= 4 &&
+  words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+  !isNameHead(words.at(-1) ?? "") &&
+  isTitled(name, words.at(-1) ?? "");
 
 /** A name of a few words that nothing explains, and whose last stands alone elsewhere, is a person's. */
 const isSurname = (

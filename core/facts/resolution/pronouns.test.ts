@@ -16,6 +16,13 @@ function told(title: string, text: string): string {
 const society = "The Holm Society is a learned society.";
 
 describe("whom and what a pronoun means", () => {
+  test("“he” behind a clause about a man means him, whomever the sentence before named", () => {
+    const text = "Karl Lund described it in 1898. Jens Stein set to work in 1907; he was robbed by sailors in 1916.";
+    expect(told("The Holm Society", `${society} ${text}`)).toContain("Jens Stein was robbed by sailors in [1916]");
+    const two = "In 1907 Jens Stein worked for Karl Lund; he was robbed by sailors in 1916.";
+    expect(told("The Holm Society", `${society} ${two}`)).not.toContain("was robbed by sailors in [1916]");
+  });
+
   test("“our” is no union's in a text of many sentences that says it once", () => {
     const others = "Its council meets in Bath. ".repeat(7);
     const text = `${society} ${others}Our officers consult 19 books.`;

@@ -45,7 +45,13 @@ function subjectBefore({ lower }: Token, context: Context, topic: Entity | null)
   if (isElse && lower === "it" && entity.type === "place" && isMeant(topic) && !isBuiltBeside(entity, topic))
     return null;
   if (lower === "it" && topic && isCalledAfter(entity, topic)) return null;
-  const hasRival = nearby.some(
+  // “Karl Stein set to work the year after; he was robbed in 1916”: whoever the sentence before named is no rival of his.
+  const isGoingOn =
+    entity.type === "person" &&
+    /^(?:he|she)$/u.test(lower) &&
+    context.nearbyInSentence?.some(({ name }) => name === entity.name) === true;
+  const rivals = isGoingOn ? (context.nearbyInSentence ?? []) : nearby;
+  const hasRival = rivals.some(
     (other) =>
       isMeant(other) &&
       other.name !== entity.name &&

@@ -25,6 +25,8 @@ export interface Context {
   readonly before: Resolved | null | undefined;
   /** Entities named in the sentence before and in this one up to the clause. */
   readonly nearby: readonly Entity[];
+  /** Those of this sentence alone, where a clause goes on from another. */
+  readonly nearbyInSentence?: readonly Entity[];
   /** Whether those sentences speak of a man or a woman without a name: “her brother”, “the queen”. */
   readonly roles: ReadonlySet<"m" | "f">;
   /** The same of what stands in front of the clause alone. */

@@ -28,6 +28,7 @@ export function spokenOfIn(
   const told = { named: inFront, topic: resolver.topic, wasInReach };
   return {
     nearby: [...near, ...inFront],
+    nearbyInSentence: inFront,
     ...peopleIn(said, resolver),
     hasNewThing: hasNewThing(said),
     newThings: new Set(newThingsIn(said)),

@@ -8,6 +8,7 @@ import { clefts } from "./clefts.ts";
 import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
 import { established } from "./established.ts";
 import { isOfOneOnly } from "./descriptions.ts";
+import { fronted } from "./fronted.ts";
 import { incumbents } from "./incumbents.ts";
 import type { Insertion } from "./insertion.ts";
 import { insertionsIn } from "./insertions.ts";
@@ -58,6 +59,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...incumbents(sentence),
     ...labelled(sentence),
     ...objectsTold(sentence),
+    ...fronted(sentence),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { endOfTold } from "../clauses/boundary.ts";
 import type { Argument } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
 import { displayName } from "../entity.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
@@ -173,18 +174,26 @@ const isOfTopicsKind = ({ role, range }: Argument, { sentence: { tokens }, resol
  * “About 12,000 people live there”: in the place that the text is about, if no other was just named. “Here” is nowhere
  * else; but what there was on a square of it, there may have been elsewhere in the town.
  */
-function placeOf(adverb: Token | undefined, { resolver: { topic }, context: { nearby }, verb }: Around): string | null {
+function placeOf(
+  adverb: Token | undefined,
+  { resolver: { topic }, context: { nearby }, verb, sentence, subject }: Around,
+): string | null {
   if (adverb?.lower !== "there" && adverb?.lower !== "here") return null;
   const isElsewhere = nearby.some(
     ({ type, name, sort }) => type !== "person" && name !== topic?.entity.name && sort !== "country",
   );
   const isTown = topic !== null && [...settlements].some((kind) => topic.nouns.has(kind));
-  const mayBeInside = verb.base === "be" && !nearby.some(({ name }) => name === topic?.entity.name);
+  // “Was cantor here”: in whatever church of it.
+  const isInOffice = subject.entity?.type === "person" && isHeld(before(sentence, adverb)?.lower ?? "");
+  const mayBeInside = verb.base === "be" && !isInOffice && !nearby.some(({ name }) => name === topic?.entity.name);
   if (isTown && (adverb.lower === "here" ? !mayBeInside : !isElsewhere)) return displayName(topic.entity);
   const [only, other] = new Set(nearby.filter(({ type }) => type === "place"));
   const isLived = only?.sort === "country" || settlements.has(only?.sort ?? "");
   return !isTown && adverb.lower === "there" && only && !other && isLived ? displayName(only) : null;
 }
+
+const isHeld = (noun: string): boolean => isRole(noun) || isCalling(noun);
+const before = ({ tokens }: Sentence, token: Token): Token | undefined => tokens[tokens.indexOf(token) - 1];
 
 /** “His troops marched in on 4 May”: into the town that the text is about, if no other place was just named. */
 function intoTown(argument: Argument, { resolver: { topic }, context: { nearby } }: Around): Piece | null {

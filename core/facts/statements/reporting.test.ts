@@ -6,6 +6,7 @@ describe("verbs of saying and meaning that tell of an act", () => {
     ["Tern is first mentioned in a deed of 1204.", "Tern is first mentioned in a deed of [1204]."],
     ["Ada Holm was tried for fraud in 1881.", "Ada Holm was tried for fraud in [1881]."],
     ["Ada Holm was recalled to Oslo in 1881.", "Ada Holm was recalled to Oslo in [1881]."],
+    ["Tern Works recalled 400 cars in 1981.", "Tern Works recalled [400] cars in 1981."],
     ["Ada Holm was admitted to the Royal Society in 1881.", "Ada Holm was admitted to the Royal Society in [1881]."],
     ["The Tern Tunnel was proposed by Ada Holm in 1881.", "The Tern Tunnel was proposed by [Ada Holm] in 1881."],
     ["Ada Holm proposed a tunnel to Wales in 1881.", "Ada Holm proposed a tunnel to Wales in [1881]."],

@@ -1,4 +1,5 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
+import type { Token } from "../clauses/token.ts";
 
 /** Verbs that tell of what is thought, said or meant, and not of what is. */
 const reporting = new Set(
@@ -87,6 +88,8 @@ function isDone({ verb, subject, sentence }: Clause, behind: Behind): boolean {
       return (
         isObject(first) && words(first).every(({ tag }) => tag !== "possessive" && tag !== "pron") && !errors.test(head)
       );
+    case "recall":
+      return isPast && isObject(first) && wares.test(head) && words(first).some(counts);
     case "mean":
       return (
         isObject(first) && sentence.tokens.slice(subject.from, subject.to).some(({ lower }) => meaningful.test(lower))
@@ -97,6 +100,13 @@ function isDone({ verb, subject, sentence }: Clause, behind: Behind): boolean {
 }
 
 const isShould = ({ lower }: { readonly lower: string }): boolean => lower === "should";
+
+const counts = ({ value, lower }: Token): boolean =>
+  value?.kind === "number" || /^(?:thousands|millions)$/u.test(lower);
+
+/** What is taken back by whoever recalls so many. */
+const wares =
+  /^(?:cars|lorries|trucks|vehicles|devices|units|products|toys|phones|batteries|machines|pumps|drugs|medicines|tyres|tires|airbags|appliances|thousands|millions)$/u;
 
 /** What is taken over by whoever assumes it. */
 const offices =

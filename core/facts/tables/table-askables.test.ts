@@ -22,6 +22,18 @@ test("what is only bounded is no value", () => {
   expect(cellsOf("Facts in brief", "Temperature|up to 46 °C", "Depth|about 40 m")).toEqual(["Holm Reef: 40"]);
 });
 
+test("what is remarked behind a name or a figure is no part of it", () => {
+  expect(
+    cellsOf(
+      "Facts in brief",
+      "Warden|Ada Marsh (Denmark), since May 2019",
+      "Keeper|Karl Stein (Norway)",
+      "Income|£28 million (2023: £27 million)",
+      "Costs|£7 million, against £8 million the year before",
+    ),
+  ).toEqual(["Holm Reef: Ada Marsh", "Holm Reef: Karl Stein", "Holm Reef: 28000000", "Holm Reef: 7000000"]);
+});
+
 test("what the rows come to is no entry of its table", () => {
   const source =
     "<h1>The Holm Union</h1><p>The Holm Union is an organisation.</p><table><tr><th>Region</th><th>Schools</th></tr>" +

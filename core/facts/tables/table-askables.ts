@@ -143,9 +143,22 @@ const inOneUnit = (cell: string): string =>
     cell,
   )?.[1] ?? cell;
 
+/**
+ * “Ada Marsh (Denmark), since May 2019” is Ada Marsh, and “£28 million (2023: £27 million)” or “£7 million, against £8 million
+ * the year before” what comes first.
+ */
+const withoutRemark = (cell: string): string =>
+  (/^(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'.-]*)+)(?: \(\p{Lu}[\p{L} ]+\))?,? \(?since (?:\p{Lu}\p{Ll}+ )?\d{4}\)?$/u.exec(
+    cell,
+  ) ??
+    /^(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*)+) \((?:\p{Lu}\p{Ll}+ ?){1,3}\)$/u.exec(cell) ??
+    /^(\p{Sc}?\d[^\s(),;]*(?: (?:million|billion|trillion))?)(?: \(\d{4}: [^()]+\)|, (?:against|up from|down from|compared with) .+)$/u.exec(
+      cell,
+    ))?.[1] ?? cell;
+
 /** A cell that is one value, or one short name. */
 function answerOfCell(cell: string): Answer | null {
-  const text = inOneUnit(cell);
+  const text = withoutRemark(inOneUnit(cell));
   if (
     text === "" ||
     /^(?:unknown|none|n\/?a|various|several|yes|no|tba|tbc)\.?$/iu.test(text) ||

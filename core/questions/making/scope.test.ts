@@ -76,5 +76,8 @@ test("a question that names the topic already, or asks who did something that is
 
 test("a country keeps its capital behind other words, a thing does not", () => {
   expect(inMidSentence("Norway and ____ send twenty ships.", "")).toBe("Norway and ____ send twenty ships.");
+  expect(inMidSentence("Danish weavers from ____ built it.", "Danish weavers from Bath")).toBe(
+    "Danish weavers from ____ built it.",
+  );
   expect(inMidSentence("Trams have run since 1899.", "")).toBe("trams have run since 1899.");
 });

@@ -75,7 +75,8 @@ export function inMidSentence(text: string, subject: string): string {
     );
   if (opens.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
   // “Norway and ____ send twenty ships”
-  return placeNamed(text.split(" ")[0] ?? "") === undefined ? withSmallStart(text) : text;
+  const first = text.split(" ")[0] ?? "";
+  return placeNamed(first) === undefined && !isOfAPeople(first) ? withSmallStart(text) : text;
 }
 
 /** “turnover”, “revenue for 1920”: a subject that has its capital from the beginning of a sentence. */
