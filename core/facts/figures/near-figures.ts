@@ -51,7 +51,8 @@ function isOneThing(a: Figure, b: Figure, rarity: Rarity): boolean {
   if (a.isPart !== b.isPart || areToldApart(a, b)) return false;
   switch (one.property.split(" ")[0]) {
     case "people":
-      return likeness(a, b, rarity) >= LEAST.people;
+      // Hardly a text tells of two numbers so near each other of those who died, of two things.
+      return true;
     case "count":
       return (
         one.aspect === other.aspect &&
@@ -64,8 +65,8 @@ function isOneThing(a: Figure, b: Figure, rarity: Rarity): boolean {
   }
 }
 
-/** How much must be told of both: little of people of whom the same befell, more of things. */
-const LEAST = { people: 0, many: 0.15, several: 0.4, few: 1.2, oneHead: 0.3, oneDimension: 0.4, neither: 0.6 } as const;
+/** How much must be told of both. */
+const LEAST = { many: 0.15, several: 0.4, few: 1.2, oneHead: 0.3, oneDimension: 0.4, neither: 0.6 } as const;
 
 /** Below, two numbers of the same things are often of two sets; above, hardly ever where they are near each other. */
 const [FEW, MANY] = [10, 20];

@@ -254,6 +254,8 @@ export const atOddsPairs: readonly (readonly [Lead, string, string, string])[] =
 
 /** What looks like a disagreement, and is none: of another time, thing, part or unit. */
 export const nearMisses: readonly (readonly [Lead, string, string])[] = [
+  ["city", "The census counted 52,000 inhabitants.", "Some of the 40,000 inhabitants who were fined wrote letters."],
+  ["treaty", "The Holm Treaty has 14 members.", "The Vint Board, with its thirteen members, meets in May."],
   ["choir", "The choir has 48 singers.", caption("The 30 singers of the choir, Bonn 1950.")],
   ["park", "It has 900 visitors a day.", "The park has 300,000 visitors a year."],
   ["tunnel", "The tunnel opened in 1994.", "Two ministers opened a tunnel on 6 May 1981."],
