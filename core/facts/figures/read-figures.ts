@@ -56,7 +56,7 @@ function figuresIn(records: readonly SentenceRecord[], at: number, { blocks }: T
   if (!record) return [];
   const { tokens } = record.sentence;
   return tokens.flatMap((token, i) => {
-    const told = toldAt(tokens, i);
+    const told = i > 0 && isOfName(token) ? null : toldAt(tokens, i);
     const answer = told && answerOfValue(token, record.sentence);
     const range = answer && rangeOf(answer, told.unit);
     const value = token.value;
@@ -75,6 +75,9 @@ function figuresIn(records: readonly SentenceRecord[], at: number, { blocks }: T
     return { mention, heads, qualifiers, owners, isPart, isOnTopic: false, group, ...surroundingsOf(records, at, i) };
   });
 }
+
+/** “The Hall of a Hundred Columns” counts none. */
+const isOfName = ({ text }: Token): boolean => /\b\p{Lu}\p{Ll}/u.test(text);
 
 type Told = Pick<Mention, "property" | "aspect" | "owner" | "isLasting" | "unit"> &
   Partial<Pick<Mention, "narrowedBy">> &

@@ -111,6 +111,7 @@ export const toldOfTwo: readonly (readonly [string, string])[] = [
   ["The town has three bridges.", "The town lost two bridges in the war."],
   ["The club won 34 cups.", "The club has won 38 cups."],
   ["The highest hill, Storr, is 212 metres high.", "The next hill, Skerr, is 194 metres high."],
+  ["By the mill stands the Hall of a Hundred Columns.", "Most of the 77 columns of the hall lie in pieces."],
   ["Her family had four sons.", "Critics speak of the three sons she gave high posts."],
   ["Twelve of its mills still turn.", "It had 14 mills."],
   ["Between 40 and 50 boats fish there.", "Sixty boats fish there."],
