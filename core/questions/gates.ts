@@ -15,6 +15,7 @@ import { halfSaidGates } from "./gates/half-said-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { kindGates } from "./gates/kind-gates.ts";
 import { lackingGates } from "./gates/lacking-gates.ts";
+import { misreadGates } from "./gates/misread-gates.ts";
 import { openSlotGates, slotsFilledByScope } from "./gates/open-slot-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
 import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
@@ -31,6 +32,7 @@ import type { Candidate } from "./making/candidate.ts";
 /** All gates, the gravest first. */
 export const gates: readonly Gate[] = [
   ...truthGates,
+  ...misreadGates,
   ...setGates,
   ...falseGates,
   ...cutGates,

@@ -32,12 +32,9 @@ export function namedIn({ sentence }: SentenceRecord, resolver: Resolver) {
   // “Four large experiments sit on the ring”: whose they are, it does not say.
   const isItsOwn =
     isThere(tokens, from) ||
-    tokens.some(
-      ({ lower, text }) =>
-        /^(?:its|his|her|their)$/u.test(lower) ||
-        resolver.topic?.nouns.has(lower) === true ||
-        subject?.aliases.has(text) === true,
-    );
+    // “Its mast bears stars for three regions”: those are not its own.
+    tokens.slice(Math.max(0, from - 1), from + 1).some(({ lower }) => /^(?:its|his|her|their)$/u.test(lower)) ||
+    tokens.some(({ lower, text }) => resolver.topic?.nouns.has(lower) === true || subject?.aliases.has(text) === true);
   const isTold = /\b(?:of|in|for|related|by)\b/u.test(things);
   // “It put forward a plan built on four cheap measures:” only announces them.
   if (!isTold && !isItsOwn && tokens[from - 1]?.tag === "prep") return null;

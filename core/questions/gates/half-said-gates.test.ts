@@ -17,7 +17,22 @@ const plants: Plants = {
     said("Which body did Karl Holm tell that on 4 May 1887?"),
     said("Ada Brandt told the Tern League that."),
   ],
-  "merely-went": [said("Karl Holm went to Solvik."), said("To which city did Ada Lind Brandt go?")],
+  "relative-cut": [said("The Tern League is the body of Norland that looks.")],
+  "one-of-two-announced": [
+    said("The roots of the Tern League lie in two old treaties, the Marle Pact of 1883."),
+    said("Ada Brandt owned three ferries, the Tern."),
+  ],
+  "serves-as-what": [
+    said("Karl Holm stayed from 1973 to 1997."),
+    said("According to the text on the Tern League, Karl Holm served two terms."),
+    said("How many terms did Karl Holm serve?"),
+  ],
+  "merely-went": [
+    said("Karl Holm moved to the city of Solvik."),
+    said("To which city did Ada Brandt move?"),
+    said("Karl Holm went to Solvik."),
+    said("To which city did Ada Lind Brandt go?"),
+  ],
   "participle-behind-source": [
     said("According to the text on Solvik, sacked by the Danes in 1187, the town recovered."),
     said("According to the text on Solvik, built in 1187, ____ stood on the hill."),
@@ -40,6 +55,11 @@ test.each([
   "Ada Brandt told the Tern League that the ice had gone.",
   "Karl Holm went to Solvik in 1887.",
   "To which city did Karl Holm go in 1887?",
+  "Karl Holm moved to Solvik to learn how mills are built.",
+  "The Tern League is the body of Norland that looks after lighthouses.",
+  "The roots of the Tern League lie in two old treaties, the Marle Pact and the Tern Pact.",
+  "Karl Holm served two terms as mayor of Solvik.",
+  "Karl Holm stayed in Solvik from 1973 to 1997.",
   "The chapel of Karl Lind Holm has a spire 61 metres high.",
   "According to the text on Solvik, settled farmers lived on the hill by 1187.",
 ])("enough is said by %s", (stem) => {

@@ -61,10 +61,36 @@ export const halfSaidGates: readonly Gate[] = [
   },
   {
     name: "merely-went",
-    reason: "The stem says where somebody went, and neither when nor what for.",
+    reason: "The stem says where somebody went or moved, and neither when nor what for.",
     refuses: (candidate) =>
-      /^(?:To which \p{Ll}+ did (?:\p{Lu}\S* )+go\?|Where did (?:\p{Lu}\S* )+go\?|(?:\p{Lu}\S* )+went to (?:the )?(?:\p{Lu}\S*|____)(?: \p{Lu}\S*)*\.)$/u.test(
+      /^(?:(?:To which \p{Ll}+|Where) did (?:\p{Lu}\S* )+(?:go|move|return|travel)\?|(?:\p{Lu}\S* )+(?:went|moved|returned|travelled|traveled) to (?:the )?(?:city of |town of )?(?:\p{Lu}[^\s.]*|____)(?: \p{Lu}[^\s.]*)*\.)$/u.test(
         withoutSource(filled(candidate.body)),
+      ),
+  },
+  {
+    name: "relative-cut",
+    reason: "The stem breaks off behind the verb of a relative clause: “the agency that looks”.",
+    refuses: ({ body }) =>
+      /\b(?:that|which|who) (?:looks?|deals?|cares?|stands?|lies|lay|rests?|depends?|consists?|belongs?|leads?|led|runs?|goes|went|comes?|came|began|begins|became|becomes)[.?]$/u.test(
+        filled(body),
+      ),
+  },
+  {
+    name: "one-of-two-announced",
+    reason: "The stem announces two and names one of them.",
+    refuses: (candidate) => {
+      const said = withoutSource(filled(candidate.body));
+      const [, behind] =
+        /\b(?:two|three|four|five) (?:[\p{L}-]+ ){0,2}\p{Ll}+s, ((?:the )?\p{Lu}.*)[.?]$/u.exec(said) ?? [];
+      return behind !== undefined && !/ and |, /u.test(behind) && !/\b(?:in|on) \d{4}, (?=\p{Lu})/u.test(said);
+    },
+  },
+  {
+    name: "serves-as-what",
+    reason: "The stem counts somebody’s terms or gives the years from which they stayed, and not as what.",
+    refuses: ({ body }) =>
+      /\bserved? (?:only )?(?:____|\d+|one|two|three|four|five|a single|several) (?:full |further )?terms?(?=[.?]| (?:in|from|until) (?:____|\d))|\bhow many terms did [^?]* serve(?=\?)|\bstay(?:s|ed)? from (?:____|\d{4}) (?:to|until) (?:____|\d{4})[.?]$/iu.test(
+        body.stem,
       ),
   },
   {

@@ -122,7 +122,7 @@ test("a name is asked for by another, a height by its unit, and a substance with
     literal: "415 metres",
   });
   const stem = "How many metres does the Horn reach?";
-  expect(stemOf("short-answer", stem, { fact: horn })).toBe("What height does the Horn reach, in metres?");
+  expect(stemOf("short-answer", stem, { fact: horn })).toBe("How high is the Horn, in metres?");
   expect(stemOf("short-answer", stem)).toBe(stem);
   expect(stemOf("short-answer", "To which country did Ore from the hills go out?")).toBe(
     "To which country did ore from the hills go out?",

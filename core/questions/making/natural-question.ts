@@ -12,9 +12,7 @@ export function howHigh(stem: string, { proof }: Fact): string {
   if (!heights.test(proof.quote)) return stem;
   const asked = /^(According to the text, h|H)ow many (metres|meters|feet) (does|did) ([^?]+) reach\?$/u;
   const [, first = "", unit = "", verb = "", subject = ""] = asked.exec(stem) ?? [];
-  return unit === ""
-    ? stem
-    : `${first.slice(0, -1)}${first.endsWith("H") ? "W" : "w"}hat height ${verb} ${subject} reach, in ${unit}?`;
+  return unit === "" ? stem : `${first}ow high ${verb === "does" ? "is" : "was"} ${subject}, in ${unit}?`;
 }
 
 const heights =

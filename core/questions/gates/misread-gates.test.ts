@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { misreadGates } from "./misread-gates.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withFact, type Plants } from "./samples/planting.ts";
+
+/** A statement with its year, as it was read from the sentence. */
+function read(quote: string, statement: string) {
+  const fact = aFact({ kind: "year", subject: "Karl Holm", relationKey: "do in", quote: statement, literal: "1887" });
+  return withFact(ideal.year, { ...fact, proof: { ...fact.proof, quote } });
+}
+
+const plants: Plants = {
+  "had-it-done": [
+    read(
+      "In 1887 Karl Holm had carved lintels of oak removed and shipped to Marle.",
+      "Karl Holm had carved lintels of oak in 1887.",
+    ),
+    read("In 1887 Karl Holm had painted doors sent to Marle.", "Karl Holm had painted doors in 1887."),
+  ],
+  "her-for-whom": [
+    read("In 1887 Karl Holm taught her drawing.", "Karl Holm taught the drawing of Ada Brandt in 1887."),
+    read("In 1887 Karl Holm showed her maps.", "Karl Holm showed Ada Brandt’s maps in 1887."),
+  ],
+  "torn-name": [
+    read(
+      "Its Trade and Shipping Office, opened in 1887, is in Marle.",
+      "The Trade of the Tern League and Shipping Office were opened in 1887.",
+    ),
+  ],
+  "here-is-narrower": [
+    read("Norwegians have shopped here since 1887.", "Norwegians have shopped in Solvik since 1887."),
+  ],
+};
+
+test("what reads like something else is refused", () => {
+  expect(missed(misreadGates, plants)).toEqual([]);
+});
+
+test.each([
+  read("In 1887 Karl Holm had carved lintels of oak.", "Karl Holm had carved lintels of oak in 1887."),
+  read("In 1887 Karl Holm had a mill built.", "Karl Holm had a mill built in 1887."),
+  read("In 1887 Karl Holm sold her boat.", "Karl Holm taught drawing in 1887."),
+  read("In 1887 Karl Holm taught her drawing.", "Karl Holm taught Ada Brandt drawing in 1887."),
+  read("Its Trade and Shipping Office opened in 1887.", "The Trade and Shipping Office opened in 1887."),
+  read("Ferries have left here since 1887.", "Ferries have left Solvik since 1887."),
+])("what says what it says passes: %j", (candidate) => {
+  const refusing = misreadGates.filter(({ refuses }) => refuses(candidate, nowhere));
+  expect(refusing.map(({ name }) => name)).toEqual([]);
+});
