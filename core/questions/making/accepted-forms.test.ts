@@ -11,8 +11,9 @@ interface Given {
   readonly kind: Kind;
   readonly accepted: readonly string[];
   readonly people: Parameters<typeof acceptedFor>[2]["people"];
+  readonly topic: Parameters<typeof acceptedFor>[2]["topic"];
 }
-const fallback: Given = { kind: "name", accepted: [], people: [] };
+const fallback: Given = { kind: "name", accepted: [], people: [], topic: null };
 const nobody: Called = () => undefined;
 
 const formsOf = (
@@ -24,10 +25,11 @@ const formsOf = (
     text = `x ${key}`,
     accepted = [] as string[],
     people = fallback.people,
+    topic = fallback.topic,
   } = {},
 ) => {
   const fact = aFact({ kind, subject: "Ada Brandt", relationKey: "study at", quote: text, literal: key });
-  const naming = { called, names: namesIn(text), people, years: [] };
+  const naming = { called, names: namesIn(text), people, years: [], topic };
   return acceptedFor({ type: "cloze", stem, key, accepted: [...accepted], distractors: [] }, fact, naming);
 };
 
@@ -60,14 +62,14 @@ test.each([
   ["Easter Day", "The Tern was launched on ____ 2021.", []],
   ["Court of Audit", "Which court reads the accounts?", []],
   ["St Bavo’s Cathedral", "Ada Brandt is buried in ____.", ["St Bavo’s"]],
-  ["Battle of Lützen", "Ada Brandt fell at the ____ in 1632.", ["Lützen"]],
+  ["Battle of Lützen", "Ada Brandt fell at the ____ in 1632.", ["Lützen", "Battle of Lutzen"]],
   ["Battle of France", "Ada Brandt fell in the ____ in 1940.", []],
   ["War Council of the Tern League", "Which body did Brandt chair?", ["War Council"]],
   ["Norwegian-financed Lind Plan", "The Guild was set up to run the ____.", ["Lind Plan"]],
   ["Presidential Medal of Freedom", "Brandt received the ____.", ["Medal of Freedom"]],
   ["Norwegian Orvik Committee", "The ____ met.", ["Orvik Committee"]],
   ["Norwegian Navy", "The ____ came.", []],
-  ["Norwegian Trade Committee", "The ____ met.", []],
+  ["Norwegian Trade Committee", "The ____ met.", ["NTC"]],
   ["Ada Orvik International Airport", "She landed at ____.", ["Ada Orvik Airport"]],
   ["Haakon I Bridge", "Which bridge was built?", ["Haakon I"]],
   ["89 BCE", "Arnby fell in ____.", ["89 BC", "89"]],
@@ -79,7 +81,18 @@ test.each([
   ["36 per cent", "It holds ____ of the shares.", ["36%"]],
   ["ninth century BCE", "It was so from the ____.", ["9th century BCE", "9th century BC", "ninth century BC"]],
   ["twelfth century", "It was so from the ____.", ["12th century"]],
-  ["Battle of Lützen", "The ____ was fought near Lützen.", []],
+  ["Battle of Lützen", "The ____ was fought near Lützen.", ["Battle of Lutzen"]],
+  ["Non-Seizure Treaty", "The guild signed the ____.", ["NST"]],
+  ["Convention on the Rights of Workers", "The guild signed the ____.", ["CRW"]],
+  ["Order of Merit", "Ada Brandt received the ____.", []],
+  ["UNLO World Lace List", "Arnby was put on the ____.", ["World Lace List"]],
+  ["Oslo Weaving Centre, Norway", "Where is the seat of the guild?", ["Oslo Weaving Centre", "Oslo", "Oslo, Norway"]],
+  ["Oslo Weaving Centre, Norway", "The guild left the ____.", ["Oslo Weaving Centre"]],
+  ["Marlık", "The ruins lie at ____.", ["Marlik"]],
+  ["Lace Organization", "Brandt led the ____.", ["Lace Organisation"]],
+  ["Uwro Marlind", "Who led the guild?", ["Marlind"]],
+  ["Uwro Marlind", "Which school led the guild?", []],
+  ["Uwro Airlines", "Who bought the guild?", []],
 ])("%s in “%s”", (key, stem, forms) => {
   expect(formsOf(key, stem)).toEqual(forms);
 });
@@ -204,11 +217,11 @@ test("a place is not run together with what follows it", () => {
   expect(formsOf("Norway", "A lawyer from ____ won.", ofNorway)).toEqual([]);
 });
 
-test("a surname of two is that of neither, but a given name is", () => {
+test("a surname of two is that of neither, and a given name by itself is nobody's", () => {
   const people = ["Hubert van Arn", "Karl van Arn"].map((name) => ({ name, gender: "m" as const }));
   expect(
     formsOf("Hubert van Arn", "It was begun by ____.", { kind: "person", accepted: ["van Arn", "Arn"], people }),
-  ).toEqual(["Hubert"]);
+  ).toEqual([]);
 });
 
 test.each([
@@ -245,7 +258,7 @@ test.each([
   ["Solvik Rovers", "subject perform", []],
 ])("who did what only people do has a surname: %s, %s", (key, relationKey, forms) => {
   const fact = aFact({ kind: "name", subject: "first operation", relationKey, quote: `${key} did it.`, literal: key });
-  const naming = { called: nobody, names: namesIn(""), people: [], years: [] };
+  const naming = { called: nobody, names: namesIn(""), people: [], years: [], topic: null };
   const body = { type: "cloze" as const, stem: "____ did it.", key, accepted: [], distractors: [] };
   expect(acceptedFor(body, fact, naming)).toEqual(forms);
 });
@@ -280,4 +293,48 @@ test("whoever is called by a given name has a whole one too, unless two begin so
     formsOf("Ada", "____ was born in Solvik.", { kind: "person", called, people });
   expect(forms([ada])).toEqual(expect.arrayContaining(["Ada Maria Holm", "Holm"]));
   expect(forms([ada, { name: "Ada Brandt", gender: null }])).toEqual([]);
+});
+
+test.each([
+  ["General Assembly", "United Nations Lace Office", ["UN General Assembly", "United Nations General Assembly"]],
+  ["General Assembly", "Lace League", []],
+])("an organ of the United Nations, in a text on %s", (key, name, forms) => {
+  expect(formsOf(key, "It was founded by the ____.", { topic: { type: "organisation", name } })).toEqual(forms);
+});
+
+test.each([
+  ["Summer Festival", ["Arnby Summer Festival"]],
+  ["Royal Academy", []],
+])("what is called by the town of the text: %s", (key, forms) => {
+  expect(formsOf(key, "Brandt started the ____.", { topic: { type: "place", name: "Arnby" } })).toEqual(forms);
+});
+
+const ada: Called = (name) => {
+  const whole = ["Ada Brandt", "Maria von Arn"].find((each) => each.endsWith(` ${name}`));
+  return whole === undefined ? undefined : { type: "person", gender: "f", isShared: false, name: whole };
+};
+
+test.each([
+  ["Who was Ada Brandt’s father?", "Her father, Karl, made locks.", ["Karl Brandt"]],
+  ["Who was the father of Ada Brandt?", "It was made by Ada Brandt and her father Karl.", ["Karl Brandt"]],
+  ["Who was Maria von Arn’s father?", "Her father, Karl, made locks.", ["Karl von Arn"]],
+  ["Who was Ada Brandt’s husband?", "Her husband, Karl, made locks.", []],
+  ["Who helped Ada Brandt?", "Her father, Karl, made locks.", []],
+])("a father has the name of the family: %s", (stem, text, forms) => {
+  expect(formsOf("Karl", stem, { kind: "person", text, called: ada })).toEqual(forms);
+});
+
+test.each([
+  ["Karl Holm", ["Karl", "Holm"], ["Holm"]],
+  ["Li Marlo", ["Marlo"], ["Li"]],
+  ["Lee Arn-dal", ["Arn-dal"], ["Lee"]],
+  ["Kim Holm", ["Holm"], ["Holm"]],
+])("no given name by itself: %s", (key, accepted, forms) => {
+  expect(formsOf(key, "Who founded it?", { kind: "person", accepted })).toEqual(forms);
+});
+
+test("somebody whose trade is told has a surname, though it is a word: “the weaver Ada Church”", () => {
+  const text = "He learned it under the Danish weaver Alda Church.";
+  expect(formsOf("Alda Church", "He learned it under ____.", { text })).toEqual(["Church"]);
+  expect(formsOf("Alda Church", "He learned it under ____.", { text, kind: "place" })).toEqual(["Church"]);
 });

@@ -5,6 +5,15 @@ import { placeNamed } from "../../facts/gazetteer.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { bareNames } from "./bare-names.ts";
+import {
+  initialsOfBody,
+  organsOfNations,
+  otherSpellings,
+  withoutAcronym,
+  withoutCountry,
+  withTown,
+} from "./forms-of-bodies.ts";
+import { withFamilyName, withoutGivenName } from "./forms-of-kin.ts";
 import { dayOfFeast } from "./feasts.ts";
 import {
   fullerNames,
@@ -13,6 +22,7 @@ import {
   rulersNames,
   surnameOfDoer,
   surnameOfTold,
+  surnameOfWhom,
   withoutPeople,
 } from "./forms-of-people.ts";
 import { formsOfPlace, ofItsTime } from "./forms-of-places.ts";
@@ -37,9 +47,12 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
     ...accepted,
     ...(isName ? formsOfName({ ...body, accepted }, fact, naming) : ofTime),
     ...writtenForms(key),
+    ...(isName ? otherSpellings(key) : []),
   ];
   const years = yearsIn(fact.proof.quote);
-  const ofNoOther = fact.kind === "place" ? all : ofNobodyElse(all, key, naming);
+  const isSomebody = fact.kind === "person" && !epithet.test(key.split(" ").at(-1) ?? "");
+  const ofNoOther =
+    fact.kind === "place" ? all : ofNobodyElse(isSomebody ? withoutGivenName(all, key) : all, key, naming);
   const own = ofItsTime(ofNoOther, key, years.length > 0 ? years : naming.years);
   return withoutOverrun([...new Set(own)], stem)
     .filter((form) => form !== key && !isWholeOf(form, key))
@@ -89,7 +102,11 @@ type Typed = Extract<QuestionBody, { type: "cloze" | "short-answer" }>;
 function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming): string[] {
   const { kind, proof } = fact;
   const { names, called } = naming;
-  const besides = [...names.alsoCalled(key), ...withShortFormsRead(key, called)];
+  const besides = [
+    ...names.alsoCalled(key),
+    ...withShortFormsRead(key, called),
+    ...withFamilyName({ key, stem }, fact, naming),
+  ];
   if (kind === "person")
     return [
       ...besides,
@@ -99,7 +116,15 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
       ...withoutRank(key),
     ];
   if (kind === "place")
-    return [...besides, ...formsOfPlace(key, stem, proof.quote), ...bareNames(key, stem, called), ...shortNames(key)];
+    return [
+      ...besides,
+      ...withoutCountry(key, stem),
+      ...formsOfPlace(key, stem, proof.quote),
+      ...bareNames(key, stem, called),
+      ...shortNames(key),
+      ...withTown(key, naming),
+      ...surnameOfTold(key, fact),
+    ];
   const initials = names.initialsOf(key);
   const short = initials === null ? [] : [initials];
   return [
@@ -107,11 +132,17 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
     ...short,
     ...bareNames(key, stem, called),
     ...shortNames(key),
+    ...organsOfNations(key, naming),
+    ...withTown(key, naming),
+    ...withoutAcronym(key, naming),
+    ...withoutCountry(key, stem),
+    ...initialsOfBody(key, naming),
     ...(epithet.test(key.split(" the ")[1] ?? "") ? rulersNames(key, stem, naming) : []),
     ...names.lettersInFull(key),
     ...nameInFull(key, accepted, naming),
     ...surnameOfDoer(key, fact),
     ...surnameOfTold(key, fact),
+    ...surnameOfWhom(key, stem),
     ...dayOfFeast(key),
   ];
 }

@@ -4,7 +4,7 @@ import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
-import { isNounOfPerson, isPersonName } from "../../facts/person-names.ts";
+import { isNounOfPerson } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import type { Naming } from "./naming.ts";
 import { isNounOfPeople } from "./nouns-of-peoples.ts";
@@ -28,17 +28,10 @@ export function nameInFull(key: string, accepted: readonly string[], { called, n
   return full === null ? [] : [full];
 }
 
-/** “Ulf Brandt” for “Ulf Brandt of Norway”; “Hubert” where two of the text are called Holm. */
+/** “Ulf Brandt” for “Ulf Brandt of Norway”. */
 export function fullerNames(key: string, accepted: readonly string[], naming: Naming): string[] {
   const [, person] = /^(\p{Lu}\S+ \p{Lu}.*) of (?:the )?\p{Lu}.*$/u.exec(key) ?? [];
-  const [given = "", ...rest] = key.split(" ");
-  const isOneOfTwo = rest.length > 0 && isPersonName(key) && sharesItsEnd(key, rest.at(-1) ?? "", naming);
-  return [
-    ...(person === undefined ? [] : [person]),
-    ...(isOneOfTwo && isOnly(given, naming) ? [given] : []),
-    ...nameInFull(key, accepted, naming),
-    ...byWholeName(key, naming),
-  ];
+  return [...(person === undefined ? [] : [person]), ...nameInFull(key, accepted, naming), ...byWholeName(key, naming)];
 }
 
 /** “Ada Maria Holm” and “Holm” for “Ada”, where the text has no other whose name begins so. */
@@ -66,9 +59,6 @@ function sharesItsEnd(key: string, end: string, { people, called }: Naming): boo
   );
 }
 
-const isOnly = (given: string, { people }: Naming): boolean =>
-  people.filter(({ name }) => name.split(" ").includes(given)).length === 1;
-
 /** “Ulf Brandt” and “Brandt” for “Spaniard Ulf Brandt”. */
 export function withoutPeople(key: string): string[] {
   const [, people = "", name = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)$/u.exec(key) ?? [];
@@ -79,7 +69,7 @@ export function withoutPeople(key: string): string[] {
 /** “Brandt” for “Uwro Brandt”, whom the sentence calls a diplomat: “a Danish diplomat, Uwro Brandt,” or “Uwro Brandt, a diplomat”. */
 export function surnameOfTold(key: string, { proof }: Fact): string[] {
   const surname = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. |van |von |de )?(\p{Lu}\p{Ll}+)$/u.exec(key)?.[1];
-  if (surname === undefined || isNameHead(surname)) return [];
+  if (surname === undefined) return [];
   const isTold = sidesOf(key, oneLine(proof.quote)).some(({ before, behind }) => {
     const noun = /(?<!\p{L})(?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(\p{Ll}[\p{L}-]*),? $/iu.exec(
       before,
@@ -90,6 +80,13 @@ export function surnameOfTold(key: string, { proof }: Fact): string[] {
     return [noun, after].some((each) => each !== undefined && isNounOfPerson(each.toLowerCase()));
   });
   return isTold ? [surname] : [];
+}
+
+/** “Brandt” for “Uwro Brandt”, where the question asks who it was. */
+export function surnameOfWhom(key: string, stem: string): string[] {
+  const [, given = "", surname = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u.exec(key) ?? [];
+  const isName = ![given, surname].some((word) => isKnownWord(word.toLowerCase()) || placeNamed(word) !== undefined);
+  return surname !== "" && isName && !isNameHead(surname) && /\bwho(?:m|se)?\b/iu.test(stem) ? [surname] : [];
 }
 
 const ofPeople =

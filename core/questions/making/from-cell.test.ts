@@ -179,6 +179,16 @@ test("a place in a cell is right without what is said of it, figures have the un
   expect(typed).toContainEqual(["What is the budget of the Solvik Union?", "US$14.1 million", "14.1"]);
 });
 
+test("a seat is right without its country, and the town of its name as well", () => {
+  const card =
+    "# Solvik Union\n\nThe Solvik Union is an organisation in Norway. The Solvik Union was founded in 1921 by Ada Holm. The Solvik Union owns 340 boats.\n\n## Facts\n\n- Headquarters: Oslo Weaving Centre, Norway\n- Founded: 1921\n";
+  const { questions } = generateCourse({ text: card, format: "markdown", name: "x" });
+  const seats = questions.flatMap(({ body }) =>
+    body.type === "short-answer" && body.key.startsWith("Oslo") ? [body.accepted] : [],
+  );
+  expect(seats).toEqual([["Oslo Weaving Centre", "Oslo", "Oslo, Norway"]]);
+});
+
 test("a cell that names two countries is not typed as one", () => {
   const rows = ["1951 | Norway", "1967 | Denmark, Sweden", "1981 | Finland", "1992 | Iceland", "1994 | Estonia"];
   const table = `# Solvik Union\n\nThe Solvik Union is an organisation in Norway. The Solvik Union was founded in 1951 by Ada Holm. The Solvik Union owns 340 boats.\n\n## Years of joining\n\n| Year | Country |\n| --- | --- |\n${rows.map((row) => `| ${row} |`).join("\n")}\n`;

@@ -8,6 +8,7 @@ import { questionForCell } from "./cell-wording.ts";
 import { withItsUnit } from "./cell-unit.ts";
 import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
+import { withoutCountry } from "./forms-of-bodies.ts";
 import { isOfYear } from "./year-row.ts";
 
 /** What a table gives for one row in one column. */
@@ -24,7 +25,12 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
     type: answer.amount === null || answer.kind === "date" || answer.kind === "period" ? "short-answer" : "numeric",
     stem,
     key,
-    accepted: [...(key === answer.text ? [] : [answer.text]), ...answer.accepted, ...formsOf(answer, cell.header)],
+    accepted: [
+      ...(key === answer.text ? [] : [answer.text]),
+      ...answer.accepted,
+      ...formsOf(answer, cell.header),
+      ...(answer.amount === null ? withoutCountry(key, stem) : []),
+    ],
     distractors: [],
   };
   const distractors = (siblings(cell, lures) ?? distractorsFor(fact, answer, lures))?.map(whole);

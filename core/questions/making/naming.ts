@@ -12,4 +12,6 @@ export interface Naming {
   readonly people: readonly Pick<Entity, "name" | "gender">[];
   /** The years that the text dates something by. */
   readonly years: readonly number[];
+  /** What the text is about; null where that is not to be told. */
+  readonly topic: Pick<Entity, "type" | "name"> | null;
 }

@@ -1,0 +1,43 @@
+import { oneLine } from "../../base/one-line.ts";
+import { sidesOf } from "../../base/sides-of.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { Naming } from "./naming.ts";
+
+const kin = "(?:father|brother|son|grandfather|uncle)";
+const ofOwner = new RegExp(`(\\p{Lu}[\\p{L}-]+)[’']s? (?:\\p{Ll}+ )?${kin}\\b`, "u");
+const kinOf = new RegExp(`\\b${kin} of (?:\\p{Lu}[\\p{L}.-]+ )+(\\p{Lu}[\\p{L}-]+)`, "u");
+
+interface Put {
+  readonly key: string;
+  readonly stem: string;
+}
+
+/** “Karl Brandt” for “Karl”, who is asked for as the father of Ada Brandt. */
+export function withFamilyName({ key, stem }: Put, { proof }: Fact, { called }: Pick<Naming, "called">): string[] {
+  if (!/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(key)) return [];
+  const owner = ofOwner.exec(stem)?.[1] ?? kinOf.exec(stem)?.[1];
+  const whole = owner === undefined ? undefined : called(owner);
+  const isTold = sidesOf(key, oneLine(proof.quote)).some(({ before }) => new RegExp(`\\b${kin},? $`, "u").test(before));
+  const isFamily = owner !== undefined && owner !== key && whole?.type === "person" && whole.name.endsWith(` ${owner}`);
+  const family = / ((?:(?:von|van|de|der|den|da|di|du|la) )*\p{Lu}[\p{L}-]+)$/u.exec(whole?.name ?? "")?.[1];
+  return isTold && isFamily && family !== undefined ? [`${key} ${family}`] : [];
+}
+
+const inFront =
+  /^(?:Li|Wang|Zhang|Chen|Liu|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Gao|Lin|He|Guo|Luo|Liang|Song|Tang|Deng|Feng|Cao|Peng|Xiao|Jiang|Cai|Pan|Dong|Xi|Mao|Hu|Jin|Nguyen|Tran|Pham|Ren|Ding|Wei|Yuan|Jia|Shen|Fan)$/u;
+const inFrontOfTwo =
+  /^(?:Lee|Kim|Park|Choi|Chung|Jung|Ban|Moon|Ahn|Cho|Yoon|Roh|Chun|Koo|Lim|Kang|Shin|Han|Chiang|Chang|Tsai)$/u;
+
+/** The surname of “Li Marlo” and “Lee Arn-dal”, which stands in front; null where a name is not of that order. */
+export function surnameInFront(key: string): string | null {
+  const [, surname = "", given = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?)$/u.exec(key) ?? [];
+  return inFront.test(surname) || (inFrontOfTwo.test(surname) && given.includes("-")) ? surname : null;
+}
+
+/** Forms without a given name by itself: of “Karl Holm” it is not “Karl”, of “Li Marlo” “Li” and not “Marlo”. */
+export function withoutGivenName(forms: readonly string[], key: string): string[] {
+  const surname = surnameInFront(key);
+  if (surname !== null) return [surname, ...forms.filter((form) => form.startsWith(surname))];
+  const given = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.exec(key)?.[1];
+  return forms.filter((form) => form !== given);
+}
