@@ -73,6 +73,20 @@ const angered = aFact({
   literal: "Solvik",
 });
 
+const sold = aFact({
+  kind: "count",
+  subject: "Ada Lind",
+  relationKey: "sell for",
+  quote: "Ada Lind has sold bread for thirty years.",
+  literal: "thirty",
+  value: 30,
+});
+const quoting = (rest: string): Fact => ({
+  ...sold,
+  proof: { ...sold.proof, quote: `“It never stops,” says Ada Lind, ${rest}` },
+});
+const seller = quoting("who has sold bread here for thirty years.");
+
 const plants: Plants = {
   "bare-label": [
     [withStem(ideal.yearTrue, "Ada Brandt was a Danish scholar."), guild],
@@ -86,6 +100,9 @@ const plants: Plants = {
   ],
   "clause-in-passing": [
     [withFact(withStem(ideal.year, "In which year was the cathedral of Holm completed?"), cathedral), guild],
+  ],
+  "whoever-was-quoted": [
+    [withFact(withStem(ideal.yearTrue, "Ada Lind has sold bread for thirty years."), seller), guild],
   ],
   tail: [
     withKey(ideal.personGap, "1938", "Daily business falls to the Tern Office, headed since ____ by Ada Brandt."),
@@ -131,4 +148,11 @@ test.each([
   ],
 ])("an event is asked where it is %s", (_, { stem, fact, around }) => {
   expect(namesOf(stem, around, fact)).toEqual([]);
+});
+
+test("whoever is quoted is asked of where the text is about them, or tells of them elsewhere", () => {
+  const stem = "Ada Lind has sold bread for thirty years.";
+  const ofHerself = { ...guild, topic: { aliases: new Set(["Ada Lind"]), type: "person" as const } };
+  expect(namesOf(stem, ofHerself, seller)).not.toContain("whoever-was-quoted");
+  expect(namesOf(stem, guild, sold)).not.toContain("whoever-was-quoted");
 });

@@ -37,6 +37,11 @@ export const asideGates: readonly Gate[] = [
       facts.some(isMeasuringClause),
   },
   {
+    name: "whoever-was-quoted",
+    reason: "The sentence only says who somebody is whom the text quotes for colour.",
+    refuses: ({ facts }, { topic }) => facts.some((fact) => isWhoWasQuoted(fact, topic)),
+  },
+  {
     name: "tail",
     reason: "The question hangs on a sentence about something else, behind its comma.",
     refuses: ({ body, facts }) => facts.length === 1 && asksTail(withoutSource(body.stem), body.type),
@@ -133,5 +138,20 @@ function isInsidePhrase({ asking }: Fact): boolean {
     /\b(?:by|through|because of|despite|without|owing to|thanks to) (?:(?!(?:to|for|from|with|against|of|in|on|at)\b)[\p{L}-]+ ){1,4}(?:for|to|with|against|from|of) (?:the )?$/u.test(
       asking.askable.statement.before,
     )
+  );
+}
+
+/** “It never stops,” says Ada Holm, who has sold bread here for thirty years. */
+const quotedAndTold =
+  /[”"’'] (?:says?|said|adds?|added|recalls?|recalled|explains?|explained|insists?|insisted|jokes?|joked|laughs?|laughed|remembers?|remembered) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+), (?:who|aged|an? |the |\d)/u;
+
+function isWhoWasQuoted({ proof, asking }: Fact, topic: Surroundings["topic"]): boolean {
+  if (asking.way !== "value") return false;
+  const [, name] = quotedAndTold.exec(oneLine(proof.quote)) ?? [];
+  const { statement, answer } = asking.askable;
+  return (
+    name !== undefined &&
+    topic?.aliases.has(name) !== true &&
+    `${statement.before}${answer.literal}${statement.after}`.includes(name)
   );
 }
