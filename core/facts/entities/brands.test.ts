@@ -25,5 +25,7 @@ test("a work called after somebody is a work", () => {
   expect(classifyName("Conrad Mosaic").type).toBe("work");
   expect(classifyName("Oscar Papyrus").type).toBe("work");
   expect(classifyName("Conrad Holm").type).toBe("person");
+  expect(classifyName("President Karl S. Grant").type).toBe("person");
+  expect(classifyName("President Karl Grant").type).not.toBe("person");
   expect(classifyName("Lucius Fabius Varro").type).toBe("person");
 });

@@ -111,13 +111,17 @@ export function classifyName(name: string): NameClass {
 function personOf(first: string, rest: readonly string[]): NameClass | null {
   const title = titles.get(first.toLowerCase().replace(/\.$/u, ""));
   const [next = ""] = rest;
-  if (title !== undefined && rest.length > 0 && !isNameHead(rest.at(-1) ?? "") && !isParticle(next))
+  if (title !== undefined && rest.length > 0 && !isHeadOfTitled(rest) && !isParticle(next))
     return { type: "person", sort: null, gender: title ?? given.get(next) ?? null };
   const capitals = rest.filter((word) => !isParticle(word));
   const isName = given.has(first.split("-")[0] ?? first) && rest.length > 0 && rest.length <= 4;
   if (!isName || capitals.some((word) => isNameHead(word) || !/^\p{Lu}/u.test(word))) return null;
   return { type: "person", sort: null, gender: given.get(first.split("-")[0] ?? first) ?? null };
 }
+
+/** “President Lind Bridge” is a bridge, “President Karl S. Grant” no grant. */
+const isHeadOfTitled = (rest: readonly string[]): boolean =>
+  isNameHead(rest.at(-1) ?? "") && !rest.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
 
 /** The head stands last, or before “of”, “for”, “in”, “on”: “University of Leipzig”; or first: “Lake Constance”. */
 function headOf(words: readonly string[]): NameClass | null {

@@ -86,10 +86,23 @@ export const halfSaidGates: readonly Gate[] = [
     },
   },
   {
+    name: "at-once-after-what",
+    reason: "The stem says “at once”, and not after what.",
+    refuses: ({ body }) =>
+      /(?<!\b(?:two|three|four|five|several|many|____)\b[^.?]*)\b(?:at once|straight away|soon after(?:wards)?|the next day)[.?]$/u.test(
+        filled(body),
+      ),
+  },
+  {
+    name: "participle-in-front",
+    reason: "A participle stands in front of a name as if it were part of it.",
+    refuses: (candidate) => participleInFront.test(withoutSource(filled(candidate.body))),
+  },
+  {
     name: "serves-as-what",
     reason: "The stem counts somebody’s terms or gives the years from which they stayed, and not as what.",
     refuses: ({ body }) =>
-      /\bserved? (?:only )?(?:____|\d+|one|two|three|four|five|a single|several) (?:full |further )?terms?(?=[.?]| (?:in|from|until) (?:____|\d))|\bhow many terms did [^?]* serve(?=\?)|\bstay(?:s|ed)? from (?:____|\d{4}) (?:to|until) (?:____|\d{4})[.?]$/iu.test(
+      /\bserved? (?:only )?(?:____|\d+|one|two|three|four|five|a single|several) (?:full |further )?terms?(?=[.?]| (?:in|from|until) (?:____|\d))|\bhow many terms did [^?]* serve(?=\?)|\bstay(?:s|ed)? from (?:____|\d{4}) (?:to|until) (?:____|\d{4})[.?]$|\bremain(?:s|ed)? in (?:post|office)\b(?! (?:as|of)\b)/iu.test(
         body.stem,
       ),
   },
@@ -117,6 +130,10 @@ const fractionBehind = /____ and (?:a|an|one|three) (?:half|quarters?|thirds?|fi
 
 const sideOf =
   /\b(?:quarter|district|area|land|region|country|coast|valley|plain|town|village|part|ground|hill|island|site)s? (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]| (?:in|on|by|since|until|during) )/u;
+
+/** “Beheaded Karl Holm led the works”; “United Mills” are called so. */
+const participleInFront =
+  /^(?!United |Allied |Red |Alfred |Fred |Mohammed |Ahmed |Jared |Associated |Confederated )\p{Lu}\p{Ll}{3,}ed \p{Lu}\p{Ll}+ (?:(?:al|de|von|van|el)[ -])?\p{Lu}[\p{L}-]+ /u;
 
 const halfScore =
   /\b(?:beat|beating|beaten|defeat(?:ed|ing)?|los[et]|losing|won|winning)\b[^.?]* (?:\p{Lu}[\p{L}]*|____) \d{1,2}[.?]$/u;

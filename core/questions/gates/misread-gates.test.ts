@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { misreadGates } from "./misread-gates.ts";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, nowhere, withFact, type Plants } from "./samples/planting.ts";
+import { missed, nowhere, withFact, withStem, type Plants } from "./samples/planting.ts";
 
 /** A statement with its year, as it was read from the sentence. */
 function read(quote: string, statement: string) {
@@ -28,6 +28,30 @@ const plants: Plants = {
       "The Trade of the Tern League and Shipping Office were opened in 1887.",
     ),
   ],
+  "half-of-both": [
+    read(
+      "A stone carved in both Norse and Danish was found in 1887 by Ada Brandt.",
+      "Danish was found in 1887 by Ada Brandt.",
+    ),
+  ],
+  "entered-in-a-list": [
+    read("In 1887 Karl Holm entered Tern in the register, with 47 men.", "In 1887, Karl Holm entered Tern."),
+  ],
+  "year-of-before": [
+    read("After trials in Marle in 1887 he began a tower.", "Karl Holm began a tower in 1887."),
+    read("Following a fire in 1887, the town moved.", "The town moved in 1887."),
+  ],
+  "quality-for-deed": [
+    read(
+      "In 1887 Karl Holm laid out a square of brick and painted tiles with an alcove.",
+      "Karl Holm painted tiles with an alcove in 1887.",
+    ),
+  ],
+  "work-publishes": [
+    withStem(ideal.year, "In which city did The Ruins of Tern publish?"),
+    withStem(ideal.year, "In which year did The Ruins of Tern publish in Marle?"),
+    withStem(ideal.yearTrue, "The Ruins of Tern published in Marle in 1887."),
+  ],
   "here-is-narrower": [
     read("Norwegians have shopped here since 1887.", "Norwegians have shopped in Solvik since 1887."),
   ],
@@ -43,6 +67,14 @@ test.each([
   read("In 1887 Karl Holm sold her boat.", "Karl Holm taught drawing in 1887."),
   read("In 1887 Karl Holm taught her drawing.", "Karl Holm taught Ada Brandt drawing in 1887."),
   read("Its Trade and Shipping Office opened in 1887.", "The Trade and Shipping Office opened in 1887."),
+  read("Both Norse and Danish were spoken in 1887.", "Norse was spoken in 1887."),
+  read("In 1887 Karl Holm entered the Tern League.", "Karl Holm entered the Tern League in 1887."),
+  read("After trials in Marle he began a tower in 1887.", "Karl Holm began a tower in 1887."),
+  read("After trials in Marle in 1887 he began a tower.", "After trials in Marle in 1887, Karl Holm began a tower."),
+  read("In 1887 Karl Holm painted tiles.", "Karl Holm painted tiles in 1887."),
+  withStem(ideal.year, "In which year did Karl Holm publish The Ruins of Tern?"),
+  withStem(ideal.yearTrue, "The Ruins of Tern was published in Marle in 1887."),
+  withStem(ideal.yearTrue, "Karl Holm published a book in Marle in 1887."),
   read("Ferries have left here since 1887.", "Ferries have left Solvik since 1887."),
 ])("what says what it says passes: %j", (candidate) => {
   const refusing = misreadGates.filter(({ refuses }) => refuses(candidate, nowhere));

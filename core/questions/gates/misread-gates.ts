@@ -24,6 +24,40 @@ export const misreadGates: readonly Gate[] = [
       }),
   },
   {
+    name: "half-of-both",
+    reason: "The text says “both this and that”, and the stem that the second half did something.",
+    refuses: ({ facts }) => facts.some((fact) => isSaid(fact) && isHalfOfBoth(oneLine(fact.proof.quote), saidBy(fact))),
+  },
+  {
+    name: "entered-in-a-list",
+    reason: "Somebody entered a name in the register, and the stem says that they entered what bears it.",
+    refuses: ({ facts }) =>
+      facts.some((fact) => inList.test(oneLine(fact.proof.quote)) && entersBare.test(saidBy(fact))),
+  },
+  {
+    name: "year-of-before",
+    reason: "The year is that of what came before: “after a voyage in 1887 she began”.",
+    refuses: ({ facts }) => facts.some((fact) => isOfBefore(oneLine(fact.proof.quote), saidBy(fact))),
+  },
+  {
+    name: "quality-for-deed",
+    reason: "The text tells how something is, as painted tiles are, and the stem that somebody made it so.",
+    refuses: ({ facts }) =>
+      facts.some((fact) => {
+        const [, quality = ""] = joinedQuality.exec(oneLine(fact.proof.quote)) ?? [];
+        return quality !== "" && new RegExp(String.raw`\p{Lu}\p{L}+ ${quality} `, "u").test(saidBy(fact));
+      }),
+  },
+  {
+    name: "work-publishes",
+    reason: "A book does not publish, it is published.",
+    refuses: ({ body }) =>
+      /\bdid [^?]*\bpublish(?= (?:in|by|on) (?!\p{Lu}\p{L}+ [^?]*\b(?:an?|the)\b)[^?]*\?|\?)/u.test(body.stem) ||
+      /^(?!.*\b(?:was|were|is|are|been)\b)(?:In \d{4}, )?(?:[\p{Lu}“"*_][^,]*) published in (?:the (?:city|town|year) (?:of )?)?(?:\p{Lu}[\p{L}-]+|____|\d{4})(?: in (?:the year )?(?:____|\d{4}))?\.$/u.test(
+        body.stem,
+      ),
+  },
+  {
     name: "here-is-narrower",
     reason:
       "The text says “here”, which may be the market of the sentence before, and the stem speaks of the whole town.",
@@ -67,6 +101,31 @@ function isWhomForWhose(quote: string, said: string): boolean {
 /** “Its Arbitration and Mediation Centre” is one. */
 const twofold =
   /\b(?:[Ii]ts|[Tt]heir) (\p{Lu}\p{Ll}+) and \p{Lu}\p{Ll}+ (?:Cent(?:er|re)|Committee|Council|Office|Department|Division|Museum|Institute|Board|Commission|Fund|Programme|Agency|Service|Unit|School)\b/u;
+
+/** “Carved in both Norse and Danish was found”: Danish was not. */
+function isHalfOfBoth(quote: string, said: string): boolean {
+  const [, second = ""] =
+    /\bboth [^,.;]{1,40}? and (\p{Lu}[\p{L}’'-]+)(?= (?:was|were|is|are|has|had|have)\b)/u.exec(quote) ?? [];
+  return second !== "" && said.startsWith(second);
+}
+
+const inList =
+  /\b(?:entered|registered|listed|inscribed) (?:\p{L}+ ){1,4}(?:in|on) (?:the|a|its) (?:\p{Ll}+ )?(?:register|list|book|records?|roll|catalogue|books)\b/u;
+const entersBare =
+  /\b(?:entered|registered|listed|inscribed)\b(?!.*\b(?:register|list|book|records?|roll|catalogue|books)\b)/u;
+
+/** The year behind “after” is told of again without it. */
+function isOfBefore(quote: string, said: string): boolean {
+  const [whole = "", year = ""] =
+    /\b(?:After|Before|Following) (?!.*\b(?:was|were|had|did)\b.* in \d{4} )(?:\p{L}[\p{L}’'-]* ){1,6}in (\d{4}),? (?=(?:he|she|it|they|the|a|an|\p{Lu})\b)/u.exec(
+      quote,
+    ) ?? [];
+  return (
+    year !== "" && said.includes(year) && !said.toLowerCase().includes(whole.trim().replace(/,$/u, "").toLowerCase())
+  );
+}
+
+const joinedQuality = /\bof \p{Ll}+ and (\p{Ll}+ed) \p{Ll}+s?\b/u;
 
 const doneAtOneSpot =
   /\b(?:shop(?:ped)?|eaten|ate|prayed|worshipped|bathed|danced|gathered|queued|drunk|drank|traded|bargained|met|sat|strolled|skated|swum|swam) here\b/u;

@@ -16,7 +16,16 @@ const plants: Plants = {
     [said("In which year was the Summer Festival founded?"), solvik],
     [said("The pharmacy of the Roman monastery was opened in 1887."), solvik],
     [said("Old Town and the harbour burned in 1887."), solvik],
+    [said("In which year was the International Training Centre established?"), league],
     [said("The High Market was paved in 1887."), solvik],
+  ],
+  "bare-organ": [
+    [said("War drove the Office from Norland in 1887."), league],
+    [said("In which year was the Convention signed?"), league],
+  ],
+  "its-of-another": [
+    said("The Tern Saga credits its foundation to Karl Holm."),
+    said("A drought is the usual explanation of its abandonment."),
   ],
   "member-of-what": [
     [said("Norland gave up its membership in 1887."), league],
@@ -55,6 +64,9 @@ test.each([
   [said("The Summer Festival was founded in 1887."), nowhere],
   [said("The Holm Festival was founded in 1887."), solvik],
   [said("The Summer Festival in Marle was founded in 1887."), solvik],
+  [said("War drove the Office of Weirs from Norland in 1887."), league],
+  [said("According to the text on the Tern League, war drove the Office from Norland."), league],
+  [said("The Holm Mill celebrates its foundation in May."), nowhere],
   [said("Stone Town has been a World Heritage Site since 1987."), solvik],
   [said("The Tern Mosaic is in the National Museum in the city of Marle."), solvik],
   [said("In which city does the National Museum stand?"), solvik],

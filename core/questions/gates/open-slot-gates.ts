@@ -20,6 +20,16 @@ export const openSlotGates: readonly Gate[] = [
       [...said(candidate).matchAll(named)].some(isGeneric),
   },
   {
+    name: "bare-organ",
+    reason: "The stem speaks of the Office or the Conference, and not of which body.",
+    refuses: (candidate, { topic }) => topic !== null && isOpen(candidate, topic) && bareOrgan.test(said(candidate)),
+  },
+  {
+    name: "its-of-another",
+    reason: "The stem speaks of “its foundation” or “its fall”, and not of whose.",
+    refuses: (candidate) => !isGroup(candidate) && itsOfAnother.test(said(candidate)),
+  },
+  {
     name: "member-of-what",
     reason: "The stem speaks of a membership, a candidacy or a stake, and not in what.",
     refuses: (candidate, { topic }) => isOpen(candidate, topic) && partOfWhat.test(said(candidate)),
@@ -54,7 +64,7 @@ export const openSlotGates: readonly Gate[] = [
 ];
 
 /** Of those whose reason is gone once a question says which text it asks about. */
-export const slotsFilledByScope: readonly string[] = ["generic-name", "member-of-what"];
+export const slotsFilledByScope: readonly string[] = ["generic-name", "bare-organ", "member-of-what"];
 
 const said = ({ body }: Candidate): string => withoutMonths(unquoted(withoutSource(filled(body))));
 
@@ -65,7 +75,7 @@ const isOpen = (candidate: Candidate, topic: Topic): boolean =>
   !isGroup(candidate) && !isScoped(candidate.body.stem) && !namesTopic(candidate, topic);
 
 const heads =
-  "[Ff]estival|Town|[Qq]uarter|[Hh]all|Assembly|[Ll]ibrary|[Mm]useum|[Gg]allery|Park|Gate|Square|[Mm]arket|[Mm]onastery|[Cc]onvent|[Cc]athedral|[Cc]hurch|[Ss]ynagogue|[Mm]osque|Street|[Tt]ower|[Pp]alace|[Tt]heatre|Station|Harbour|Castle|[Ee]xchange|[Bb]aths|Stadium|Carnival|Opera";
+  "[Ff]estival|Town|[Qq]uarter|[Hh]all|Assembly|[Ll]ibrary|[Mm]useum|[Gg]allery|Park|Gate|Square|[Mm]arket|[Mm]onastery|[Cc]onvent|[Cc]athedral|[Cc]hurch|[Ss]ynagogue|[Mm]osque|Street|[Tt]ower|[Pp]alace|[Tt]heatre|Station|Harbour|Castle|[Ee]xchange|[Bb]aths|Stadium|Carnival|Opera|Centre|Center|Institute|Academy";
 /** “the Summer Festival”, with nothing behind it that says where. */
 const named = new RegExp(
   String.raw`(?<![\p{L}’'-])(?:[Tt]he |[Ii]ts )?((?:\p{Lu}\p{Ll}+ ){1,2})(?:${heads})(?![\p{L}’'-]| (?:of|at|on|near|\p{Lu})| in (?:the (?:city|town|village) of |the )?\p{Lu})`,
@@ -74,7 +84,7 @@ const named = new RegExp(
 
 /** What many places have: an old town, a summer festival, a grand theatre. */
 const ofManyPlaces = new Set(
-  "Old New Upper Lower Inner Outer Middle High Great Grand Little Summer Winter Spring Autumn Easter Christmas Royal Imperial National Central Main Town City Market Throne Music Film Art Arts Jazz Opera Book Wine Folk State Public Municipal Fish Flower International Annual North South East West Archaeological Maritime Botanical Natural Fine Modern History".split(
+  "Old New Upper Lower Inner Outer Middle High Great Grand Little Summer Winter Spring Autumn Easter Christmas Royal Imperial National Central Main Town City Market Throne Music Film Art Arts Jazz Opera Book Wine Folk State Public Municipal Fish Flower International Annual North South East West Archaeological Maritime Botanical Natural Fine Modern History Training Research Information Regional".split(
     " ",
   ),
 );
@@ -84,6 +94,12 @@ const isGeneric = ([, front = ""]: RegExpMatchArray): boolean =>
     .trim()
     .split(" ")
     .every((word) => ofManyPlaces.has(word) || isProperAdjective(word) || countryOfAdjective(word) !== undefined);
+
+const bareOrgan =
+  /(?<![\p{L}’'-])[Tt]he (?:Office|Conference|Bureau|Secretariat|Organi[sz]ation|Agency|Commission|Committee|Council|Assembly|Board|Court|Fund|Bank|Union|Institute|Foundation|Museum|University|College|Company|Society|Association|Federation|League|Convention|Charter|Statute)(?![\p{L}’'-]| (?:of|for|on|in \p{Lu}|\p{Lu}))/u;
+
+const itsOfAnother =
+  /\b(?:credit(?:s|ed)?|attribut(?:e|es|ed)|ascrib(?:e|es|ed)|explain(?:s|ed)?|explanation (?:of|for)|caused?|brought about|led to|blame[ds]?)(?: [\p{L}-]+){0,2} its (?:foundation|founding|origins?|destruction|fall|decline|discovery|rise|abandonment|collapse|ruin|end)\b/u;
 
 const time = String.raw`(?:in|on|by|at|since|until|from|after|before) (?:the (?:year|end|start) )?(?:of )?(?:____|\d|month)`;
 const end = `(?=[.?]|$| ${time})`;
