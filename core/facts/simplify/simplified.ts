@@ -26,6 +26,7 @@ import { restrictions } from "./restrictions.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { speakers } from "./speakers.ts";
 import { relativeSides } from "./relative-sides.ts";
+import { standsStill } from "./still-standing.ts";
 import { subordinates } from "./subordinates.ts";
 import { yearsOf } from "./years-of.ts";
 
@@ -115,7 +116,7 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   if (!last || isPast === null || isDated || isOpinion || (!isPast && isOfItsTime(tokens, range))) return null;
   const isMany = isPeople(last) || isRowByVerb(tokens, head);
   const [past, present] = isMany ? (["were", "are"] as const) : (["was", "is"] as const);
-  const isOver = isPast && !isOfToday(tokens, range) && !isLasting(tokens, range);
+  const isOver = isPast && !isOfToday(tokens, range) && !isLasting(tokens, range) && !standsStill(tokens, range);
   if (isOver && mayStillBe(tokens, range)) return null;
   const be = silent(last.end, isOver ? past : present);
   const all = [...tokens.slice(head.from, head.to), be, ...withArticle(tokens.slice(range.from, range.to))];

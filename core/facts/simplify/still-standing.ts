@@ -1,0 +1,44 @@
+import { phraseAt, type Range } from "../clauses/phrase.ts";
+import type { Token } from "../clauses/token.ts";
+
+/** Places where people live, from which year on it may be taken that they still do. */
+const settlements = { nouns: /^(?:village|town|city|suburb|hamlet)$/u, since: 1500 };
+const buildings = {
+  nouns: /^(?:building|museum|park|university|bridge|church|temple|monastery|castle|palace|stadium|airport)$/u,
+  since: 1950,
+};
+const firms = { nouns: /^(?:company|firm|group|conglomerate)$/u, since: 2000 };
+
+const isOver = /^(?:former|then|until|once|ancient)$/u;
+const isGone =
+  /^(?:formerly|lost|abandoned|destroyed|demolished|ruined|ruins?|razed|burn(?:t|ed)|bombed|flooded|submerged|sunk|closed|dissolved|defunct|bankrupt|collapsed|merged|renamed|moved)$/u;
+
+/** A town that was small may be large today. */
+const passes =
+  /^(?:small|little|tiny|large|big|quiet|poor|rich|prosperous|thriving|important|major|minor|remote|unknown|sleepy|new|young)$/u;
+
+/** In this year and after it, what is told of a thing is told of today. */
+const LATELY = 2000;
+
+/**
+ * “In 1940 she was born in Ihle, a village in Norway”: it is one still, whatever the tense of the sentence, where nothing
+ * says that it is gone. What an old age had may be gone unsaid, as may be a firm of the last century.
+ */
+export function standsStill(tokens: readonly Token[], { from }: Range): boolean {
+  const phrase = phraseAt(tokens, from);
+  const year = yearIn(tokens);
+  if (phrase === null || year === null || tokens.some(({ lower }) => isGone.test(lower))) return false;
+  const { lower } = phrase.head;
+  const sort = [settlements, buildings, firms].find(({ nouns }) => nouns.test(lower));
+  if (tokens.slice(from, phrase.to).some((token) => isOver.test(token.lower))) return false;
+  const isPassing = tokens.slice(from, phrase.coreTo).some((token) => passes.test(token.lower));
+  return sort !== undefined && year >= sort.since && (!isPassing || year >= LATELY);
+}
+
+/** The first year that a sentence tells; null where it tells none, or one before the common era. */
+function yearIn(tokens: readonly Token[]): number | null {
+  if (tokens.some(({ lower }) => /\b(?:bce?|century|centuries)\b/u.test(lower))) return null;
+  const dated = tokens.filter(({ value }) => value !== null && /^(?:year|date)$/u.test(value.kind));
+  const [year] = dated.flatMap(({ text }) => /\b\d{3,4}\b/u.exec(text) ?? []);
+  return year === undefined ? null : Number(year);
+}
