@@ -24,6 +24,7 @@ import {
   withYearsBehindName,
 } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
+import { byFirstName } from "./first-name.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withKindOfWork, withoutStrayComma } from "./titles.ts";
 import { withTopic } from "./with-topic.ts";
@@ -107,6 +108,7 @@ const mends: readonly Mend[] = [
   atItsCensus,
   whereInside,
   atWhichPlace,
+  byFirstName,
   ofBoth,
   withoutItems,
   withVerb,
