@@ -124,6 +124,10 @@ test("a name is asked for by another, a height by its unit, and a substance with
   const stem = "How many metres does the Horn reach?";
   expect(stemOf("short-answer", stem, { fact: horn })).toBe("How high is the Horn, in metres?");
   expect(stemOf("short-answer", stem)).toBe(stem);
+  const father = { ...horn, kind: "person" as const, value: "Karl" };
+  expect(stemOf("short-answer", "Who was Ada Brandt’s father?", { fact: father })).toBe(
+    "What was the first name of Ada Brandt’s father?",
+  );
   expect(stemOf("short-answer", "To which country did Ore from the hills go out?")).toBe(
     "To which country did ore from the hills go out?",
   );
