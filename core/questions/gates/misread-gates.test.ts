@@ -13,8 +13,8 @@ function read(quote: string, statement: string) {
 const plants: Plants = {
   "had-it-done": [
     read(
-      "In 1887 Karl Holm had carved lintels of oak removed and shipped to Marle.",
-      "Karl Holm had carved lintels of oak in 1887.",
+      "In 1887 Karl Holm had carved doors of oak removed and carted to Marle.",
+      "Karl Holm had carved doors of oak in 1887.",
     ),
     read("In 1887 Karl Holm had painted doors sent to Marle.", "Karl Holm had painted doors in 1887."),
   ],
@@ -35,7 +35,7 @@ const plants: Plants = {
     ),
   ],
   "entered-in-a-list": [
-    read("In 1887 Karl Holm entered Tern in the register, with 47 men.", "In 1887, Karl Holm entered Tern."),
+    read("In 1887 Karl Holm entered Tern in the register, with two mates.", "In 1887, Karl Holm entered Tern."),
   ],
   "year-of-before": [
     read("After trials in Marle in 1887 he began a tower.", "Karl Holm began a tower in 1887."),
@@ -48,9 +48,9 @@ const plants: Plants = {
     ),
   ],
   "work-publishes": [
-    withStem(ideal.year, "In which city did The Ruins of Tern publish?"),
-    withStem(ideal.year, "In which year did The Ruins of Tern publish in Marle?"),
-    withStem(ideal.yearTrue, "The Ruins of Tern published in Marle in 1887."),
+    withStem(ideal.year, "In which city did The Mills of Tern publish?"),
+    withStem(ideal.year, "In which year did The Mills of Tern publish in Marle?"),
+    withStem(ideal.yearTrue, "The Mills of Tern published in Marle in 1887."),
   ],
   "here-is-narrower": [
     read("Norwegians have shopped here since 1887.", "Norwegians have shopped in Solvik since 1887."),
@@ -62,7 +62,7 @@ test("what reads like something else is refused", () => {
 });
 
 test.each([
-  read("In 1887 Karl Holm had carved lintels of oak.", "Karl Holm had carved lintels of oak in 1887."),
+  read("In 1887 Karl Holm had carved doors of oak.", "Karl Holm had carved doors of oak in 1887."),
   read("In 1887 Karl Holm had a mill built.", "Karl Holm had a mill built in 1887."),
   read("In 1887 Karl Holm sold her boat.", "Karl Holm taught drawing in 1887."),
   read("In 1887 Karl Holm taught her drawing.", "Karl Holm taught Ada Brandt drawing in 1887."),
@@ -72,8 +72,8 @@ test.each([
   read("After trials in Marle he began a tower in 1887.", "Karl Holm began a tower in 1887."),
   read("After trials in Marle in 1887 he began a tower.", "After trials in Marle in 1887, Karl Holm began a tower."),
   read("In 1887 Karl Holm painted tiles.", "Karl Holm painted tiles in 1887."),
-  withStem(ideal.year, "In which year did Karl Holm publish The Ruins of Tern?"),
-  withStem(ideal.yearTrue, "The Ruins of Tern was published in Marle in 1887."),
+  withStem(ideal.year, "In which year did Karl Holm publish The Mills of Tern?"),
+  withStem(ideal.yearTrue, "The Mills of Tern was published in Marle in 1887."),
   withStem(ideal.yearTrue, "Karl Holm published a book in Marle in 1887."),
   read("Ferries have left here since 1887.", "Ferries have left Solvik since 1887."),
 ])("what says what it says passes: %j", (candidate) => {

@@ -79,7 +79,7 @@ function saidBy({ asking }: Fact): string {
 const hadDone =
   /\bhad ((?:\p{Ll}+ed|cut|built|made|drawn|written|broken|stolen|hidden|lost|found|torn|worn|woven|sunk)) (?:\p{Ll}+ ){1,5}?(?:removed|shipped|sent|moved|brought|taken|built|rebuilt|restored|repaired|painted|printed|copied|cleaned|destroyed|demolished|burned|melted|cast|cut|carried|hung|set|put|placed|buried|translated|tested|installed|replaced|erected)\b/u;
 
-/** “Had carved lintels removed”: they were carved before, and by others. */
+/** “Had painted doors removed”: they were painted before, and by others. */
 function isHadDone(quote: string, said: string): boolean {
   const [whole = "", participle = ""] = hadDone.exec(quote) ?? [];
   const rest = whole.slice("had ".length);
@@ -98,7 +98,7 @@ function isWhomForWhose(quote: string, said: string): boolean {
   );
 }
 
-/** “Its Arbitration and Mediation Centre” is one. */
+/** “Its Trade and Shipping Office” is one. */
 const twofold =
   /\b(?:[Ii]ts|[Tt]heir) (\p{Lu}\p{Ll}+) and \p{Lu}\p{Ll}+ (?:Cent(?:er|re)|Committee|Council|Office|Department|Division|Museum|Institute|Board|Commission|Fund|Programme|Agency|Service|Unit|School)\b/u;
 

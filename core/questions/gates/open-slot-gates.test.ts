@@ -20,7 +20,7 @@ const plants: Plants = {
     [said("The High Market was paved in 1887."), solvik],
   ],
   "bare-organ": [
-    [said("War drove the Office from Norland in 1887."), league],
+    [said("Fire drove the Office from Norland in 1887."), league],
     [said("In which year was the Convention signed?"), league],
   ],
   "its-of-another": [
@@ -34,7 +34,7 @@ const plants: Plants = {
     [said("Norland agreed to a trial of three years."), league],
   ],
   "given-to-nobody": [
-    [said("The queen granted a posthumous pardon in 1887."), solvik],
+    [said("The queen granted a late pardon in 1887."), solvik],
     [said("Which country gave US$1.9 billion in 1987?"), league],
     [said("In 1987 the court imposed a fine of 500 marks."), league],
   ],
@@ -48,8 +48,8 @@ const plants: Plants = {
     [said("In 1887, the Frenchmen sold Holm Mills."), league],
   ],
   "sum-of-what": [
-    said("The Tern Bridge was budgeted at 40 million."),
-    said("The Tern League has planted more than 51 million."),
+    said("The Tern Bridge was budgeted at 30 million."),
+    said("The Tern League has planted more than 12 million."),
     said("In 1887, the Tern Bridge cost 12,000."),
   ],
 };
@@ -64,17 +64,17 @@ test.each([
   [said("The Summer Festival was founded in 1887."), nowhere],
   [said("The Holm Festival was founded in 1887."), solvik],
   [said("The Summer Festival in Marle was founded in 1887."), solvik],
-  [said("War drove the Office of Weirs from Norland in 1887."), league],
-  [said("According to the text on the Tern League, war drove the Office from Norland."), league],
+  [said("Fire drove the Office of Weirs from Norland in 1887."), league],
+  [said("According to the text on the Tern League, fire drove the Office from Norland."), league],
   [said("The Holm Mill celebrates its foundation in May."), nowhere],
-  [said("Stone Town has been a World Heritage Site since 1987."), solvik],
+  [said("Glass Town has been a World Heritage Site since 1987."), solvik],
   [said("The Tern Mosaic is in the National Museum in the city of Marle."), solvik],
   [said("In which city does the National Museum stand?"), solvik],
   [said("In Town Hall Street of Marle, Karl Holm sold bread."), solvik],
   [said("Norland gave up its membership of the Marle Pact in 1887."), league],
   [said("Norland lost its membership in the Tern League in 1887."), league],
   [said("Karl Holm bought a stake of 15 per cent in Holm Mills."), league],
-  [said("The queen granted Karl Holm a posthumous pardon in 1887."), league],
+  [said("The queen granted Karl Holm a late pardon in 1887."), league],
   [said("The Tern League gave US$1.9 billion in 1987."), league],
   [said("The queen gave 500 marks to Ada Brandt in 1887."), solvik],
   [said("In 1887, it took the present name, Tern League."), solvik],
@@ -82,7 +82,7 @@ test.each([
   [said("The Danes sold Marle in 1887."), solvik],
   [said("The Danish king sold Marle in 1887."), league],
   [said("The Tern Bridge cost 40 million euros."), nowhere],
-  [said("The Tern League has planted 51 million trees."), nowhere],
+  [said("The Tern League has planted 12 million trees."), nowhere],
 ])("nothing is open in %j", (candidate, surroundings) => {
   const refusing = openSlotGates.filter(({ refuses }) => refuses(candidate, surroundings));
   expect(refusing.map(({ name }) => name)).toEqual([]);
