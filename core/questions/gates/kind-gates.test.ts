@@ -23,10 +23,16 @@ function voted(quote: string, statement: string) {
 
 const poll = "In a poll held in 2002 Ada Brandt was voted the best pilot.";
 
+const counted = (stem: string, key: string) => withKey(ideal.person, key, stem);
+
 const plants: Plants = {
   "told-other-kind": [
     lying("Off the Holm Islands lies the Santa Ada, a galleon sunk by pirates in 1708."),
     lying("Off the Holm Islands lies the *Santa Ada*, a wooden frigate."),
+  ],
+  "what-is-a-count": [
+    counted("What is the board of governors of the Tern League?", "35"),
+    counted("According to the text on the Tern League, what are the refugees of Norland?", "3.8 million"),
   ],
   "participle-of-another": [voted(poll, "In a poll, Ada Brandt was voted the best pilot held in 2002.")],
 };
@@ -39,6 +45,10 @@ test.each([
   lying("Off the Holm Islands lies Santa Ada, a small town with two mills."),
   lying("Off the Holm Islands lies Santa Ada."),
   voted(poll, "In a poll held in 2002, Ada Brandt was voted the best pilot."),
+  counted("What is the budget of the Tern League?", "3.8 million"),
+  counted("What is the number of crew of the Tern?", "35"),
+  counted("What was the number of secretariat staff of the Tern League?", "35"),
+  counted("What is the board of governors of the Tern League?", "Marle Board"),
   voted("The poll, opened in May and held in 2002, was the first.", "The poll was held in 2002."),
 ])("what the passage says itself may be asked: %#", (candidate) => {
   expect(kindGates.filter(({ refuses }) => refuses(candidate, nowhere))).toEqual([]);

@@ -17,11 +17,21 @@ export const kindGates: readonly Gate[] = [
       facts.some(({ proof }) => isToldToBeOther(key, oneLine(proof.quote).replace(/[*_]/gu, ""))),
   },
   {
+    name: "what-is-a-count",
+    reason: "The stem asks what a board or a team is, and the key is how many are in it.",
+    seeks: () => [whatIsTheBody],
+    refuses: ({ body: { stem, key } }) =>
+      typeof key === "string" && /^\d[\d,.]*(?: (?:million|billion))?$/u.test(key) && whatIsTheBody.test(stem),
+  },
+  {
     name: "participle-of-another",
     reason: "The time is that of a poll or a fair in front, and stands behind something else.",
     refuses: ({ body: { type }, facts }) => type !== "ordering" && type !== "matching" && facts.some(isTornOff),
   },
 ];
+
+const whatIsTheBody =
+  /\b[Ww]hat (?:is|are|was|were) the (?:(?!of )[\p{L}-]+ ){0,2}(?:board|council|committee|assembly|commission|secretariat|bureau|parliament|senate|congress|conference|court|team|crew|fleet|network|offices?|places?|resources?|refugees|needs|members|employees|schools|stations|ships|vessels|aircraft|lorries)\b/u;
 
 const asksForPlace = /\bwhich (?:city|town|village|country|island|state)\b/iu;
 

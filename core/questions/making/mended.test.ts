@@ -269,4 +269,7 @@ test("what the text is about is called by its name, though a person has it too",
   expect(put("other", "Tern is steered by ____.")).toBe("Tern is steered by ____.");
   expect(put("other", "For ____, Tern stared at a star.")).toBe("For ____, Tern stared at a star.");
   expect(put("person", "Tern is known to ____.")).toBe("Karl Tern is known to ____.");
+  const marle = { ...tern, type: "place" as const, name: "Marle", aliases: new Set(["Marle", "MARLE"]) };
+  const loud = { type: "cloze" as const, stem: "MARLE lies at ____.", key: "Arnby", accepted: [], distractors: [] };
+  expect(mended(loud, founding, { ...naming, topic: marle }).stem).toBe("Marle lies at ____.");
 });

@@ -27,6 +27,7 @@ import { withOpeningInFront } from "./opening-in-front.ts";
 import { byFirstName } from "./first-name.ts";
 import { withFullNames, withFullTitles } from "./full-names.ts";
 import { withKindOfWork, withoutStrayComma } from "./titles.ts";
+import { withQuietName } from "./quiet-name.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
@@ -58,7 +59,7 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     { stem: isOfPerson ? atTheAge(titled, fact) : titled, key: body.key },
     besides(around.topic, called),
   );
-  const stem = withPronoun(full, called);
+  const stem = withQuietName(withPronoun(full, called), around.topic);
   return {
     ...body,
     stem: withOpeningInFront(body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem, fact),

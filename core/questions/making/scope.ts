@@ -92,7 +92,7 @@ const isOfAPeople = (word: string): boolean => countryOfAdjective(word) !== unde
 export const isCommonNoun = (subject: string): boolean => commonNouns.has(subject.toLowerCase());
 
 const commonNouns = new Set(
-  "turnover ground attendance membership income revenue profit profits production construction admission tourism trade traffic trams education enrolment enrollment employment unemployment research fishing farming agriculture mining money sales output consumption demand growth staff crews workers passengers visitors students work restoration excavation excavations exports imports shares prices wages losses donations contributions nationalisation electricity water protons electrons neutrons atoms cells bacteria motors scientists researchers engineers archaeologists historians tourists settlers power interest ownership responsibility control".split(
+  "turnover ground attendance membership income revenue profit profits production construction admission tourism trade traffic trams education enrolment enrollment employment unemployment research fishing farming agriculture mining money sales output consumption demand growth staff crews workers passengers visitors students work restoration excavation excavations exports imports shares prices wages losses donations contributions nationalisation electricity water protons electrons neutrons atoms cells bacteria motors scientists researchers engineers archaeologists historians tourists settlers power interest ownership responsibility control pressure soundings surveys samples tests storms floods protests".split(
     " ",
   ),
 );
