@@ -16,6 +16,8 @@ export async function addEvents(events: readonly LogEvent[], attempt?: ServedAtt
     tx.objectStore("events").put({ id: event.id, logged: { event, effectiveAt: event.at }, state: "waiting" }),
   );
   if (attempt) puts.push(putAttempt(tx.objectStore("attempts"), attempt));
+  // A page that is left before it hears that its events were put would otherwise take them with it.
+  else tx.commit();
   await Promise.all([...puts, tx.done]);
 }
 
