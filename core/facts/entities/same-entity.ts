@@ -99,28 +99,26 @@ export function isShortFor(
   return words.length > 1 && isEnd && isNameHead(name.slice(name.lastIndexOf(" ") + 1));
 }
 
-/** “Professor Orrin” for the Wanda Orrin whose first name tells nothing. */
-const isTitledByAnother = (
-  name: string,
-  { type, sort, words }: { type: Entity["type"]; sort: string | null; words: readonly string[] },
-): boolean =>
+interface Unexplained {
+  readonly type: Entity["type"];
+  readonly sort: string | null;
+  readonly words: readonly string[];
+}
+
+/** Words with a capital each, of which nothing tells what bears them. */
+const isUnexplained = ({ type, sort, words }: Unexplained, most: number): boolean =>
   type === "other" &&
   sort === null &&
   words.length >= 2 &&
-  words.length <= 4 &&
-  words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-  !isNameHead(words.at(-1) ?? "") &&
-  isTitled(name, words.at(-1) ?? "");
+  words.length <= most &&
+  words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+
+/** “Professor Orrin” for the Wanda Orrin whose first name tells nothing. */
+function isTitledByAnother(name: string, full: Unexplained): boolean {
+  const last = full.words.at(-1) ?? "";
+  return isUnexplained(full, 4) && !isNameHead(last) && isTitled(name, last);
+}
 
 /** A name of a few words that nothing explains, and whose last stands alone elsewhere, is a person's. */
-const isSurname = (
-  name: string,
-  { type, sort, words }: { type: Entity["type"]; sort: string | null; words: readonly string[] },
-): boolean =>
-  type === "other" &&
-  sort === null &&
-  words.length >= 2 &&
-  words.length <= 5 &&
-  name === words.at(-1) &&
-  words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-  placeNamed(name) === undefined;
+const isSurname = (name: string, full: Unexplained): boolean =>
+  isUnexplained(full, 5) && name === full.words.at(-1) && placeNamed(name) === undefined;

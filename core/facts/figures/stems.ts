@@ -3,17 +3,7 @@ import { countedThing } from "../relation-key.ts";
 import { readVerb } from "../verb-forms.ts";
 
 /** One form for all forms of a word: “run” for “running”, “tower” for “towers”. */
-export function stemOf(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const stem = readVerb(word)?.base ?? countedThing(word);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, stem);
-  return stem;
-}
-
-const known = new Map<string, string>();
-const MOST_KNOWN = 4_000;
+export const stemOf = (word: string): string => readVerb(word)?.base ?? countedThing(word);
 
 const small = new Set(
   `the of and in at for from on with its have be do that which this their his her they she all one not but was were are had has
