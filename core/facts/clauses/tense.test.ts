@@ -11,6 +11,11 @@ describe("the time of what is told in passing", () => {
     );
   });
 
+  test("is told by no quality that looks like a verb", () => {
+    const statements = told("In Oslo the most admired of its halls is the Lund Hall, a timber hall with 900 seats.");
+    expect(statements).toContain("The Lund Hall is a timber hall with [900] seats.");
+  });
+
   test("is the past of an act, whatever the sentence tells", () => {
     const statements = told("The Orrin League, founded by Ben Lund, prepares the ground in Oslo.");
     expect(statements).toContain("The Orrin League was founded by [Ben Lund].");

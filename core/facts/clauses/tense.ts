@@ -18,7 +18,10 @@ export function isToldOfToday(tokens: readonly Token[], participle: Token | unde
 const firstFinite = (tokens: readonly Token[]): VerbGroup | null =>
   tokens
     .map(({ tag }, i): VerbGroup | null => {
-      const isStart = (tag === "verb" || tag === "aux") && tokens[i - 1]?.tag !== "aux" && tokens[i - 1]?.tag !== "to";
+      const before = tokens[i - 1];
+      // “The most admired of its halls is …”
+      const isQuality = /^(?:most|least|best)$/u.test(before?.lower ?? "") && tokens[i - 2]?.lower === "the";
+      const isStart = (tag === "verb" || tag === "aux") && before?.tag !== "aux" && before?.tag !== "to" && !isQuality;
       const found = isStart ? verbGroupAt(tokens, i) : null;
       return found && isFinite(found) && !found.isModal ? found : null;
     })

@@ -2,6 +2,7 @@ import { phraseAt, type Range } from "../clauses/phrase.ts";
 import { isToldOfToday, tenseOf } from "../clauses/tense.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { verbGroupAt } from "../clauses/verb-group.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { belated } from "./belated.ts";
 import { clefts } from "./clefts.ts";
@@ -116,7 +117,9 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   if (!last || isPast === null || isDated || isOpinion || (!isPast && isOfItsTime(tokens, range))) return null;
   const isMany = isPeople(last) || isRowByVerb(tokens, head);
   const [past, present] = isMany ? (["were", "are"] as const) : (["was", "is"] as const);
-  const isOver = isPast && !isOfToday(tokens, range) && !isLasting(tokens, range) && !standsStill(tokens, range);
+  const isStill =
+    isOfToday(tokens, range) || isLasting(tokens, range) || isTrueAlways(tokens, range) || standsStill(tokens, range);
+  const isOver = isPast && !isStill;
   if (isOver && mayStillBe(tokens, range)) return null;
   const be = silent(last.end, isOver ? past : present);
   const all = [...tokens.slice(head.from, head.to), be, ...withArticle(tokens.slice(range.from, range.to))];
@@ -174,6 +177,15 @@ function withArticle(said: readonly Token[]): Token[] {
 const isOfToday = (tokens: readonly Token[], { from, to }: Range): boolean =>
   /^(?:now|today|still)$/u.test(tokens[from]?.lower ?? "") ||
   tokens.slice(from, to).some(({ lower }, i, all) => lower === "based" && /^(?:in|at)$/u.test(all[i + 1]?.lower ?? ""));
+
+/** “Cortin, the substance that carries light”: what a thing does today, it is today. */
+function isTrueAlways(tokens: readonly Token[], { from, to }: Range): boolean {
+  const words = tokens.slice(from, to);
+  const rel = words.findIndex(({ lower }) => lower === "that" || lower === "which");
+  const verb = rel < 0 ? null : verbGroupAt(words, rel + 1);
+  const isThing = phraseAt(tokens, from)?.to === from + rel && !isRole(words[rel - 1]?.lower ?? "");
+  return isThing && verb !== null && !verb.isPast && verb.form === "third";
+}
 
 /** “The Labadists” are many. */
 const isPeople = ({ tag, text }: Token): boolean => tag === "name" && /(?:ists|ians|ites|ards)$/u.test(text);

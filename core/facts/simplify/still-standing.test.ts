@@ -12,6 +12,11 @@ test.each([
   ["In 1840 she was born in Ihle, a small village in the hills of Norway.", "Ihle was a small village"],
   ["In 1940 she was born in Ihle, a village in the hills of Norway that is lost.", "Ihle was a village"],
   ["In 1340 she was born in Ihle, a village in the hills of Norway.", "Ihle was a village"],
+  ["In 1987 Orrin Roof, a shell of pine by the Danish architect Karl Holm, was opened.", "Orrin Roof is a shell"],
+  ["In 1887 Orrin Roof, a shell of pine by the Danish architect Karl Holm, was opened.", "Orrin Roof was a shell"],
+  ["In 1987 Orrin Roof, a shell of pine by the Danish weaver Karl Holm, was opened.", "Orrin Roof was a shell"],
+  ["Karl Holm asked her to study Cortin, the dye that holds Norwegian lead.", "Cortin is the [dye"],
+  ["Karl Holm asked her to study Cortin, the dye that held Norwegian lead.", "Cortin was the [dye"],
 ])("%s", (sentence, said) => {
   expect(life(sentence)).toContain(said);
 });

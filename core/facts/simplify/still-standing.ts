@@ -29,10 +29,21 @@ export function standsStill(tokens: readonly Token[], { from }: Range): boolean 
   const year = yearIn(tokens);
   if (phrase === null || year === null || tokens.some(({ lower }) => isGone.test(lower))) return false;
   const { lower } = phrase.head;
-  const sort = [settlements, buildings, firms].find(({ nouns }) => nouns.test(lower));
+  const said = tokens.slice(from, phraseEnd(tokens, phrase.to));
+  const by = said.findIndex((token) => token.lower === "by");
+  const isBuilt = by >= 0 && said.slice(by).some((token) => /^architects?$/u.test(token.lower));
+  const sort = [settlements, isBuilt ? { ...buildings, nouns: /./u } : buildings, firms].find(({ nouns }) =>
+    nouns.test(lower),
+  );
   if (tokens.slice(from, phrase.to).some((token) => isOver.test(token.lower))) return false;
   const isPassing = tokens.slice(from, phrase.coreTo).some((token) => passes.test(token.lower));
   return sort !== undefined && year >= sort.since && (!isPassing || year >= LATELY);
+}
+
+/** “A roof of timber by the Danish architect Holm”: with what belongs to it, up to the comma. */
+function phraseEnd(tokens: readonly Token[], to: number): number {
+  const comma = tokens.findIndex(({ tag }, i) => i >= to && tag === "comma");
+  return comma < 0 ? tokens.length : comma;
 }
 
 /** The first year that a sentence tells; null where it tells none, or one before the common era. */
