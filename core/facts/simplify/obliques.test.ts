@@ -23,4 +23,10 @@ describe("what is told of a thing behind a preposition and “which”", () => {
     );
     expect(told(`${mill} It joined the Orrin League, in which Karl Stein would vote.`).join()).not.toContain("Stein");
   });
+
+  test("not the having of what had to be done", () => {
+    expect(told(`${mill} In 1902 it set up the Orrin Gate, through which all sheep had to pass.`).join()).not.toContain(
+      "sheep had",
+    );
+  });
 });

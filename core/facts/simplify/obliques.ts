@@ -31,5 +31,7 @@ function clauseBehind(tokens: readonly Token[], from: number): readonly Token[] 
   const clause = tokens.slice(from, end < 0 ? tokens.length : end);
   const own = parseSubject(clause, parseLeading(clause).to);
   const verb = own && verbGroupAt(clause, own.to);
-  return verb && isFinite(verb) && !verb.isModal && !verb.isNegated ? clause : null;
+  // “Through which all had to pass”: through it goes what they had to do, and not the having.
+  const isOpen = clause.some((token) => token.tag === "to");
+  return verb && isFinite(verb) && !verb.isModal && !verb.isNegated && !isOpen ? clause : null;
 }
