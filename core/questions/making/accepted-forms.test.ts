@@ -227,6 +227,8 @@ test("a surname of two is that of neither, and a given name by itself is nobody'
 test.each([
   ["allies of a power", "Rome", "The Arni became allies of ____.", ["Romans"]],
   ["a place alone", "Rome", "Ada Brandt lived in ____.", []],
+  ["a city without the word", "New York", "Ada Brandt fed the gulls of ____.", ["New York City", "NYC"]],
+  ["a state", "New York", "Ada Brandt lived in the state of ____.", []],
   ["a city that shares its name", "New York", "Ada Brandt lived in the city of ____.", ["New York City", "NYC"]],
 ])("%s", (...[, key, stem, forms]) => {
   expect(formsOf(key, stem, { kind: "place" })).toEqual(forms);
@@ -337,4 +339,10 @@ test("somebody whose trade is told has a surname, though it is a word: “the we
   const text = "He learned it under the Danish weaver Alda Church.";
   expect(formsOf("Alda Church", "He learned it under ____.", { text })).toEqual(["Church"]);
   expect(formsOf("Alda Church", "He learned it under ____.", { text, kind: "place" })).toEqual(["Church"]);
+});
+
+test("what the text calls a body besides, and somebody without the middle initial", () => {
+  const text = "The Chancery, or Tern Bureau, does the daily work.";
+  expect(formsOf("Chancery", "The ____ does the daily work.", { text })).toEqual(["Tern Bureau"]);
+  expect(formsOf("Karl K. Holm", "Who led it?", { kind: "person" })).toContain("Karl Holm");
 });

@@ -23,6 +23,7 @@ import {
   surnameOfDoer,
   surnameOfTold,
   surnameOfWhom,
+  withoutInitials,
   withoutPeople,
 } from "./forms-of-people.ts";
 import { formsOfPlace, ofItsTime } from "./forms-of-places.ts";
@@ -113,6 +114,7 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
       ...rulersNames(key, stem, naming),
       ...fullerNames(key, accepted, naming),
       ...withoutPeople(key),
+      ...withoutInitials(key),
       ...withoutRank(key),
     ];
   if (kind === "place")

@@ -31,7 +31,7 @@ export function amountLures(
   const steps =
     figure.value <= 12 && Number.isInteger(figure.value)
       ? small(figure.value, draw)
-      : scaled(figure, answer.bound === "exact" ? EXACT : ROUGH, draw);
+      : scaled(figure, answer.bound === "exact", draw);
   const isAge = tellsAge(fact, lures);
   const good = (isAge ? ages(figure.value, draw) : steps).filter(
     (value) =>
@@ -111,9 +111,11 @@ function small(value: number, draw: Random): number[] {
 }
 
 /** Products that are as round as the key: 175 is followed by 140 and 215, never by 131. */
-function scaled({ value }: Figure, factors: readonly number[], draw: Random): number[] {
+function scaled({ value }: Figure, isExact: boolean, draw: Random): number[] {
+  const factors = isExact ? EXACT : ROUGH;
   const decimals = String(value).split(".")[1]?.length ?? 0;
-  const unit = roundness(value, decimals);
+  // “About 300” is no 410 to anybody.
+  const unit = isExact || value < 100 ? roundness(value, decimals) : roundest(value, decimals);
   const start = Math.floor(draw() * factors.length);
   const turned = factors.map((_, i) => factors[(start + i * 3) % factors.length] ?? 2);
   return [
@@ -121,6 +123,13 @@ function scaled({ value }: Figure, factors: readonly number[], draw: Random): nu
       [...turned, ...factors].map((factor) => Number((Math.round((value * factor) / unit) * unit).toFixed(decimals))),
     ),
   ];
+}
+
+/** The largest power of ten, or half of one, that divides a number and is at most half of it. */
+function roundest(value: number, decimals: number): number {
+  const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) => [10 ** power, 5 * 10 ** power]);
+  const fitting = steps.filter((step) => step <= value / 2 && Number.isInteger(value / step));
+  return Math.max(roundness(value, decimals), ...fitting);
 }
 
 /** The largest of 1, 5, 10, 50, 100 … that divides a number and is at most a tenth of it. */

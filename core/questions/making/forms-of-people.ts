@@ -28,6 +28,12 @@ export function nameInFull(key: string, accepted: readonly string[], { called, n
   return full === null ? [] : [full];
 }
 
+/** “Ulf Brandt” for “Ulf K. Brandt”. */
+export function withoutInitials(key: string): string[] {
+  const short = key.replace(/(?<=^\p{Lu}\p{Ll}+ )(?:\p{Lu}\. ?)+(?=\p{Lu}\p{Ll})/u, "");
+  return short === key ? [] : [short];
+}
+
 /** “Ulf Brandt” for “Ulf Brandt of Norway”. */
 export function fullerNames(key: string, accepted: readonly string[], naming: Naming): string[] {
   const [, person] = /^(\p{Lu}\S+ \p{Lu}.*) of (?:the )?\p{Lu}.*$/u.exec(key) ?? [];

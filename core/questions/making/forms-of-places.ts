@@ -21,7 +21,8 @@ const peoples = new Map([
 
 /** What is right besides the name of a place for a question as it is put. */
 export function formsOfPlace(key: string, stem: string, quote: string): string[] {
-  const asCity = /\bcity\b/u.test(stem) ? (cities.get(key) ?? []) : [];
+  // In front of another name it may be the state: “in New York and Ohio”.
+  const asCity = /\bstates?\b|____,? (?:and|or) |____, \p{Lu}/u.test(stem) ? [] : (cities.get(key) ?? []);
   const around = containerOf(key, quote);
   return [...asCity, ...(around === null ? [] : [`${key}, ${around}`]), ...peopleOf(key, stem)];
 }

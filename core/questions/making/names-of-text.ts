@@ -103,6 +103,7 @@ const equations = [
   { part: said, whole: `(${name}),? \\(?(?:${said}) (?:the )?(?:(?:city|town|village|island) of )?(${name})` },
   { part: `\\(${name} in ${language}`, whole: `(${name}) \\((${name}) in ${language}` },
   { part: `\\(${language}: `, whole: `(${name}) \\(${language}: (${name})` },
+  { part: ", or ", whole: `(?<!\\p{L}, |[’'-])(?<!\\p{L})(${name}), or (?:the )?(${name}),` },
 ].map(({ part, whole }) => ({ part: new RegExp(part, "u"), whole: new RegExp(whole, "gu") }));
 
 /** “At Mutina” begins a sentence, and no name. */
