@@ -28,6 +28,11 @@ test.each([
   [year, "The bridge of Solvik dates from ____.", "The bridge of Solvik dates from the year ____."],
   [year, "Ada Brandt kept it from ____ to 1890.", "Ada Brandt kept it from ____ to 1890."],
   [year, "The lighthouse has been dark since ____.", "The lighthouse has been dark since ____."],
+  [year, "The lighthouse was dark until ____.", "The lighthouse was dark until the year ____."],
+  [year, "Ada Brandt kept it from 1880 until ____.", "Ada Brandt kept it from 1880 until ____."],
+  [year, "The stone bears a date equivalent to ____.", "The stone bears a date equivalent to the year ____."],
+  [inPlace("Michigan"), "Ada Brandt worked in ____.", "Ada Brandt worked in the US state of ____."],
+  [inPlace("Lowmarsh, London"), "Ada Brandt worked in ____.", "Ada Brandt worked in ____."],
   [year, "Students supported the uprising of ____.", "Students supported the uprising of ____ (year)."],
   [year, "Ada Brandt left in the spring of ____.", "Ada Brandt left in the spring of ____."],
   [inPlace("Cairo"), "Ada Brandt was born in ____.", "Ada Brandt was born in the city of ____."],
@@ -73,4 +78,12 @@ test("a gap says that it takes a village where the text calls it one", () => {
   });
   expect(withKind("Ada Brandt was born in ____.", fact, true)).toBe("Ada Brandt was born in the village of ____.");
   expect(withKind("Ada Brandt was at ____.", fact, true)).toBe("Ada Brandt was in the village of ____.");
+});
+
+test("a gap says of which city it takes a part", () => {
+  const inLondon = (literal: string) =>
+    aFact({ ...said, kind: "place", quote: `Ada Brandt was born in ${literal}, London, in 1887.`, literal });
+  const stem = "Ada Brandt was born in ____.";
+  expect(withKind(stem, inLondon("Lowmarsh"), true)).toBe("Ada Brandt was born in the part of London called ____.");
+  expect(withKind(stem, inLondon("Lowmarsh Street"), true)).toBe(stem);
 });

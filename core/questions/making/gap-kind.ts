@@ -1,4 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
+import { containerOf } from "./forms-of-places.ts";
 import { settlementOf } from "./which-place.ts";
 
 /** A stem that says what kind of thing its gap takes, where several kinds would fit: a year or a town, a town or a country. */
@@ -13,7 +16,10 @@ function withYear(stem: string, { kind }: Fact): string {
   if (kind !== "year") return stem;
   const [before = ""] = stem.split(" of ____");
   if (before !== stem && !seasons.test(before)) return stem.replace("of ____", "of ____ (year)");
-  return stem.replace(/\b(in|after|before) ____|\b(from) ____(?! to\b)/u, "$1$2 the year ____");
+  return stem.replace(
+    /\b(in|after|before|(?<!\bfrom \d{4} )until|equivalent to) ____|\b(from) ____(?! to\b)/u,
+    "$1$2 the year ____",
+  );
 }
 
 /** “The canal opened in ____” takes the year alone, and the text gives its month. */
@@ -59,6 +65,16 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
       /\b(in|to|at) ____(?! (?:and|or)\b|, \p{Lu})/u,
       (_, word: string) => `${word === "to" ? "to" : "in"} the ${kind} of ____`,
     );
+  const parent = place === null ? containerOf(String(value), proof.quote) : null;
+  if (
+    parent !== null &&
+    !isNameHead(String(value).split(" ").at(-1) ?? "") &&
+    placeNamed(parent)?.sort === "city" &&
+    !stem.includes(parent)
+  )
+    return stem.replace(/\bin ____(?=[ .])/u, `in the part of ${parent} called ____`);
+  if (own === "US state" && !/\bstates?\b/u.test(stem))
+    return stem.replace(/\b(in|to) ____(?=[ .])/u, "$1 the US state of ____");
   const isDated = /\b\d{3,4}\b/u.test(stem);
   return own === "country" && !isDated && happened.test(stem)
     ? stem.replace(/\bin ____(?=[ .])/u, "in the country of ____")

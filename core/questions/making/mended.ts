@@ -15,6 +15,7 @@ import {
   byItsOtherName,
   byNameOfBest,
   howHigh,
+  howMuch,
   whereForPlace,
   withoutComparison,
   withParticleBehind,
@@ -120,6 +121,7 @@ const mends: readonly Mend[] = [
   withSmallNoun,
   byItsOtherName,
   howHigh,
+  howMuch,
   whereForPlace,
   withParticleBehind,
   withoutComparison,
@@ -153,9 +155,13 @@ function withoutExamples(stem: string): string {
 }
 
 /** “Was opened in 1869 with a feast that nearly ruined the heir”, “by a baker who was never named”: one thing is asked. */
-function withoutRemark(stem: string): string {
-  return stem.replace(remark, "");
+function withoutRemark(stem: string, { kind }: Fact): string {
+  const isTime = kind === "year" || kind === "date";
+  return (isTime ? stem.replace(cost, "") : stem).replace(remark, "");
 }
+
+/** “In which year did the hall open at a cost of 40 million euros?” */
+const cost = / at (?:a|the) (?:total |reported )?cost of [^_?]+?(?=[?]$|(?<!\d)[.]$)/u;
 
 const remark =
   / with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)| by (?<=\b(?:was|were) [^,]+ by )an? \p{Ll}+ who [^,_.?\d\p{Lu}]+(?=[.?]$| on \d)/u;
@@ -293,6 +299,10 @@ const firstOfTwo =
 const repeated =
   /(?=\p{Lu})(?<=(?:^|\s))((?:\p{Lu}[\p{L}.-]+ )+\p{Lu}[\p{L}-]+)\b(.*?)\s(?:the )?\1(’s)?(?=[\s.,?])(?! (?:\p{Lu}|of\b|for\b))/u;
 
+/** “Carried on the long work of her” is her long work. */
+const ofWhom =
+  /\bthe (?!(?:news|sight|thought|rest|whole|majority|care|service|company|memory|honou?r) )((?!\p{Ll}+est )(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+) of (?:him|her|it)(?=[.?]$| (?:in|on|at|until|since) )/u;
+
 /** “Ada Brandt’s father gave Ada Brandt a boat”: her, the second time. */
 function withPronoun(stem: string, called: Called): string {
   const [whole = "", name = "", between = "", owner] = repeated.exec(stem) ?? [];
@@ -301,5 +311,7 @@ function withPronoun(stem: string, called: Called): string {
   const gender = entity.type === "person" ? entity.gender : "n";
   if (gender === null) return stem;
   const pronouns = { m: ["him", "his"], f: ["her", "her"], n: ["it", "its"] }[gender];
-  return stem.replace(whole, `${name}${between} ${pronouns[owner === undefined ? 0 : 1] ?? ""}`);
+  const [whom = "", whose = ""] = pronouns;
+  const said = stem.replace(whole, `${name}${between} ${owner === undefined ? whom : whose}`);
+  return owner === undefined ? said.replace(ofWhom, (_, thing: string) => `${whose} ${thing}`) : said;
 }

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { aFact } from "../gates/samples/a-candidate.ts";
 import {
   byNameOfBest,
+  howMuch,
   whereForPlace,
   withoutComparison,
   withParticleBehind,
+  withThoseAboard,
   withVerbOfMany,
   withYearsBehindName,
 } from "./natural-question.ts";
@@ -68,4 +70,26 @@ test.each([
   ["The first years of Solvik in 1887 were bad.", "The first years of Solvik in 1887 were bad."],
 ])("somebody’s years stay with where they were spent: %s", (stem, said) => {
   expect(withYearsBehindName(stem)).toBe(said);
+});
+
+test.each([
+  [
+    "With how many coins did Brandt land in Marle in her pocket?",
+    "With how many coins in her pocket did Brandt land in Marle?",
+  ],
+  [
+    "With how many coins did Brandt land in Marle in her boat?",
+    "With how many coins did Brandt land in Marle in her boat?",
+  ],
+])("what somebody had in a pocket stays there: %s", (stem, said) => {
+  expect(withThoseAboard(stem)).toBe(said);
+});
+
+test.each([
+  ["money", "How many US dollars did the mill cost in 1887?", "How much did the mill cost in 1887?"],
+  ["money", "How many dollars did the mill lose?", "How many dollars did the mill lose?"],
+  ["count", "How many pounds did the mill cost?", "How many pounds did the mill cost?"],
+] as const)("nobody asks for a sum by its coins: %s %s", (kind, stem, said) => {
+  const fact = aFact({ kind, subject: "mill", relationKey: "cost", quote: "The mill cost 900.", literal: "900" });
+  expect(howMuch(stem, fact)).toBe(said);
 });

@@ -25,13 +25,22 @@ export const withYearsBehindName = (stem: string): string =>
     "$2’s $1 ",
   );
 
-/** “With how many people did the ship leave on board?” */
+/** “With how many people did the ship leave on board?”, “with how many coins did he land in his pocket?” */
 export function withThoseAboard(stem: string): string {
   return stem.replace(
-    /\b([Ww]ith (?:about |more than |some )?how many \p{Ll}+) ((?:did|was|were) [^?]*?) (on board|aboard|in tow|on deck)\?$/u,
+    /\b([Ww]ith (?:about |more than |some )?how many \p{Ll}+) ((?:did|was|were) [^?]*?) (on board|aboard|in tow|on deck|in (?:his|her|their) (?:pockets?|purse|hands?|arms|bags?|wallet|luggage|suitcase|name))\?$/u,
     "$1 $3 $2?",
   );
 }
+
+/** “How many dollars did the mill cost?”: nobody asks so for a sum. */
+export const howMuch = (stem: string, { kind }: Fact): string =>
+  kind === "money"
+    ? stem.replace(
+        /\b([Hh]ow) many (?:\p{Lu}\S* )?(?:dollars|euros|pounds|francs|kroner|kronor|marks|yen|roubles|rupees)(?= (?:did|does|was|were|is|has|had) [^?]*\b(?:cost|pay|paid|spend|spent|sold)\b)/u,
+        "$1 much",
+      )
+    : stem;
 
 /** “For how many lamps does the plan call?” The verb keeps what belongs to it. */
 export function withVerbsPreposition(stem: string): string {
