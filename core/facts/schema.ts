@@ -47,6 +47,8 @@ const cell = z.object({
   ...{ block: index, place: span, subject: z.string(), relation: z.string(), label: z.string(), header: z.string() },
   labelHeader: z.string().nullable(),
   caption: z.string().nullable(),
+  // Facts that were kept before a row could say it have none.
+  asOf: z.string().nullable().default(null),
   isOfTopic: z.boolean(),
   ...{ answer, group: index, column: index },
 });

@@ -16,6 +16,8 @@ export interface TableAskable {
   readonly labelHeader: string | null;
   /** What stands above the table as its name; null where nothing does. */
   readonly caption: string | null;
+  /** Of when the row is, as it says beside: “end of 2023”; null where it does not. */
+  readonly asOf: string | null;
   /** Whether the row says something of what the whole text is about: “Founded | 1921”. */
   readonly isOfTopic: boolean;
   readonly answer: Answer;

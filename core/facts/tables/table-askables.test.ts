@@ -45,3 +45,14 @@ test("what the rows come to is no entry of its table", () => {
   const rows = facts.flatMap(({ asking, subject }) => (asking.way === "cell" ? [subject] : []));
   expect(rows).toEqual(["Marle", "Arnby", "Totnes"]);
 });
+
+test("of when a figure is stands beside it", () => {
+  const rows = ["Schools|40|end of 2023", "Boats|7|2023", "Costs|£7 million|two-year budget"];
+  const cells = rows.map((row) => `<tr><td>${row.replaceAll("|", "</td><td>")}</td></tr>`).join("");
+  const source = `<h1>The Holm Union</h1><p>The Holm Union is an organisation.</p><table><tr><th>Item</th><th>Figure</th><th>As of</th></tr>${cells}</table>`;
+  const { facts } = extract(readDocument(source, "html", "x"), source);
+  const times = facts.flatMap(({ asking }) => (asking.way === "cell" ? [[asking.cell.label, asking.cell.asOf]] : []));
+  expect(times).toContainEqual(["Schools", "end of 2023"]);
+  expect(times).toContainEqual(["Boats", "2023"]);
+  expect(times).toContainEqual(["Costs", null]);
+});

@@ -85,6 +85,7 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
       ? { subject: topic.name, relation: `${above} in ${label}` }
       : { subject: isOfTopic ? (topic?.name ?? label) : label, relation: above };
     const labelHeader = isOfTopic ? null : first.header;
+    const asOf = timeBeside(block, cell, rest);
     return [
       {
         ...said,
@@ -94,6 +95,7 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
         header,
         labelHeader,
         caption,
+        asOf,
         isOfTopic,
         answer,
         group: block.group ?? 0,
@@ -102,6 +104,16 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
     ];
   });
 }
+
+/** “193 | end of 2023” under “Figure | As of”: when a figure was so. */
+function timeBeside(block: Block, cell: Cell, cells: readonly Cell[]): string | null {
+  const time = cells.find((other) => other !== cell && asOfHeads.test(other.header?.trim() ?? ""));
+  const said = time && textIn(block, time);
+  return said !== undefined && timeOfFigure.test(said) ? said : null;
+}
+
+const asOfHeads = /^(?:as (?:of|at)|reference (?:year|date)|(?:year|date) of (?:count|figure|reference))$/iu;
+const timeOfFigure = /^(?:(?:the )?(?:end|beginning|middle|start) of )?(?:\p{Lu}\p{Ll}+ )?\d{4}$/u;
 
 /** “Total”, “All regions”: what the rows above come to is none of them. */
 const sumOfRows =

@@ -21,6 +21,7 @@ function aCell(label: string, header: string, { isOfTopic = false, ...answer }: 
     header,
     labelHeader: "Bridge",
     caption: null,
+    asOf: null,
     isOfTopic,
     group: 0,
     column: 1,
@@ -300,5 +301,14 @@ test("of people a table is asked without its name", () => {
   const cell = { ...aCell("Jens Holm", "Term", years), labelHeader: "Director General" };
   expect(asked(cell, "How it is run", marle)).toBe(
     "According to the text on Marle, in which years was Jens Holm Director General?",
+  );
+});
+
+test("a figure that its row dates is asked as of then", () => {
+  const boats = aCell("Boats", "Figure", { kind: "count", amount: 7, text: "7" });
+  const union: Entity = { ...marle, type: "organisation", sort: null };
+  expect(asked({ ...boats, asOf: "2023" }, "Key figures", union)).toBe("How many boats did Marle have in 2023?");
+  expect(asked({ ...boats, asOf: "end of 2023" }, "Key figures", union)).toBe(
+    "How many boats did Marle have at the end of 2023?",
   );
 });

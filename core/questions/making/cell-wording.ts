@@ -31,6 +31,22 @@ export interface AroundCell {
  * that a question can be made of.
  */
 export function questionForCell(cell: TableAskable, around: AroundCell): string | null {
+  const asked = askedForCell(cell, around);
+  return asked !== null && cell.asOf !== null && cell.answer.amount !== null ? atItsTime(asked, cell.asOf) : asked;
+}
+
+/** “How many members did Marle have at the end of 2023?” for what its row gives as of then. */
+function atItsTime(asked: string, time: string): string {
+  const at = `${/^\p{Lu}|^\d/u.test(time) ? "in" : "at"} ${time.replace(/^(?:the )?(?=\p{Ll})/u, "the ")}`;
+  return asked
+    .replace(/ does ([^?]+) have\?$/u, (_, owner: string) => ` did ${owner} have ${at}?`)
+    .replace(
+      /\b(is|are) (the [^?]+)\?$/u,
+      (_, be: string, what: string) => `${be === "is" ? "was" : "were"} ${what} ${at}?`,
+    );
+}
+
+function askedForCell(cell: TableAskable, around: AroundCell): string | null {
   const { table, topic } = around;
   if (isOfYear(cell) && cell.answer.amount === null) return ofText(questionForYear(cell, table, topic), topic);
   if (cell.isOfTopic) {

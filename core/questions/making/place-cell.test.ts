@@ -25,6 +25,7 @@ const aCell = ([labelHeader, label]: [string, string], header: string, answer: P
   header,
   labelHeader,
   caption: null,
+  asOf: null,
   isOfTopic: false,
   group: 0,
   column: 1,

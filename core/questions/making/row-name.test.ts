@@ -11,7 +11,7 @@ const called: CalledInText = (name) =>
 function named(labelHeader: string | null, label: string): string | null {
   const cell: TableAskable = {
     ...{ block: 0, place: { start: 0, end: 1 }, subject: label, relation: "Length", isOfTopic: false },
-    ...{ label, header: "Length", labelHeader, caption: null, group: 0, column: 1 },
+    ...{ label, header: "Length", labelHeader, caption: null, asOf: null, group: 0, column: 1 },
     answer: {
       ...{ kind: "name", text: "x", literal: "x", value: "x", amount: null, bound: "exact", sort: null },
       ...{ place: null, accepted: [] },

@@ -27,7 +27,7 @@ function cellOf({ heads: [labelHeader, header], row: [label, text], caption }: P
   const answer = { kind: "name", text, literal: text, value: text, amount: null } as const;
   return {
     ...{ block: 0, place: { start: 0, end: 1 }, subject: label, relation: header, isOfTopic: false },
-    ...{ label, header, labelHeader, caption, group: 0, column: 1 },
+    ...{ label, header, labelHeader, caption, asOf: null, group: 0, column: 1 },
     answer: { ...answer, bound: "exact", sort: null, place: null, accepted: [] },
   };
 }
