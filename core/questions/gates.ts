@@ -19,6 +19,7 @@ import { misreadGates } from "./gates/misread-gates.ts";
 import { openSlotGates, slotsFilledByScope } from "./gates/open-slot-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
 import { mendedByScope, scopeGates } from "./gates/scope-gates.ts";
+import { sceneGates } from "./gates/scene-gates.ts";
 import { senseGates } from "./gates/sense-gates.ts";
 import { setGates } from "./gates/set-gates.ts";
 import { stemGates } from "./gates/stem-gates.ts";
@@ -47,6 +48,7 @@ export const gates: readonly Gate[] = [
   ...stemGates,
   ...definiteGates,
   ...storyGates,
+  ...sceneGates,
   ...untoldGates,
   ...appositionGates,
   ...halfSaidGates,

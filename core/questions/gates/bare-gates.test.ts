@@ -28,8 +28,15 @@ const withCounted = (counted: string) =>
 
 const gap = (stem: string, key: string) => withKey(ideal.personGap, key, stem);
 
+const inLeague = { ...nowhere, topic: { aliases: new Set(["Tern League"]), type: "organisation" as const } };
+
 const plants: Plants = {
+  "organ-of-what": [
+    [withStem(ideal.yearTrue, "Karl Holm led the Office for 22 years from 1887."), inLeague],
+    [withKey(ideal.personGap, "Ada Brandt", "The Office was driven from Solvik by ____."), inLeague],
+  ],
   "counts-nothing": [
+    withFact(gap("In 1887 Solvik was the largest of all with ____.", "seven"), added),
     withFact(gap("Ada Brandt added ____.", "seven"), added),
     withFact(gap("In Solvik, there are ____.", "seven"), added),
     withFact(gap("In Solvik, there are ____.", "seven"), withCounted("there")),
@@ -99,4 +106,14 @@ test.each([
   gap("“The trouble is over,” announced ____ of Solvik.", "Ada Brandt"),
 ])("and lets $body.stem pass", (candidate) => {
   expect(bareGates.filter(({ refuses }) => refuses(candidate, nowhere)).map(({ name }) => name)).toEqual([]);
+});
+
+test.each([
+  "According to the text on the Tern League, Karl Holm led the Office for 22 years.",
+  "Karl Holm led the Office for European Mills in 1887.",
+  "Karl Holm led the Office of the Tern League for 22 years.",
+  "Karl Holm led the Tern Office for 22 years.",
+])("it is said whose office it is: %s", (stem) => {
+  const refusing = bareGates.filter(({ refuses }) => refuses(withStem(ideal.yearTrue, stem), inLeague));
+  expect(refusing.map(({ name }) => name)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { escaped } from "../../base/escaped.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Gate } from "./gate.ts";
-import { withoutSource } from "./words.ts";
+import { isScoped } from "../making/scope.ts";
+import { calls, filled, isGroup, withoutSource } from "./words.ts";
 
 /** Gates for stems that do not say what they count, whom they tell of, or what they are compared with. */
 export const bareGates: readonly Gate[] = [
@@ -93,6 +94,17 @@ export const bareGates: readonly Gate[] = [
       ),
   },
   {
+    name: "organ-of-what",
+    reason: "The stem says “the Office”, and not whose.",
+    seeks: () => [organ],
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      topic?.type === "organisation" &&
+      !isScoped(candidate.body.stem) &&
+      !calls(candidate.body.stem, topic.aliases) &&
+      organ.test(withoutSource(filled(candidate.body))),
+  },
+  {
     name: "bears-the-name",
     reason: "After whom something was named stands in its own name.",
     seeks: () => [isNamed],
@@ -125,9 +137,12 @@ function countsNothing({ kind, asking }: Fact, stem: string): boolean {
 const closesAlone = (stem: string): boolean =>
   stem.endsWith("____.") &&
   (/\bthere (?:is|are|was|were) ____\.$/u.test(stem) ||
-    !/(?:^|\s)(?:\p{Ll}*number\p{Ll}*|total\p{Ll}*|is|was|are|were|be|to|at|of|by|in|than|for|with|from|under|over|reach\p{Ll}*|stands?|stood|exceed\p{Ll}*|aged|about|some|around|nearly|almost|and|seats?|holds?|sleeps?) ____\.$/u.test(
+    !/(?:^|\s)(?:\p{Ll}*number\p{Ll}*|total\p{Ll}*|is|was|are|were|be|to|at|of|by|in|than|for|from|under|over|reach\p{Ll}*|stands?|stood|exceed\p{Ll}*|aged|about|some|around|nearly|almost|and|seats?|holds?|sleeps?) ____\.$/u.test(
       stem,
     ));
+
+const organ =
+  /\b[Tt]he (?:Office|Agency|Organi[sz]ation|Commission|Secretariat|Council|Board|Committee|Conference|Congress|Assembly|Bureau)(?=[.?,]| (?:(?:for|in|on) (?!\p{Lu})|(?:from|to|by|was|were|is|has|had|since|until|meets?|met)\b))/u;
 
 const rankAlone =
   /^the (?:last|first|latter|former|others?|largest|youngest|oldest|smallest|longest|second|third|rest|best)(?: of (?:all|them|these))? (?:is|was|are|were|has|had|have)\b/iu;

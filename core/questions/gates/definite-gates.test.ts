@@ -12,6 +12,8 @@ const museum: Surroundings = {
 const said = (stem: string) => withStem(ideal.yearTrue, stem);
 
 const plants: Plants = {
+  "which-capital": [said("The brewing of lager left the capital for Arnby in 1987.")],
+  "new-since-when": [said("Under the new dynasty Marle prospered until 1187.")],
   "one-of-a-people": [
     said("The Norwegian came to call tar the gold of Marle."),
     withKey(ideal.personGap, "Ada Brandt", "____ beat the Frenchman."),
@@ -51,6 +53,11 @@ test("each flaw is caught by its gate", () => {
 test.each([
   ["The Norwegian king came to Marle in 1887.", nowhere],
   ["The Romans built a wall at Marle.", nowhere],
+  ["Under the new dynasty of Holm Marle prospered until 1187.", nowhere],
+  [
+    "The court left the capital for Arnby in 1987.",
+    { ...nowhere, topic: { aliases: new Set(["Norland"]), sort: "country" } },
+  ],
   ["The French besieged Marle in 1887.", nowhere],
   ["The Icelanders sold Marle in 1887.", nowhere],
   ["The Roman Baths at Marle closed in 1887.", nowhere],

@@ -52,6 +52,22 @@ export const definiteGates: readonly Gate[] = [
       ),
   },
   {
+    name: "which-capital",
+    reason: "The stem says “the capital”, and not of what.",
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      !/^(?:country|region|state|island|US state)$/u.test(topic?.sort ?? "") &&
+      /\b(?:left|leave|leaving|outside|reached|entered) the capital(?=[,.?]| (?:for|in|on|and|by|at)\b)/u.test(
+        unquoted(candidate.body.stem),
+      ),
+  },
+  {
+    name: "new-since-when",
+    reason: "The stem speaks of the new dynasty or the new law, and not of which.",
+    seeks: () => [newOne],
+    refuses: (candidate) => !isGroup(candidate) && newOne.test(withoutSource(unquoted(filled(candidate.body)))),
+  },
+  {
     name: "which-building",
     reason: "The stem says “the tunnel” or “the ruins”, and not which.",
     refuses: (candidate, { topic }) => {
@@ -105,6 +121,9 @@ function isVerb(word: string): boolean {
   const forms = readVerb(word)?.forms ?? [];
   return forms.includes("past") && !forms.includes("base");
 }
+
+const newOne =
+  /\b[Uu]nder the new (?:dynasty|regime|government|king|queen|ruler|rulers|owner|owners|law|management|director|emperor|constitution)\b(?! (?:of|in|from)\b)/u;
 
 const wholeOfWhat =
   /\b[Tt]he (?:whole|entire) (?:enterprise|undertaking|venture|project|scheme|affair|business|operation|effort|episode|process|exercise|idea|thing|concern|story|complex|structure|system|site|building|collection|series|group|area|region|district|town|city|country|island|village|family|crew|company|team|staff|population|text|length|building|line|route|area)\b(?! (?:of|in|at|between|from|on|that|which|\p{Lu}))|\b[Tt]he (?:enterprise|undertaking|venture|affair|episode|exercise|ordeal|feat|incident|event|occasion|ceremony|deal|move|decision|result|outcome)(?=[.?,]|$| (?:was|were|is|had|took|made|cost|in \d|in ____|on \d|on ____|the first)\b)/u;

@@ -71,6 +71,7 @@ const plants: Plants = {
     withKey(ideal.personGap, "Secretary-General", "The longest-serving ____ was Ada Brandt."),
     withKey(ideal.personGap, "Members", "The Pilots’ Guild has 193 ____."),
     withKey(ideal.personGap, "Council", "The Pilots’ Guild elects a 21-member ____."),
+    withKey(ideal.personGap, "Office", "War drove the ____ from Solvik in 1887."),
   ],
   "words-of-others": [withKey(ideal.personGap, "the gift of the river", "Karl Holm wrote that Solvik was ____.")],
   "name-goes-on": [

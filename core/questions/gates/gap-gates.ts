@@ -51,6 +51,7 @@ export const gapGates: readonly Gate[] = [
     refuses: ({ body }) =>
       (body.type === "cloze" || body.type === "short-answer" || body.type === "multiple-choice") &&
       (ofAll.test(body.key) ||
+        (body.type === "cloze" && ofSome.test(body.key)) ||
         (body.type === "cloze" && ofAny.test(body.key) && /\b(?:an?|the) [\p{L}\p{N}-]+ ____/u.test(body.stem))),
   },
   {
@@ -123,6 +124,7 @@ const anyMember =
 
 const ofAll =
   /^(?:Members?(?: States?)?|States?|Part(?:y|ies)|Governments?|Secretary-General|Director-General|President|Chairman|Chairwoman|Chair|Chancellor|Prime Minister|Director|Governor|Minister|Permanent Representative|Grand Master|Professor|Fellow)$/u;
+const ofSome = /^(?:Office|Agency|Organi[sz]ation|Institute|Association|Foundation|Society|Company)$/u;
 const ofAny =
   /^(?:Council|Congress|Assembly|Board|Bureau|Committee|Commission|Conference|Secretariat|Senate|Parliament)$/u;
 

@@ -30,6 +30,7 @@ const plants: Plants = {
     said("According to the text on the Tern League, Karl Holm served two terms."),
     said("How many terms did Karl Holm serve?"),
   ],
+  "brought-where": [said("The Tern brought the Danes."), said("The Tern brought the Danes and the Norse.")],
   "merely-went": [
     said("Karl Holm moved to the city of Solvik."),
     said("To which city did Ada Brandt move?"),
@@ -57,6 +58,8 @@ test.each([
   "Karl Holm barely had time to sign the Tern Charter.",
   "Ada Brandt told the Tern League that the ice had gone.",
   "Karl Holm went to Solvik in 1887.",
+  "The Tern brought the Danes to Solvik.",
+  "In 1187 the Tern brought the Danes.",
   "To which city did Karl Holm go in 1887?",
   "Karl Holm moved to Solvik to learn how mills are built.",
   "The Tern League is the body of Norland that looks after lighthouses.",

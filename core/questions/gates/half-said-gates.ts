@@ -60,6 +60,12 @@ export const halfSaidGates: readonly Gate[] = [
       ),
   },
   {
+    name: "brought-where",
+    reason: "The stem says who was brought, and not where to.",
+    seeks: () => [broughtWhom],
+    refuses: ({ body }) => broughtWhom.test(withoutSource(filled(body))),
+  },
+  {
     name: "merely-went",
     reason: "The stem says where somebody went or moved, and neither when nor what for.",
     refuses: (candidate) =>
@@ -140,3 +146,6 @@ const halfScore =
 
 const fromWithoutTo =
   /\bfrom (?:\p{Lu}[\p{L}-]* ?)+ takes? (?!.*\bto (?:the )?\p{Lu})[^?]*\b(?:hours?|minutes|days)\b/u;
+
+/** “The Tern brought the Danes.” */
+const broughtWhom = /^(?:The )?(?:\p{Lu}\S* ){1,3}brought (?:the )?\p{Lu}\p{L}+(?: and (?:the )?\p{Lu}\p{L}+)?\.$/u;

@@ -16,7 +16,10 @@ const hour = aFact({
 const gap = (key: string, stem: string) => withKey(ideal.personGap, key, stem);
 
 const plants: Plants = {
-  "country-behind-town": [gap("Norway", "The Tern League, founded in 1887 in Bergen, ____, moved to Solvik in 1890.")],
+  "country-behind-town": [
+    gap("Denmark", "Ada Brandt left in 1887 for Arnby, in ____, in a boat."),
+    gap("Norway", "The Tern League, founded in 1887 in Bergen, ____, moved to Solvik in 1890."),
+  ],
   "born-what": [gap("Ada Maria Holm", "Ada Brandt was born ____ on 9 May 1887.")],
   "one-of-a-row-of-names": [
     gap("Olaf", "Ada Brandt is survived by three children, ____, Jens and Marit."),
@@ -45,6 +48,15 @@ const plants: Plants = {
     gap("Dane", "In 1987, Karl Holm was voted the second greatest ____ of all time."),
   ],
   "nation-of-somebody-named": [gap("Norwegian", "Solvik fell to the ____ general Karl Lind Holm in 1887.")],
+  "then-another": [
+    withFact(
+      gap("Danes", "The river brought the ____ to Solvik."),
+      aFact({
+        ...{ kind: "name", subject: "river", relationKey: "bring", literal: "Danes" },
+        quote: "The river brought the Danes, who named it, and later the Norse, to Solvik.",
+      }),
+    ),
+  ],
   "opens-some-day": [gap("May 15", "“The Tern Gazette” opens on ____.")],
 };
 

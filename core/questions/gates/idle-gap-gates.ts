@@ -2,6 +2,7 @@ import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import { isPeople } from "../making/nouns-of-peoples.ts";
+import { oneLine } from "../../base/one-line.ts";
 import { escaped } from "../../base/escaped.ts";
 import type { Gate } from "./gate.ts";
 import { filled } from "./words.ts";
@@ -71,6 +72,13 @@ export const idleGapGates: readonly Gate[] = [
     refuses: ({ body, facts }) => facts.length === 1 && facts.some((fact) => isCutHour(fact, filled(body))),
   },
   {
+    name: "then-another",
+    reason: "Behind what is asked the text names another of which the same is true.",
+    refuses: ({ body: { type }, facts }) =>
+      (type === "cloze" || type === "short-answer") &&
+      facts.some(({ value, proof }) => hasAnother(String(value), proof.quote)),
+  },
+  {
     name: "opens-some-day",
     reason: "The gap takes a day without its year, on which something begins or ends that is announced.",
     refuses: ({ body: { type, stem } }) =>
@@ -93,6 +101,14 @@ function isCutHour({ asking, proof, kind }: Fact, said: string): boolean {
   return part !== undefined && !said.includes(part);
 }
 
-const townBefore = /\b(?:in|at|near|from|to) \p{Lu}[\p{L}. ’'-]*, ____(?=,)/u;
+/** “Brought the Danes, who …, and later the Norwegians”. */
+const hasAnother = (name: string, quote: string): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  new RegExp(
+    String.raw`(?<!\p{L})${escaped(name)},? (?:who [^,;.]*, |which [^,;.]*, )?and (?:later|then|afterwards|finally) (?:by |to |in |the )*\p{Lu}`,
+    "u",
+  ).test(oneLine(quote));
+
+const townBefore = /\b(?:in|at|near|from|to|for|via|outside) \p{Lu}[\p{L}. ’'-]*, (?:in )?____(?=,)/u;
 
 const isPlace = (name: unknown): boolean => typeof name === "string" && placeNamed(name) !== undefined;

@@ -52,6 +52,12 @@ const plants: Plants = {
     withStem(ideal.year, "In which year did The Mills of Tern publish in Marle?"),
     withStem(ideal.yearTrue, "The Mills of Tern published in Marle in 1887."),
   ],
+  "owned-by-neighbour": [
+    read(
+      "It prints the Tern Table, whose first place Norway has held since 1887.",
+      "The Tern Table’s first place Norway has held since 1887.",
+    ),
+  ],
   "here-is-narrower": [
     read("Norwegians have shopped here since 1887.", "Norwegians have shopped in Solvik since 1887."),
   ],
@@ -75,6 +81,7 @@ test.each([
   withStem(ideal.year, "In which year did Karl Holm publish The Mills of Tern?"),
   withStem(ideal.yearTrue, "The Mills of Tern was published in Marle in 1887."),
   withStem(ideal.yearTrue, "Karl Holm published a book in Marle in 1887."),
+  read("The Tern Table, whose first place Norway has held since 1887.", "Norway has held first place since 1887."),
   read("Ferries have left here since 1887.", "Ferries have left Solvik since 1887."),
 ])("what says what it says passes: %j", (candidate) => {
   const refusing = misreadGates.filter(({ refuses }) => refuses(candidate, nowhere));

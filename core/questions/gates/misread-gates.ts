@@ -1,5 +1,6 @@
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
 import type { Gate } from "./gate.ts";
 
 /** Gates for sentences that read like others of the same words: what somebody had done, what “her” and “here” are. */
@@ -58,6 +59,15 @@ export const misreadGates: readonly Gate[] = [
       ),
   },
   {
+    name: "owned-by-neighbour",
+    reason: "The text says “whose first place Norway holds”, and the stem takes Norway for the name of the place.",
+    refuses: ({ facts }) =>
+      facts.some((fact) => {
+        const [, noun = "", name = ""] = whoseAndWho.exec(oneLine(fact.proof.quote)) ?? [];
+        return placeNamed(name)?.sort === "country" && saidBy(fact).includes(`${noun} ${name}`);
+      }),
+  },
+  {
     name: "here-is-narrower",
     reason:
       "The text says “here”, which may be the market of the sentence before, and the stem speaks of the whole town.",
@@ -67,6 +77,8 @@ export const misreadGates: readonly Gate[] = [
       ),
   },
 ];
+
+const whoseAndWho = /\bwhose (?:\p{Ll}+ )*?(\p{Ll}+) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) (?=\p{Ll})/u;
 
 const isSaid = ({ asking }: Fact): boolean => asking.way === "value";
 

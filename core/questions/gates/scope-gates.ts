@@ -111,6 +111,7 @@ export const mendedByScope: ReadonlySet<string> = new Set([
   "somewhere",
   "of-whose",
   "which-thing",
+  "organ-of-what",
 ]);
 
 /** “Revenue for 1920 came to …”, “to what figure did sales come?” */

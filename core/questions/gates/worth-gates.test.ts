@@ -76,7 +76,20 @@ const plants: Plants = {
     ),
     withFact(withStem(ideal.personGap, "Marle is among the smallest capitals of ____."), landed),
   ],
-  signpost: [withFact(withStem(ideal.year, "How many developments shaped the decades?"), developments)],
+  signpost: [
+    withFact(
+      ideal.countChoice,
+      aFact({
+        kind: "count",
+        subject: "work",
+        relationKey: "fall into",
+        quote: "The work falls into three parts:",
+        literal: "three",
+        value: 3,
+      }),
+    ),
+    withFact(withStem(ideal.year, "How many developments shaped the decades?"), developments),
+  ],
   empty: [
     withFact(withStem(ideal.personGap, "Ada Brandt turned ____."), fifty),
     withFact(withStem(ideal.yearTrue, "The Straits froze."), froze),

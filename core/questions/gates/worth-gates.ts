@@ -31,8 +31,12 @@ export const worthGates: readonly Gate[] = [
     reason: "It counts what the text goes on to tell, such as reasons or developments.",
     refuses: ({ facts }) =>
       facts.some(
-        ({ kind, asking }) =>
-          kind === "count" && asking.way === "value" && signposts.test(saidOf(asking.askable.statement)),
+        ({ kind, asking, proof }) =>
+          kind === "count" &&
+          asking.way === "value" &&
+          (signposts.test(saidOf(asking.askable.statement)) ||
+            // “It falls into three parts:”
+            (proof.quote.trimEnd().endsWith(":") && partsToCome.test(saidOf(asking.askable.statement)))),
       ),
   },
   {
@@ -114,6 +118,9 @@ const saidOf = ({ before, after }: { readonly before: string; readonly after: st
 
 const signposts =
   /____ (?:\p{Ll}+ )?(?:developments|factors|events|reasons|things|questions|problems|aspects|changes|causes|consequences|lessons|circumstances|considerations)\b/u;
+
+const partsToCome =
+  /____ (?:\p{Ll}+ )?(?:parts|ways|strands|headings|categories|groups|kinds|types|areas|points|steps)\b/u;
 
 function isLifeInPassing(
   { subject, asking }: Fact,
