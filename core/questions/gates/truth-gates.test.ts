@@ -184,3 +184,12 @@ test("what was built was paid once, so that its cost needs no time", () => {
   expect(isRefused("What was the total cost of the Tern Bridge?")).toBe(false);
   expect(isRefused("What was the cost of living?")).toBe(true);
 });
+
+test("a name without its people is the answer of the proof", () => {
+  const quote = "The Harbour Museum was founded in 1887 by the Frenchman Karl Holm.";
+  const literal = "Frenchman Karl Holm";
+  const fact = aFact({ kind: "person", subject: "Harbour Museum", relationKey: "found by", quote, literal });
+  const gate = truthGates.find(({ name }) => name === "proof-without-answer");
+  expect(gate?.refuses(withFact(withKey(ideal.person, "Karl Holm"), fact), nowhere)).toBe(false);
+  expect(gate?.refuses(withFact(withKey(ideal.person, "Holm"), fact), nowhere)).toBe(true);
+});

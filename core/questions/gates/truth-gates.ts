@@ -3,7 +3,9 @@ import { figureOf } from "../figure-of.ts";
 import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
 import type { Entity } from "../../facts/entity.ts";
+import type { Answer } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { withoutPeople } from "../making/forms-of-people.ts";
 import { withItsUnit } from "../making/cell-unit.ts";
 import { datesAFigure, isOfUnknownTime, leavesOutItsYear } from "../making/figures.ts";
 import type { Gate } from "./gate.ts";
@@ -126,10 +128,15 @@ function literalOf(key: string, asking: Fact["asking"]): string {
 }
 
 /** The quote may hold tags inside the answer; then its letters do. */
+/** A figure without its unit is the answer as well, and so is a name without its people: “Ada Brandt”. */
+const isAnswer = (key: string, answer: Answer): boolean =>
+  answer.text === key ||
+  figureOf(answer).figure === key ||
+  (answer.kind === "person" && withoutPeople(answer.text)[0] === key);
+
 function holds(quote: string, key: unknown, asking: Fact["asking"]): boolean {
   if (typeof key !== "string") return true;
-  if (asking.way === "value" && ![asking.askable.answer.text, figureOf(asking.askable.answer).figure].includes(key))
-    return false;
+  if (asking.way === "value" && !isAnswer(key, asking.askable.answer)) return false;
   const literal = literalOf(key, asking);
   if (quote.includes(literal) || quote.includes("&")) return true;
   const bare = quote.replace(/<[^>]*>|[*_`\\]|(?<=\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "").replace(/\s+/gu, " ");

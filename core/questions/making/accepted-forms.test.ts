@@ -346,3 +346,19 @@ test("what the text calls a body besides, and somebody without the middle initia
   expect(formsOf("Chancery", "The ____ does the daily work.", { text })).toEqual(["Tern Bureau"]);
   expect(formsOf("Karl K. Holm", "Who led it?", { kind: "person" })).toContain("Karl Holm");
 });
+
+test("a son has the name of the family that stands in front of him", () => {
+  const text = "Karl Ulf Holm baked. Jens Lie helped Ada Holm and her brother Ulrik. Ulrik founded a mill.";
+  expect(formsOf("Ulrik", "In 1948, ____ founded a mill.", { kind: "person", text })).toContain("Ulrik Holm");
+  expect(formsOf("Jens", "In 1948, ____ founded a mill.", { kind: "person", text })).toEqual([]);
+});
+
+test("a town is no person of its name, and a large number may be typed without its comma", () => {
+  const text = "Ada Marlo came in 1855. The nearest town is Marlo.";
+  expect(formsOf("Marlo", "The nearest town to Holm is ____.", { text })).toEqual([]);
+  expect(formsOf("Marlo", "The letter was signed by ____.", { text })).toEqual(["Ada Marlo"]);
+  const fact = aFact({ kind: "count", subject: "Holm", relationKey: "have", quote: "It has 1,200.", literal: "1,200" });
+  const naming = { called: nobody, names: namesIn(""), people: [], years: [], topic: null };
+  const body = { type: "numeric" as const, stem: "How many?", key: "1,200", accepted: [], distractors: [] };
+  expect(acceptedFor(body, fact, naming)).toEqual(["1200"]);
+});

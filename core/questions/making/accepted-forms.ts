@@ -23,6 +23,7 @@ import {
   surnameOfDoer,
   surnameOfTold,
   surnameOfWhom,
+  withFamily,
   withoutInitials,
   withoutPeople,
 } from "./forms-of-people.ts";
@@ -37,7 +38,8 @@ const MOST = 12;
 
 /** The further forms that are right for a question as it is put: those of the fact, and what the name is called besides. */
 export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): string[] {
-  if (body.type === "numeric") return [...new Set([...body.accepted, ...writtenForms(body.key)])];
+  if (body.type === "numeric")
+    return [...new Set([...body.accepted, ...writtenForms(body.key), ...withoutMarks(body.key)])];
   if (body.type !== "cloze" && body.type !== "short-answer") return [...body.accepted];
   const { key, stem } = body;
   const quote = oneLine(fact.proof.quote);
@@ -59,6 +61,9 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
     .filter((form) => form !== key && !isWholeOf(form, key))
     .slice(0, MOST);
 }
+
+/** “1200” for “1,200”. */
+const withoutMarks = (key: string): string[] => (/^\d{1,3}(?:,\d{3})+$/u.test(key) ? [key.replaceAll(",", "")] : []);
 
 interface Beside {
   readonly key: string;
@@ -115,6 +120,7 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
       ...fullerNames(key, accepted, naming),
       ...withoutPeople(key),
       ...withoutInitials(key),
+      ...withFamily(key, naming),
       ...withoutRank(key),
     ];
   if (kind === "place")
@@ -141,13 +147,19 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
     ...initialsOfBody(key, naming),
     ...(epithet.test(key.split(" the ")[1] ?? "") ? rulersNames(key, stem, naming) : []),
     ...names.lettersInFull(key),
-    ...nameInFull(key, accepted, naming),
+    ...(isAskedAsPlace(stem) ? [] : nameInFull(key, accepted, naming)),
     ...surnameOfDoer(key, fact),
     ...surnameOfTold(key, fact),
     ...surnameOfWhom(key, stem),
     ...dayOfFeast(key),
   ];
 }
+
+/** “The nearest town is ____”: no person, whatever its name. */
+const isAskedAsPlace = (stem: string): boolean =>
+  /\b(?:town|city|village|lake|river|mountain|island|port|county|state|capital) (?:to [^_]+ )?(?:is|was|called|of) ____|\b[Ww]hich (?:town|city|village|lake|river|mountain|island|port|county|state)\b/u.test(
+    stem,
+  );
 
 /** “European Space Agency Convention” for “ESA Convention”. */
 function withShortFormsRead(key: string, called: Called): string[] {

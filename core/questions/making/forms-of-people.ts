@@ -40,6 +40,12 @@ export function fullerNames(key: string, accepted: readonly string[], naming: Na
   return [...(person === undefined ? [] : [person]), ...nameInFull(key, accepted, naming), ...byWholeName(key, naming)];
 }
 
+/** “Ada Holm” for “Ada”, whom the text gives as the sister of Karl Holm. */
+export function withFamily(key: string, { names }: Pick<Naming, "names">): string[] {
+  const family = /^\p{Lu}\p{Ll}+$/u.test(key) ? names.familyOf(key) : null;
+  return family === null || family === key ? [] : [`${key} ${family}`];
+}
+
 /** “Ada Maria Holm” and “Holm” for “Ada”, where the text has no other whose name begins so. */
 function byWholeName(key: string, { called, people }: Naming): string[] {
   const begun = key.includes(" ") ? [] : people.filter(({ name }) => name.startsWith(`${key} `));

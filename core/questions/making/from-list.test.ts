@@ -68,3 +68,10 @@ test("what a council draws up is asked among no metals", () => {
   ).toEqual([]);
   expect(of("Nickel")).not.toEqual([]);
 });
+
+test("a school that has the name of a saint is nobody who won a prize", () => {
+  const [body] = responsesTo(
+    "# Ada Lind\n\nAda Lind was born in Arnby in 1890. At St Ann’s, in London, she read physics. In 1922 Jens Brandt, Olaf Lie and Kai Lund shared the Tern Prize. Ada Lind taught Karl Holm in 1921.",
+  );
+  expect(body?.distractors).toEqual(["Ada Lind", "Karl Holm"]);
+});

@@ -67,7 +67,7 @@ type Source = (fact: Fact, list: ListFact, lures: Lures) => string[];
 const peopleLike: Source = ({ proof }, { sort }, { entities, timesOf }) =>
   sort === "people"
     ? entities
-        .filter(({ type, name }) => type === "person" && name.includes(" "))
+        .filter(({ type, name }) => type === "person" && name.includes(" ") && !/^(?:St|Saint)\.? /u.test(name))
         .map(({ name }) => name)
         .filter((name) => areOfOneTime(timesOf(name).years, yearsIn(proof.quote)))
     : [];

@@ -41,3 +41,17 @@ test("of one of many happenings the text is asked, since there may have been ano
     /^The Marle Flood struck Arnby in \d{4}\.$/u,
   );
 });
+
+test("of what people somebody was is no part of the name that is asked", () => {
+  const quote = "In 1902 the Frenchman Karl Holm took over.";
+  const literal = "Frenchman Karl Holm";
+  const fact = aFact({ kind: "person", subject: "Marle", relationKey: "subject take over", quote, literal });
+  if (fact.asking.way !== "value") throw new Error("The fact has a value.");
+  const lures = makeLures({ facts: [fact], disagreements: [], entities: [], topic: null, text: quote });
+  const { askable } = fact.asking;
+  const bodies = fromValue(fact, { ...askable, question: "Who took over in 1902?" }, lures).map(({ body }) => body);
+  expect(bodies.find(({ type }) => type === "short-answer")?.key).toBe("Karl Holm");
+  const gap = bodies.find(({ type }) => type === "cloze");
+  expect(gap?.stem).toBe("In 1902 the Frenchman ____ took over.");
+  expect(gap?.key).toBe("Karl Holm");
+});

@@ -8,6 +8,7 @@ import type { QuestionBody } from "../schema.ts";
 import { readQuantities } from "../typed/read-quantity.ts";
 import type { Candidate } from "./candidate.ts";
 import { distractorsFor } from "./distractors.ts";
+import { withoutPeople } from "./forms-of-people.ts";
 import { type Lures } from "./lures.ts";
 import { mended } from "./mended.ts";
 import { inMidSentence } from "./scope.ts";
@@ -92,15 +93,20 @@ function typed(askable: Askable): QuestionBody | null {
   const question = asked(askable);
   if (question === null) return null;
   const type = amounts.has(answer.kind) ? "numeric" : "short-answer";
-  return { type, stem: question, key: answer.text, accepted: [...answer.accepted], distractors: [] };
+  return { type, stem: question, key: nameOf(answer), accepted: [...answer.accepted], distractors: [] };
 }
+
+/** “Ada Brandt” for “Norwegian Ada Brandt”: of what people she was is no part of her name. */
+const nameOf = ({ kind, text }: Askable["answer"]): string =>
+  kind === "person" ? (withoutPeople(text)[0] ?? text) : text;
 
 /** The unit of a measure stays in the stem: a figure is asked, in a unit that nobody has to guess. */
 function cloze({ statement: { before, after }, answer }: Askable): QuestionBody {
-  const { figure, unit } = figureOf(answer);
+  const { figure: whole, unit } = figureOf(answer);
+  const figure = whole === answer.text ? nameOf(answer) : whole;
   return {
     type: "cloze",
-    stem: `${before}${GAP}${unit}${after}`,
+    stem: `${before}${whole.slice(0, whole.length - figure.length)}${GAP}${unit}${after}`,
     key: figure,
     accepted: [...inDigits(figure), ...answer.accepted],
     distractors: [],
@@ -123,7 +129,7 @@ function choice({ askable, options }: Asked): QuestionBody | null {
   if (!distractors) return null;
   const isOfText = answer.bound !== "exact" && answer.amount !== null && answer.kind !== "year";
   const stem = isOfText && !isOfItsDay(askable) ? inTheText(question, askable) : question;
-  return { type: "multiple-choice", stem, key: answer.text, accepted: [], distractors: [...distractors] };
+  return { type: "multiple-choice", stem, key: nameOf(answer), accepted: [], distractors: [...distractors] };
 }
 
 /** True as it stands, or false with a value that is provably another; a person for whom there is none is stated truly. */

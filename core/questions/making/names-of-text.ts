@@ -12,6 +12,8 @@ export interface NamesOfText {
   readonly lettersInFull: (letters: string) => readonly string[];
   /** “Ada Holm” for “Holm”, where the text writes just one such name. */
   readonly inFull: (surname: string) => string | null;
+  /** “Holm” for “Ada”, where the text names her as somebody’s daughter or sister, behind a name of their family. */
+  readonly familyOf: (given: string) => string | null;
   /** Whether a given name is that of just one ruler or saint: no other number or surname follows it anywhere. */
   readonly isOfOne: (given: string, number: string | null) => boolean;
 }
@@ -35,8 +37,23 @@ export function namesIn(source: string): NamesOfText {
       const [full, ...others] = [...(pairs().get(surname) ?? [])].filter(isPersonName);
       return full !== undefined && others.length === 0 ? full : null;
     },
+    familyOf: (given) => familyBefore(given, text()),
     isOfOne: (given, number) => [...(followers().get(given) ?? [])].every((other) => other === number),
   };
+}
+
+const kinsman = /\b(?:father|mother|brother|sister|son|daughter|twin),? $/u;
+const personInFull = /(?<![\p{L}’'-])\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)* (?=(\p{Lu}\p{L}+)(?![\p{L}’'-]))/gu;
+/** So far in front may stand whose son somebody is. */
+const FAR = 400;
+
+function familyBefore(given: string, text: string): string | null {
+  const [named] = sidesOf(given, text).filter(
+    ({ before, behind }) => kinsman.test(before) && !/^ ?\p{Lu}|^\p{L}/u.test(behind),
+  );
+  const near = named?.before.slice(-FAR) ?? "";
+  const full = [...near.matchAll(personInFull)].filter(([name, surname = ""]) => isPersonName(name + surname));
+  return full.at(-1)?.[1] ?? null;
 }
 
 /** Words with a capital and such words behind them, by the latter: “Ada Holm” by “Holm”, and by “Holm-Brandt” as well. */

@@ -34,3 +34,8 @@ test("people of one time lie a long life apart at most; where nothing dates them
   expect(areOfOneTime([], [1931])).toBe(true);
   expect(areOfOneTime([1887], [1933], WORKING_LIFE)).toBe(false);
 });
+
+test("three digits are a year where they cannot be a number of things", () => {
+  expect(yearsIn("He took power in 682, and the tower was finished about 741.")).toEqual([682, 741]);
+  expect(yearsIn("He sailed in August 695 with 300 men in 120 ships.")).toEqual([695]);
+});

@@ -44,10 +44,17 @@ const capitalised = /\p{Lu}[\p{L}-]+/gu;
 
 /** The years that a sentence gives; digits that are a figure give none. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(?<![\d,.])(\d{2,4})(?![\d,]|\.\d)(\s?BCE?)?/gu)].flatMap(([, digits = "", era]) =>
+  const years = [...text.matchAll(/(?<![\d,.])(\d{2,4})(?![\d,]|\.\d)(\s?BCE?)?/gu)].flatMap(([, digits = "", era]) =>
     era !== undefined ? [-Number(digits)] : digits.length === 4 && Number(digits) < 2100 ? [Number(digits)] : [],
   );
+  return [...earlyYearsIn(text), ...years];
 }
+
+/** “Took power in 682”, “finished about 741”: three digits are a year where nothing is counted by them. */
+const earlyYearsIn = (text: string): number[] => [...text.matchAll(earlyYear)].map(([, digits = ""]) => Number(digits));
+
+const earlyYear =
+  /\b(?:[Ii]n|[Uu]ntil|[Ss]ince|from|(?:built|begun|finished|completed|founded|carved|dated|born|died) (?:in |about |around ))(?: ?\p{Lu}\p{Ll}+)? ?(\d{3})(?=[,.;:)]|$| (?:and|to|by|when|with|after)\b)(?!\.\d|,\d)/gu;
 
 /** Whether two people can have known each other, as far as the text tells. */
 export const areOfOneTime = (a: readonly number[], b: readonly number[], most = LONG_LIFE): boolean =>
