@@ -58,3 +58,14 @@ test.each([
 ])("leaves the name of a body %s", (_, stem, key) => {
   expect(titled(stem, key)).toBe(stem);
 });
+
+test("calls a body of another language by the whole name that it begins", () => {
+  const called = () => ({ name: "Kasa de Marle", type: "other" as const, isShared: false });
+  expect(withFullTitles({ stem: "In which year was the Kasa moved?", key: "1717" }, called)).toBe(
+    "In which year was the Kasa de Marle moved?",
+  );
+});
+
+test("leaves a town that has somebody’s surname", () => {
+  expect(full("The nearest town to Solvik is Stein.", "true")).toBe("The nearest town to Solvik is Stein.");
+});

@@ -18,10 +18,18 @@ export function withFullTitles({ stem, key }: Pick<QuestionBody, "stem" | "key">
   return stem.replace(bareHead, (said, head: string, at: number) => {
     const body = called(head);
     const isShort =
-      body !== undefined && body.type !== "person" && !body.isShared && body.name !== head && isNameHead(head);
+      body !== undefined &&
+      body.type !== "person" &&
+      !body.isShared &&
+      body.name !== head &&
+      (isNameHead(head) || begins(body.name, head));
     return isShort && !isQuoted(stem, at) && !keys.includes(head) && !stem.includes(body.name) ? body.name : said;
   });
 }
+
+/** “Kasa” for “Kasa de Marle”: the first word of a name of another language. */
+export const begins = (name: string, head: string): boolean =>
+  /^ (?:de|del|della|di|da|do|des|du|della) /u.test(name.slice(head.length)) && name.startsWith(head);
 
 /** “Beat Stein by a second” means Karl Stein, whom the text has named in full before: a question by itself has to. */
 export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">, called: Called): string {
@@ -42,7 +50,7 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
 
 /** “The province of Brandt”, “Lake Brandt”: what has somebody's name is nobody. */
 const isPlaceOf =
-  /\b(?:(?:department|province|state|region|district|county|canton|city|town|village|municipality|parish|island|islands|port|gulf|bay|cape|strait|river|valley|street|square|battle|siege|treaty|house) of (?:the )?|(?:Lake|Mount|Cape|Port|Fort|Point) )$/iu;
+  /\b(?:(?:town|city|village|port|lake|island)(?: to [^,]*)? (?:is|was|called|named) |\b(?:department|province|state|region|district|county|canton|city|town|village|municipality|parish|island|islands|port|gulf|bay|cape|strait|river|valley|street|square|battle|siege|treaty|house) of (?:the )?|(?:Lake|Mount|Cape|Port|Fort|Point) )$/iu;
 
 /** “Edward III” for “Edward”. */
 const isNumbered = (name: string, word: string): boolean =>

@@ -87,3 +87,16 @@ test("a gap says of which city it takes a part", () => {
   expect(withKind(stem, inLondon("Lowmarsh"), true)).toBe("Ada Brandt was born in the part of London called ____.");
   expect(withKind(stem, inLondon("Lowmarsh Street"), true)).toBe(stem);
 });
+
+test("a gap for a name alone says what it is the name of", () => {
+  const albrecht = aFact({
+    kind: "person",
+    subject: "Solvik",
+    relationKey: "found by",
+    quote: "Solvik was founded in 1201 by Ulf, a bishop from Marle with plans.",
+    literal: "Ulf",
+  });
+  expect(withKind("Solvik was founded in 1201 by ____.", albrecht, false)).toBe(
+    "Solvik was founded in 1201 by the bishop ____.",
+  );
+});

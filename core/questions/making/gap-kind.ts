@@ -1,12 +1,26 @@
+import { oneLine } from "../../base/one-line.ts";
+import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
-import { isNameHead } from "../../facts/name-heads.ts";
+import { isNounOfPerson } from "../../facts/person-names.ts";
 import { containerOf } from "./forms-of-places.ts";
 import { settlementOf } from "./which-place.ts";
 
 /** A stem that says what kind of thing its gap takes, where several kinds would fit: a year or a town, a town or a country. */
 export const withKind = (stem: string, fact: Fact, isOfPerson: boolean): string =>
-  withPlace(withMonth(withYear(isOfPerson ? withAge(stem, fact) : stem, fact), fact), fact);
+  withCalling(withPlace(withMonth(withYear(isOfPerson ? withAge(stem, fact) : stem, fact), fact), fact), fact);
+
+/** “Founded by ____” could take a monk; “by the bishop ____” takes the name of one. */
+function withCalling(stem: string, { kind, value, proof }: Fact): string {
+  const given = String(value);
+  if (kind !== "person" || !/^\p{Lu}\p{Ll}+$/u.test(given)) return stem;
+  const noun = sidesOf(given, oneLine(proof.quote)).flatMap(
+    ({ behind }) => /^, an? (\p{Ll}+)\b/u.exec(behind)?.[1] ?? [],
+  )[0];
+  return noun !== undefined && isNounOfPerson(noun)
+    ? stem.replace(/\bby ____(?=[.,]| (?:in|on|for)\b)/u, `by the ${noun} ____`)
+    : stem;
+}
 
 const seasons =
   /\b(?:spring|summer|autumn|fall|winter|year|month|beginning|end|middle|start|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
@@ -66,12 +80,7 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
       (_, word: string) => `${word === "to" ? "to" : "in"} the ${kind} of ____`,
     );
   const parent = place === null ? containerOf(String(value), proof.quote) : null;
-  if (
-    parent !== null &&
-    !isNameHead(String(value).split(" ").at(-1) ?? "") &&
-    placeNamed(parent)?.sort === "city" &&
-    !stem.includes(parent)
-  )
+  if (parent !== null && !built.test(String(value)) && placeNamed(parent)?.sort === "city" && !stem.includes(parent))
     return stem.replace(/\bin ____(?=[ .])/u, `in the part of ${parent} called ____`);
   if (own === "US state" && !/\bstates?\b/u.test(stem))
     return stem.replace(/\b(in|to) ____(?=[ .])/u, "$1 the US state of ____");
@@ -80,6 +89,10 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
     ? stem.replace(/\bin ____(?=[ .])/u, "in the country of ____")
     : stem;
 }
+
+/** What lies in a city and is no part of it. */
+const built =
+  / (?:Street|Road|Avenue|Lane|Row|Terrace|Square|Place|Crescent|House|Hospital|School|College|University|Hall|Church|Abbey|Cathedral|Palace|Prison|Station|Theatre|Museum|Hotel|Park|Gardens|Airport|Stadium)$/u;
 
 const inside = /^(?:town|village|hamlet|city|suburb|port|parish|district|settlement)$/u;
 

@@ -171,6 +171,17 @@ test("a place inside of another is asked for inside of it", () => {
   );
 });
 
+test("a body of which the text has given more is called so in a question", () => {
+  const body = { type: "short-answer" as const, stem: "Who led the Kasa?", key: "x", accepted: [], distractors: [] };
+  const entities = [
+    { name: "Kasa de Marle", sort: null },
+    { name: "Kasa", sort: null },
+  ];
+  expect(mended(body, founding, { ...naming, entities, topic: null }).stem).toBe("Who led the Kasa de Marle?");
+  const others = [...entities, { name: "Kasa di Arn", sort: null }];
+  expect(mended(body, founding, { ...naming, entities: others, topic: null }).stem).toBe("Who led the Kasa?");
+});
+
 test("a name that comes twice is a pronoun the second time", () => {
   const called: Called = (name) =>
     name === "Ada Brandt" ? { type: "person", gender: "f", isShared: false, name: "Ada Brandt" } : undefined;

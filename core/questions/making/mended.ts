@@ -26,9 +26,11 @@ import {
 } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { byFirstName } from "./first-name.ts";
-import { withFullNames, withFullTitles } from "./full-names.ts";
+import { begins, withFullNames, withFullTitles } from "./full-names.ts";
 import { withKindOfWork, withoutStrayComma } from "./titles.ts";
+import { shortenings, withoutRemark } from "./shortenings.ts";
 import { withQuietName } from "./quiet-name.ts";
+import { withPronoun } from "./with-pronoun.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
@@ -55,7 +57,7 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     fact,
     around,
   );
-  const titled = withFullTitles({ stem: said, key: body.key }, called);
+  const titled = withFullTitles({ stem: said, key: body.key }, wholeOf(around));
   const full = withFullNames(
     { stem: isOfPerson ? atTheAge(titled, fact) : titled, key: body.key },
     besides(around.topic, called),
@@ -67,6 +69,16 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     accepted: acceptedFor({ ...body, stem }, fact, around),
   };
 }
+
+/** “Kasa” where the text has one “Kasa de Marle”. */
+const wholeOf =
+  ({ entities, called }: Around): Called =>
+  (head) => {
+    const [whole, ...others] = entities.filter(({ name }) => begins(name, head));
+    return whole === undefined || others.length > 0
+      ? called(head)
+      : { type: "other", gender: null, name: whole.name, isShared: false };
+  };
 
 /** “Tern” in a text on a telescope is the telescope, and not the man whose name it has. */
 const besides =
@@ -84,7 +96,7 @@ export function mendedItem(label: string, fact: Fact, around: Around): string {
     fact,
     around,
   );
-  return withFullTitles({ stem: said, key: "" }, around.called).replace(/\.$/u, "");
+  return withFullTitles({ stem: said, key: "" }, wholeOf(around)).replace(/\.$/u, "");
 }
 
 type Mend = (stem: string, fact: Fact) => string;
@@ -138,41 +150,6 @@ const mends: readonly Mend[] = [
 ];
 
 const hedge = /\s(?:rather|quite|somewhat|fairly|almost)\s\p{Ll}+ly\b/u;
-
-const shortenings: readonly Mend[] = [withoutExamples, withoutRemark, withoutFigures, withoutOtherPlace];
-
-/** A list behind “including” says nothing to a question that ends before it; one that is asked has its comma. */
-function withoutExamples(stem: string): string {
-  const [whole = "", list = ""] = /,?\s(?:including|such as|among them)\s([^.?]*)/u.exec(stem) ?? [];
-  if (whole === "") return stem;
-  if (
-    !list.includes(GAP) &&
-    /^[^\d]*$/u.test(list.replace(/\d+/gu, "")) &&
-    stem.endsWith(`${whole}${stem.at(-1) ?? ""}`)
-  )
-    return stem.replace(whole, "");
-  return stem.replace(/(?<!,)\s(including|such as)\s/u, ", $1 ");
-}
-
-/** “Was opened in 1869 with a feast that nearly ruined the heir”, “by a baker who was never named”: one thing is asked. */
-function withoutRemark(stem: string, { kind }: Fact): string {
-  const isTime = kind === "year" || kind === "date";
-  return (isTime ? stem.replace(cost, "") : stem).replace(remark, "");
-}
-
-/** “In which year did the hall open at a cost of 40 million euros?” */
-const cost = / at (?:a|the) (?:total |reported )?cost of [^_?]+?(?=[?]$|(?<!\d)[.]$)/u;
-
-const remark =
-  / with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)| by (?<=\b(?:was|were) [^,]+ by )an? \p{Ll}+ who [^,_.?\d\p{Lu}]+(?=[.?]$| on \d)/u;
-
-const amount = String.raw`(?:(?:about|some|over|nearly|more than) )?\d[\d,.]*(?: \p{L}+){1,3}`;
-const army = new RegExp(String.raw`\swith ${amount}(?:, ${amount})+,? and ${amount}(?=\s(?:in|on|at)\s|[.?])`, "u");
-
-/** An army counted arm by arm: whoever asks for the sea that it crossed leaves it out. */
-function withoutFigures(stem: string): string {
-  return army.exec(stem)?.[0].includes(GAP) === true ? stem : stem.replace(army, "");
-}
 
 /** “became the Committee, or IC in 1952” wants its second comma. */
 function withAsidesClosed(stem: string): string {
@@ -276,18 +253,6 @@ function withSmallNoun(stem: string): string {
   return stem.replace(massNoun, (letter) => letter.toLowerCase());
 }
 
-/** “In which year did she die near Marle at the age of 61?”, “in which town … in a sanatorium?”: one dies once. */
-function withoutOtherPlace(stem: string, { asking, kind }: Fact): string {
-  const isLife =
-    asking.way === "value" && asking.askable.isOnTopic && /^(?:die|bear)\b/u.test(asking.askable.relationKey);
-  if (!isLife || !stem.endsWith("?")) return stem;
-  const rest =
-    kind === "year" || kind === "date" || kind === "place"
-      ? /(?<=\b(?:die|born)) .*(?=\?$)/u
-      : / at the age of \d+(?=\?$)/u;
-  return stem.replace(rest, "");
-}
-
 /** “The capital of Marle and largest city is” is the capital and largest city of Marle. */
 function ofBoth(stem: string): string {
   return stem.replace(firstOfTwo, "$1 and $3 of $2");
@@ -295,23 +260,3 @@ function ofBoth(stem: string): string {
 
 const firstOfTwo =
   /\b([Tt]he \p{Ll}+) of ((?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*) and ((?:\p{Ll}+est|first|main|only) \p{Ll}+)(?= (?:is|was)\b)/u;
-
-const repeated =
-  /(?=\p{Lu})(?<=(?:^|\s))((?:\p{Lu}[\p{L}.-]+ )+\p{Lu}[\p{L}-]+)\b(.*?)\s(?:the )?\1(’s)?(?=[\s.,?])(?! (?:\p{Lu}|of\b|for\b))/u;
-
-/** “Carried on the long work of her” is her long work. */
-const ofWhom =
-  /\bthe (?!(?:news|sight|thought|rest|whole|majority|care|service|company|memory|honou?r) )((?!\p{Ll}+est )(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+) of (?:him|her|it)(?=[.?]$| (?:in|on|at|until|since) )/u;
-
-/** “Ada Brandt’s father gave Ada Brandt a boat”: her, the second time. */
-function withPronoun(stem: string, called: Called): string {
-  const [whole = "", name = "", between = "", owner] = repeated.exec(stem) ?? [];
-  const entity = name === "" ? undefined : called(name);
-  if (!entity || entity.type === "other") return stem;
-  const gender = entity.type === "person" ? entity.gender : "n";
-  if (gender === null) return stem;
-  const pronouns = { m: ["him", "his"], f: ["her", "her"], n: ["it", "its"] }[gender];
-  const [whom = "", whose = ""] = pronouns;
-  const said = stem.replace(whole, `${name}${between} ${owner === undefined ? whom : whose}`);
-  return owner === undefined ? said.replace(ofWhom, (_, thing: string) => `${whose} ${thing}`) : said;
-}

@@ -217,3 +217,15 @@ test("where the text has just spoken of another body, nobody knows which is mean
   expect(put(stem, guild, { others: [union] })).toBe(stem);
   expect(put(stem, guild, { others: [treaty] })).not.toBe(stem);
 });
+
+const falls = entity("Holm Falls", { type: "place", sort: "waterfall" });
+
+test.each([
+  ["The nearest Norwegian town is ____.", falls, "The nearest Norwegian town to Holm Falls is ____."],
+  ["The nearest town to Arnby is ____.", falls, "The nearest town to Arnby is ____."],
+  ["The nearest town is ____.", guild, "The nearest town is ____."],
+  ["UNESCO put the place on its list in ____.", falls, "UNESCO put Holm Falls on its list in ____."],
+  ["UNESCO knew the place in ____.", falls, "UNESCO knew the place in ____."],
+])("what is near or is listed is so of what the text is about: %s", (stem, topic, better) => {
+  expect(put(stem, topic)).toBe(better);
+});

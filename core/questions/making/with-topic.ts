@@ -21,6 +21,8 @@ interface Around {
  */
 export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround, entities }: Around): string {
   if (!topic || [...topic.aliases, topic.name].some((name) => stem.includes(name))) return stem;
+  const near0 = withPlaceNamed(stem, topic);
+  if (near0 !== stem) return near0;
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, (said) => `${said} of ${displayName(topic)}`));
   const mayBeAnother = (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact));
@@ -54,6 +56,18 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
       ? whole
       : whole.replace(used.at, (said) => `${said} ${used.joint}${displayName(topic)}`);
   }
+}
+
+const nearest =
+  /\b[Tt]he nearest (?:\p{L}+ ){0,2}(?:town|city|village|airport|station|port|harbour|hospital|settlement)(?= (?:is|was|lies)\b)/u;
+const placeListed =
+  /(?<=\b(?:put|entered|inscribed|added|placed|listed|declared|enter|inscribe|add|place|list|declare) )the (?:place|site)(?= (?:on|in|to|a|as)\b)/u;
+
+/** “The nearest town”: to what the text is about; “put the place on its list”: that. */
+function withPlaceNamed(stem: string, topic: Entity): string {
+  if (topic.type === "person" || topic.type === "organisation" || topic.type === "acronym") return stem;
+  const name = displayName(topic);
+  return stem.replace(nearest, (said) => `${said} to ${name}`).replace(placeListed, () => name);
 }
 
 /** An agreement has no offices; a part of the body itself is no other, nor is what the sentence is about. */
