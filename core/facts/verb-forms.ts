@@ -47,8 +47,8 @@ export function readVerb(word: string): VerbReading | null {
 }
 
 function readEnding(word: string, ending: "ed" | "ing", forms: readonly VerbForm[]): VerbReading | null {
-  if (!word.endsWith(ending) || word.length < ending.length + 3) return null;
   const stem = word.slice(0, -ending.length);
+  if (!word.endsWith(ending) || (stem.length < 3 && !(stem.length === 2 && bases.has(`${stem}e`)))) return null;
   const undoubled = /([bdfgklmnprtvz])\1$/u.test(stem) ? stem.slice(0, -1) : null;
   const base =
     knownBase(stem) ??

@@ -3,6 +3,26 @@ import { mill, told } from "../samples.ts";
 
 test.each([
   [
+    "a way behind a verb is no place where it leads",
+    "In 1938 Ada Marsh went up to Orrin College, Bath, to read history.",
+    "Ada Marsh went up to [Orrin College] in 1938.",
+  ],
+  [
+    "what something is put into may be a language",
+    "In 1938 Ada Marsh translated the Holm Saga into English.",
+    "Ada Marsh translated the [Holm Saga] into English in 1938.",
+  ],
+  [
+    "the verb behind “how” is that of what is said",
+    "The Holm Union (HU) sets the standards of the Marle Guild, supervises how they are kept and has advised weavers since 1938.",
+    "The Holm Union sets the standards of the [Marle Guild].",
+  ],
+  [
+    "a short verb is one",
+    "The Orrin Guild, which had received its charter in 1128, owed its fortune to Marle.",
+    "The Orrin Guild owed its fortune to [Marle].",
+  ],
+  [
     "halves that are counted are things",
     "On 1 May 1990 the two halves of the Holm tunnel met beneath the seabed.",
     "The two halves of the Holm tunnel met on [1 May 1990].",

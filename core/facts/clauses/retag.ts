@@ -1,5 +1,7 @@
 import { readVerb } from "../verb-forms.ts";
 import { insidePhrase } from "../tags/inside-phrase.ts";
+import { isLanguage } from "./languages.ts";
+import { isParticle } from "./particles.ts";
 import { isThirdOnly, reads } from "./readings.ts";
 import type { Tag, Token } from "./token.ts";
 import { withFiniteVerbs } from "./with-finite-verbs.ts";
@@ -40,7 +42,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
     return "adj";
   // “Over the following years”, “on the far side”
   if (before?.lower === "the" && next?.tag === "noun" && /^(?:following|far|near)$/u.test(token.lower)) return "adj";
-  if (isSelfInsideVerb(tokens, i) || isParted(tokens, i)) return "adv";
+  if (isSelfInsideVerb(tokens, i) || isParticle(tokens, i)) return "adv";
   if (isInsideVerb(tokens, i) && /^(?:long|yet|since|once)$/u.test(token.lower)) return "adv";
   if (i === 0 && /^(?:today|nowadays)$/u.test(token.lower) && next && opens.has(next.tag)) return "adv";
   if (
@@ -121,13 +123,6 @@ const isSelfInsideVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.tag === "verb" &&
   /^(?:aux|not)$/u.test(tokens[i - 1]?.tag ?? "") &&
   /^(?:it|him|her|them)sel(?:f|ves)$/u.test(tokens[i]?.lower ?? "");
-
-/** “Took her on as a clerk”, “put it up at Bath”: a particle behind the object of its verb. */
-const isParted = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.tag === "prep" &&
-  /^(?:on|up|down|off|over)$/u.test(tokens[i].lower) &&
-  /^(?:pron|name|noun)$/u.test(tokens[i - 1]?.tag ?? "") &&
-  /^(?:as|by|at|in|until|since|for|during)$/u.test(tokens[i + 1]?.lower ?? "");
 
 /** “Has long been”, “have since found”. */
 const isInsideVerb = (tokens: readonly Token[], i: number): boolean =>
@@ -226,28 +221,8 @@ const isComparative = (token: Token | undefined): boolean =>
     token?.lower ?? "",
   );
 
-/** “Latin, Greek and Hebrew”: an adjective with a capital that describes nothing behind it, in a row. */
-function isLanguage(tokens: readonly Token[], i: number): boolean {
-  return (
-    isCapital(tokens[i]) &&
-    isEnd(tokens[i + 1]) &&
-    ((isJoint(tokens[i - 1]) && isNameLike(tokens[i - 2])) ||
-      (isJoint(tokens[i + 1]) &&
-        isNameLike(tokens[i + 2]) &&
-        isEnd(tokens[i + 3]) &&
-        /^(?:verb|aux)$/u.test(tokens[i - 1]?.tag ?? "")))
-  );
-}
-
 /** “Has been planting | trees”, “has been planting | , since 2007, a wood”. */
 const goesOn = new Set<Tag>(["det", "possessive", "name", "value", "comma", "prep"]);
-
-const capital = /^\p{Lu}/u;
-const isCapital = (token: Token | undefined): boolean => capital.test(token?.text ?? "");
-const isNameLike = (token: Token | undefined): boolean => token?.tag === "name" || isCapital(token);
-const isJoint = (token: Token | undefined): boolean => token?.tag === "comma" || token?.tag === "conj";
-const isEnd = (token: Token | undefined): boolean =>
-  !token || isJoint(token) || token.tag === "other" || token.tag === "prep";
 
 const opens = new Set<Tag>(["det", "name", "pron", "possessive"]);
 

@@ -31,7 +31,8 @@ function withFiniteVerb(tokens: readonly Token[]): Token[] {
       !(tokens[i - 1]?.tag === "possessive" && tokens[i + 1]?.tag === "noun"));
   const end = tokens.findIndex(({ tag }) => tag === "semicolon" || tag === "colon");
   const clause = end < 0 ? tokens : tokens.slice(0, end);
-  const rel = clause.findIndex(({ tag }) => tag === "rel" || tag === "sub");
+  // “Sets the rules, says how they are kept”: the verb behind “how” is that of what is said.
+  const rel = clause.findIndex(({ tag, lower }) => tag === "rel" || tag === "sub" || lower === "how");
   const whole = rel < 0 ? clause : clause.slice(0, rel);
   // “The cable measures 4 feet and holds 900 wires”: the verb behind “and” is the second one.
   const joint = whole.findIndex(

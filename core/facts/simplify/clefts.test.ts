@@ -68,3 +68,23 @@ test("what the text is about is not whoever did something, by name behind what h
     "It was the Danish leader, Karl Stein, who pressed for something more, and at a summit in Bath, on 9 May 1902, the heads of state agreed to meet.";
   expect(told(`${mill} ${text}`).join("\n")).not.toMatch(/Mill\]? was/u);
 });
+
+test.each([
+  [
+    "for what, and for what else",
+    "The halls are of oak, and it was largely for them, along with the old quay, that UNESCO put Marle on its list in 1997.",
+    "UNESCO put Marle on its list in [1997].",
+  ],
+  [
+    "as what, and as what not",
+    "It was as a harbour and a market, not as a town, that Karl Stein bought Marle in June 1913.",
+    "Karl Stein bought Marle in [June 1913].",
+  ],
+])("what was done %s is told without it", (_, text, statement) => {
+  expect(told(`${mill} ${text}`)).toContain(statement);
+});
+
+test("what only may have been so, or was so at another time, is no reason that can be left out", () => {
+  const text = "It was only in stories, and in songs, that Karl Stein bought Marle in June 1913.";
+  expect(told(`${mill} ${text}`).join("\n")).not.toMatch(/bought/u);
+});

@@ -6,7 +6,7 @@ import { timeAt } from "./belated.ts";
 import { sentenceOf, type Derived } from "./derived.ts";
 import { partsOf } from "./joints.ts";
 
-/** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”. */
+/** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”, “It was largely for this that she came”. */
 export const clefts = (sentence: Sentence): Derived[] =>
   partsOf(sentence.tokens).flatMap(({ from, to }) =>
     cleftIn(sentence, sentence.tokens.slice(from, to)).map((derived) =>
@@ -37,6 +37,8 @@ function cleftIn(sentence: Sentence, part: readonly Token[]): Derived[] {
   // “…, at noon, with Ada Marsh on board”: what is added with a preposition stands behind what it turns on.
   const isLoose = added.length > 0 && areTimesAndPlaces(added);
   const last = isLoose ? all.slice(0, comma) : all;
+  if (isWeighed(tokens.slice(2, that)) && tokens[that]?.lower === "that" && isClauseAt(tokens, that + 1, "subject"))
+    return derived(rest);
   const isPhrase = !focus.some(({ tag }) => tag === "verb" || tag === "aux" || tag === "comma" || tag === "not");
   if (!isPhrase || goesOn(last)) return [];
   const isClause = isClauseAt(tokens, that + 1, "subject");
@@ -44,6 +46,23 @@ function cleftIn(sentence: Sentence, part: readonly Token[]): Derived[] {
     return derived([...last, ...focus, ...(isLoose ? added.filter(({ tag }) => tag !== "comma") : [])]);
   const isSubject = /^(?:name|det|possessive)$/u.test(focus[0]?.tag ?? "") && verbGroupAt(tokens, that + 1) !== null;
   return isSubject && !isClause && !isLoose ? derived([...focus, ...last]) : [];
+}
+
+/**
+ * “It was largely for them, along with the old mill, that …”, “It was as a harbour, not as a town, that …”: for what and in
+ * what way may be more than is understood; that it was done is told all the same.
+ */
+function isWeighed(words: readonly Token[]): boolean {
+  const at = words[0]?.tag === "adv" ? 1 : 0;
+  const first = words[at];
+  const isWhy =
+    first?.tag === "prep" && /^(?:for|as|because|by|with|through|thanks|under|in|at|from|to)$/u.test(first.lower);
+  const isMore = at === 1 || words.some(({ tag }) => tag === "comma");
+  const isPlain = words.every(({ tag, value, lower }) => {
+    const isFree = tag !== "verb" && tag !== "aux" && tag !== "sub" && tag !== "rel" && tag !== "pron";
+    return (isFree || /^(?:them|it|him|her)$/u.test(lower)) && value === null;
+  });
+  return isWhy && isMore && isPlain && !/^(?:only|hardly|scarcely|perhaps|probably)$/u.test(words[0]?.lower ?? "");
 }
 
 /** “It was also Ada Marsh who …” */
