@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import type { Candidate } from "../making/candidate.ts";
 import { openSlotGates } from "./open-slot-gates.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
 import { missed, nowhere, withStem, type Plants } from "./samples/planting.ts";
 
 const said = (stem: string) => withStem(ideal.yearTrue, stem);
+const withKey = (candidate: Candidate, key: string): Candidate =>
+  candidate.body.type === "short-answer" ? { ...candidate, body: { ...candidate.body, key } } : candidate;
 const inText = (topic: { type: "place" | "organisation"; name: string }) => ({
   ...nowhere,
   topic: { aliases: new Set([topic.name]), type: topic.type },
@@ -22,7 +25,9 @@ const plants: Plants = {
   "bare-organ": [
     [said("Fire drove the Office from Norland in 1887."), league],
     [said("In which year was the Convention signed?"), league],
+    [said("Ada Brandt led the Office for 22 years from 1887."), league],
   ],
+  "organ-for-name": [withKey(ideal.person, "Office")],
   "its-of-another": [
     said("The Tern Saga credits its foundation to Karl Holm."),
     said("A drought is the usual explanation of its abandonment."),
@@ -66,6 +71,7 @@ test.each([
   [said("The Summer Festival in Marle was founded in 1887."), solvik],
   [said("Fire drove the Office of Weirs from Norland in 1887."), league],
   [said("According to the text on the Tern League, fire drove the Office from Norland."), league],
+  [withKey(ideal.person, "Secretariat"), nowhere],
   [said("The Holm Mill celebrates its foundation in May."), nowhere],
   [said("Glass Town has been a World Heritage Site since 1987."), solvik],
   [said("The Tern Mosaic is in the National Museum in the city of Marle."), solvik],

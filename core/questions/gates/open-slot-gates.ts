@@ -25,6 +25,11 @@ export const openSlotGates: readonly Gate[] = [
     refuses: (candidate, { topic }) => topic !== null && isOpen(candidate, topic) && bareOrgan.test(said(candidate)),
   },
   {
+    name: "organ-for-name",
+    reason: "What is asked is a word that any body has for itself.",
+    refuses: ({ body: { key, type } }) => type !== "true-false" && typeof key === "string" && bareHead.test(key),
+  },
+  {
     name: "its-of-another",
     reason: "The stem speaks of “its foundation” or “its fall”, and not of whose.",
     refuses: (candidate) => !isGroup(candidate) && itsOfAnother.test(said(candidate)),
@@ -96,7 +101,10 @@ const isGeneric = ([, front = ""]: RegExpMatchArray): boolean =>
     .every((word) => ofManyPlaces.has(word) || isProperAdjective(word) || countryOfAdjective(word) !== undefined);
 
 const bareOrgan =
-  /(?<![\p{L}’'-])[Tt]he (?:Office|Conference|Bureau|Secretariat|Organi[sz]ation|Agency|Commission|Committee|Council|Assembly|Board|Court|Fund|Bank|Union|Institute|Foundation|Museum|University|College|Company|Society|Association|Federation|League|Convention|Charter|Statute)(?![\p{L}’'-]| (?:of|for|on|in \p{Lu}|\p{Lu}))/u;
+  /(?<![\p{L}’'-])[Tt]he (?:Office|Conference|Bureau|Secretariat|Organi[sz]ation|Agency|Commission|Committee|Council|Assembly|Board|Court|Fund|Bank|Union|Institute|Foundation|Museum|University|College|Company|Society|Association|Federation|League|Convention|Charter|Statute)(?![\p{L}’'-]| (?:of (?!\d)|for (?!\d|____)|on|in \p{Lu}|\p{Lu}))/u;
+
+const bareHead =
+  /^(?:[Tt]he )?(?:Office|Agency|Organi[sz]ation|Company|Society|Association|Federation|Foundation|Institute|University|College|Museum|Bank|Fund)$/u;
 
 const itsOfAnother =
   /\b(?:credit(?:s|ed)?|attribut(?:e|es|ed)|ascrib(?:e|es|ed)|explain(?:s|ed)?|explanation (?:of|for)|caused?|brought about|led to|blame[ds]?)(?: [\p{L}-]+){0,2} its (?:foundation|founding|origins?|destruction|fall|decline|discovery|rise|abandonment|collapse|ruin|end)\b/u;

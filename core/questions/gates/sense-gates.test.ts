@@ -232,4 +232,6 @@ test("an office is that of the body that the text is about, though its sentence 
   const isRefused = (stem: string) => gate?.refuses(withFact(withStem(ideal.person, stem), collection), about);
   expect(isRefused("Who was the first president of the Pilots’ Guild?")).toBe(false);
   expect(isRefused("What was the first collection of the Pilots’ Guild?")).toBe(true);
+  expect(isRefused("Where was the ship of the Pilots’ Guild from Marle sold?")).toBe(true);
+  expect(isRefused("Where did war drive the Office of the Pilots’ Guild from Marle?")).toBe(false);
 });

@@ -3,6 +3,7 @@ import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
 import { verbOf } from "./cuts.ts";
+import { endsWithOrgan } from "../making/own-organs.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { withoutMonths, withoutSource } from "./words.ts";
 
@@ -233,7 +234,7 @@ function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNul
     if (at < 0) return false;
     const behind = stem.slice(at).toLowerCase().split(name)[1] ?? "";
     return (
-      /^ (?:for|to|from|against|with)\b/u.test(behind) ||
+      (/^ (?:for|to|from|against|with)\b/u.test(behind) && !endsWithOrgan(stem.slice(0, at))) ||
       (/\b(?<!\bcapital and )(?:first|last|largest|oldest|only) (?:\p{Ll}+ ){1,3}$/u.test(stem.slice(0, at)) &&
         !/\b(?:president|chairman|chairwoman|chair|secretary|director|general|executive) $/u.test(stem.slice(0, at)))
     );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withFullNames, withFullTitles } from "./full-names.ts";
+import { withFullNames, withFullTitles, withLongNames } from "./full-names.ts";
 
 const people = ["Karl Stein", "Ada Holm", "Olaf IV", "Bergen"].map((name) => ({
   name,
@@ -68,4 +68,22 @@ test("calls a body of another language by the whole name that it begins", () => 
 
 test("leaves a town that has somebody’s surname", () => {
   expect(full("The nearest town to Solvik is Stein.", "true")).toBe("The nearest town to Solvik is Stein.");
+});
+
+const bearers = (...names: string[]) => names.map((name) => ({ name, type: "other" as const }));
+
+test.each([
+  ["The first Conference was held in 1919.", "The first Coast Salt Conference was held in 1919."],
+  ["The Conference of 1923 chose Ada Holm.", "The Coast Salt Conference of 1923 chose Ada Holm."],
+])("writes out the short form of the only longer name: %s", (stem, wanted) => {
+  expect(withLongNames({ stem, key: "1919" }, bearers("Coast Salt Conference", "Conference"))).toBe(wanted);
+});
+
+test.each([
+  ["of two names", "The Conference met.", bearers("Coast Salt Conference", "River Conference")],
+  ["of a whole name", "The Conference of Holm met.", bearers("Coast Salt Conference")],
+  ["that is asked for", "The Board met.", bearers("Coast Salt Board")],
+  ["that heads no name", "The Dean met.", bearers("Forest Dean")],
+])("leaves the short form %s", (_, stem, known) => {
+  expect(withLongNames({ stem, key: "Board" }, known)).toBe(stem);
 });

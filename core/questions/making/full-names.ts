@@ -9,6 +9,8 @@ const office =
 
 const bareHead =
   /(?=\p{Lu})(?<=\b(?:the|The(?=[^’]*’s )) )(\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|of\b|on\b|for\b|against\b))(?![\p{L}-])/gu;
+const bareShort =
+  /(?=\p{Lu})(?<=\b[Tt]he (?:first |second |third |last )?)(\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|d[eiou]s?\b|del\b|of\b(?! \d)|on\b|for\b|against\b))(?![\p{L}’'-])/gu;
 
 type Called = (name: string) => Pick<Entity, "type" | "name" | "isShared"> | undefined;
 
@@ -30,6 +32,24 @@ export function withFullTitles({ stem, key }: Pick<QuestionBody, "stem" | "key">
 /** “Kasa” for “Kasa de Marle”: the first word of a name of another language. */
 export const begins = (name: string, head: string): boolean =>
   /^ (?:de|del|della|di|da|do|des|du|della) /u.test(name.slice(head.length)) && name.startsWith(head);
+
+/** “The first Conference” means the one Coast Salt Conference of the text. */
+export function withLongNames(
+  { stem, key }: Pick<QuestionBody, "stem" | "key">,
+  entities: readonly Pick<Entity, "name" | "type">[],
+): string {
+  const keys = [key].flat(2).join(" ");
+  return stem.replace(bareShort, (said, short: string, at: number) => {
+    const isLong = isLongFor(short);
+    const [long, ...others] = entities.filter(({ name, type }) => type !== "person" && isLong(name));
+    return long && others.length === 0 && !isQuoted(stem, at) && !keys.includes(short) && !stem.includes(long.name)
+      ? long.name
+      : said;
+  });
+}
+
+const isLongFor = (short: string) => (name: string) =>
+  isNameHead(short) && name.endsWith(` ${short}`) && /^(?:\p{Lu}[\p{L}-]+ )+\p{Lu}\p{L}+$/u.test(name);
 
 /** “Beat Stein by a second” means Karl Stein, whom the text has named in full before: a question by itself has to. */
 export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">, called: Called): string {

@@ -174,11 +174,11 @@ test("a place inside of another is asked for inside of it", () => {
 test("a body of which the text has given more is called so in a question", () => {
   const body = { type: "short-answer" as const, stem: "Who led the Kasa?", key: "x", accepted: [], distractors: [] };
   const entities = [
-    { name: "Kasa de Marle", sort: null },
-    { name: "Kasa", sort: null },
+    { name: "Kasa de Marle", sort: null, type: "other" as const },
+    { name: "Kasa", sort: null, type: "other" as const },
   ];
   expect(mended(body, founding, { ...naming, entities, topic: null }).stem).toBe("Who led the Kasa de Marle?");
-  const others = [...entities, { name: "Kasa di Arn", sort: null }];
+  const others = [...entities, { name: "Kasa di Arn", sort: null, type: "other" as const }];
   expect(mended(body, founding, { ...naming, entities: others, topic: null }).stem).toBe("Who led the Kasa?");
 });
 
@@ -287,4 +287,22 @@ test("what the text is about is called by its name, though a person has it too",
   const marle = { ...tern, type: "place" as const, name: "Marle", aliases: new Set(["Marle", "MARLE"]) };
   const loud = { type: "cloze" as const, stem: "MARLE lies at ____.", key: "Arnby", accepted: [], distractors: [] };
   expect(mended(loud, founding, { ...naming, topic: marle }).stem).toBe("Marle lies at ____.");
+});
+
+test("a short form is written out, and a part of a body has its body, alone and among others", () => {
+  const guild = {
+    ...{ name: "Tern Guild", type: "organisation" as const, sort: null, gender: null, hasArticle: true },
+    ...{ isPlural: false, isShared: false, aliases: new Set(["Tern Guild"]), count: 9, firstAt: 0 },
+  };
+  const board = { ...guild, name: "Orrin Board" };
+  const around = { ...naming, topic: guild, entities: [board] };
+  const asked = { type: "cloze" as const, key: "Arnby", accepted: [], distractors: [] };
+  const stem = "The first Board met at ____.";
+  expect(mended({ ...asked, stem }, founding, around).stem).toBe("The first Orrin Board met at ____.");
+  expect(mendedItem("The first Board met", founding, around)).toBe("The first Orrin Board met");
+  const chosen = "The Salt Committee chose ____.";
+  expect(mended({ ...asked, stem: chosen }, founding, around).stem).toBe(
+    "The Salt Committee of the Tern Guild chose ____.",
+  );
+  expect(mendedItem("The Salt Committee met", founding, around)).toBe("The Salt Committee of the Tern Guild met");
 });

@@ -26,18 +26,19 @@ import {
 } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { byFirstName } from "./first-name.ts";
-import { begins, withFullNames, withFullTitles } from "./full-names.ts";
+import { begins, withFullNames, withFullTitles, withLongNames } from "./full-names.ts";
 import { withKindOfWork, withoutStrayComma } from "./titles.ts";
 import { shortenings, withoutRemark } from "./shortenings.ts";
 import { withQuietName } from "./quiet-name.ts";
 import { withPronoun } from "./with-pronoun.ts";
+import { withOrganOwned } from "./own-organs.ts";
 import { withTopic } from "./with-topic.ts";
 import { atWhichPlace, whereInside } from "./which-place.ts";
 
 interface Around extends Naming {
   readonly topic: Entity | null;
   readonly bodiesAround: BodiesAround;
-  readonly entities: readonly Pick<Entity, "name" | "sort">[];
+  readonly entities: readonly Pick<Entity, "name" | "sort" | "type">[];
 }
 
 /** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
@@ -57,9 +58,10 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     fact,
     around,
   );
-  const titled = withFullTitles({ stem: said, key: body.key }, wholeOf(around));
+  const { key } = body;
+  const titled = withBodiesNamed({ stem: said, key }, fact, around);
   const full = withFullNames(
-    { stem: isOfPerson ? atTheAge(titled, fact) : titled, key: body.key },
+    { stem: isOfPerson ? atTheAge(titled, fact) : titled, key },
     besides(around.topic, called),
   );
   const stem = withQuietName(withPronoun(full, called), around.topic);
@@ -69,6 +71,12 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
     accepted: acceptedFor({ ...body, stem }, fact, around),
   };
 }
+
+/** A body by its whole name, and a part of a body with that body. */
+const withBodiesNamed = ({ stem, key }: Pick<QuestionBody, "stem" | "key">, fact: Fact, around: Around): string => {
+  const titled = withFullTitles({ stem, key }, wholeOf(around));
+  return withOrganOwned(withLongNames({ stem: titled, key }, around.entities), fact, around);
+};
 
 /** “Kasa” where the text has one “Kasa de Marle”. */
 const wholeOf =
@@ -96,7 +104,7 @@ export function mendedItem(label: string, fact: Fact, around: Around): string {
     fact,
     around,
   );
-  return withFullTitles({ stem: said, key: "" }, wholeOf(around)).replace(/\.$/u, "");
+  return withBodiesNamed({ stem: said, key: "" }, fact, around).replace(/\.$/u, "");
 }
 
 type Mend = (stem: string, fact: Fact) => string;

@@ -57,10 +57,14 @@ function scoped(stem: string, { topic, subject }: { topic: Entity; subject: stri
 /** “According to the text on the Marle Union, …”: what follows begins as it does in the middle of a sentence. */
 export function ofTextOn(topic: Entity, rest: string): string {
   const whole = `${opening}${displayName(topic)}, ${rest}`;
-  const short = [...topic.aliases].find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
-  return short === undefined || whole.split(" ").length <= MOST_WORDS
-    ? whole
-    : `${opening}${topic.hasArticle && !isSaidAsWord.test(short) ? "the " : ""}${short}, ${rest}`;
+  const short = calledByLetters(topic);
+  return short === null || whole.split(" ").length <= MOST_WORDS ? whole : `${opening}${short}, ${rest}`;
+}
+
+/** “the RNLI”, where the text calls its topic so; null where it has no such name. */
+export function calledByLetters({ aliases, hasArticle }: Entity): string | null {
+  const short = [...aliases].find((alias) => /^\p{Lu}{2,6}$/u.test(alias));
+  return short === undefined ? null : `${hasArticle && !isSaidAsWord.test(short) ? "the " : ""}${short}`;
 }
 
 /** “NATO” is read as a word and bears no article, “the RNLI” is spelt. */
