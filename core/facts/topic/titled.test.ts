@@ -19,16 +19,20 @@ describe("a text is about what its headline names, though none of its sentences 
     ["# The Zorrin: a sea without water", "Zorrin"],
     ["# Who we are: Zorrin in five minutes", "Zorrin"],
     ["# Zorrin at a glance", "Zorrin"],
+    ["# Mill and Weir Union (MWU)", "Mill and Weir Union"],
   ])("%s", (headline, name) => {
     expect(topicOf(headline, text)?.name).toBe(name);
   });
 
-  test.each(["# Annual Report 2024", "# Houses of Stone", "# A long weekend in the hills", "# MEDIA BACKGROUNDER"])(
-    "%s is the name of nothing",
-    (headline) => {
-      expect(topicOf(headline, text)).toBeNull();
-    },
-  );
+  test.each([
+    "# Annual Report 2024",
+    "# Annual Report (MWU)",
+    "# Houses of Stone",
+    "# A long weekend in the hills",
+    "# MEDIA BACKGROUNDER",
+  ])("%s is the name of nothing", (headline) => {
+    expect(topicOf(headline, text)).toBeNull();
+  });
 
   test("as where it is, of which the text goes on to speak", () => {
     const town =

@@ -53,19 +53,20 @@ const isBareNameOf = ({ name, type, sort }: Entity, { name: bare, type: bareType
   (bareType === "other" || bareType === "place") &&
   [`${sort} ${bare}`, `${bare} ${sort}`].some((both) => both.toLowerCase() === name.toLowerCase());
 
-/** “Orrin Organisation for Mills and Weirs (OOMW)” over a text that says OOMW alone. */
+/** “Orrin Organisation for Mills and Weirs (OOMW)” over a text that says OOMW, or “the Organisation”, alone. */
 function speltOut(headline: string, entities: readonly Entity[]): Entity | null {
   const [, name = "", letters = ""] = /^(\p{Lu}[^()]*) \((\p{Lu}{2,})\)$/u.exec(headline) ?? [];
   const short = entities.find(({ aliases }) => aliases.has(letters));
   const initials = name.replace(/[^\p{Lu}]/gu, "");
-  if (!short || initials !== letters || short.aliases.has(name)) return null;
-  const { type, sort } = newEntity(name);
+  if (letters === "" || initials !== letters || entities.some(({ aliases }) => aliases.has(name))) return null;
+  const spelt = newEntity(name);
+  const { type, sort } = spelt;
   return {
-    ...short,
+    ...(short ?? spelt),
     name,
     type: type === "other" ? "organisation" : type,
     sort,
-    aliases: new Set([name, ...short.aliases]),
+    aliases: new Set([name, ...(short?.aliases ?? [letters])]),
   };
 }
 
