@@ -26,6 +26,12 @@ describe("a clause is read in spite of what goes on behind it", () => {
     expect(toldOf(text)).toContain(statement);
   });
 
+  test("a people's name may stand between what describes a thing and the thing", () => {
+    expect(toldOf("Alden Row is a ruined Maya city in Dorset.")).toContain(
+      "Alden Row is a [ruined Maya city in Dorset].",
+    );
+  });
+
   test("a count behind a phrase is no part of it", () => {
     expect(toldOf("Holm Row was sold in 1966, and in the war some 40 boats were lost.")).not.toContain(
       "Holm Row in the war",

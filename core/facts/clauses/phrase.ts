@@ -195,7 +195,7 @@ function isInside(tokens: readonly Token[], at: number, hasHead: boolean): boole
       return (
         !hasHead &&
         before !== undefined &&
-        (next === "noun" || next === "adj" || next === "verb") &&
+        (next === "noun" || next === "adj" || next === "verb" || (next === "name" && last === "noun")) &&
         looksLikeAdjective.test(token.lower)
       );
     case "comma":

@@ -29,7 +29,7 @@ const material = new Set(
   `come from,derive from,make from,make of,build of,form of,compose of,consist of,construct of,carve from,cut from,
   base on,rest on,depend on,rely on,live on,feed on,live by,know for,name after,call after,specialise in,specialize in,
   trade in,deal in,replace by,cause by,power by,drive by,cover by,cover with,fill with,line with,surround by,convert into,
-  suffer from,protect against,protect from,employ in,use in,use for,write in`
+  suffer from,protect against,protect from,employ in,use in,use for,write in,die of`
     .split(",")
     .map((pair) => pair.trim()),
 );
@@ -42,7 +42,7 @@ const LONGEST = 18;
 export function phraseAskables(read: Statement, resolver: Resolver): Askable[] {
   const statement = withWholeDescription(read);
   return statement.pieces.flatMap((piece) => {
-    const role = piece.isVerbatim ? roleOf(piece, statement) : null;
+    const role = piece.isVerbatim && !isToldMoreOf(piece, statement) ? roleOf(piece, statement) : null;
     return [
       role ? askableOf(statement, piece, { role, resolver }) : null,
       meansWithin(statement, piece, resolver),
@@ -50,6 +50,11 @@ export function phraseAskables(read: Statement, resolver: Resolver): Askable[] {
     ].filter((askable) => askable !== null);
   });
 }
+
+/** “Lived on rain | gathered in tanks”: what stands behind is of the rain, and no question can leave it where it is. */
+const isToldMoreOf = ({ argument: { role, range } }: Piece, { pieces }: Statement): boolean =>
+  role === "prepositional" &&
+  pieces.some(({ argument }) => argument.role === "modifier" && argument.range.from === range.to);
 
 /** “Is the second city | in Denmark”: where something is described, what narrows it is a part of the description. */
 function withWholeDescription(statement: Statement): Statement {

@@ -33,6 +33,14 @@ describe("the common nouns that stand for what a text is about", () => {
   });
 });
 
+describe("what a text calls its topic throughout", () => {
+  test("is told by its sentences, whether they are understood or not", () => {
+    const text = "Corvo was founded in 1872. The group employs 40 weavers.";
+    const unread = "Jobs at the group: forty. Pay at the group: six.";
+    expect(told(`${text} ${unread}`, "Corvo")).toContain("Corvo employs [40] weavers.");
+  });
+});
+
 describe("what a text calls its topic besides", () => {
   const topicOf = (title: string, text: string) => {
     const source = `# ${title}\n\n${text}\n`;

@@ -5,8 +5,15 @@ import type { Entity } from "../entity.ts";
 import { classNounGroups, isFirm, isGeneral } from "./class-noun-table.ts";
 import { isOfNoKind, nounsTold } from "./kind-told.ts";
 
+interface Said {
+  readonly clauses: readonly Clause[];
+  /** All sentences as they stand in the text, understood or not. */
+  readonly sentences: readonly Sentence[];
+  readonly title: string;
+}
+
 /** The common nouns that stand for what a text is about: those it is called by, and what else such a thing is called. */
-export function nounsOf(entity: Entity, clauses: readonly Clause[], title: string): Set<string> {
+export function nounsOf(entity: Entity, { clauses, sentences: all, title }: Said): Set<string> {
   const words = entity.name.toLowerCase().split(/\s+/u);
   const end = words.findIndex((word) => /^(?:of|for|in|on)$/u.test(word));
   // Only the word that a name is built on stands for it: “the institution”, not “the lifeboat”.
@@ -15,7 +22,7 @@ export function nounsOf(entity: Entity, clauses: readonly Clause[], title: strin
   for (const noun of definingNounsIn(clauses, entity)) seeds.add(noun);
   const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
   for (const sentence of sentences) for (const noun of saidToBe(sentence, entity)) seeds.add(noun);
-  if (isOfNoKind(entity) && seeds.size < 2) for (const noun of nounsTold(sentences)) seeds.add(noun);
+  if (isOfNoKind(entity) && seeds.size < 2) for (const noun of nounsTold(all)) seeds.add(noun);
   const groups = classNounGroups.filter((group) => group.some((noun) => seeds.has(noun) && !isGeneral(noun)));
   const [bodies = []] = classNounGroups;
   const isBody =

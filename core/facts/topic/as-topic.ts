@@ -15,7 +15,7 @@ export function asTopic(found: Entity, told: Told): Topic {
   const company = asCompany(full, document.title);
   const body = withArticle(asBody(company, sentences));
   const entity = isOfThings(body, told) ? body : withGender(body, clauses);
-  return { entity, nouns: nounsOf(company, clauses, document.title) };
+  return { entity, nouns: nounsOf(company, { clauses, sentences, title: document.title }) };
 }
 
 /** A text that speaks of a thing more than of anybody is about nobody, whoever is “he” in it now and then. */
