@@ -27,7 +27,7 @@ import { restrictions } from "./restrictions.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { speakers } from "./speakers.ts";
 import { relativeSides } from "./relative-sides.ts";
-import { standsStill } from "./still-standing.ts";
+import { isFirmOfNoTime, standsStill } from "./still-standing.ts";
 import { subordinates } from "./subordinates.ts";
 import { yearsOf } from "./years-of.ts";
 
@@ -120,7 +120,8 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const isStill =
     isOfToday(tokens, range) || isLasting(tokens, range) || isTrueAlways(tokens, range) || standsStill(tokens, range);
   const isOver = isPast && !isStill;
-  if (isOver && mayStillBe(tokens, range)) return null;
+  if (isOver && (mayStillBe(tokens, range) || isFirmOfNoTime(tokens, range))) return null;
+  if (isPartOf(tokens.slice(head.from, head.to)) && tokens[range.to - 1]?.tag === "name") return null;
   const be = silent(last.end, isOver ? past : present);
   const all = [...tokens.slice(head.from, head.to), be, ...withArticle(tokens.slice(range.from, range.to))];
   return {
@@ -135,6 +136,13 @@ const isPresent = (tokens: readonly Token[]): boolean =>
   isToldOfToday(tokens, tokens[0]) && !tokens.some(({ value }) => value !== null && times.has(value.kind));
 
 const times = new Set(["year", "date", "decade", "century", "year-range"]);
+
+/** “At the foot of Mount Orrin, the “Hill of Rye””: the hill is so called, and not its foot. */
+const isPartOf = (head: readonly Token[]): boolean =>
+  head.some(({ lower }, i) => i > 0 && lower === "of" && parts.test(head[i - 1]?.lower ?? ""));
+
+const parts =
+  /^(?:foot|top|side|edge|shores?|banks?|mouth|slopes?|flanks?|north|south|east|west|middle|heart|end|tip|rim|summit)$/u;
 
 /** “The Orrin Tunnel, 33 miles long, opened in 1902”, “the Holm Dam, the largest in Devon, …”: whether it is so still, nobody says. */
 function mayStillBe(tokens: readonly Token[], { from, to }: Range): boolean {

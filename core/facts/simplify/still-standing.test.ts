@@ -20,3 +20,10 @@ test.each([
 ])("%s", (sentence, said) => {
   expect(life(sentence)).toContain(said);
 });
+
+test("of a firm that a sentence tells no time of, and of the foot of a hill, nothing is said", () => {
+  expect(life("The first buyer was Orrin, the shipping company of the Holm family.")).not.toContain("company of the");
+  const site = life("In 1902 she moved to the foot of Mount Orrin, the “Hill of Rye”.");
+  expect(site).toContain("moved to the foot of [Mount Orrin]");
+  expect(site).not.toContain("foot of Mount Orrin was");
+});

@@ -40,6 +40,13 @@ export function standsStill(tokens: readonly Token[], { from }: Range): boolean 
   return sort !== undefined && year >= sort.since && (!isPassing || year >= LATELY);
 }
 
+/** “The buyer was Orrin, the shipping company of Marle”: a firm that may be one today, in a sentence that tells no time. */
+export function isFirmOfNoTime(tokens: readonly Token[], { from, to }: Range): boolean {
+  const phrase = phraseAt(tokens, from);
+  const isTold = yearIn(tokens) !== null || tokens.slice(from, to).some(({ lower }) => isOver.test(lower));
+  return phrase !== null && firms.nouns.test(phrase.head.lower) && !isTold;
+}
+
 /** “A roof of timber by the Danish architect Holm”: with what belongs to it, up to the comma. */
 function phraseEnd(tokens: readonly Token[], to: number): number {
   const comma = tokens.findIndex(({ tag }, i) => i >= to && tag === "comma");
