@@ -11,6 +11,7 @@ import { asideGates } from "./gates/aside-gates.ts";
 import { clueGates } from "./gates/clue-gates.ts";
 import { concerning } from "./gates/concerning.ts";
 import { cutGates } from "./gates/cut-gates.ts";
+import { garbledGates } from "./gates/garbled-gates.ts";
 import { halfSaidGates } from "./gates/half-said-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { kindGates } from "./gates/kind-gates.ts";
@@ -34,6 +35,7 @@ import type { Candidate } from "./making/candidate.ts";
 export const gates: readonly Gate[] = [
   ...truthGates,
   ...misreadGates,
+  ...garbledGates,
   ...setGates,
   ...falseGates,
   ...cutGates,

@@ -30,7 +30,16 @@ const plants: Plants = {
     gap("four", "Karl Holm sold all ____ in 1887."),
     gap("two", "According to the text, all ____ were lost."),
   ],
+  "age-of-many": [gap("nineteenth-century", "The Tern League goes back to two ____ treaties.")],
   "counted-names": [
+    withFact(
+      gap("two", "The Tern League goes back to ____ old treaties."),
+      aFact({
+        ...{ kind: "count", subject: "Tern League", relationKey: "go back to", literal: "two", value: 2 },
+        quote:
+          "It goes back to two old treaties, the Tern Treaty of 1883, which it keeps, and the Holm Treaty of 1886.",
+      }),
+    ),
     gap("three", "In 1887 ____ guilds, Tern, Holm and Arn, were asked to pay."),
     gap("two", "The Tern League sold ____ ferries, the Ada and the Karl."),
   ],

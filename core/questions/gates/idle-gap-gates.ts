@@ -56,7 +56,9 @@ export const idleGapGates: readonly Gate[] = [
   {
     name: "counted-names",
     reason: "The gap takes how many they are whose names stand behind it.",
-    refuses: ({ body: { type, stem } }) => type === "cloze" && namesBehindCount.test(stem),
+    refuses: ({ body: { type, stem, key }, facts }) =>
+      type === "cloze" &&
+      (namesBehindCount.test(stem) || facts.some(({ proof }) => listsSoMany(key, oneLine(proof.quote)))),
   },
   {
     name: "among-those-of-where",
@@ -79,12 +81,22 @@ export const idleGapGates: readonly Gate[] = [
       facts.some(({ value, proof }) => hasAnother(String(value), proof.quote)),
   },
   {
+    name: "age-of-many",
+    reason: "The gap takes of which century things are, where many adjectives would do.",
+    refuses: ({ body: { type, key } }) => type === "cloze" && typeof key === "string" && /^\p{L}+-century$/u.test(key),
+  },
+  {
     name: "opens-some-day",
     reason: "The gap takes a day without its year, on which something begins or ends that is announced.",
     refuses: ({ body: { type, stem } }) =>
       type === "cloze" && /\b(?:opens|closes|starts|begins|ends|runs|premieres) (?:on|until|from) ____\.$/u.test(stem),
   },
 ];
+
+/** “Two old treaties, the Tern Treaty of 1883, which …, and the Holm Treaty” */
+const listsSoMany = (count: string, quote: string): boolean =>
+  /^(?:two|three)$/u.test(count) &&
+  new RegExp(String.raw`\b${count} (?:[\p{L}-]+ ){0,3}\p{Ll}+s, the \p{Lu}[^;.]*,? and the \p{Lu}`, "u").test(quote);
 
 const namesBehindCount =
   /____ \p{Ll}+, (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, (?:the )?\p{Lu}[^,]*)*,? and (?:the )?\p{Lu}/u;

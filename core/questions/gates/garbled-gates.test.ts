@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { garbledGates } from "./garbled-gates.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withFact, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const said = (stem: string) => withStem(ideal.yearTrue, stem);
+const death = (year: string) =>
+  aFact({ kind: "year", subject: "Olaf", relationKey: "die in", quote: `Olaf died in ${year}.`, literal: year });
+
+const plants: Plants = {
+  "two-determiners": [said("Karl Holm began his the series Nine Views of Solvik.")],
+  "object-with-a-verb": [
+    said("Orvar II raised Arn Wat faces west."),
+    withKey(ideal.personGap, "Arn Wat", "Orvar II raised ____ faces west."),
+    said("According to the text, who raised Arn Wat faces west?"),
+  ],
+  "after-the-war-somebody": [
+    said("After the war Brandt drew up plans, Ada Brandt moved to Solvik in 1948."),
+    said("To which town did Ada Brandt move after the war Brandt drew up plans?"),
+  ],
+  "visit-where-behind": [said("To which country did Karl Holm call on Ada Brandt after a year and a second visit?")],
+  "awarded-to-whom": [
+    said("On which date did King Orvar award the Tern Cross?"),
+    withKey(ideal.personGap, "Tern Cross of Marle", "King Orvar awarded the ____ on 4 May 1942."),
+  ],
+  "life-by-first-name": [
+    withFact(said("Olaf died in 1987."), death("1987")),
+    withFact(withStem(ideal.year, "In which year did Olaf die?"), death("1987")),
+  ],
+};
+
+test("words of two clauses, and half a deed, are refused", () => {
+  expect(missed(garbledGates, plants)).toEqual([]);
+});
+
+test.each([
+  said("Karl Holm gave her a boat and its owner the oars."),
+  said("Orvar II raised Arn Wat, which faces west."),
+  said("Orvar II painted a tower that faces west."),
+  said("After the war, Ada Brandt moved to Solvik in 1948."),
+  said("To which country did Karl Holm pay a second visit?"),
+  said("King Orvar awarded the Tern League the Tern Cross on 4 May 1942."),
+  said("In which year was the Tern League awarded the Tern Cross?"),
+  said("King Orvar awarded the Tern Cross to Ada Brandt on 4 May 1942."),
+  withFact(said("Olaf died in 1187."), death("1187")),
+  withFact(said("Olaf Lie died in 1987."), death("1987")),
+])("what is whole passes: %j", (candidate) => {
+  const refusing = garbledGates.filter(({ refuses }) => refuses(candidate, nowhere));
+  expect(refusing.map(({ name }) => name)).toEqual([]);
+});

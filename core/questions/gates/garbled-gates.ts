@@ -1,0 +1,71 @@
+import { oneLine } from "../../base/one-line.ts";
+import { isGivenName } from "../../facts/person-names.ts";
+import type { Gate } from "./gate.ts";
+import { filled, isGroup, unquoted, withoutSource } from "./words.ts";
+
+/** Gates for stems in which words stand together that belong to two clauses, or that lack the half on which the other hangs. */
+export const garbledGates: readonly Gate[] = [
+  {
+    name: "two-determiners",
+    reason: "The stem says “his the” or “its a”.",
+    seeks: () => [twoDeterminers],
+    refuses: ({ body }) => twoDeterminers.test(unquoted(filled(body))),
+  },
+  {
+    name: "object-with-a-verb",
+    reason: "What somebody raised or built has a verb of its own, without “that”.",
+    seeks: () => [objectWithVerb],
+    refuses: ({ body }) => objectWithVerb.test(withoutSource(unquoted(filled(body)))),
+  },
+  {
+    name: "after-the-war-somebody",
+    reason: "A clause of its own runs into “after the war”.",
+    seeks: () => [runsIn],
+    refuses: ({ body }) => runsIn.test(unquoted(filled(body))),
+  },
+  {
+    name: "visit-where-behind",
+    reason: "What is asked is where a visit in the opening went to, and not what was done.",
+    refuses: ({ body: { stem } }) =>
+      /^(?:According to [^,]+, )?(?:to|in|from|through) which [^?]* (?:after|before|during) [^?]*\b(?:visit|trip|journey|return|voyage|tour|expedition|stay)\?$/iu.test(
+        stem,
+      ),
+  },
+  {
+    name: "awarded-to-whom",
+    reason: "The stem says who awarded a prize, and not to whom.",
+    seeks: () => [awarded],
+    refuses: ({ body }) => awarded.test(withoutSource(filled(body))) && !isGiven.test(filled(body)),
+  },
+  {
+    name: "life-by-first-name",
+    reason: "The stem calls somebody by a first name alone, whom only the text makes known.",
+    refuses: (candidate, { topic }) => {
+      if (isGroup(candidate) || topic?.type === "person" || topic?.type === "place") return false;
+      const [, name = ""] = bornOrDead.exec(withoutSource(candidate.body.stem)) ?? [];
+      const quotes = candidate.facts.map(({ proof }) => oneLine(proof.quote));
+      return isGivenName(name) && quotes.every((quote) => modern.test(quote));
+    },
+  },
+];
+
+const twoDeterminers = /\b(?:his|its|their) (?:the|an?|his|her|its|their) \p{Ll}/u;
+
+const objectWithVerb =
+  /^(?:[Ww]ho )?(?:(?!(?:that|which|who|where|what|as|when|while|because|although|whose) )[^ ,]+ ){0,6}?\p{Ll}+ed (?:the )?(?:\p{Lu}\S* )+(?:faces|lies|stands|rises|flows|overlooks) /u;
+
+const runsIn =
+  /\b(?:[Aa]fter|[Bb]efore|[Dd]uring) the (?:\p{Ll}+ )?(?:war|fire|flood|siege|revolution|earthquake|strike|coup|crash|depression) (?:\p{Lu}\p{Ll}+|he|she|they|it) \p{Ll}/u;
+
+const awarded =
+  /\b(?:award|awarded|confer|conferred|bestow|bestowed) (?:the |an? )?(?:\p{Lu}\S*)(?: (?:of (?:the )?|for )?\p{Lu}[^\s?.]*)*(?=[?.]$| (?:on|in) (?:the year )?(?:____|\d))/u;
+
+/** “Was the club awarded the prize?” */
+const isGiven = /\b(?:was|were|is|are|been|be)\b[^?.]*\b(?:awarded|conferred|bestowed)\b/u;
+
+/** “Olaf died in 1987.”, “on which date was Olaf born?” */
+const bornOrDead =
+  /^(?:(?:[Oo]n|[Ii]n|[Ww]here|[Aa]t) (?:which \p{Ll}+ )?(?:did|was) )?(\p{Lu}\p{Ll}+) (?:died|die|was born|born|was buried|buried)\b/u;
+
+/** Kings and saints of old times had no other name. */
+const modern = /\b(?:1[7-9]|20)\d{2}\b/u;
