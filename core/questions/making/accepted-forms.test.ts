@@ -362,3 +362,12 @@ test("a town is no person of its name, and a large number may be typed without i
   const body = { type: "numeric" as const, stem: "How many?", key: "1,200", accepted: [], distractors: [] };
   expect(acceptedFor(body, fact, naming)).toEqual(["1200"]);
 });
+
+test("a name that a king has as well is that of two", () => {
+  const two = [
+    { name: "Ulf Chan Arnil", gender: null },
+    { name: "Orvar Chan Arnil II", gender: null },
+  ];
+  const accepted = ["Arnil", "Chan Arnil"];
+  expect(formsOf("Ulf Chan Arnil", "Who built it?", { kind: "person", accepted, people: two })).toEqual([]);
+});

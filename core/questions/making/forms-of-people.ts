@@ -67,7 +67,11 @@ function sharesItsEnd(key: string, end: string, { people, called }: Naming): boo
   const isLike = (other: Entity["gender"]) => gender === null || other === null || gender === other;
   return people.some(
     ({ name, gender: other }) =>
-      isLike(other) && name !== own && name !== key && name.endsWith(` ${end}`) && !own.endsWith(` ${name}`),
+      isLike(other) &&
+      name !== own &&
+      name !== key &&
+      name.replace(/ [IVX]+$/u, "").endsWith(` ${end}`) &&
+      !own.endsWith(` ${name}`),
   );
 }
 

@@ -54,6 +54,7 @@ test.each([
   ["of another", "In which year did Solvik leave the Agency for Oars?", "1978"],
   ["that is named already", "The Coast Salt Agency merged with the Agency in 1978.", "1978"],
   ["that is asked for", "Who led the Agency?", "Coast Salt Agency"],
+  ["that a text goes on with", "The Agency moved in 1978.", "1978"],
   ["of which somebody speaks", "“We never left the Agency,” said Lind.", "1978"],
 ])("leaves the name of a body %s", (_, stem, key) => {
   expect(titled(stem, key)).toBe(stem);
@@ -63,6 +64,9 @@ test("calls a body of another language by the whole name that it begins", () => 
   const called = () => ({ name: "Kasa de Marle", type: "other" as const, isShared: false });
   expect(withFullTitles({ stem: "In which year was the Kasa moved?", key: "1717" }, called)).toBe(
     "In which year was the Kasa de Marle moved?",
+  );
+  expect(withFullTitles({ stem: "The Kasa was moved in 1717.", key: "true" }, called)).toBe(
+    "The Kasa de Marle was moved in 1717.",
   );
 });
 

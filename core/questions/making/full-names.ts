@@ -7,8 +7,7 @@ const bareName = /(?=\p{Lu})(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])\p{Lu}[\p{L}-
 const office =
   /General|Minister|President|Director|Chancellor|Secretary|Commissioner|Chair|King|Queen|Emperor|Empress|Bishop|Pope|Prince|Princess|Great|Elder|Younger/u;
 
-const bareHead =
-  /(?=\p{Lu})(?<=\b(?:the|The(?=[^’]*’s )) )(\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|of\b|on\b|for\b|against\b))(?![\p{L}-])/gu;
+const bareHead = /(?=\p{Lu})(?<=\b[Tt]he )(\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|of\b|on\b|for\b|against\b))(?![\p{L}-])/gu;
 const bareShort =
   /(?=\p{Lu})(?<=\b[Tt]he (?:first |second |third |last )?)(\p{Lu}[\p{L}-]+)(?! (?:\p{Lu}|d[eiou]s?\b|del\b|of\b(?! \d)|on\b|for\b|against\b))(?![\p{L}’'-])/gu;
 
@@ -25,7 +24,12 @@ export function withFullTitles({ stem, key }: Pick<QuestionBody, "stem" | "key">
       !body.isShared &&
       body.name !== head &&
       (isNameHead(head) || begins(body.name, head));
-    return isShort && !isQuoted(stem, at) && !keys.includes(head) && !stem.includes(body.name) ? body.name : said;
+    // “The Agency moved” at the beginning is the one that a text goes on with.
+    const isFirst = stem.startsWith("The ") && at === "The ".length && !/^[^’]*’s /u.test(stem.slice(at));
+    const isWhole = !isFirst || begins(body?.name ?? "", head);
+    return isShort && isWhole && !isQuoted(stem, at) && !keys.includes(head) && !stem.includes(body.name)
+      ? body.name
+      : said;
   });
 }
 

@@ -52,6 +52,7 @@ test.each([
     "Which sea did Holm cross in 280 BC?",
   ],
   ["In which year did the hall open at a cost of about 40 crowns?", "In which year did the hall open?"],
+  ["What did the father Karl of Ada Brandt own?", "What did Ada Brandt’s father Karl own?"],
   ["It became the Pilots’ Board, or PB in 1952.", "It became the Pilots’ Board, or PB, in 1952."],
   ["Holm was robbed by two men, Lund and Lie in 1931.", "Holm was robbed by two men, Lund and Lie, in 1931."],
   ["On which date did the two countries sign the Treaty of Arnby?", "On which date was the Treaty of Arnby signed?"],

@@ -5,6 +5,7 @@ import {
   howMuch,
   whereForPlace,
   withoutComparison,
+  withOwnerOfKin,
   withParticleBehind,
   withThoseAboard,
   withVerbOfMany,
@@ -92,4 +93,11 @@ test.each([
 ] as const)("nobody asks for a sum by its coins: %s %s", (kind, stem, said) => {
   const fact = aFact({ kind, subject: "mill", relationKey: "cost", quote: "The mill cost 900.", literal: "900" });
   expect(howMuch(stem, fact)).toBe(said);
+});
+
+test("whose father somebody was stands in front of him", () => {
+  expect(withOwnerOfKin("The father Karl of Ada Brandt was a banker from ____.")).toBe(
+    "Ada Brandt’s father Karl was a banker from ____.",
+  );
+  expect(withOwnerOfKin("The father of Ada Brandt was a banker.")).toBe("The father of Ada Brandt was a banker.");
 });

@@ -33,6 +33,13 @@ export function withThoseAboard(stem: string): string {
   );
 }
 
+/** “The father Karl of Ada Brandt was a banker”: whose he was stands in front. */
+export const withOwnerOfKin = (stem: string): string =>
+  stem.replace(
+    /\b[Tt]he (father|mother|brother|sister|son|daughter|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|widow) (\p{Lu}\p{L}+) of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?= \p{Ll})/u,
+    "$3’s $1 $2",
+  );
+
 /** “How many dollars did the mill cost?”: nobody asks so for a sum. */
 export const howMuch = (stem: string, { kind }: Fact): string =>
   kind === "money"
