@@ -11,6 +11,7 @@ import type { SentenceRecord } from "./record.ts";
 import { inTitleCase } from "./resolution/headline.ts";
 import { clausesOf, clausesOfEntry } from "./simplify/clauses-of.ts";
 import { withOpeningNames } from "./tags/opening-names.ts";
+import { withSmallNames } from "./tags/small-names.ts";
 import { isHeadword, isHeadwordTitle } from "./simplify/entry.ts";
 
 /** Longer sentences are no sentences: tables without marks, lists without stops. */
@@ -18,19 +19,22 @@ const LONGEST = 1_200;
 
 /** The sentences of a document's paragraphs, items and quotations, taken apart. */
 export const readSentences = (document: TextDocument, watch?: Watch): SentenceRecord[] =>
-  withEntry(taken(sentencesIn(document, isBody), watch), document.title);
+  withEntry(taken(sentencesIn(document, isBody), document.title, watch), document.title);
 
 /** Those below its pictures: they are too loose to be asked, and tell an author what disagrees with the rest. */
 export const readCaptions = (document: TextDocument): SentenceRecord[] =>
-  taken(sentencesIn(document, ({ kind }) => kind === "caption"));
+  taken(
+    sentencesIn(document, ({ kind }) => kind === "caption"),
+    document.title,
+  );
 
-function taken(found: readonly Found[], watch?: Watch): SentenceRecord[] {
+function taken(found: readonly Found[], title: string, watch?: Watch): SentenceRecord[] {
   // All take one step before any takes the next: what a step needs stays at hand for the machine meanwhile.
   const tagged = found.map((place, i) => {
     watch?.({ what: "sentence", done: i, of: found.length });
     return { words: tagWords(place.text), ...place };
   });
-  const parted = withOpeningNames(tagged).map(({ text, words, ...place }) => ({
+  const parted = withOpeningNames(withSmallNames(tagged, title)).map(({ text, words, ...place }) => ({
     sentence: tokenised(text, words),
     ...place,
   }));

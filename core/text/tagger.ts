@@ -29,6 +29,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly pos: PartOfSpeech;
+  /** Whether it is a name in this text, whatever it looks like. */
+  readonly isName?: boolean;
 }
 
 const nlp = winkNLP(model, ["pos"]);

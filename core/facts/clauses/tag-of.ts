@@ -41,6 +41,7 @@ const months =
 export function tagOf(word: Word, before: Word | undefined, after: Word | undefined): Tag {
   const { text, lower, pos } = word;
   const isFirst = word.start === 0 || before === undefined;
+  if (word.isName === true) return "name";
   const isCapital = /^[\p{Lu}\p{Lt}]/u.test(text);
   if (lower === "to") return opensInfinitive(after) ? "to" : "prep";
   if (lower === "her" || lower === "his")

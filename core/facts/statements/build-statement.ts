@@ -40,6 +40,8 @@ export function buildStatement(
   let cut: Argument | null = null;
   for (const [i, argument] of args.entries()) {
     if (isEmpty(argument, clause)) continue;
+    // “Came from, of all places, Bath”: what belongs together is torn apart.
+    if (/^of all (?:places|people|things)$/iu.test(textOf(sentence, argument.range))) return null;
     const isOfCut = cut !== null && !isTime(argument) && argument.range.from === cut.range.to;
     const isLeftOut = isOfCut || isOneOfDoers(argument, clause) || datesAHappening(args, i, { clause, resolver });
     const piece = isLeftOut ? null : pieceOf(argument, around);

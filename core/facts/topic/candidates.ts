@@ -6,6 +6,7 @@ import type { Entity } from "../entity.ts";
 import { namesake, newEntity, titledEntity } from "./titled.ts";
 import { asPlace } from "./topic-entity.ts";
 import { commonNounTopic, describedTopic } from "./common-nouns.ts";
+import { withDateline } from "./dateline.ts";
 import { headwordsOf } from "./headwords.ts";
 import { spokenOfAs } from "./kinds-spoken-of.ts";
 import { linesOf } from "./lines.ts";
@@ -21,7 +22,7 @@ export function candidatesOf(told: Told): Entity[] {
   const { document, entities, clauses } = told;
   const { title: titleLine, below, page } = linesOf(document);
   const title = titleLine.text;
-  const named = entities
+  const named = withDateline(entities, document)
     .filter((entity) => !entity.isShared || isTitle(entity, titleLine))
     .filter((entity) => !isBareSort(entity, title) && !isWord(entity, told))
     .map((entity) => ({ ...entity, isShared: false }));

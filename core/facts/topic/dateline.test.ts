@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../text/layout.ts";
+import { extract } from "../extract.ts";
+
+const topicOf = (title: string, text: string): string | null => {
+  const source = `${title}\n\n${text}\n`;
+  return extract(readDocument(source, "plain", "x"), source).topic?.name ?? null;
+};
+
+const body =
+  "At ten in the evening old men carry their chairs down. Karl Stein took the city in 1248. In 1503 Ada Marsh set up a guild here. The mosque fell. For two centuries Leeds was rich. Oslo fell behind. The city has 40 mills.";
+
+test.each(["Leeds", "Oslo"])("a report that speaks of a city is of %s if it comes from there", (town) => {
+  expect(topicOf("The city that loves its shade", `${town.toUpperCase()} -- ${body}`)).toBe(town);
+});
+
+test("a report of somebody is not of the town where it was written", () => {
+  const text =
+    "LEEDS -- Ada Marsh, who built the Holm Mill, died in Leeds on Friday. She was 80. She was born in Oslo.";
+  expect(topicOf("A weaver of her time", text)).not.toBe("Leeds");
+});
