@@ -304,6 +304,13 @@ test("an office of two words may say of what it is", () => {
   const isRefused = (stem: string) => gate?.refuses(withStem(ideal.yearGap, stem), nowhere);
   expect(isRefused("Ada Brandt has been the secretary general of the Salt Union since ____.")).toBe(false);
   expect(isRefused("Ada Brandt has been the secretary general since ____.")).toBe(true);
+  const office = withStem(ideal.yearGap, "Ada Brandt has been ____ since October 1887.");
+  expect(
+    gate?.refuses(
+      { ...office, body: { ...office.body, type: "cloze", key: "CEO", accepted: [], distractors: [] } },
+      nowhere,
+    ),
+  ).toBe(true);
 });
 
 test("each gate catches what it is for", () => {

@@ -7,7 +7,7 @@ import { isBodyOfAny, isOfManyKind, isStepOfSomebody, isToldByNames, namesBodyOf
 import type { Gate, Surroundings } from "./gate.ts";
 import { officeAlone, postAlone, postOfNoTime, uncapped } from "./offices.ts";
 import { namesBareThing } from "./bare-things.ts";
-import { calls, isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
 
 type Topic = Surroundings["topic"];
 type Body = Parameters<Gate["refuses"]>[0]["body"];
@@ -44,7 +44,8 @@ export const scopeGates: readonly Gate[] = [
       !isGroup({ body, facts }) &&
       // Of those who took office in some body the text may name several.
       (/\b(?:took|take|left|leave) office\b(?! (?:of|as)\b)/u.test(stem) ||
-        (!isScoped(stem) && officeAlone.test(uncapped(stem.replace(GAP, "Name"))))),
+        (!isScoped(stem) &&
+          [stem.replace(GAP, "Name"), filled(body)].some((said) => officeAlone.test(uncapped(said))))),
   },
   {
     name: "which-post",

@@ -16,6 +16,8 @@ export interface NamesOfText {
   readonly familyOf: (given: string) => string | null;
   /** Whether a given name is that of just one ruler or saint: no other number or surname follows it anywhere. */
   readonly isOfOne: (given: string, number: string | null) => boolean;
+  /** Whether the text speaks of digging for the past. */
+  readonly tellsOfDigging: () => boolean;
 }
 
 /** Reads the names of a text when the first of them is asked for. */
@@ -38,6 +40,7 @@ export function namesIn(source: string): NamesOfText {
       return full !== undefined && others.length === 0 ? full : null;
     },
     familyOf: (given) => familyBefore(given, text()),
+    tellsOfDigging: () => digging.test(text()),
     isOfOne: (given, number) => [...(followers().get(given) ?? [])].every((other) => other === number),
   };
 }
@@ -55,6 +58,8 @@ function familyBefore(given: string, text: string): string | null {
   const full = [...near.matchAll(personInFull)].filter(([name, surname = ""]) => isPersonName(name + surname));
   return full.at(-1)?.[1] ?? null;
 }
+
+const digging = /\b(?:excavat|archaeolog)/iu;
 
 /** Words with a capital and such words behind them, by the latter: “Ada Holm” by “Holm”, and by “Holm-Brandt” as well. */
 function pairsByLast(text: string): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,7 +1,7 @@
 import { monthNames } from "./month-names.ts";
 
 /** What a text may be about, as far as that owns what its readers do not have to be told whose it is. */
-export type OwnerKind = "body" | "school" | "country" | "city" | "island" | "built";
+export type OwnerKind = "body" | "school" | "country" | "city" | "island" | "mountain" | "built" | "site";
 
 /** What readers of a text understand to be of what it is about, and where a question has to say so. */
 export interface Owned {
@@ -51,6 +51,30 @@ const countedRows: readonly Owned[] = [
   },
 ];
 
+const membership = "(?:stood|stands?|rose|rises?|reached|reach|grew|grow|fell|fall|passed|pass)";
+
+/** “How many members are there?”, “there are 46 members”, “membership stood at 166”. */
+const memberRows: readonly Owned[] = [
+  {
+    of: "body",
+    at: /\b[Hh]ow many members are there(?=\?$)/u,
+    put: (said, owner) => said.replace(/ are there$/u, ` does ${owner} have`),
+    word: /members/u,
+  },
+  {
+    of: "body",
+    at: /\b[Tt]here are (?:____|\d+|\p{Ll}[\p{Ll}-]*) members(?=\.$)/u,
+    put: (said, owner) => said.replace(/^there are/iu, `${owner} has`),
+    word: /members/u,
+  },
+  {
+    of: "body",
+    at: new RegExp(String.raw`(?<=^|^According to the text, |\bdid )[Mm]embership(?= ${membership} )`, "u"),
+    put: (said, owner) => `the ${said.toLowerCase()} of ${owner}`,
+    word: /[Mm]embership/u,
+  },
+];
+
 const organ =
   "(?:supreme|highest|governing|principal|decision-making|executive|legislative|plenary) (?:governing |decision-making )?(?:body|organ)";
 
@@ -83,7 +107,7 @@ const organRows: readonly Owned[] = [
 const rank = "(?:(?:first|second|third|founding|youngest|current|present) )?";
 /** What only a body has. */
 export const officesOfBody =
-  "(?:[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary|[Dd]irector[- ][Gg]eneral|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Ee]xecutive [Dd]irector|(?:first|founding) (?:[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Cc]hair|(?:[Ss]ecretary|[Dd]irector)(?:[- ][Gg]eneral)?))";
+  "(?:[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary|[Dd]irector[- ][Gg]eneral|[Cc]hief [Ee]xecutive|[Mm]anaging [Dd]irector|[Ee]xecutive [Dd]irector|CEO|(?:first|founding) (?:[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Cc]hair|(?:[Ss]ecretary|[Dd]irector)(?:[- ][Gg]eneral)?))";
 /** What only a body has, once it is told in what capacity somebody came or went. */
 const ofStaff =
   "(?:[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ff]inance [Dd]irector|[Cc]hief (?:[Ff]inancial|[Oo]perating|[Tt]echnical) [Oo]fficer|[Aa]rtistic [Dd]irector|[Mm]usic(?:al)? [Dd]irector|[Cc]hief (?:[Ee]ngineer|[Cc]onductor|[Dd]esigner|[Ss]cientist)|[Tt]reasurer)";
@@ -223,6 +247,7 @@ const placeRows: readonly Owned[] = [
   { of: "city", at: thereAre, put: "in", isSure: true },
   { of: "country", at: thereAre, put: "in", isSure: true },
   { of: "island", at: thereAre, put: "on", isSure: true },
+  { of: "mountain", at: thereAre, put: "on", isSure: true },
   {
     of: "city",
     at: new RegExp(
@@ -259,14 +284,43 @@ const placeRows: readonly Owned[] = [
   },
 ];
 
+const dig =
+  "(?:[Ss]ystematic |[Aa]rchaeological |[Ss]cientific |[Mm]odern |[Oo]fficial |[Rr]egular )?(?:[Dd]igging|[Ee]xcavations?)";
+const begun = "(?:start|started|beg[aiu]n|resumed?|stop|stopped|ceased?|continued?)";
+
+/** “Temple IV”, “digging began”, “Ada Holm began work in 1870”: at the place that is dug up. */
+const siteRows: readonly Owned[] = [
+  {
+    of: "site",
+    at: /(?<!\p{Lu}[\p{L}’'-]* )\b(?:Temple|Stela|Altar|Tomb|House|Structure|Building|Pyramid|Mound|Trench|Shrine|Palace) (?:[IVXL]+|\d+|[A-Z])(?![\p{L}\d’'-]| (?:(?:at|of|from)(?!\p{L})|in (?:the )?\p{Lu}))/u,
+    put: "at",
+    isSure: true,
+  },
+  {
+    of: "site",
+    at: new RegExp(String.raw`(?<=^|^According to the text, |\bdid )${dig}(?= (?:only |again )?${begun}\b)`, "u"),
+    put: "at",
+  },
+  {
+    of: "site",
+    at: new RegExp(
+      String.raw`\b(?:start(?:ed)?|beg[aiu]n|resumed?) (?:work|digging|excavating|excavations)(?=[.?]$| ${time})`,
+      "u",
+    ),
+    put: "at",
+  },
+];
+
 /** All of them, in the order in which they are looked for. */
 export const ownedRows: readonly Owned[] = [
   ...buildingRows,
   ...countedRows,
   ...organRows,
-  office("body", officesOfBody, `${officesOfBody}|${ofStaff}`),
+  ...memberRows,
+  office("body", `(?:${officesOfBody}|[Dd]irector|[Cc]hair(?:man|woman|person)?)`, `${officesOfBody}|${ofStaff}`),
   office("country", officesOfCountry, officesOfCountry),
   ...holdingRows,
   ...affairRows,
   ...placeRows,
+  ...siteRows,
 ];

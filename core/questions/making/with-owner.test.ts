@@ -31,7 +31,7 @@ const fact = aFact({
   literal: "Nine",
 });
 const put = (stem: string, about: typeof court | typeof land, mayBeAnother: (word: string) => boolean) =>
-  withOwner(stem, fact, { topic: about.topic, called: () => undefined, mayBeAnother });
+  withOwner(stem, fact, { topic: about.topic, called: () => undefined, isDug: false, mayBeAnother });
 
 test.each([
   [
@@ -78,7 +78,7 @@ test.each([
   ["The Throne Hall was begun by ____.", "The Throne Hall in Solvik was begun by ____."],
 ])("a town has an old quarter and a hall of its own, unless another may be meant: %s", (stem, wanted) => {
   expect(put(stem, town, alone)).toBe(wanted);
-  const there = { topic: town.topic, called: () => undefined, mayBeAnother: () => true };
+  const there = { topic: town.topic, called: () => undefined, isDug: false, mayBeAnother: () => true };
   expect(withOwner(stem, fact, there)).toBe(stem);
 });
 
@@ -112,11 +112,50 @@ test.each([
   expect(put(stem, about, alone)).toBe(stem);
 });
 
+test.each([
+  [
+    "According to the text, how many members are there?",
+    "According to the text, how many members does the Holm Court have?",
+  ],
+  ["According to the text, there are ____ members.", "According to the text, the Holm Court has ____ members."],
+  ["Membership stood at ____.", "The membership of the Holm Court stood at ____."],
+  ["Ada Brandt has been CEO since ____.", "Ada Brandt has been CEO of the Holm Court since ____."],
+  ["Who became director in 1990?", "Who became director of the Holm Court in 1990?"],
+])("a body has members and officers: %s", (stem, wanted) => {
+  expect(put(stem, court, alone)).toBe(wanted);
+  expect(put(stem, court, () => true)).toBe(stem);
+});
+
+const peak = { topic: { ...land.topic, name: "Mount Holm", sort: "mountain" } };
+const ruin = { topic: { ...land.topic, name: "Marle", sort: null } };
+
+test("what is there is there on a mountain", () => {
+  expect(put("How many trails are there?", peak, alone)).toBe("How many trails are there on Mount Holm?");
+});
+
+const dug = (stem: string, topic = ruin.topic, isDug = true) =>
+  withOwner(stem, fact, { topic, called: () => undefined, isDug, mayBeAnother: alone });
+
+test.each([
+  ["Stela 9 was carved in ____.", "Stela 9 at Marle was carved in ____."],
+  ["Who built Temple IV?", "Who built Temple IV at Marle?"],
+  ["Systematic digging started in ____.", "Systematic digging at Marle started in ____."],
+  ["In which year did Karl Holm begin work?", "In which year did Karl Holm begin work at Marle?"],
+])("what is dug up lies where it is dug: %s", (stem, wanted) => {
+  expect(dug(stem)).toBe(wanted);
+  expect(dug(stem, ruin.topic, false)).toBe(stem);
+  expect(dug(stem, { ...ruin.topic, name: "Holm Stone", hasArticle: true })).toBe(stem);
+});
+
+test("a temple with a place has it", () => {
+  expect(dug("Who built Temple IV in Arnby?")).toBe("Who built Temple IV in Arnby?");
+});
+
 const taken = (quote: string, stem: string, about: typeof court | typeof land = court) =>
   withOfficeTaken(
     stem,
     aFact({ kind: "date", subject: "Ada Brandt", relationKey: "take office in", quote, literal: "May 1991" }),
-    { topic: about.topic, called: () => undefined, mayBeAnother: alone },
+    { topic: about.topic, called: () => undefined, isDug: false, mayBeAnother: alone },
   );
 
 test.each([
@@ -150,4 +189,13 @@ test.each([
   ["The mayor, Ada Brandt, took office in May 1991.", town],
 ])("which office was taken is not clear from: %s", (quote, about) => {
   expect(taken(quote, "Ada Brandt took office in ____.", about)).toBe("Ada Brandt took office in ____.");
+});
+
+test("who took over as what the sentence calls them did so in the body that the text is about", () => {
+  const stem = "Ada Brandt took over on ____.";
+  expect(taken("The chief executive, Ada Brandt, took over in May 1991.", stem)).toBe(
+    "Ada Brandt took over as chief executive of the Holm Court on ____.",
+  );
+  expect(taken("The baker, Ada Brandt, took over in May 1991.", stem)).toBe(stem);
+  expect(taken("The chief executive, Ada Brandt, took over in May 1991.", stem, land)).toBe(stem);
 });

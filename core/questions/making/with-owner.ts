@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { officesOfBody, officesOfCountry, ownedRows, type Owned, type OwnerKind } from "./owned-table.ts";
@@ -7,6 +8,8 @@ interface Around {
   readonly called: (name: string) => Pick<Entity, "type"> | undefined;
   /** Whether another body is named in front of a word of the sentence, or in the sentence before. */
   readonly mayBeAnother: (word: string) => boolean;
+  /** Whether the text tells of digging for the past. */
+  readonly isDug: boolean;
 }
 
 /**
@@ -14,7 +17,7 @@ interface Around {
  * where the table knows that such a thing has it, and no other is named beside it.
  */
 export function withOwner(stem: string, fact: Fact, around: Around): string {
-  const kinds = kindsOf(around.topic);
+  const kinds = kindsOf(around.topic, around.isDug);
   const row = ownedRows.find((each) => kinds.has(each.of) && each.at.test(stem) && isOwn(stem, { each, fact, around }));
   if (!row) return stem;
   const owner = displayName(around.topic);
@@ -30,8 +33,9 @@ const namesOfOffices = { body: new RegExp(officesOfBody, "gu"), country: new Reg
 
 /** “Who took office in 1991”: as what, where the sentence has spoken of one office of what the text is about. */
 export function withOfficeTaken(stem: string, { proof }: Fact, { topic, mayBeAnother }: Around): string {
+  if (tookOver.test(stem)) return withOfficeTakenOver(stem, proof.quote, topic);
   if (!tookOffice.test(stem)) return stem;
-  const kinds = kindsOf(topic);
+  const kinds = kindsOf(topic, false);
   const [kind] = (["body", "country"] as const).filter((each) => kinds.has(each));
   const [office, ...others] = new Set(kind === undefined ? [] : proof.quote.match(namesOfOffices[kind]));
   return office === undefined || others.length > 0 || mayBeAnother(office.split(/[- ]/u).at(-1) ?? "")
@@ -40,6 +44,19 @@ export function withOfficeTaken(stem: string, { proof }: Fact, { topic, mayBeAno
         tookOffice,
         (said) => `${said} as ${/^(?:first|founding) /u.test(office) ? "the " : ""}${office} of ${displayName(topic)}`,
       );
+}
+
+const tookOver = /\b(?:took|take) over(?=[.?]$| (?:in|on|from) )/u;
+const officeInFront = new RegExp(
+  String.raw`^(?:[Ii]ts |[Tt]he )(?:new |current |present )?(${officesOfBody}), (\p{Lu}[^,]+), took over\b`,
+  "u",
+);
+
+/** “The chief executive, Ada Holm, took over in 1990”: as that. */
+function withOfficeTakenOver(stem: string, quote: string, topic: Entity): string {
+  const [, office, name] = officeInFront.exec(oneLine(quote)) ?? [];
+  if (office === undefined || name === undefined || !kindsOf(topic, false).has("body")) return stem;
+  return stem.replace(tookOver, (said) => `${said} as ${office} of ${displayName(topic)}`);
 }
 
 interface Found {
@@ -53,7 +70,7 @@ function isOwn(stem: string, { each, fact, around }: Found): boolean {
   const isOfToday = asking.way === "value" && asking.askable.isTimeless;
   if (each.isOfToday && !isOfToday) return false;
   if (each.isSure) return true;
-  if (each.of === "country" && namesOtherPlace(fact, around)) return false;
+  if ((each.of === "country" || each.of === "site") && namesOtherPlace(fact, around)) return false;
   const [found = ""] = each.at.exec(stem) ?? [];
   // The body that is asked for stands in the sentence, and not in the question.
   const word =
@@ -71,11 +88,17 @@ export const isBuilt = ({ name }: Pick<Entity, "name">): boolean => builtHeads.t
 
 const schools = /^(?:university|college|school|academy|institute|conservatory)$/u;
 
-function kindsOf(topic: Entity): ReadonlySet<OwnerKind> {
+const peaks = /^(?:mountain|volcano)$/u;
+
+function kindsOf(topic: Entity, isDug: boolean): ReadonlySet<OwnerKind> {
   const { type, sort } = topic;
   const kinds = new Set<OwnerKind>(isBuilt(topic) ? ["built"] : []);
   if (type === "organisation" || type === "acronym")
     kinds.add("body").add(schools.test(sort ?? "") ? "school" : "body");
+  // “The Holm Stone” has an article, and is no place.
+  if (isDug && !topic.hasArticle && (type === "place" || type === "other") && sort === null && !isBuilt(topic))
+    kinds.add("site");
+  if (type === "place" && peaks.test(sort ?? "")) kinds.add("mountain");
   if (sort === "country" || sort === "city" || sort === "island") kinds.add(sort);
   return kinds;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../facts/entity.ts";
 import { aFact } from "../gates/samples/a-candidate.ts";
+import { namesIn } from "./names-of-text.ts";
 import { withTopic } from "./with-topic.ts";
 
 const entity = (name: string, rest: Partial<Entity>): Entity => ({
@@ -44,6 +45,7 @@ function put(
     called: (name) => [solvik, ada].find((one) => one.name === name),
     bodiesAround: () => others,
     entities: named,
+    names: namesIn(""),
   });
 }
 
@@ -202,6 +204,7 @@ test("a part of a body is asked for as one of its own, as far as the text tells 
             called: () => undefined,
             bodiesAround: () => others,
             entities: [],
+            names: namesIn(""),
           },
         )
       : "";
@@ -228,4 +231,16 @@ test.each([
   ["UNESCO knew the place in ____.", falls, "UNESCO knew the place in ____."],
 ])("what is near or is listed is so of what the text is about: %s", (stem, topic, better) => {
   expect(put(stem, topic)).toBe(better);
+});
+
+test("what a text on digging numbers lies at the place that it is about", () => {
+  const marle = { ...solvik, name: "Marle", sort: null, aliases: new Set(["Marle"]) };
+  const fact = aFact({ kind: "year", subject: "Temple IV", relationKey: "build", quote: "It did.", literal: "did" });
+  const asked = (text: string) =>
+    withTopic("Who built Temple IV?", fact, {
+      ...{ topic: marle, called: () => undefined, bodiesAround: () => [], entities: [] },
+      names: namesIn(text),
+    });
+  expect(asked("Archaeologists dug here.")).toBe("Who built Temple IV at Marle?");
+  expect(asked("Monks live here.")).toBe("Who built Temple IV?");
 });

@@ -2,6 +2,7 @@ import { oneLine } from "../../base/one-line.ts";
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isOrgan } from "../../facts/organs.ts";
+import type { NamesOfText } from "./names-of-text.ts";
 import { isAgreement, type BodiesAround } from "./bodies-around.ts";
 import { monthNames } from "./month-names.ts";
 import { withHeadNamed, withOfficeTaken, withOwner } from "./with-owner.ts";
@@ -10,6 +11,7 @@ interface Around {
   readonly topic: Entity | null;
   readonly called: (name: string) => Pick<Entity, "type"> | undefined;
   readonly bodiesAround: BodiesAround;
+  readonly names: Pick<NamesOfText, "tellsOfDigging">;
   /** Whom and what the text names. */
   readonly entities: readonly Pick<Entity, "name" | "sort">[];
 }
@@ -19,14 +21,14 @@ interface Around {
  * article it is, where there are so many. Nothing is added where the stem names it already, where the text is about
  * something else, or where another body may be meant.
  */
-export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround, entities }: Around): string {
+export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround, entities, names }: Around): string {
   if (!topic || [...topic.aliases, topic.name].some((name) => stem.includes(name))) return stem;
   const near0 = withPlaceNamed(stem, topic);
   if (near0 !== stem) return near0;
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, (said) => `${said} of ${displayName(topic)}`));
   const mayBeAnother = (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact));
-  const near = { topic, called, mayBeAnother };
+  const near = { topic, called, mayBeAnother, isDug: names.tellsOfDigging() };
   const owned = withOfficeTaken(withOwner(stem, fact, near), fact, near);
   const named = withHeadNamed(owned, topic, isOtherOfKind);
   if (named !== stem) return named;
