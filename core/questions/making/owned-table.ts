@@ -92,7 +92,7 @@ const organRows: readonly Owned[] = [
   },
   {
     of: "body",
-    at: /\bthe (?:single )?(?:largest|biggest|main|chief) (?:donor|contributor)(?=[.?]$)/u,
+    at: /\bthe (?:single )?(?:largest|biggest|main|chief) (?:government |national |state |public |private )?(?:donor|contributor)(?=[.?]$)/u,
     put: "to",
   },
   { of: "body", at: /\bthe (?:single )?(?:largest|biggest|main|chief) shareholder(?=[.?]$)/u, put: "of" },
@@ -311,6 +311,29 @@ const siteRows: readonly Owned[] = [
   },
 ];
 
+/** “Who reached the top in 1860?” */
+const peakRows: readonly Owned[] = [
+  {
+    of: "mountain",
+    at: /\b(?:reach(?:ed)?|climb(?:ed)?(?: to)?|to|on|at|from) the (?:very )?(?:top|summit|crater)(?=[.?,]| (?:was|were|is|in|on|by|since|until|without)\b)/u,
+    put: "of",
+  },
+];
+
+const prize = String.raw`(?:(?!Nobel|Peace|National|Royal|State|World|International)\p{Lu}\p{Ll}+ )(?:Prize|Award)`;
+
+/** “The Literature Prize went to …”: by whom it is given. */
+const prizeRows: readonly Owned[] = [
+  {
+    of: "body",
+    at: new RegExp(
+      String.raw`${front}The ${prize}(?= (?:went|goes|was|is|has)\b)|\b(?:did|was) the ${prize}(?= \p{Ll})(?! of\b)`,
+      "u",
+    ),
+    put: "of",
+  },
+];
+
 /** All of them, in the order in which they are looked for. */
 export const ownedRows: readonly Owned[] = [
   ...buildingRows,
@@ -323,4 +346,6 @@ export const ownedRows: readonly Owned[] = [
   ...affairRows,
   ...placeRows,
   ...siteRows,
+  ...peakRows,
+  ...prizeRows,
 ];

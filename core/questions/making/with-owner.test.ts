@@ -108,6 +108,7 @@ test.each([
   ["How many ships are used in the harbour?", court],
   ["How many judges of Solvik are elected?", court],
   ["More than ____ students are enrolled.", court],
+  ["The Nobel Prize went to ____.", court],
 ])("nothing is added to %s", (stem, about) => {
   expect(put(stem, about, alone)).toBe(stem);
 });
@@ -120,6 +121,11 @@ test.each([
   ["According to the text, there are ____ members.", "According to the text, the Holm Court has ____ members."],
   ["Membership stood at ____.", "The membership of the Holm Court stood at ____."],
   ["Ada Brandt has been CEO since ____.", "Ada Brandt has been CEO of the Holm Court since ____."],
+  ["The Literature Prize went to ____.", "The Literature Prize of the Holm Court went to ____."],
+  [
+    "Which country is the largest government donor?",
+    "Which country is the largest government donor to the Holm Court?",
+  ],
   ["Who became director in 1990?", "Who became director of the Holm Court in 1990?"],
 ])("a body has members and officers: %s", (stem, wanted) => {
   expect(put(stem, court, alone)).toBe(wanted);
@@ -129,7 +135,19 @@ test.each([
 const peak = { topic: { ...land.topic, name: "Mount Holm", sort: "mountain" } };
 const ruin = { topic: { ...land.topic, name: "Marle", sort: null } };
 
-test("what is there is there on a mountain", () => {
+test("what is there is there on a mountain, and its top is that which was reached", () => {
+  expect(put("Who reached the top in 1860?", peak, alone)).toBe("Who reached the top of Mount Holm in 1860?");
+  expect(put("Who reached the top of the hill in 1860?", peak, alone)).toBe("Who reached the top of the hill in 1860?");
+  const arn = aFact({
+    kind: "person",
+    subject: "top",
+    relationKey: "reach",
+    quote: "Karl Holm of Arnby reached it.",
+    literal: "Karl Holm",
+  });
+  const called = () => ({ type: "place" as const });
+  const near = { topic: peak.topic, called, isDug: false, mayBeAnother: alone };
+  expect(withOwner("Who reached the top in 1860?", arn, near)).toBe("Who reached the top in 1860?");
   expect(put("How many trails are there?", peak, alone)).toBe("How many trails are there on Mount Holm?");
 });
 

@@ -65,12 +65,15 @@ interface Found {
   readonly around: Around;
 }
 
+/** What is said of one place may be said of another. */
+const amongPlaces: ReadonlySet<OwnerKind> = new Set(["country", "site", "mountain"]);
+
 function isOwn(stem: string, { each, fact, around }: Found): boolean {
   const { asking } = fact;
   const isOfToday = asking.way === "value" && asking.askable.isTimeless;
   if (each.isOfToday && !isOfToday) return false;
   if (each.isSure) return true;
-  if ((each.of === "country" || each.of === "site") && namesOtherPlace(fact, around)) return false;
+  if (amongPlaces.has(each.of) && namesOtherPlace(fact, around)) return false;
   const [found = ""] = each.at.exec(stem) ?? [];
   // The body that is asked for stands in the sentence, and not in the question.
   const word =
