@@ -108,7 +108,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
   const cells = tableAskables(document, topic?.entity ?? null);
   const locator = makeLocator(source, document, records);
   const { facts, disputes } = disputedFacts(
-    makeFacts({ askables, lists, cells }, { document, records, locator }),
+    makeFacts({ askables, lists, cells }, { document, records, locator, topic: name }),
     atOddsIn({ document, records, resolver }),
     { locator, topic: name ?? document.title },
   );

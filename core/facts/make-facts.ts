@@ -1,6 +1,7 @@
 import type { TextDocument } from "../text/block.ts";
 import type { Askable } from "./askable.ts";
 import type { Asking, Fact } from "./fact.ts";
+import { importanceOf } from "./importance/importance.ts";
 import { shortId } from "./identity.ts";
 import type { ListFact } from "./list-fact.ts";
 import type { Locator } from "./locate.ts";
@@ -19,6 +20,8 @@ interface Where {
   readonly document: TextDocument;
   readonly records: readonly SentenceRecord[];
   readonly locator: Locator;
+  /** What the text is about, by its name. */
+  readonly topic: string | null;
 }
 
 /** What was found, as facts with their proofs, in the order of the text. A fact found twice stands once. */
@@ -63,13 +66,13 @@ const reworded = /^(?:amount|headquarters|know as|abbreviation|hold office|lay d
 const verbIn = ({ relationKey }: Askable): string =>
   /^(?:in )?(?:subject )?(\S+)/u.exec(relationKey)?.[1] ?? relationKey;
 
-function fromValue(askable: Askable, { records, locator }: Where): Fact | null {
+function fromValue(askable: Askable, { records, locator, topic }: Where): Fact | null {
   const { answer, subject, relation, relationKey, distinction, at, place } = askable;
   const located = locator.inSentence(at, place);
   if (!located?.proof.quote.includes(answer.literal.split(" ")[0] ?? "")) return null;
   const id = shortId("f", identityText(subject), identityText(relationKey), identityText(distinction), answer.kind);
   const asking: Asking = { way: "value", askable };
-  const importance = importanceOf(askable, at);
+  const importance = importanceOf(askable, topic);
   return {
     id,
     kind: answer.kind,
@@ -122,14 +125,4 @@ function fromCell(cell: TableAskable, { document, locator }: Where): Fact | null
     order: 0,
     asking: { way: "cell", cell },
   };
-}
-
-const central =
-  /^(?:purpose|found|rename|bear|die|open|build|sign|win|become|lead|join|discover|write|invent|marry|headquarters|amount|close|destroy|elect|publish|design|move|abolish)\b/u;
-
-/** What a teacher would ask first: of the topic, by verbs that make its history, and early in the text. */
-function importanceOf({ isOnTopic, relationKey, answer }: Askable, at: number): 1 | 2 | 3 {
-  const isCentral = central.test(relationKey) || ["count", "money", "measure"].includes(answer.kind);
-  if (isOnTopic) return isCentral || at < 3 ? 3 : 2;
-  return isCentral || answer.kind === "year" || answer.kind === "date" ? 2 : 1;
 }

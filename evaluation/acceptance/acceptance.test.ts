@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { bias, weights } from "#core/questions/acceptance-weights.ts";
-import { fitAcceptance, judgedSchema } from "../../scripts/evaluate/fit-acceptance.ts";
+import { fitTraits, judgedSchema } from "../../scripts/evaluate/fit-traits.ts";
 import judged from "./judged.json";
 
 const data = judgedSchema.parse(judged);
 
 test("the weights of the generator are those of the judged questions", () => {
-  const fitted = fitAcceptance(data);
+  const fitted = fitTraits(data);
   const unjudged = Object.keys(weights).filter((trait) => !fitted.weights.has(trait));
   expect({ bias, weights }).toEqual({
     bias: fitted.bias,

@@ -115,9 +115,9 @@ function closingComma(tokens: readonly Token[], open: number): number | null {
       return null;
     if (tokens[at]?.tag !== "comma") continue;
     const verb = verbGroupAt(tokens, at + 1);
-    // “…, still has a spire” goes on; “…, later sold” may describe it.
-    const isOpen = tokens[at + 1]?.tag === "adv" && tokens[at + 2]?.tag !== "aux";
-    if (verb && isFinite(verb) && !isOpen) return at;
+    // “…, still serves tea” and “…, quietly bought it back” go on; “…, later sold” may describe it.
+    const isBehindAdverb = tokens[at + 1]?.tag === "adv" && tokens[at + 2]?.tag !== "aux";
+    if (verb && isFinite(verb) && (!isBehindAdverb || isSurelyFinite(verb) || isOwnAct(tokens, verb))) return at;
   }
   return null;
 }

@@ -70,12 +70,13 @@ describe("what is worth a teacher’s time", () => {
     expect([...worthwhile(forms, topic)]).toEqual(forms);
   });
 
-  test("is one form at most of a remark on somebody else, without a time", () => {
-    expect(worthwhile(ofAside(aside(1)), topic).size).toBe(1);
+  test("is one form at most of a remark on somebody else, without a time, and none where it matters little", () => {
+    expect(worthwhile(ofAside(aside(2)), topic).size).toBe(1);
+    expect(worthwhile(ofAside(aside(1)), topic).size).toBe(0);
   });
 
   test("is what names the topic in the question, though not in its sentence", () => {
-    const count = (stem: string) => worthwhile([aCandidate(cloze(stem, "Lind"), aside(1))], topic).size;
+    const count = (stem: string) => worthwhile([aCandidate(cloze(stem, "Lind"), aside(2))], topic).size;
     expect(count("A friend of the Harbour Museum, and a guest, was the ____ family.")).toBe(1);
     expect(count("A friend of the guide, and a guest, was the ____ family.")).toBe(0);
   });

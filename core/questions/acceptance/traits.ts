@@ -10,7 +10,6 @@ export type Trait =
   | `form: ${Kind}`
   | `asks for a ${Sort}`
   | "undated and off the topic"
-  | "off the topic and of little importance"
   | "of no certain time"
   | "clear in its text only"
   | "on the topic"
@@ -21,8 +20,6 @@ export type Trait =
   | "of a part of something"
   | "of one value only"
   | "asked by a gap alone"
-  | "of great importance"
-  | "of little importance"
   | "of a sentence with a quotation"
   | "of a sentence with a colon or a semicolon"
   | "of a sentence with many commas"
@@ -70,7 +67,7 @@ const MANY = 4;
 export function traitsOf(body: QuestionBody, { fact, asking }: Asked, topic: Topic): readonly Trait[] {
   const has: Told = [
     ...stemTraits(body),
-    ...valueTraits(fact, asking, isOff(body, asking, topic)),
+    ...valueTraits(asking, isOff(body, asking, topic)),
     ["of a common noun, the topic unnamed", isNameless(body, asking, topic)],
     ...sentenceTraits(fact),
     ["of a place", topic?.type === "place"],
@@ -94,21 +91,18 @@ const isOff = ({ stem }: QuestionBody, asking: ValueAsking, topic: Topic): boole
 const isNameless = ({ stem }: QuestionBody, { askable: { subject } }: ValueAsking, topic: Topic): boolean =>
   /^\p{Ll}/u.test(subject) && !(topic !== null && calls(withoutSource(stem), topic.aliases));
 
-function sentenceTraits({ importance, proof: { quote } }: Fact): Told {
+function sentenceTraits({ proof: { quote } }: Fact): Told {
   return [
-    ["of great importance", importance === 3],
-    ["of little importance", importance === 1],
     ["of a sentence with a quotation", /["“”]/u.test(quote)],
     ["of a sentence with a colon or a semicolon", /[;:]/u.test(quote)],
     ["of a sentence with many commas", quote.split(",").length > MANY],
   ];
 }
 
-function valueTraits({ importance }: Fact, asking: ValueAsking, isOff: boolean): Told {
+function valueTraits(asking: ValueAsking, isOff: boolean): Told {
   const { subject, isOnTopic, isUnique, question, isTimeless, isOfText } = asking.askable;
   return [
     ["undated and off the topic", isOff && !dated.test(saidBy(asking))],
-    ["off the topic and of little importance", isOff && importance === 1],
     ["of no certain time", isTimeless],
     ["clear in its text only", isOfText === true],
     ["on the topic", isOnTopic],

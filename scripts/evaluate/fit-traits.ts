@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Questions that were judged cold, each by the round, whether it was kept, and the places of its traits in the list. */
+/** What was judged one by one, each by its round or its text, how, and the places of its traits in the list. */
 export const judgedSchema = z.object({
   traits: z.array(z.string()),
   judged: z.array(z.tuple([z.number().int(), z.union([z.literal(0), z.literal(1)]), z.array(z.number().int())])),
@@ -11,7 +11,7 @@ export interface Fitted {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Pulls what few questions tell towards nothing. */
+/** Pulls what few of them tell towards nothing. */
 const RIDGE = 12;
 const SWEEPS = 60;
 
@@ -19,7 +19,7 @@ const SWEEPS = 60;
  * Logistic regression with a ridge, one weight after another by Newton’s step: the loss has one minimum, so that the same
  * data give the same weights.
  */
-export function fitAcceptance({ traits, judged }: z.infer<typeof judgedSchema>): Fitted {
+export function fitTraits({ traits, judged }: z.infer<typeof judgedSchema>): Fitted {
   const rows = judged.map(([, kept, own]) => ({ kept, own, odds: 0 }));
   const havingTrait = traits.map((_, at) => rows.filter(({ own }) => own.includes(at)));
   const weights = traits.map(() => 0);
@@ -31,7 +31,8 @@ export function fitAcceptance({ traits, judged }: z.infer<typeof judgedSchema>):
       weights[at] = weight + newtonStep(having, weight, RIDGE);
     });
   }
-  const rounded = (value: number) => Math.round(value * 100) / 100;
+  // Without “+ 0” what is hardly below nothing would be the other zero.
+  const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
   return { bias: rounded(bias), weights: new Map(traits.map((trait, at) => [trait, rounded(weights[at] ?? 0)])) };
 }
 
