@@ -57,6 +57,16 @@ describe("a sentence is read", () => {
       "The pink mill | still has | 40 looms",
     ],
     [
+      "behind an aside, an adverb and a verb in the present",
+      "The Holm Hotel, put up in 1904, still serves 40 guests.",
+      "The Holm Hotel | still serves | 40 guests",
+    ],
+    [
+      "behind an aside, an adverb and a verb with an object",
+      "Karl Holm, whom everybody called Kalle, quietly bought the mill in 1954.",
+      "Karl Holm | quietly bought | the mill | in 1954",
+    ],
+    [
       "with a participle for an adjective",
       "Scheduled boats began on 4 May 1871.",
       "Scheduled boats | began | on 4 May 1871",

@@ -6,9 +6,6 @@ import { verbsTold, type VerbTold } from "./verbs-told.ts";
 export type Trait =
   | `is a ${FactKind}`
   | `tells by “${VerbTold}”`
-  | "among the first sentences"
-  | "in the first part"
-  | "in the first half"
   | "on the topic"
   | "names the topic"
   | "asks for the subject"
@@ -26,13 +23,11 @@ export type Trait =
   | "told by a name"
   | "with another figure";
 
-/** By the number of the sentence, so that an edit further on changes nothing. */
-const [FIRST, EARLY, HALF] = [3, 8, 16];
 const [FEW, MANY] = [7, 14];
 
-/** The traits of what can be asked, and of nothing around it. */
+/** The traits of what can be asked, and of nothing around it: neither what stands elsewhere nor its place changes them. */
 export function traitsOf(askable: Askable, topic: string | null): Trait[] {
-  const { answer, statement, at, relationKey } = askable;
+  const { answer, statement, relationKey } = askable;
   const said = `${statement.before} ${statement.after}`;
   const words = said.split(/\s+/u).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
   const size = answer.text.split(" ").length;
@@ -41,9 +36,6 @@ export function traitsOf(askable: Askable, topic: string | null): Trait[] {
   const verb = verbsTold.find((each) => each === (isSubject ? second : first));
   const traits: readonly [Trait, boolean][] = [
     [`is a ${answer.kind}`, true],
-    ["among the first sentences", at < FIRST],
-    ["in the first part", at < EARLY],
-    ["in the first half", at < HALF],
     ["on the topic", askable.isOnTopic],
     ["names the topic", topic !== null && said.includes(topic.split(" ").at(-1) ?? topic)],
     ["asks for the subject", isSubject],

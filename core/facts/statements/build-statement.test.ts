@@ -85,6 +85,12 @@ describe("whose and whom a part means", () => {
     );
   });
 
+  test("“there” is not where a body sits that bears the name of its place", () => {
+    const of = (text: string) => told(`The Ottery Mill is a ruin. ${text} dug there in 1920.`).join(" ");
+    expect(of("A flood reached Oslo in 1919. The Holm School")).toContain("dug in Oslo in [1920]");
+    expect(of("The Holm School at Oslo")).not.toContain("dug in Oslo");
+  });
+
   test("“there” is in the one place that was named", () => {
     const fund = (places: string) =>
       statementsOf(

@@ -2,7 +2,7 @@ import { endOfTold } from "../clauses/boundary.ts";
 import type { Argument } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
-import { displayName } from "../entity.ts";
+import { displayName, type Entity } from "../entity.ts";
 import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -189,8 +189,13 @@ function placeOf(
   if (isTown && (adverb.lower === "here" ? !mayBeInside : !isElsewhere)) return displayName(topic.entity);
   const [only, other] = new Set(nearby.filter(({ type }) => type === "place"));
   const isLived = only?.sort === "country" || settlements.has(only?.sort ?? "");
-  return !isTown && adverb.lower === "there" && only && !other && isLived ? displayName(only) : null;
+  if (isTown || adverb.lower !== "there" || !only || other || !isLived || isPartOfName(sentence, only)) return null;
+  return displayName(only);
 }
+
+/** “The Orrin School at Marle dug there”: where a body sits that bears the name of its place is not where it went. */
+const isPartOfName = ({ tokens }: Sentence, { aliases }: Entity): boolean =>
+  tokens.some(({ text }, i) => aliases.has(text) && tokens[i - 1]?.lower === "at" && tokens[i - 2]?.tag === "name");
 
 const isHeld = (noun: string): boolean => isRole(noun) || isCalling(noun);
 const before = ({ tokens }: Sentence, token: Token): Token | undefined => tokens[tokens.indexOf(token) - 1];

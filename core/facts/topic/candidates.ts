@@ -24,7 +24,7 @@ export function candidatesOf(told: Told): Entity[] {
   const title = titleLine.text;
   const named = withDateline(entities, document)
     .filter((entity) => !entity.isShared || isTitle(entity, titleLine))
-    .filter((entity) => !isBareSort(entity, title) && !isWord(entity, told))
+    .filter((entity) => !isBareSort(entity, title) && !isWord(entity, told) && !isNameInFull(entity, told))
     .map((entity) => ({ ...entity, isShared: false }));
   const often = new Set([...named].sort((a, b) => b.count - a.count).slice(0, MOST_NAMED));
   const lines = [titleLine, ...below, ...page];
@@ -91,6 +91,16 @@ const isWord = ({ name, count, type, aliases }: Entity, { sentences }: Told): bo
   !name.includes(" ") &&
   [...aliases].every((alias) => !namesInside(sentences).has(alias)) &&
   isCommonWord(name);
+
+/** “His full name was Karl Holm zum Stein”, of somebody whom the text calls otherwise. */
+const isNameInFull = ({ type, count, aliases }: Entity, { sentences }: Told): boolean =>
+  type === "person" &&
+  count === 1 &&
+  sentences.some(({ tokens, text }) =>
+    tokens.some(
+      (token) => aliases.has(token.text) && /\b(?:full|real|birth) name was $/u.test(text.slice(0, token.start)),
+    ),
+  );
 
 /** “Who was Ibn Orrin?” over a text that calls him “he”. */
 function somebodyAsked(title: string, entities: readonly Entity[]): Entity | null {

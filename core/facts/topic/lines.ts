@@ -19,13 +19,18 @@ export const linesOf = perObject((document: TextDocument): Lines => {
   const headings = blocks
     .slice(0, first)
     .flatMap(({ kind, text }) => (kind === "heading" && text !== title && !isCredit(text) ? [text] : []));
+  const above = [...new Set([...headings, ...standfirstOf(document)])];
+  const [own = title, ...below] = masthead.test(title) && above.length > 0 ? above : [title, ...above];
   return {
-    title: lineOf(title),
-    below: [...new Set([...headings, ...standfirstOf(document)])].map(lineOf),
+    title: lineOf(own),
+    below: below.map(lineOf),
     page: withoutSite(pageTitle ?? "").map(lineOf),
     sections: blocks.slice(first).flatMap(({ kind, text }) => (kind === "heading" ? [lineOf(text)] : [])),
   };
 });
+
+/** “THE MORNING LEDGER - MAIL EDITION”, “Vol. 12, No. 4”: what a text is printed in, with its headline below. */
+const masthead = /\b(?:edition|supplement|vol(?:ume|\.) \d+|(?:issue|no\.) ?\d+)\b/iu;
 
 /** “💡 Orrin: from mill to moon”. */
 const lineOf = (text: string): Line => readLine(text.replace(/\p{Extended_Pictographic}\uFE0F?\s?/gu, "").trim());

@@ -202,3 +202,14 @@ describe("who is “he” in a text whose headline names", () => {
     expect(told(text, "Zorrung").join("\n")).not.toMatch(/Zorrung\]? died/u);
   });
 });
+
+test("what a text is printed in is not what it is about", () => {
+  const story = "For a firm that makes nothing, Zorrix has had a remarkable run. It sold 40 watches in 1902.";
+  expect(topicOf("# THE SORRIN LEDGER - MAIL EDITION", "## Company profile: Zorrix", story)?.name).toBe("Zorrix");
+});
+
+test("somebody's full name is that of nobody else", () => {
+  const life =
+    "Karl Sorrin was born in Bath. His full name was Karl Holm zum Stein. He learnt the trade. Karl Sorrin moved to Wells, where he died. He had one son.";
+  expect(topicOf("# The man who cast the bells", life)?.name).toBe("Karl Sorrin");
+});

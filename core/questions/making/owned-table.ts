@@ -260,6 +260,14 @@ const placeRows: readonly Owned[] = [
   {
     of: "city",
     at: new RegExp(
+      String.raw`\b[Tt]he (?:Metro|Underground|Subway|Oceanarium|Aquarium|Planetarium|Philharmonic|Opera|Conservatory)(?![’'\p{L}-]| (?:at|of|near|\p{Lu})| (?:in|on) (?!${year}))`,
+      "u",
+    ),
+    put: "of",
+  },
+  {
+    of: "city",
+    at: new RegExp(
       String.raw`\b[Tt]he (?:whole |entire )?Old Town(?![’'\p{L}-]| (?:at|of|near|\p{Lu})| (?:in|on) (?!${year}))`,
       "u",
     ),

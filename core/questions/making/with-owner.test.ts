@@ -82,6 +82,16 @@ test.each([
   expect(withOwner(stem, fact, there)).toBe(stem);
 });
 
+test("a metro without more is that of its town", () => {
+  expect(put("In which year did the Metro open?", town, () => false)).toBe(
+    "In which year did the Metro of Solvik open?",
+  );
+  expect(put("The Oceanarium was opened in 1998.", town, () => false)).toBe(
+    "The Oceanarium of Solvik was opened in 1998.",
+  );
+  expect(put("The Opera House was opened in 1998.", town, () => false)).not.toContain("Opera of");
+});
+
 test("the whole Old Town is that of its town", () => {
   const stem = "The whole Old Town has been a World Heritage Site since ____.";
   expect(put(stem, town, () => true)).toBe("The whole Old Town of Solvik has been a World Heritage Site since ____.");
