@@ -92,7 +92,7 @@ const isWord = ({ name, count, type, aliases }: Entity, { sentences }: Told): bo
   [...aliases].every((alias) => !namesInside(sentences).has(alias)) &&
   isCommonWord(name);
 
-/** “His full name was Karl Holm zum Stein”, of somebody whom the text calls otherwise. */
+/** “His full name was Karl Holm von Stein”, of somebody whom the text calls otherwise. */
 const isNameInFull = ({ type, count, aliases }: Entity, { sentences }: Told): boolean =>
   type === "person" &&
   count === 1 &&

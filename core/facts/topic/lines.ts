@@ -29,7 +29,7 @@ export const linesOf = perObject((document: TextDocument): Lines => {
   };
 });
 
-/** “THE MORNING LEDGER - MAIL EDITION”, “Vol. 12, No. 4”: what a text is printed in, with its headline below. */
+/** “THE ORRIN GAZETTE – WEEKEND EDITION”, “Vol. 12, No. 4”: what a text is printed in, with its headline below. */
 const masthead = /\b(?:edition|supplement|vol(?:ume|\.) \d+|(?:issue|no\.) ?\d+)\b/iu;
 
 /** “💡 Orrin: from mill to moon”. */

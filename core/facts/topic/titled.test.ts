@@ -204,12 +204,12 @@ describe("who is “he” in a text whose headline names", () => {
 });
 
 test("what a text is printed in is not what it is about", () => {
-  const story = "For a firm that makes nothing, Zorrix has had a remarkable run. It sold 40 watches in 1902.";
-  expect(topicOf("# THE SORRIN LEDGER - MAIL EDITION", "## Company profile: Zorrix", story)?.name).toBe("Zorrix");
+  const story = "Zorrix makes lamps in Bath. It sold 40 lamps in 1902. Its owner moved to Wells.";
+  expect(topicOf("# THE SORRIN GAZETTE – WEEKEND EDITION", "## Portrait: Zorrix", story)?.name).toBe("Zorrix");
 });
 
 test("somebody's full name is that of nobody else", () => {
   const life =
-    "Karl Sorrin was born in Bath. His full name was Karl Holm zum Stein. He learnt the trade. Karl Sorrin moved to Wells, where he died. He had one son.";
-  expect(topicOf("# The man who cast the bells", life)?.name).toBe("Karl Sorrin");
+    "Karl Sorrin was born in Bath. His full name was Karl Holm von Stein. He learnt the trade. Karl Sorrin moved to Wells, where he died. He had one son.";
+  expect(topicOf("# The weaver of Bath", life)?.name).toBe("Karl Sorrin");
 });
