@@ -13,6 +13,8 @@ test.each([
   ["King Olaf II", ["Olaf II"]],
   ["St Marx", []],
   ["General Jens Holm", ["Jens Holm", "Holm"]],
+  ["Director General Jens Holm", ["Jens Holm", "Holm"]],
+  ["Prime Minister Ada Brandt", ["Ada Brandt", "Brandt"]],
   ["Maria Johanna", []],
   ["Carl Thomas", ["Thomas"]],
   ["Secretary General", []],

@@ -18,7 +18,7 @@ export function shorterNames(name: string): string[] {
       ? []
       : [rest.join(" "), ...titled(title, rest)];
   if (words.every(isOffice)) return [];
-  const own = isPersonTitle(title) && rest.length > 1 ? rest : words;
+  const own = withoutTitles(words);
   const untitled = own.length < words.length ? [own.join(" ")] : [];
   const last = own.at(-1) ?? "";
   if (own.length < 2 || /^[IVX]+$/u.test(last) || isWomansName(own)) return untitled;
@@ -27,6 +27,13 @@ export function shorterNames(name: string): string[] {
   if (opening > 0) return [...untitled, ...(/^\p{Ll}/u.test(whole) ? [whole, last] : [whole])];
   const isDouble = own.length === 3 && /^\p{Lu}\p{Ll}{2,}/u.test(own[1] ?? "") && !isGivenName(own[1] ?? "");
   return [...untitled, ...(isDouble ? [last, whole] : [last])];
+}
+
+/** “Ada Holm” of “Director General Ada Holm”. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const [title = "", second = ""] = words;
+  if (words.length > 3 && isOffice(title) && isPersonTitle(second)) return words.slice(2);
+  return isPersonTitle(title) && words.length > 2 ? words.slice(1) : words;
 }
 
 /** “Maria Theresa”: men's given names are surnames as well, women's are not. */

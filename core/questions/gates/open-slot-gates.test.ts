@@ -31,6 +31,7 @@ const plants: Plants = {
   "its-of-another": [
     said("The Tern Saga credits its foundation to Karl Holm."),
     said("A drought is the usual explanation of its abandonment."),
+    said("In which year did Marle burn its rich neighbour?"),
   ],
   "member-of-what": [
     [said("Norland gave up its membership in 1887."), league],

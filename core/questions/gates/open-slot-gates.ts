@@ -107,7 +107,7 @@ const bareHead =
   /^(?:[Tt]he )?(?:Office|Agency|Organi[sz]ation|Company|Society|Association|Federation|Foundation|Institute|University|College|Museum|Bank|Fund)$/u;
 
 const itsOfAnother =
-  /\b(?:credit(?:s|ed)?|attribut(?:e|es|ed)|ascrib(?:e|es|ed)|explain(?:s|ed)?|explanation (?:of|for)|caused?|brought about|led to|blame[ds]?)(?: [\p{L}-]+){0,2} its (?:foundation|founding|origins?|destruction|fall|decline|discovery|rise|abandonment|collapse|ruin|end)\b/u;
+  /\bits (?:\p{Ll}+ )?(?:neighbour|neighbor|namesake)(?! \p{Lu})\b|\b(?:credit(?:s|ed)?|attribut(?:e|es|ed)|ascrib(?:e|es|ed)|explain(?:s|ed)?|explanation (?:of|for)|caused?|brought about|led to|blame[ds]?)(?: [\p{L}-]+){0,2} its (?:foundation|founding|origins?|destruction|fall|decline|discovery|rise|abandonment|collapse|ruin|end)\b/u;
 
 const time = String.raw`(?:in|on|by|at|since|until|from|after|before) (?:the (?:year|end|start) )?(?:of )?(?:____|\d|month)`;
 const end = `(?=[.?]|$| ${time})`;

@@ -288,6 +288,7 @@ test("a row of a month lies in it, and a unit that the key has is left out of th
 test("a header that is no noun asks nothing", () => {
   expect(asked(aCell("Tern crane", "Used for", {}), "Cranes", null)).toBeNull();
   expect(columnNoun(aCell("Tern crane", "Used for", {}))).toBeNull();
+  expect(columnNoun(aCell("Norland", "Million crowns", {}))).toBeNull();
   expect(asked(aCell("Tern crane", "Purpose", {}), "Cranes", null)).toBeNull();
   expect(asked(aCell("Tern crane", "First light", { kind: "year", amount: 1931 }), "Cranes", null)).toBeNull();
 });

@@ -10,6 +10,7 @@ export function columnNoun({ header, answer }: TableAskable): string | null {
   const last = noun.split(" ").at(-1) ?? "";
   if (
     !/^\p{L}[\p{L} ’'-]*$/u.test(noun) ||
+    /^(?:thousands?|millions?|billions?)(?: |$)/u.test(noun) ||
     isParticiple(noun) ||
     /^(?:by|in|at|for|of|on|to|as|with|from|since|until|per)$/u.test(last)
   )
