@@ -213,3 +213,11 @@ test("somebody's full name is that of nobody else", () => {
     "Karl Sorrin was born in Bath. His full name was Karl Holm von Stein. He learnt the trade. Karl Sorrin moved to Wells, where he died. He had one son.";
   expect(topicOf("# The weaver of Bath", life)?.name).toBe("Karl Sorrin");
 });
+
+test("a woman goes by the name of the headline, though the text begins with that of her birth", () => {
+  const life = (name: string) =>
+    `When ${name} was four, she hardly spoke. Ada was born in Bath. She moved to Wells with Karl Holm in 1841. Ada wrote a book in 1846.`;
+  const lind = topicOf("# Ada Holm: a life in letters", life("Ada Lind"));
+  expect(lind?.name).toBe("Ada Holm");
+  expect(lind?.aliases.has("Ada Lind")).toBe(true);
+});

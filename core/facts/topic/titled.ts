@@ -41,8 +41,20 @@ function shortOf(titled: Entity, entities: readonly Entity[]): Entity | null {
   );
   const isBearer = type === "person" || (type === "other" && sort === null && surname?.type === "person");
   if (!isBearer) return null;
-  const found = surname ?? entities.find((entity) => entity.type === "person" && name.startsWith(`${entity.name} `));
+  const found =
+    surname ??
+    entities.find((entity) => entity.type === "person" && name.startsWith(`${entity.name} `)) ??
+    byNameAtBirth(name, entities);
   return found ? { ...found, name, type: "person" } : null;
+}
+
+/** “Ada Holm” over a text that begins with Ada Lind and calls her Ada throughout: the one woman of that given name. */
+function byNameAtBirth(titled: string, entities: readonly Entity[]): Entity | undefined {
+  const [given = ""] = titled.split(" ");
+  const [woman, other] = entities.filter(
+    ({ type, name, gender }) => type === "person" && gender === "f" && name.startsWith(`${given} `),
+  );
+  return other || woman?.aliases.has(given) !== true ? undefined : woman;
 }
 
 /** “Lake Orrin” over a text that says “Orrin”, of which its name alone does not tell that it is a lake. */

@@ -8,7 +8,11 @@ const said = (stem: string) => withStem(ideal.yearTrue, stem);
 const death = (year: string) =>
   aFact({ kind: "year", subject: "Olaf", relationKey: "die in", quote: `Olaf died in ${year}.`, literal: year });
 
+const union = { ...nowhere, topic: { aliases: new Set(["Nordic Tern Union"]), type: "organisation" as const } };
+
 const plants: Plants = {
+  "stop-inside": [said("The gate of Solvik closes in. above the harbour.")],
+  "former-name-today": [[said("The General Tern Union has been a member of the Tern League since 1987."), union]],
   "two-determiners": [said("Karl Holm began his the series Nine Views of Solvik.")],
   "object-with-a-verb": [
     said("Orvar II raised Arn Wat faces west."),
@@ -45,7 +49,16 @@ test.each([
   said("King Orvar awarded the Tern Cross to Ada Brandt on 4 May 1942."),
   withFact(said("Olaf died in 1187."), death("1187")),
   withFact(said("Olaf Lie died in 1987."), death("1987")),
+  said("The gate of Solvik was built ca. fifty years ago."),
 ])("what is whole passes: %j", (candidate) => {
   const refusing = garbledGates.filter(({ refuses }) => refuses(candidate, nowhere));
   expect(refusing.map(({ name }) => name)).toEqual([]);
+});
+
+test("a union of today goes by its own name, and another is no former one", () => {
+  const of = (stem: string) =>
+    garbledGates.some(({ name, refuses }) => name === "former-name-today" && refuses(said(stem), union));
+  expect(of("The Nordic Tern Union has been a member of the Tern League since 1987.")).toBe(false);
+  expect(of("The General Holm Union has been a member of the Tern League since 1987.")).toBe(false);
+  expect(of("The General Tern Union was founded in 1887.")).toBe(false);
 });

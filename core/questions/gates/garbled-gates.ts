@@ -12,6 +12,20 @@ export const garbledGates: readonly Gate[] = [
     refuses: ({ body }) => twoDeterminers.test(unquoted(filled(body))),
   },
   {
+    name: "stop-inside",
+    reason: "A full stop stands in the middle of the sentence.",
+    refuses: ({ body }) => stopInside.test(withoutSource(unquoted(filled(body)))),
+  },
+  {
+    name: "former-name-today",
+    reason: "The stem says what is so today by another name than that of today.",
+    refuses: (candidate, { topic }) => {
+      if (isGroup(candidate) || topic?.type !== "organisation") return false;
+      const [, name = ""] = soToday.exec(withoutSource(filled(candidate.body))) ?? [];
+      return [...topic.aliases].some((today) => isFormerOf(name, today)) && !topic.aliases.has(name);
+    },
+  },
+  {
     name: "object-with-a-verb",
     reason: "What somebody raised or built has a verb of its own, without “that”.",
     seeks: () => [objectWithVerb],
@@ -69,3 +83,16 @@ const bornOrDead =
 
 /** Kings and saints of old times had no other name. */
 const modern = /\b(?:1[7-9]|20)\d{2}\b/u;
+
+/** Not behind “c.” or “St.”. */
+const stopInside = /(?<=\p{Ll}{2})(?<!\b(?:ca|vs|etc|approx|fl|no|pp|vol))\. \p{Ll}/u;
+
+const soToday =
+  /^(?:(?:In|Since) [^,]+, )?[Tt]he (\p{Lu}[\p{L}-]+(?: (?:of|for|and|\p{Lu}[\p{L}-]+))+) (?:has been|have been|is|are)(?!\p{L})/u;
+
+/** “General Tern Union” beside “Nordic Tern Union”: another first word, and the same behind it. */
+const isFormerOf = (name: string, today: string): boolean => {
+  const [first, ...rest] = name.split(" ");
+  const [firstToday, ...restToday] = today.split(" ");
+  return rest.length > 1 && first !== firstToday && rest.join(" ") === restToday.join(" ");
+};
