@@ -92,15 +92,24 @@ const isWord = ({ name, count, type, aliases }: Entity, { sentences }: Told): bo
   [...aliases].every((alias) => !namesInside(sentences).has(alias)) &&
   isCommonWord(name);
 
+/** The names of which a text says that they are somebody's in full, of whom it speaks by another. */
+const namesInFull = perObject(
+  (sentences: readonly Sentence[]): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ tokens, text }) =>
+        fullName.test(text)
+          ? tokens.flatMap((token) => (endsInFullName.test(text.slice(0, token.start)) ? [token.text] : []))
+          : [],
+      ),
+    ),
+);
+
+const fullName = /\b(?:full|real|birth) name was /u;
+const endsInFullName = /\b(?:full|real|birth) name was $/u;
+
 /** “His full name was Karl Holm von Stein”, of somebody whom the text calls otherwise. */
 const isNameInFull = ({ type, count, aliases }: Entity, { sentences }: Told): boolean =>
-  type === "person" &&
-  count === 1 &&
-  sentences.some(({ tokens, text }) =>
-    tokens.some(
-      (token) => aliases.has(token.text) && /\b(?:full|real|birth) name was $/u.test(text.slice(0, token.start)),
-    ),
-  );
+  type === "person" && count === 1 && [...aliases].some((alias) => namesInFull(sentences).has(alias));
 
 /** “Who was Ibn Orrin?” over a text that calls him “he”. */
 function somebodyAsked(title: string, entities: readonly Entity[]): Entity | null {

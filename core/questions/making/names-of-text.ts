@@ -27,6 +27,7 @@ export function namesIn(source: string): NamesOfText {
   const capitals = once(() => new Set(text().match(/(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu)));
   const pairs = once(() => pairsByLast(text()));
   const followers = once(() => followersIn(text()));
+  const isDug = once(() => digging.test(text()));
   return {
     alsoCalled: (name) => equated().get(name) ?? [],
     initialsOf: (name) => {
@@ -40,7 +41,7 @@ export function namesIn(source: string): NamesOfText {
       return full !== undefined && others.length === 0 ? full : null;
     },
     familyOf: (given) => familyBefore(given, text()),
-    tellsOfDigging: () => digging.test(text()),
+    tellsOfDigging: isDug,
     isOfOne: (given, number) => [...(followers().get(given) ?? [])].every((other) => other === number),
   };
 }
