@@ -2,7 +2,7 @@ import type { Askable } from "../askable.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { verbsTold, type VerbTold } from "./verbs-told.ts";
 
-/** What a fact has in common with others of which it is known whether a teacher marked them as what to ask first. */
+/** What a fact has in common with others of which it is known whether they were marked as what to ask first. */
 export type Trait =
   | `is a ${FactKind}`
   | `tells by “${VerbTold}”`
@@ -25,7 +25,7 @@ export type Trait =
 
 const [FEW, MANY] = [7, 14];
 
-/** The traits of what can be asked, and of nothing around it: neither what stands elsewhere nor its place changes them. */
+/** The traits of what can be asked. Of the rest of the text only what it is about counts, and not where in it this stands. */
 export function traitsOf(askable: Askable, topic: string | null): Trait[] {
   const { answer, statement, relationKey } = askable;
   const said = `${statement.before} ${statement.after}`;

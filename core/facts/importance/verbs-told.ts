@@ -1,4 +1,4 @@
-/** Verbs by which enough facts are told to know how many of them teachers mark; “says” stands for a sentence as it is. */
+/** Verbs by which enough facts are told to know how many of them are marked; “says” stands for a sentence as it is. */
 export const verbsTold = [
   "award",
   "be",

@@ -4,7 +4,7 @@ import type { Trait } from "./traits.ts";
 export const bias = -2.09;
 
 /**
- * What each trait adds to the log odds. Fitted on facts of texts that teachers marked (`evaluation/importance`), and not to
+ * What each trait adds to the log odds. Fitted on facts that the writers of texts marked (`evaluation/importance`), and not to
  * be set by hand; nothing where none was there.
  */
 export const weights: Readonly<Record<Trait, number>> = {

@@ -84,7 +84,7 @@ const bornOrDead =
 /** Kings and saints of old times had no other name. */
 const modern = /\b(?:1[7-9]|20)\d{2}\b/u;
 
-/** Not behind “c.” or “St.”. */
+/** Abbreviations have two letters at most, or are these. */
 const stopInside = /(?<=\p{Ll}{2})(?<!\b(?:ca|vs|etc|approx|fl|no|pp|vol))\. \p{Ll}/u;
 
 const soToday =

@@ -23,8 +23,8 @@ interface Around {
  */
 export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAround, entities, names }: Around): string {
   if (!topic || [...topic.aliases, topic.name].some((name) => stem.includes(name))) return stem;
-  const near0 = withPlaceNamed(stem, topic);
-  if (near0 !== stem) return near0;
+  const placed = withPlaceNamed(stem, topic);
+  if (placed !== stem) return placed;
   const isTreaty = isAgreement(topic);
   if (isTreaty) return withMembership(stem.replace(article, (said) => `${said} of ${displayName(topic)}`));
   const mayBeAnother = (word: string) => bodiesAround(fact, word).some((body) => isOther(body, fact));
