@@ -30,8 +30,49 @@ test("what is remarked behind a name or a figure is no part of it", () => {
       "Keeper|Karl Stein (Norway)",
       "Income|£28 million (2023: £27 million)",
       "Costs|£7 million, against £8 million the year before",
+      "Head|Ada Holm (since 3 May 2019)",
+      "Founded|17 May 1865, Bergen",
     ),
-  ).toEqual(["Holm Reef: Ada Marsh", "Holm Reef: Karl Stein", "Holm Reef: 28000000", "Holm Reef: 7000000"]);
+  ).toEqual([
+    "Holm Reef: Ada Marsh",
+    "Holm Reef: Karl Stein",
+    "Holm Reef: 28000000",
+    "Holm Reef: 7000000",
+    "Holm Reef: Ada Holm",
+    "Holm Reef: 1865-05-17",
+  ]);
+});
+
+test("of an address, and of a seat with a remark, one asks the city", () => {
+  const cells = [
+    "Headquarters|12 Kirk Street, London",
+    "Seat|Old Hall, Paris (2nd floor)",
+    "Head office|Geneva (since 1948; previously Bern)",
+  ];
+  expect(cellsOf("Facts in brief", ...cells)).toEqual(["Holm Reef: London", "Holm Reef: Paris", "Holm Reef: Geneva"]);
+});
+
+/** The header and the time of each cell of a table, in a text on a union. */
+function timesIn(...rows: readonly string[]): [string, string | null][] {
+  const source = ["# Holm Union", "", "The Holm Union is an organisation.", "", ...rows].join("\n");
+  const { facts } = extract(readDocument(source, "markdown", "x"), source);
+  return facts.flatMap(({ asking }) => (asking.way === "cell" ? [[asking.cell.header, asking.cell.asOf]] : []));
+}
+
+test("figures of the topic under years are those of the last", () => {
+  const income = ["Income", "2023"];
+  expect(timesIn("| | 2022 | 2023 |", "|---|---|---|", "| Income | €7 million | €8 million |")).toContainEqual(income);
+  expect(timesIn("| 2023 | |", "|---|---|", "| Income | €7 million |")).toEqual([income]);
+  expect(timesIn("| Mill | 2022 | 2023 |", "|---|---|---|", "| Arnby | 7 | 8 |")).not.toContainEqual(["Arnby", "2023"]);
+});
+
+test("a year behind a label is that of its figure; a date in front of a line is of no card", () => {
+  expect(timesIn("- Budget 2023: €7 million", "- Net sales 2023: €9 million", "- Seat: Bergen")).toEqual([
+    ["Budget (2023)", null],
+    ["Net sales (2023)", null],
+    ["Seat", null],
+  ]);
+  expect(timesIn("- June 2022: Arnby", "- May 2023: Marle")).toEqual([]);
 });
 
 test("what the rows come to is no entry of its table", () => {

@@ -3,9 +3,7 @@ import { placeNamed } from "../gazetteer.ts";
 import type { Answer } from "../askable.ts";
 import type { TableAskable } from "../table-askable.ts";
 import { displayName, type Entity } from "../entity.ts";
-import { tokenise } from "../clauses/tokenise.ts";
-import { answerOfText, answerOfValue } from "../slots/answer.ts";
-import { otherNames } from "../slots/other-names.ts";
+import { answerOfCell } from "./cell-answer.ts";
 
 /** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
 export function tableAskables({ blocks }: TextDocument, topic: Entity | null): TableAskable[] {
@@ -45,7 +43,13 @@ interface Row {
   readonly isOfPlaces: boolean;
 }
 
-const entry = /^(\p{Lu}[\p{L}\p{Sc} ().,%°’'-]{1,45}):\s(\S.{0,79})$/u;
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter";
+/** A year may stand behind the label, “Income 2019: £28 million”; “June 2019: …” is a line of a chronicle. */
+const entry = new RegExp(
+  `^(?!(?:${months}) \\d)(\\p{Lu}[\\p{L}\\p{Sc} ().,%°’'-]{1,45}(?: (?:19|20)\\d{2})?):\\s(\\S.{0,79})$`,
+  "u",
+);
 
 /** “Founded: 1951” in a list of which most items are such. */
 function isCardEntry(blocks: TextDocument["blocks"], at: number): boolean {
@@ -71,10 +75,11 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
   if (!name || rest.length === 0 || sumOfRows.test(name)) return [];
   return rest.flatMap((cell, i): TableAskable[] => {
     const text = textIn(block, cell);
-    const isOfTopic = rest.length === 1 && isCard(first, cell);
+    const year = yearAbove(first, rest, cell);
+    const isOfTopic = year !== null || (rest.length === 1 && isCard(first, cell));
     if (isOfTopic && (isOfPlaces || isOfAnother(caption, topic))) return [];
-    const [label, above] = isOfTopic ? [topic && displayName(topic), name] : [name, cell.header];
-    const exact = label && above ? answerOfCell(text) : null;
+    const [label, above] = isOfTopic ? [topic && displayName(topic), withYearInBrackets(name)] : [name, cell.header];
+    const exact = label && above ? answerOfCell(text, above) : null;
     if (!label || !above || !exact) return [];
     const header = withoutHedge(above);
     const answer = header === above ? exact : roughly(exact);
@@ -85,7 +90,7 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
       ? { subject: topic.name, relation: `${above} in ${label}` }
       : { subject: isOfTopic ? (topic?.name ?? label) : label, relation: above };
     const labelHeader = isOfTopic ? null : first.header;
-    const asOf = timeBeside(block, cell, rest);
+    const asOf = year ?? timeBeside(block, cell, rest);
     return [
       {
         ...said,
@@ -104,6 +109,22 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
     ];
   });
 }
+
+/** “| | 2022 | 2023 |” or “| 2023 | |” above figures of the topic: the year of a cell in the last column, of which alone one asks. */
+function yearAbove({ header }: Cell, rest: readonly Cell[], cell: Cell): string | null {
+  const isUnsaid = header === null || header.trim() === "";
+  const isInCorner =
+    rest.length === 1 && (cell.header ?? "").trim() === "" && /^(?:19|20)\d{2}$/u.test(header?.trim() ?? "");
+  if (isInCorner) return header?.trim() ?? null;
+  const isOfYears = rest.every((other) => /^(?:19|20)\d{2}$/u.test(other.header?.trim() ?? ""));
+  const year = Number(cell.header);
+  const isLast = rest.every((other) => other === cell || Number(other.header) < year);
+  return isUnsaid && isOfYears && isLast ? String(year) : null;
+}
+
+/** “Budget 2024” gives the budget of 2024. */
+const withYearInBrackets = (label: string): string =>
+  label.replace(/^(\p{L}[\p{L} ]*),? ((?:19|20)\d{2})$/u, "$1 ($2)");
 
 /** “193 | end of 2023” under “Figure | As of”: when a figure was so. */
 function timeBeside(block: Block, cell: Cell, cells: readonly Cell[]): string | null {
@@ -148,55 +169,3 @@ const roughly = (answer: Answer): Answer =>
   answer.amount !== null && answer.bound === "exact" ? { ...answer, bound: "about" } : answer;
 
 const textIn = ({ text }: Block, { start, end }: Cell): string => text.slice(start, end).trim();
-
-/** “120 feet, or about 37 metres” gives one length in two units. */
-const inOneUnit = (cell: string): string =>
-  /^(\d[\d.,]*\s\p{L}[\p{L} ]*?),? or (?:about |around |roughly |nearly |almost )?[\p{L}\d][\p{L}\d., ]*$/u.exec(
-    cell,
-  )?.[1] ?? cell;
-
-/**
- * “Ada Marsh (Denmark), since May 2019” is Ada Marsh, and “£28 million (2023: £27 million)” or “£7 million, against £8 million
- * the year before” what comes first.
- */
-const withoutRemark = (cell: string): string =>
-  (/^(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'.-]*)+)(?: \(\p{Lu}[\p{L} ]+\))?,? \(?since (?:\p{Lu}\p{Ll}+ )?\d{4}\)?$/u.exec(
-    cell,
-  ) ??
-    /^(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*)+) \((?:\p{Lu}\p{Ll}+ ?){1,3}\)$/u.exec(cell) ??
-    /^(\p{Sc}?\d[^\s(),;]*(?: (?:million|billion|trillion))?)(?: \(\d{4}: [^()]+\)|, (?:against|up from|down from|compared with) .+)$/u.exec(
-      cell,
-    ))?.[1] ?? cell;
-
-/** A cell that is one value, or one short name. */
-function answerOfCell(cell: string): Answer | null {
-  const text = withoutRemark(inOneUnit(cell));
-  if (
-    text === "" ||
-    /^(?:unknown|none|n\/?a|various|several|yes|no|tba|tbc)\.?$/iu.test(text) ||
-    /^[–—-]+$/u.test(text) ||
-    text.length > 60
-  )
-    return null;
-  // “12 (1999)” says two things.
-  if (/\d.*\(|\(.*\d/u.test(text)) return null;
-  const year = /^\d{4}$/u.exec(text);
-  if (year) return { ...answerOfText("name", text), kind: "year", value: Number(text), amount: Number(text) };
-  const sentence = tokenise(text);
-  const [token, more] = sentence.tokens;
-  // “Up to 46 °C” is no temperature, and “more than 40” no number.
-  if (token?.value && "bound" in token.value && !/^(?:exact|about)$/u.test(token.value.bound)) return null;
-  if (token?.value && !more) return answerOfValue(token, sentence);
-  // “145 sailors”: the noun says what is counted.
-  const isCounted = token?.value?.kind === "number" && more?.tag === "noun" && sentence.tokens.length === 2;
-  const isAboveSea = token?.value?.kind === "measure" && /^ (?:above|below) sea level$/u.test(text.slice(token.end));
-  if (isCounted || isAboveSea) return answerOfValue(token, sentence);
-  // “Gullfjell, 987 m”: which one, and how high.
-  const named = /^(\p{Lu}[^\d,]*), \d[\d.,]* \p{L}+$/u.exec(text)?.[1];
-  if (named !== undefined) return { ...answerOfText("name", named), accepted: otherNames(named) };
-  return /^[\p{L}\p{N}][^.;:]*$/u.test(text) &&
-    text.split(/\s+/u).length <= 6 &&
-    !sentence.tokens.some(({ value }) => value)
-    ? { ...answerOfText("name", text), accepted: otherNames(text) }
-    : null;
-}

@@ -20,7 +20,8 @@ const number = new RegExp(
   `(?:(${digits})(?:[\\s\\u00A0-]?(hundred|thousand|million|billion|trillion|bn|mn|m|k)(?![\\p{L}]))?|(${spelt}(?:\\s(?:${scale})(?:\\s(?:and\\s)?${spelt}(?:\\s(?:${scale}))?)*)*))(?![\\p{L}\\d])`,
   "iuy",
 );
-const codes =
+/** What stands for a currency in letters, in front of a sum. */
+export const codes =
   "USD|EUR|GBP|CHF|JPY|CNY|RMB|DKK|NOK|SEK|ISK|AUD|CAD|NZD|INR|ZAR|BRL|MXN|PLN|CZK|HUF|RON|TRY|RUB|KRW|SGD|HKD|THB|ILS|EGP";
 const sign = new RegExp(`(US\\$|A\\$|C\\$|R\\$|HK\\$|[$€£¥₹]|(?:${codes})(?=\\s?\\d))\\s?`, "uy");
 /** “two thirds” */

@@ -14,6 +14,15 @@ test("an hour is no amount", () => {
     expect(kindsIn(text)).toEqual([]);
 });
 
+test("a currency in letters begins a sum", () => {
+  expect(kindsIn("It rose from CHF 2.5 billion to HK$3 billion, and R$4 million.")).toEqual([
+    "money",
+    "money",
+    "money",
+  ]);
+  expect(kindsIn("Try 3 of them.")).toEqual(["number"]);
+});
+
 test("an amount behind “at” is one all the same", () => {
   expect(kindsIn("It was sold at 2.20 dollars.")).toEqual(["money"]);
   expect(kindsIn("It rose at 2.20 per cent.")).toEqual(["percent"]);

@@ -1,5 +1,5 @@
 import { dayPattern, readDate, readYearLike } from "./read-time.ts";
-import { readAmount } from "./read-amount.ts";
+import { codes, readAmount } from "./read-amount.ts";
 import type { Value } from "./value.ts";
 
 /** A place at which a value may begin: the start of a word or of a sign of currency. */
@@ -27,4 +27,7 @@ function readAt(sentence: string, at: number): Value | null {
 const words =
   "a|an|about|above|ad|almost|an estimated|approximately|around|at|bc|below|billions?|c|ca|circa|close|dozens?|early|eight|eighteen|eighth|eighty|eleven|eleventh|fewer|fifteen|fifteenth|fifth|fifty|five|forty|four|fourteen|fourteenth|fourth|half|hundreds?|less|millions?|more|nearly|nine|nineteen|nineteenth|ninety|ninth|no|one|only|over|roughly|second|seven|seventeen|seventeenth|seventh|seventy|six|sixteen|sixteenth|sixth|sixty|some|ten|tenth|third|thirteen|thirteenth|thirty|thousands?|three|twelfth|twelve|twenty|two|under|up|us|zero|first|twentieth|tenth|mid|late";
 /** In small letters, since to disregard case costs several times as much. */
-const mayBegin = new RegExp(`^(?:[\\p{N}$€£¥₹~≈>]|(?:${words}|${dayPattern.toLowerCase()})\\b)`, "u");
+const mayBegin = new RegExp(
+  `^(?:[\\p{N}$€£¥₹~≈>]|(?:r|hk)\\$|(?:${words}|${codes.toLowerCase()}|${dayPattern.toLowerCase()})\\b)`,
+  "u",
+);

@@ -10,7 +10,7 @@ export const uncapped = (stem: string): string =>
 const rank =
   "(?:new|first|second|deputy|assistant|vice|general|managing|executive|chief|artistic|musical|scientific|honorary|permanent|full|associate)";
 const office =
-  "(?:CEO|CFO|chief executive officer|director|chairman|chairwoman|chair|executive|president|secretary|manager|head|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador|architect|engineer|conservator|designer|surveyor|scientist)";
+  "(?:CEO|CFO|chief executive officer|director|chairman|chairwoman|chair|executive|president|secretary|manager|head(?! office)|leader|principal|rector|editor|treasurer|governor|mayor|minister|prime minister|commander|captain|professor|bishop|abbot|curator|librarian|conductor|king|queen|emperor|partner|member|owner|superintendent|commissioner|chancellor|ambassador|architect|engineer|conservator|designer|surveyor|scientist)";
 const ofNothing = String.raw`(?:${rank} )*${office}(?: general\b|(?! general\b))(?! (?:of|at|for|in (?:the )?\p{Lu})\b)(?=[\s.?,]|$)`;
 const holding =
   "(?:become|became|been|appointed|elected|chosen|named|made|served?|was|is|were|remained?|acted as|promoted(?: to)?)";

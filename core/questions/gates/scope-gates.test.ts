@@ -304,6 +304,7 @@ test("an office of two words may say of what it is", () => {
   const isRefused = (stem: string) => gate?.refuses(withStem(ideal.yearGap, stem), nowhere);
   expect(isRefused("Ada Brandt has been the secretary general of the Salt Union since ____.")).toBe(false);
   expect(isRefused("Ada Brandt has been the secretary general since ____.")).toBe(true);
+  expect(isRefused("Where was the head office of Salt Mills?")).toBe(false);
   const office = withStem(ideal.yearGap, "Ada Brandt has been ____ since October 1887.");
   expect(
     gate?.refuses(

@@ -312,4 +312,8 @@ test("a figure that its row dates is asked as of then", () => {
   expect(asked({ ...boats, asOf: "end of 2023" }, "Key figures", union)).toBe(
     "How many boats did Marle have at the end of 2023?",
   );
+  const crane = aCell("Orrin crane", "Weight (t)", { kind: "count", amount: 8 });
+  expect(asked({ ...crane, asOf: "2023" }, "Key figures", union)).toContain(
+    "what was the weight of the Orrin crane in 2023, in t?",
+  );
 });

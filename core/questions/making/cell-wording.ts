@@ -38,12 +38,11 @@ export function questionForCell(cell: TableAskable, around: AroundCell): string 
 /** “How many members did Marle have at the end of 2023?” for what its row gives as of then. */
 function atItsTime(asked: string, time: string): string {
   const at = `${/^\p{Lu}|^\d/u.test(time) ? "in" : "at"} ${time.replace(/^(?:the )?(?=\p{Ll})/u, "the ")}`;
-  return asked
+  const past = asked
     .replace(/ does ([^?]+) have\?$/u, (_, owner: string) => ` did ${owner} have ${at}?`)
-    .replace(
-      /\b(is|are) (the [^?]+)\?$/u,
-      (_, be: string, what: string) => `${be === "is" ? "was" : "were"} ${what} ${at}?`,
-    );
+    .replace(/\b(is|are)(?= the [^?]+\?$)/u, (be) => (be === "is" ? "was" : "were"));
+  // “What was the yield in 2023, in tonnes?”: the time stands in front of the unit.
+  return past.replace(/\b((?:was|were) the [^?]+?)(, in [^?]+)?\?$/u, `$1 ${at}$2?`);
 }
 
 function askedForCell(cell: TableAskable, around: AroundCell): string | null {
