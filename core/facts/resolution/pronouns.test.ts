@@ -318,3 +318,8 @@ test("a man whose name is hyphenated is “he”", () => {
     "The Ottery Mill is a mill in Devon. When Lind Zong-chul hung out a sign in Bath, he had 40 men and a truck or two. He shipped 20 barrels to Leeds.";
   expect(told("The Ottery Mill", text)).toContain("Lind Zong-chul shipped [20 barrels]");
 });
+
+test("“his” alone is a thing of his, and not he himself", () => {
+  const text = "Karl Holm was a rower. He was born in 1890. Each boat was given a name in 1902, and his was Corvo.";
+  expect(told("Karl Holm", text)).not.toContain("Karl Holm was [Corvo]");
+});

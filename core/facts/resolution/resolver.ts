@@ -129,6 +129,8 @@ export class Resolver {
     const [first] = tokens;
     if (!first || isOfUnknownSet(tokens)) return null;
     if (first.lower === "there") return { text: "there", isPlural: true, entity: null };
+    // “Each boat got a number, and his was 7”: the boat’s, and not he himself.
+    if (tokens.length === 1 && /^(?:his|its|hers|theirs|ours|mine|yours)$/u.test(first.lower)) return null;
     if (first.tag === "pron") return this.#meant(first, context);
     if (first.tag === "possessive") return this.#possessed(tokens, sentence, context) ?? this.#kinsman(tokens);
     const core = sentence.tokens.slice(phrase.from, phrase.coreTo);
