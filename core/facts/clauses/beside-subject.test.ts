@@ -14,3 +14,12 @@ test("two things that somebody was stand in front of what he did, and a spell of
   expect(statements).toContain("Karl Stein founded the Holm Works in [1929].");
   expect(statements.join()).toContain("ran [40] mills");
 });
+
+test("behind an aside a participle is one more of it, where the verb of the sentence stands behind both", () => {
+  const text = "Its oldest hall, the Corvo, restored in 1950, was sold to Ada Marsh in 1972.";
+  const statements = told(`${mill} ${text}`).join("\n");
+  expect(statements).not.toContain("The Corvo restored in");
+  expect(told(`${mill} Ada Marsh, a weaver, worked in Oslo, was called away in 1902 and died in 1931.`)).toContain(
+    "Ada Marsh worked in [Oslo].",
+  );
+});

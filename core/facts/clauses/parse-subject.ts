@@ -59,7 +59,7 @@ export const parseSubject = perPlace((tokens, at): ParsedSubject | null => {
     const isOfOne =
       side?.origin === "apposition" && list.phrases.length > 1 && /^an?$/u.test(tokens[to + 1]?.lower ?? "");
     if (side && !isOfOne && !(side.origin === "participle" && isOfInner(tokens, phrase, to))) sides.push(side);
-    to = close + 1;
+    to = side?.origin === "apposition" && opensParticiple(tokens, close) ? close : close + 1;
   }
   const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
@@ -120,6 +120,21 @@ function closingComma(tokens: readonly Token[], open: number): number | null {
     if (verb && isFinite(verb) && (!isBehindAdverb || isSurelyFinite(verb) || isOwnAct(tokens, verb))) return at;
   }
   return null;
+}
+
+/** “Its guild, the Corvo, organised in 1950, | is the oldest”: behind an aside another, since the verb stands behind both. */
+function opensParticiple(tokens: readonly Token[], comma: number): boolean {
+  const verb = verbGroupAt(tokens, comma + 1);
+  const isOpen =
+    verb !== null &&
+    verb.auxiliaries.length === 0 &&
+    !isSurelyFinite(verb) &&
+    !isActive(tokens, verb) &&
+    readVerb(verb.main.lower)?.forms.includes("participle") === true;
+  const close = isOpen ? closingComma(tokens, comma) : null;
+  if (close === null || tokens[close + 1]?.tag !== "aux") return false;
+  // “Ada Holm, a weaver, lived in Bath, was called up and died”: a row of verbs.
+  return !tokens.some(({ tag }, i) => i > close && tag === "conj" && verbGroupAt(tokens, i + 1) !== null);
 }
 
 function sideIn(tokens: readonly Token[], from: number, to: number): { range: Range; origin: Origin } | null {

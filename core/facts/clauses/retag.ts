@@ -3,6 +3,7 @@ import { insidePhrase } from "../tags/inside-phrase.ts";
 import { isLanguage } from "./languages.ts";
 import { isParticle } from "./particles.ts";
 import { isThirdOnly, reads } from "./readings.ts";
+import { insideTold } from "./told-to.ts";
 import type { Tag, Token } from "./token.ts";
 import { withFiniteVerbs } from "./with-finite-verbs.ts";
 
@@ -33,7 +34,7 @@ const modals = new Set([
 function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token) return null;
-  const inside = insidePhrase(tokens, i);
+  const inside = insidePhrase(tokens, i) ?? insideTold(tokens, i);
   if (inside) return inside;
   if (token.lower === "there" && (isPlaceInFront(tokens, i) || (before?.tag === "conj" && next?.tag === "comma")))
     return "adv";

@@ -7,6 +7,7 @@ import { unitNames } from "../values/unit-table.ts";
 import { headBefore, lastBefore } from "./heads.ts";
 import type { Insertion } from "./insertion.ts";
 import {
+  behindRow,
   clauseStart,
   ends,
   endOfSentence,
@@ -122,7 +123,12 @@ function endOfDescription(tokens: readonly Token[], from: number): { at: number;
   for (let at = from; at < from + LONGEST; at++) {
     const token = tokens[at];
     if (!token || ends.has(token.tag)) return { at, resumesAt: at };
-    if (token.tag === "comma") return { at, resumesAt: at + 1 };
+    if (token.tag === "comma") {
+      const to = behindRow(tokens, from - 1, at);
+      if (to === at) return { at, resumesAt: at + 1 };
+      at = to - 1;
+      continue;
+    }
     if (token.tag === "rel") return endOfRestriction(tokens, at);
     if (token.tag === "aux" || token.tag === "sub" || token.tag === "pron") return null;
     if (token.tag !== "verb" || token.lower.endsWith("ing")) continue;
@@ -132,12 +138,16 @@ function endOfDescription(tokens: readonly Token[], from: number): { at: number;
   return null;
 }
 
-/** “…, a hill from whose summit, on a clear day, …”: behind a preposition the relative lasts to the end. */
+/**
+ * “…, a hill from whose summit, on a clear day, …”, “…, a weaver whom, to his grief, …”: behind a preposition or in front
+ * of a comma the relative lasts to the end.
+ */
 function endOfRestriction(tokens: readonly Token[], from: number): { at: number; resumesAt: number } {
   const joined = tokens.findIndex(({ tag }, i) => i > from && tag === "conj" && isRelativeAt(tokens, i + 1));
   const end = tokens.findIndex(({ tag }, i) => i > from && (tag === "comma" || ends.has(tag)));
   const to = end < 0 ? tokens.length : behindName(tokens, from, end);
   if (tokens[from - 1]?.tag === "prep") return { at: from - 1, resumesAt: endOfSentence(tokens, from) };
+  if (tokens[from + 1]?.tag === "comma") return { at: from, resumesAt: endOfSentence(tokens, from) };
   if (joined > 0 && joined < to) return { at: joined, resumesAt: endOfSentence(tokens, from) };
   return { at: to, resumesAt: tokens[to]?.tag === "comma" ? to + 1 : to };
 }

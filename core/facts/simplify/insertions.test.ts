@@ -34,3 +34,17 @@ test("what sets off the subject of a clause of time may be left out", () => {
     "wary of the rain",
   ]);
 });
+
+test("an insertion goes on behind the commas of a row inside of it", () => {
+  expect(
+    insertions("The men fell at Bath, most of them not of wounds but of fevers such as typhus, cholera and malaria."),
+  ).toEqual(["most of them not of wounds but of fevers such as typhus, cholera and malaria".replaceAll(",", " ,")]);
+  const text = "In 1902 Karl Stein joined a guild in Bath, a maker of goods such as tea, coffee and sugar.";
+  expect(told(`${mill} ${text}`, "The Ottery Mill").join()).not.toContain("coffee");
+});
+
+test("an aside inside of a relative is no part of the sentence", () => {
+  const text = "The hall has long been the house of Ada Holm, a weaver whom, by a neat irony, the town had driven out.";
+  expect(insertions(text)).toEqual(["a weaver"]);
+  expect(told(`${mill} ${text.replace("The hall", "The Orrin Hall")}`).join()).not.toContain("irony");
+});

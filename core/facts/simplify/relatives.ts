@@ -4,7 +4,7 @@ import type { Token } from "../clauses/token.ts";
 import { readVerb } from "../verb-forms.ts";
 import { headBefore } from "./heads.ts";
 import type { Insertion } from "./insertion.ts";
-import { clauseStart, ends, endOfSentence, hasVerb, isOpening, LONGEST } from "./surroundings.ts";
+import { behindRow, clauseStart, ends, endOfSentence, hasVerb, isOpening, LONGEST } from "./surroundings.ts";
 
 const whose = new Set(["which", "whom", "whose", "them", "these"]);
 
@@ -44,7 +44,7 @@ function ownerBefore(tokens: readonly Token[], comma: number): Range | null {
 /** “…, most of them bordering the sea, …”: a part of what was named, without a verb of its own. */
 function partAt(tokens: readonly Token[], comma: number): Insertion | null {
   const end = tokens.findIndex(({ tag }, i) => i > comma && (tag === "comma" || ends.has(tag)));
-  const to = end < 0 ? tokens.length : end;
+  const to = end < 0 ? tokens.length : behindRow(tokens, comma + 1, end);
   if (hasVerb(tokens, comma + 1, to)) return null;
   const resumesAt = tokens[to]?.tag === "comma" ? to + 1 : to;
   return { kind: "remark", range: { from: comma + 1, to }, resumesAt, head: null };

@@ -1,3 +1,5 @@
+import { isVerbAt } from "../clauses/boundary.ts";
+import { phraseListAt } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -43,6 +45,18 @@ const hasCopula = (tokens: readonly Token[], from: number, to: number): boolean 
 function hasVerbBehindClause(tokens: readonly Token[], from: number, to: number): boolean {
   const comma = tokens.findIndex(({ tag }, i) => i > from && tag === "comma");
   return comma >= 0 && comma < to && hasVerb(tokens, comma + 1, to);
+}
+
+/** “Fevers such as typhus, | cholera and malaria”: where the row ends of which the comma parts the members; the comma where it parts none. */
+export function behindRow(tokens: readonly Token[], from: number, comma: number): number {
+  if (tokens[comma]?.tag !== "comma") return comma;
+  for (let at = from; at < comma; at++) {
+    const list = phraseListAt(tokens, at);
+    const isRow = list !== null && list.to > comma && list.conjunction !== null && list.phrases.length > 2;
+    if (isRow) return isVerbAt(tokens, list.to) ? comma : list.to;
+    if (list) at = Math.max(at, Math.min(list.to, comma) - 1);
+  }
+  return comma;
 }
 
 export const isParticipleAt = (tokens: readonly Token[], at: number, group: VerbGroup): boolean =>
