@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { told } from "../samples.ts";
 import { readDocument } from "../../text/layout.ts";
 import { extract } from "../extract.ts";
 
@@ -50,5 +51,19 @@ test("whoever made the statue did not put it up", () => {
 test("no question ends in what belongs to a figure", () => {
   expect(questionsOn("It has stood for well over 80 years.").filter((question) => /\bwell\?/u.test(question))).toEqual(
     [],
+  );
+});
+
+test("what was so about a year is asked for with the word of doubt", () => {
+  const about = questionsOn("It was built in about 290 BC.");
+  expect(about).toContain("Around which year was the Marle Pier built? 290 BC");
+  expect(questionsOn("It was built by about 290 BC.").filter((question) => /which year/u.test(question))).toEqual([]);
+  expect(questionsOn("It was built in 1902.")).toContain("In which year was the Marle Pier built? 1902");
+});
+
+test("a gap for a year leaves the word of doubt in front of it", () => {
+  expect(told("The Ottery Mill was built in about 290 BC.")).toContain("The Ottery Mill was built in about [290 BC].");
+  expect(told("From around 290 BC it was used by monks.")).toContain(
+    "The Ottery Mill was used by monks from around [290 BC].",
   );
 });

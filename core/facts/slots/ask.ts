@@ -103,7 +103,7 @@ function isQuantity(subject: string): boolean {
   return quantityNouns.has(core.split(/\s/u).at(-1)?.toLowerCase() ?? "");
 }
 
-function askForTime(slot: AloneSlot, { kind, value, sort }: Answer): string | null {
+function askForTime(slot: AloneSlot, { kind, value, sort, bound }: Answer): string | null {
   const { argument } = slot.piece;
   if (argument.role !== "prepositional" || slot.phrase.to - slot.phrase.from > 3) return null;
   const preposition = argument.preposition.text.toLowerCase();
@@ -122,7 +122,10 @@ function askForTime(slot: AloneSlot, { kind, value, sort }: Answer): string | nu
         during: "During",
       } as Partial<Record<string, string>>
     )[preposition];
-    return name === undefined ? null : ask(`${name} which year`, slot, pieces);
+    // “In about 290 BC”, “by about 290 BC”
+    const opening = bound === "about" && name === "In" ? "Around" : name;
+    if (opening === undefined || (bound === "about" && opening !== "Around")) return null;
+    return ask(`${opening} which year`, slot, pieces);
   }
   if (kind === "period")
     return preposition === "in" || preposition === "during" ? ask(`In which ${sort ?? "period"}`, slot, pieces) : null;

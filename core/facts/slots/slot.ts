@@ -39,10 +39,13 @@ export function holed(sentence: Sentence, { from, to, index }: { from: number; t
     .trim();
 }
 
-/** What of a value is asked for: without “more than”, without “the” of a decade. */
-export function coreOf({ value, start, end }: Token): { start: number; end: number } {
+/** What of a value is asked for: without “more than”, without “the” of a decade, without the “about” of a year. */
+export function coreOf({ value, start, end, text }: Token): { start: number; end: number } {
+  if (value?.kind === "year" && value.isCirca) return { start: start + (circa.exec(text)?.[0].length ?? 0), end };
   return value && "core" in value ? value.core : { start, end };
 }
+
+const circa = /^(?:about|around)\s+/iu;
 
 /** Parts a rendered sentence at its hole. */
 export function partAtHole(rendered: string): { before: string; after: string } | null {

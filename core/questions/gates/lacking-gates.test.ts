@@ -34,6 +34,14 @@ const proppedLast = aFact({
   quote: "In 1571, the architect Ada Brandt propped.",
   literal: "Ada Brandt",
 });
+const visited = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "visit in",
+  quote: "Ada Brandt visited in 1571.",
+  literal: "1571",
+  value: 1571,
+});
 const birds = aFact({
   kind: "count",
   subject: "birds",
@@ -112,6 +120,7 @@ const plants: Plants = {
   "transitive-alone": [
     withFact(ideal.year, propped),
     withFact(ideal.year, planting),
+    withFact(ideal.year, visited),
     withFact(ideal.year, proppedLast),
     withFact(ideal.year, birds),
   ],

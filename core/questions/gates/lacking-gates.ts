@@ -202,7 +202,7 @@ const toWork =
 
 /** Verbs that always do something to something. */
 const transitive = new Set(
-  "prop plant carve make build forge hew create construct erect establish invent discover purchase own use receive obtain contain include cover carry send put install instal remove replace repair restore demolish destroy rename name describe depict award grant allow require want declare approve abolish ban forbid introduce propose suggest reject protect defend free release rescue save persuade convince force oblige accuse credit blame thank invite appoint elect choose select hire employ engage equip supply provide deliver distribute collect raise lift lower cross enter attack seize capture conquer occupy defeat annex besiege sack kill arrest imprison execute banish expel exile dismiss succeed overthrow depose crown bury publish compose".split(
+  "prop visit plant carve make build forge hew create construct erect establish invent discover purchase own use receive obtain contain include cover carry send put install instal remove replace repair restore demolish destroy rename name describe depict award grant allow require want declare approve abolish ban forbid introduce propose suggest reject protect defend free release rescue save persuade convince force oblige accuse credit blame thank invite appoint elect choose select hire employ engage equip supply provide deliver distribute collect raise lift lower cross enter attack seize capture conquer occupy defeat annex besiege sack kill arrest imprison execute banish expel exile dismiss succeed overthrow depose crown bury publish compose".split(
     " ",
   ),
 );
