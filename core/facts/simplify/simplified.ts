@@ -27,8 +27,9 @@ import { restrictions } from "./restrictions.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { speakers } from "./speakers.ts";
 import { relativeSides } from "./relative-sides.ts";
-import { isFirmOfNoTime, standsStill } from "./still-standing.ts";
+import { isFirmOfNoTime, mayLive, standsStill } from "./still-standing.ts";
 import { subordinates } from "./subordinates.ts";
+import { clauseStart, endOfSentence } from "./surroundings.ts";
 import { yearsOf } from "./years-of.ts";
 
 /** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
@@ -104,12 +105,14 @@ function sidesOf(sentence: Sentence, insertion: Insertion): Derived[] {
 function identityOf(sentence: Sentence, range: Range, head: Range): Derived | null {
   const { tokens } = sentence;
   const last = tokens[head.to - 1];
-  const around = tokens.filter((_, i) => i < range.from - 1 || i >= range.to);
+  // “Orrin fell long ago; Marle, a low hill, stands”: its own clause tells the time.
+  const [start, end] = [clauseStart(tokens, head.from), endOfSentence(tokens, range.to)];
+  const around = tokens.filter((_, i) => i >= start && i < end && (i < range.from - 1 || i >= range.to));
   const isPlain =
     last?.tag === "name" && !tokens.slice(range.from, range.to).some(({ tag }) => /^(?:rel|verb|aux|sub)$/u.test(tag));
   const isPast = tenseOf(around) ?? (isPlain && isPresent(around) ? false : null);
   // “Born in Bath on 4 May 1871, the third of six”: not the place was.
-  const isDated = tokens.slice(head.from, head.to).some(({ value }) => value?.kind === "date");
+  const isDated = tokens.slice(head.from, head.to).some(({ value }) => times.has(value?.kind ?? ""));
   // “What is commonly considered her finest work, the Trio in G”: by those who consider it so.
   const isOpinion = /^(?:considered|regarded|thought|believed|deemed|judged|held|called|dubbed|hailed|rated)$/u.test(
     tokens[tokens[head.from - 1]?.lower === "as" ? head.from - 2 : head.from - 1]?.lower ?? "",
@@ -120,7 +123,8 @@ function identityOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const isStill =
     isOfToday(tokens, range) || isLasting(tokens, range) || isTrueAlways(tokens, range) || standsStill(tokens, range);
   const isOver = isPast && !isStill;
-  if (isOver && (mayStillBe(tokens, range) || isFirmOfNoTime(tokens, range))) return null;
+  if (isOver && (mayStillBe(tokens, range) || isFirmOfNoTime(tokens, range) || mayLive(tokens, range))) return null;
+  if (isLikeness(tokens, range)) return null;
   if (isPartOf(tokens.slice(head.from, head.to)) && tokens[range.to - 1]?.tag === "name") return null;
   const be = silent(last.end, isOver ? past : present);
   const all = [...tokens.slice(head.from, head.to), be, ...withArticle(tokens.slice(range.from, range.to))];
@@ -154,6 +158,17 @@ function mayStillBe(tokens: readonly Token[], { from, to }: Range): boolean {
     first?.lower === "the" && rest.slice(0, 3).some(({ lower }) => /^(?:most|\p{L}{3,}est)$/u.test(lower));
   return first?.value?.kind === "measure" || (isFirstOfAll && !isOfPerson && rest.some(({ tag }) => tag === "noun"));
 }
+
+/** “Orrin, a rotten tooth of a hill”, “a bear of a man”: what it looks like, and not what it is. */
+function isLikeness(tokens: readonly Token[], { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.some(
+    (word, i) => word === "of" && /^an?$/u.test(words[i + 1] ?? "") && likeness.test(words[i - 1] ?? ""),
+  );
+}
+
+const likeness =
+  /^(?:tooth|giant|jewel|gem|monster|beast|whale|slip|wisp|hulk|barn|warren|maze|ribbon|sliver|dream|nightmare|joke|bear|lion|mouse|devil|angel|brute|gash|scar|finger|needle|cathedral|palace|heap|jumble|tangle)$/u;
 
 /** “Ada Marsh, director until 1990, has …”: she is none today. */
 function isOfItsTime(tokens: readonly Token[], { from, to }: Range): boolean {

@@ -27,3 +27,27 @@ test("of a firm that a sentence tells no time of, and of the foot of a hill, not
   expect(site).toContain("moved to the foot of [Mount Orrin]");
   expect(site).not.toContain("foot of Mount Orrin was");
 });
+
+test("of a firm of late, of somebody who may live and of a likeness nothing is said", () => {
+  const lately = (text: string): string => told(`The Ottery Mill is a mill in Devon. ${text}`).join(" | ");
+  expect(lately("Karl Stein had led Corvo, the owner of Marle Toys.")).not.toContain("owner");
+  expect(lately("Karl Stein bought Corvo, the owner of Marle Toys, in 2014.")).toContain("Corvo is the owner");
+  expect(lately("In 2024 the mill was bought by Karl Stein, a weaver with four decades of service.")).not.toContain(
+    "was a weaver",
+  );
+  expect(lately("In 1924 the mill was bought by Karl Stein, a weaver with four decades of service.")).toContain(
+    "was a weaver",
+  );
+  expect(lately("The mill fell long ago; Mount Corvo, a rotten tooth of a hill, still stands.")).not.toContain("tooth");
+  expect(lately("The mill fell long ago; the Marle Bridge, a toll bridge, stands in Bath.")).toContain(
+    "is a [toll bridge]",
+  );
+  expect(lately("The mill fell long ago; the Marle Bridge, a toll bridge, stands in Bath.")).not.toContain(
+    "was a [toll",
+  );
+});
+
+test("what is told behind a birth in a year is told of the child, and not of the town", () => {
+  const text = "She was born in Ihle in 1893, the eldest child of the Danish painter Karl Stein.";
+  expect(life(text)).not.toContain("Ihle in 1893 was");
+});

@@ -1,5 +1,7 @@
 import { phraseAt, type Range } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
 
 /** Places where people live, from which year on it may be taken that they still do. */
 const settlements = { nouns: /^(?:village|town|city|suburb|hamlet)$/u, since: 1500 };
@@ -7,7 +9,11 @@ const buildings = {
   nouns: /^(?:building|museum|park|university|bridge|church|temple|monastery|castle|palace|stadium|airport)$/u,
   since: 1950,
 };
-const firms = { nouns: /^(?:company|firm|group|conglomerate)$/u, since: 2000 };
+const firms = {
+  nouns:
+    /^(?:company|firm|group|conglomerate|owner|parent|maker|carmaker|manufacturer|producer|supplier|retailer|operator|publisher|brewer|subsidiary|start-up|rival)$/u,
+  since: 2000,
+};
 
 const isOver = /^(?:former|then|until|once|ancient)$/u;
 const isGone =
@@ -46,6 +52,23 @@ export function isFirmOfNoTime(tokens: readonly Token[], { from, to }: Range): b
   const isTold = yearIn(tokens) !== null || tokens.slice(from, to).some(({ lower }) => isOver.test(lower));
   return phrase !== null && firms.nouns.test(phrase.head.lower) && !isTold;
 }
+
+/** “In 2019 it was led by Ada Holm, a Dane”: of whoever is told of so lately, nobody knows whether to say “was”. */
+export function mayLive(tokens: readonly Token[], { from, to }: Range): boolean {
+  const phrase = phraseAt(tokens, from);
+  if (phrase === null || !/^an?$/u.test(tokens[from]?.lower ?? "") || (yearIn(tokens) ?? 0) < LATELY) return false;
+  const said = tokens.slice(from, to);
+  const isOfPast = said.some(
+    ({ lower, value }) => isOver.test(lower) || /^(?:year|date|year-range)$/u.test(value?.kind ?? ""),
+  );
+  const { lower, text } = phrase.head;
+  const isPerson = isCalling(lower) || isRole(lower) || /(?:man|woman)$/u.test(lower) || isPeople(text);
+  return isPerson && !isOfPast && !tokens.some((token) => isDead.test(token.lower));
+}
+
+const isDead = /^(?:die[ds]?|dead|death|late|kill(?:s|ed)?|murder(?:s|ed)?|drown(?:s|ed)?|buried|grave|widow|heirs?)$/u;
+
+const isPeople = (word: string): boolean => /^\p{Lu}/u.test(word) && countryOfAdjective(word) !== undefined;
 
 /** “A roof of timber by the Danish architect Holm”: with what belongs to it, up to the comma. */
 function phraseEnd(tokens: readonly Token[], to: number): number {

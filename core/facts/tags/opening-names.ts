@@ -20,11 +20,11 @@ export function withOpeningNames<T extends Tagged>(sentences: readonly T[]): T[]
   const names = new Set<string>();
   const capitals = new Set<string>();
   for (const { words, heading } of sentences) {
-    for (const word of heading.replace(opensAsSentence, "").match(/\p{Lu}\p{L}+/gu) ?? []) capitals.add(word);
+    for (const word of capitalsIn(heading.replace(opensAsSentence, ""))) capitals.add(word);
     for (const [i, word] of words.entries()) {
       if (isSmall(word)) small.add(word.lower);
       else if (isNameAlone(words, i)) names.add(word.text);
-      if (i > 0 && isCapital(word)) for (const part of word.text.split(/[^\p{L}]/u)) capitals.add(part);
+      for (const part of i > 0 ? capitalsIn(word.text) : []) capitals.add(part);
     }
   }
   return sentences.map((sentence) => {
@@ -35,6 +35,8 @@ export function withOpeningNames<T extends Tagged>(sentences: readonly T[]): T[]
     return { ...sentence, words: [{ ...first, pos: "PROPN" as const }, ...rest] };
   });
 }
+
+const capitalsIn = (text: string): readonly string[] => text.match(/\p{Lu}\p{L}+/gu) ?? [];
 
 /** The first word of a heading has its capital from there. */
 const opensAsSentence = /^\p{Lu}\p{L}+(?=\s\p{Ll})/u;
