@@ -57,7 +57,9 @@ test("no question ends in what belongs to a figure", () => {
 test("what was so about a year is asked for with the word of doubt", () => {
   const about = questionsOn("It was built in about 290 BC.");
   expect(about).toContain("Around which year was the Marle Pier built? 290 BC");
-  expect(questionsOn("It was built by about 290 BC.").filter((question) => question.includes('which year'))).toEqual([]);
+  expect(questionsOn("It was built by about 290 BC.").filter((question) => question.includes("which year"))).toEqual(
+    [],
+  );
   expect(questionsOn("It was built in 1902.")).toContain("In which year was the Marle Pier built? 1902");
 });
 
