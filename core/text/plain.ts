@@ -58,15 +58,16 @@ const titleOf = (lines: readonly Line[]): Block | null => writerOf(lines, 0).fin
 
 const entry = /^\s*\p{Lu}[\p{L} ()’'-]{1,30}:\s\S.{0,79}$/u;
 
-/** “Founded: 1951”, above or below another such line: entries of a card. */
+/** “Founded: 1951”, above or below another such line, be that a credit: entries of a card. */
 function isEntry(paragraphs: readonly (readonly Line[])[], at: number): boolean {
-  const is = (i: number) => {
+  const lineAt = (i: number): string => {
     const [first, more] = paragraphs[i] ?? [];
-    if (first === undefined || more || !entry.test(first.text)) return false;
-    // “Company profile: Orrin Mills” is the headline of a card.
-    return !isNoise(first.text) && !ended.test(first.text) && headlineStart(first.text.trim()) === 0;
+    return first === undefined || more || ended.test(first.text) ? "" : first.text;
   };
-  return is(at) && (is(at - 1) || is(at + 1));
+  const isShaped = (i: number): boolean => entry.test(lineAt(i));
+  // “Company profile: Orrin Mills” is the headline of a card.
+  const isHeaded = headlineStart(lineAt(at).trim()) > 0;
+  return isShaped(at) && !isNoise(lineAt(at)) && !isHeaded && (isShaped(at - 1) || isShaped(at + 1));
 }
 
 function linesOf(source: string): Line[] {
