@@ -11,7 +11,7 @@ export interface Fitted {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Pulls what few of them tell towards nothing. */
+/** Pulls what few of some thousands tell towards nothing. */
 const RIDGE = 12;
 const SWEEPS = 60;
 
@@ -19,7 +19,7 @@ const SWEEPS = 60;
  * Logistic regression with a ridge, one weight after another by Newton’s step: the loss has one minimum, so that the same
  * data give the same weights.
  */
-export function fitTraits({ traits, judged }: z.infer<typeof judgedSchema>): Fitted {
+export function fitTraits({ traits, judged }: z.infer<typeof judgedSchema>, ridge = RIDGE): Fitted {
   const rows = judged.map(([, kept, own]) => ({ kept, own, odds: 0 }));
   const havingTrait = traits.map((_, at) => rows.filter(({ own }) => own.includes(at)));
   const weights = traits.map(() => 0);
@@ -28,7 +28,7 @@ export function fitTraits({ traits, judged }: z.infer<typeof judgedSchema>): Fit
     bias += newtonStep(rows, 0);
     havingTrait.forEach((having, at) => {
       const weight = weights[at] ?? 0;
-      weights[at] = weight + newtonStep(having, weight, RIDGE);
+      weights[at] = weight + newtonStep(having, weight, ridge);
     });
   }
   // Without “+ 0” what is hardly below nothing would be the other zero.

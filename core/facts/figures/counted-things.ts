@@ -10,6 +10,8 @@ export interface CountedThings {
   readonly thing: string;
   readonly aspect: string;
   readonly isPart: boolean;
+  /** Whether somebody did it so often: “won 34 cups”. */
+  readonly isDone: boolean;
   /** What is said of them alone: “share” of “the ten countries that share it”. */
   readonly narrowedBy: readonly string[];
 }
@@ -20,21 +22,44 @@ function isOnceMore(before: Token | undefined): boolean {
   return base !== undefined && !having.has(base);
 }
 
+/** So many words a share has: “three refugees in four”. */
+const SHARE = 4;
+
+/** “From 6 to 31”, “grew to 31” and “three or four”; whoever gives work to 40 people gives it to all of them. */
+export function isRange(tokens: readonly Token[], i: number): boolean {
+  const [last, before] = [tokens[i - 2], tokens[i - 1]];
+  if (!isOfRange(tokens, i)) return false;
+  if (before?.lower === "to") return /^(?:verb|value)$/u.test(last?.tag ?? "");
+  return (
+    before?.lower !== "from" ||
+    tokens.slice(i + 1, i + REACH).some(({ lower }, at, behind) => lower === "to" && behind[at + 1]?.value)
+  );
+}
+
+const REACH = 5;
+
+/** “Three refugees in four” */
+const isShare = (tokens: readonly Token[], i: number): boolean =>
+  tokens
+    .slice(i + 1, i + SHARE)
+    .some(({ lower }, at, behind) => /^(?:in|of)$/u.test(lower) && at > 0 && behind[at + 1]?.value?.kind === "number");
+
 const left = /\b(?:surviving|remaining|preserved)\b/gu;
 
 /** What the number at `i` counts: “240 steps”, “26 of its towers”; null for further ones, for rates and for ranges. */
 export function countedAt(tokens: readonly Token[], i: number): CountedThings | null {
   const [of, whose] = tokens.slice(i + 1, i + 3);
-  if (periodAt(tokens, i) !== null || isOfRange(tokens, i) || isOnceMore(tokens[i - 1])) return null;
+  if (periodAt(tokens, i) !== null || isRange(tokens, i) || isShare(tokens, i)) return null;
+  const isDone = isOnceMore(tokens[i - 1]);
   if (of?.lower === "of" && /^(?:its|the|their|his|her)$/u.test(whose?.lower ?? "")) {
     const some = countedBehind(tokens, i + 2);
-    return some && { ...some, isPart: true, narrowedBy: [] };
+    return some && { ...some, isDone, isPart: tokens[i - 1]?.lower !== "all", narrowedBy: [] };
   }
   const counted = isOfSome(tokens, i) ? null : countedBehind(tokens, i);
   if (!counted) return null;
   const aspect = counted.aspect.replace(left, "").trim();
   const narrowedBy = narrowingAt(tokens, counted.to);
-  return { thing: counted.thing, aspect, isPart: aspect !== counted.aspect, narrowedBy };
+  return { thing: counted.thing, isDone, aspect, isPart: aspect !== counted.aspect, narrowedBy };
 }
 
 /** “The three sons she gave high posts” may be some of four: only what else is told of all makes them the same. */

@@ -13,6 +13,14 @@ export interface Figure {
   readonly isOnTopic: boolean;
   /** Whether it tells of some of a larger number: “26 of its towers”, “the 20 surviving towers”. */
   readonly isPart: boolean;
+  /** Whether somebody did it so often: “won 34 cups”. */
+  readonly isDone: boolean;
+  /** Whether it is what there is in the middle, or at most: “an average depth of 155 m”. */
+  readonly isAverage: boolean;
+  /** “Nine kilometres from the coast” */
+  readonly isAway: boolean;
+  /** “The 1,850 seats”: those that there are. */
+  readonly isDefinite: boolean;
   /** The number of the table whose row it stands in, or of the list. */
   readonly group: number | null;
   /** Words of the sentence and of those in front of it, each with its weight from 0 to 1. */

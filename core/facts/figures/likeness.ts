@@ -1,5 +1,4 @@
 import { classNounGroups } from "../resolution/class-noun-table.ts";
-import { isTelling } from "../mentions/same.ts";
 import type { Figure } from "./figure.ts";
 import { stemOf } from "./stems.ts";
 
@@ -31,13 +30,3 @@ const LARGEST_CLASS = 3;
 
 const areOneClass = (one: string, other: string): boolean =>
   classNounGroups.some((group) => group.length <= LARGEST_CLASS && group.includes(one) && group.includes(other));
-
-/** “The north tower” is another than “the tower”, and the church's tower another than that of the castle. */
-export function areToldApart(one: Figure, other: Figure): boolean {
-  const [a, b] = [one.qualifiers, other.qualifiers];
-  const isTold = [...a, ...b].some((word) => isTelling(word) && a.has(word) !== b.has(word));
-  // “The Vint Tower” and “the Storr Tower” are both called towers.
-  const isOwn = (word: string) => !(one.heads.has(word) && other.heads.has(word));
-  const [whose, another] = [[...one.owners].filter(isOwn), [...other.owners].filter(isOwn)];
-  return isTold || (whose.length > 0 && another.length > 0 && !whose.some((word) => another.includes(word)));
-}

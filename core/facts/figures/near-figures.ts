@@ -1,32 +1,53 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { Mention } from "../mentions/mention.ts";
+import { isSame, isTelling } from "../mentions/same.ts";
+import type { Mention, Owner } from "../mentions/mention.ts";
+import { classNounGroups } from "../resolution/class-noun-table.ts";
 import { isOnePassage } from "../mentions/one-thing.ts";
-import { mayAgree } from "../mentions/ranges.ts";
+import { agree, mayAgree } from "../mentions/ranges.ts";
 import type { Figure } from "./figure.ts";
-import { areToldApart, haveOneHead, likeness, type Rarity } from "./likeness.ts";
+import type { Rarity } from "./likeness.ts";
+import { traitsOfPair } from "./pair-traits.ts";
+import { bias, weights } from "./pair-weights.ts";
+import { daysBetween, ratioOf } from "./ratio.ts";
 
 /** Figures of one sort that are told so often are told of many things. */
 const MOST = 40;
 
-/** A slip is near the truth; whatever is half as much again is of something else. */
-const FARTHEST = 1.5;
+/** From these odds on, as a logarithm, two figures are taken to be of one thing. */
+export const LEAST_ODDS = -0.5;
 
 /**
- * Figures of one sort that are close to each other without being the same, and around which so much of the same is told
- * that they must be of one thing, by whatever words a text calls it.
+ * Figures of one sort that are close to each other without being the same, and of which so much is alike that they are
+ * likely to be of one thing, by whatever words a text calls it: likely by a logistic regression on pairs of texts in which
+ * it is known what is at odds (`evaluation/contradictions`).
  */
-export function nearFigures(figures: readonly Figure[], rarity: Rarity): Mention[][] {
-  const groups = groupBy(figures, ({ mention }) => mention.property);
-  return [...groups.values()].flatMap((group) => (group.length > MOST ? [] : pairsIn(group, rarity)));
+export const nearFigures = (figures: readonly Figure[], rarity: Rarity): Mention[][] =>
+  pairsOf(figures).flatMap(({ a, b, group }) => {
+    const odds = traitsOfPair(a, b, { group, rarity }).reduce((sum, trait) => sum + weights[trait], bias);
+    return odds >= LEAST_ODDS ? [[a.mention, b.mention]] : [];
+  });
+
+/** Two figures that could be of one thing, and all of their sort. */
+export interface Pair {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly group: readonly Figure[];
 }
 
-const pairsIn = (group: readonly Figure[], rarity: Rarity): Mention[][] =>
-  group.flatMap((a, i) =>
-    group
-      .slice(i + 1)
-      .filter((b) => isOneThing(a, b, rarity) && !(isBorneOut(a, b, group) && isBorneOut(b, a, group)))
-      .map((b) => [a.mention, b.mention]),
+/** All pairs of which it is not clear already that they agree or are of two things. */
+export function pairsOf(figures: readonly Figure[]): Pair[] {
+  const groups = groupBy(figures, ({ mention }) => mention.property);
+  return [...groups.values()].flatMap((group) =>
+    group.length > MOST
+      ? []
+      : group.flatMap((a, i) =>
+          group
+            .slice(i + 1)
+            .filter((b) => mayBeAtOdds(a, b) && !(isBorneOut(a, b, group) && isBorneOut(b, a, group)))
+            .map((b): Pair => ({ a, b, group })),
+        ),
   );
+}
 
 /** What is told elsewhere as well, each of two, is told of two things. */
 const isBorneOut = (one: Figure, against: Figure, group: readonly Figure[]): boolean =>
@@ -38,72 +59,46 @@ const isBorneOut = (one: Figure, against: Figure, group: readonly Figure[]): boo
       mayAgree(each.mention, one.mention),
   );
 
-function isOneThing(a: Figure, b: Figure, rarity: Rarity): boolean {
+function mayBeAtOdds(a: Figure, b: Figure): boolean {
   const [one, other] = [a.mention, b.mention];
-  if (
-    isOneStretch(one, other) ||
-    isOneTable(a, b) ||
-    mayAgree(one, other) ||
-    !areNear(one, other) ||
-    !areOfOneTime(one, other)
-  )
-    return false;
-  if (a.isPart !== b.isPart || areToldApart(a, b)) return false;
-  switch (one.property.split(" ")[0]) {
-    case "people":
-      // Hardly a text tells of two numbers so near each other of those who died, of two things.
-      return true;
-    case "count":
-      return (
-        one.aspect === other.aspect &&
-        isMeant(a, b) &&
-        isMeant(b, a) &&
-        likeness(a, b, rarity) >= leastOfCount(one, other)
-      );
-    default:
-      return isOneMeasure(a, b, rarity);
-  }
+  const isInOtherUnit = one.unit !== other.unit && mayAgree(one, other);
+  return (
+    !isOneStretch(one, other) &&
+    !isOneTable(a, b) &&
+    !agree(one, other) &&
+    !isInOtherUnit &&
+    !isRounded(one, other) &&
+    !areOfOneWhole(one, other) &&
+    !(a.isAway && b.isAway) &&
+    !(a.isDone && b.isDone) &&
+    areNear(one, other) &&
+    areOfOneTime(one, other) &&
+    areOneDimension(one.aspect, other.aspect, one.property) &&
+    a.isPart === b.isPart &&
+    (a.isAverage === b.isAverage || one.property === "rain") &&
+    !areToldApart(a, b) &&
+    areOfOneOwner(one, other) &&
+    isMeant(a, b) &&
+    isMeant(b, a) &&
+    isNamedFor(a, b) &&
+    isNamedFor(b, a)
+  );
 }
 
-/** How much must be told of both. */
-const LEAST = { many: 0.15, several: 0.4, few: 1.2, oneHead: 0.3, oneDimension: 0.4, neither: 0.6 } as const;
+/** A slip is near the truth; what is twice as much, or of another age, is of something else. */
+const [FARTHEST, FARTHEST_YEARS] = [2, 30];
 
-/** Below, two numbers of the same things are often of two sets; above, hardly ever where they are near each other. */
-const [FEW, MANY] = [10, 20];
+const areNear = (a: Mention, b: Mention): boolean =>
+  a.property.startsWith("year") ? daysBetween(a, b) <= FARTHEST_YEARS * 372 : ratioOf(a, b) <= FARTHEST;
 
-const isMeant = ({ mention }: Figure, { words }: Figure): boolean =>
-  mention.narrowedBy.every((stem) => words().has(stem));
+/** What differs by so little that the one may be the other, rounded. */
+const isRounded = (a: Mention, b: Mention): boolean => mayAgree(a, b) && ratioOf(a, b) <= ROUNDED;
 
-function leastOfCount(a: Mention, b: Mention): number {
-  const least = Math.min(amountOf(a), amountOf(b));
-  if (least < FEW) return LEAST.few;
-  return least >= MANY && ratioOf(a, b) <= NEAR ? LEAST.many : LEAST.several;
-}
+const ROUNDED = 1.03;
 
-/** How near two figures are that measure what is called by two words. */
-const NEAR = 1.25;
-
-function isOneMeasure(a: Figure, b: Figure, rarity: Rarity): boolean {
-  const [one, other] = [a.mention, b.mention];
-  const isOpen = one.aspect === null || other.aspect === null;
-  if (!isOpen && !areOneDimension(one.aspect, other.aspect)) return false;
-  if (a.isOnTopic && b.isOnTopic && !isOpen && ratioOf(one, other) <= NEAR) return true;
-  const like = likeness(a, b, rarity);
-  if (haveOneHead(a, b)) return like >= LEAST.oneHead;
-  return ratioOf(one, other) <= NEAR && like >= (isOpen ? LEAST.neither : LEAST.oneDimension);
-}
-
-const across = /^(?:width|diameter)$/u;
-
-const areOneDimension = (one: string | null, other: string | null): boolean =>
-  one === other || (across.test(one ?? "") && across.test(other ?? ""));
-
-const amountOf = ({ answer, unit }: Mention): number => (answer.amount ?? 0) * unit;
-
-function ratioOf(a: Mention, b: Mention): number {
-  const [low, high] = [amountOf(a), amountOf(b)].sort((x, y) => x - y);
-  return (high ?? 0) / (low ?? 0);
-}
+/** The one share is what is left by the other. */
+const areOfOneWhole = (a: Mention, b: Mention): boolean =>
+  a.property === "percent" && (a.answer.amount ?? 0) + (b.answer.amount ?? 0) === 100;
 
 /** So many sentences on, an author may have forgotten what he wrote. */
 const FORGOTTEN = 3;
@@ -114,11 +109,54 @@ const isOneStretch = ({ block, place: a }: Mention, { block: another, place: b }
 /** Rows of one table tell of several things. */
 const isOneTable = ({ group: a }: Figure, { group: b }: Figure): boolean => a !== null && a === b;
 
-const areNear = (a: Mention, b: Mention): boolean => ratioOf(a, b) <= FARTHEST;
-
 function areOfOneTime(a: Mention, b: Mention): boolean {
+  if (a.property.startsWith("year")) return true;
   const [one, other] = [a.time, b.time];
   if (one.years.length > 0 && other.years.length > 0) return one.years.some((year) => other.years.includes(year));
   const isState = !a.isLasting && !b.isLasting;
+  const isPast = [a, b].some(({ time }) => time.tense === "past" && time.years.length > 0);
+  if (isState && isPast && a.time.years.length !== b.time.years.length) return false;
   return !isState || one.tense === null || other.tense === null || one.tense === other.tense;
+}
+
+const across = /^(?:width|diameter)$/u;
+
+const areOneDimension = (one: string | null, other: string | null, property: string): boolean =>
+  !property.startsWith("length") ||
+  one === null ||
+  other === null ||
+  one === other ||
+  (across.test(one) && across.test(other));
+
+/** What says which of several are meant is said of the others too. */
+const isMeant = ({ mention }: Figure, { words }: Figure): boolean =>
+  mention.narrowedBy.every((stem) => words().has(stem));
+
+/** A thing may be called by two names, but those who have so many, and what was done in a year, are known where they are told. */
+const areOfOneOwner = ({ owner: a, property }: Mention, { owner: b }: Mention): boolean =>
+  a === null ||
+  b === null ||
+  !/^(?:count|year)/u.test(property) ||
+  isSame(a, b) ||
+  isTopicByClass(a, b) ||
+  isTopicByClass(b, a);
+
+/** “The business” for a text on a firm. */
+const isTopicByClass = ({ head, words }: Owner, other: Owner): boolean =>
+  head === "" && words.size === 0 && other.words.size === 0 && classNouns.has(other.head);
+
+const classNouns: ReadonlySet<string> = new Set(classNounGroups.flat());
+
+/** What a row gives for one of many is at odds only with what is told where that one is named. */
+const isNamedFor = ({ mention, owners }: Figure, { words }: Figure): boolean =>
+  mention.place.in === "sentence" || owners.size === 0 || [...owners].some((owner) => words().has(owner));
+
+/** “The north tower” is another than “the tower”, and the church's tower another than that of the castle. */
+function areToldApart(one: Figure, other: Figure): boolean {
+  const [a, b] = [one.qualifiers, other.qualifiers];
+  const isTold = [...a, ...b].some((word) => isTelling(word) && a.has(word) !== b.has(word));
+  // “The Vint Tower” and “the Storr Tower” are both called towers.
+  const isOwn = (word: string) => !(one.heads.has(word) && other.heads.has(word));
+  const [whose, another] = [[...one.owners].filter(isOwn), [...other.owners].filter(isOwn)];
+  return isTold || (whose.length > 0 && another.length > 0 && !whose.some((word) => another.includes(word)));
 }

@@ -7,13 +7,16 @@ import { stemOf } from "./stems.ts";
 export type Fate = "died" | "saved" | "driven out";
 
 const people = new Set(
-  "people person inhabitant resident man men woman women survivor passenger citizen soul victim worker labourer soldier child children sailor miner civilian prisoner refugee family".split(
+  "people person inhabitant resident man men woman women survivor passenger citizen soul victim worker labourer soldier child children sailor miner civilian prisoner refugee family life live".split(
     " ",
   ),
 );
 
 const fates: readonly (readonly [Fate, RegExp])[] = [
-  ["died", /\b(?:kill|die|perish|drown|trample|slay|shoot|lose (?:their|his) life|dead|death)\b/u],
+  [
+    "died",
+    /\b(?:kill|die|perish|drown|trample|slay|shoot|lose (?:their|his) life|(?:cost|claim|take) (?:\p{L}+ )?\S+ li[fv]e|dead|death)\b/u,
+  ],
   ["saved", /\b(?:rescue|save|survive|survivor|catch)\b/u],
   [
     "driven out",

@@ -3,9 +3,10 @@ import { perObject } from "../../base/per-object.ts";
 import type { Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Figure } from "./figure.ts";
+import { senseOf } from "./senses.ts";
 import { stemsIn } from "./stems.ts";
 
-const stemsOf = perObject((tokens: readonly Token[]): readonly string[] => stemsIn(tokens));
+const stemsOf = perObject((tokens: readonly Token[]): readonly string[] => stemsIn(tokens).map(senseOf));
 
 /** The tokens from one comma, colon or dash to the next. */
 export function segmentAt(tokens: readonly Token[], i: number): readonly Token[] {
@@ -29,13 +30,13 @@ export function surroundingsOf(
 ): Pick<Figure, "words" | "near"> {
   const tokens = records[at]?.sentence.tokens ?? [];
   return {
-    near: once(() => new Set(stemsIn(tokens.slice(Math.max(0, i - NEAR), i + NEAR + 1)))),
+    near: once(() => new Set(stemsIn(tokens.slice(Math.max(0, i - NEAR), i + NEAR + 1)).map(senseOf))),
     words: once(() => {
       const words = new Map<string, number>();
       const put = (stems: readonly string[], weight: number) => {
         for (const stem of stems) if ((words.get(stem) ?? 0) < weight) words.set(stem, weight);
       };
-      put(stemsIn(segmentAt(tokens, i)), SEGMENT);
+      put(stemsIn(segmentAt(tokens, i)).map(senseOf), SEGMENT);
       put(stemsOf(tokens), SENTENCE);
       const before = [records[at - 1], records[at - 2]].map((record) =>
         record && record.block === records[at]?.block ? stemsOf(record.sentence.tokens) : [],

@@ -94,6 +94,26 @@ export const toldTwice: readonly (readonly [string, string, string])[] = [
     "The fall, 87 metres high, wets the cameras.",
     "78 metres / 87 metres",
   ],
+  [
+    "The brewery gives work to 410 people, most of them from the town.",
+    "| Brewery | 2023 |\n| --- | --- |\n| Workforce | 460 |",
+    "410 / 460",
+  ],
+  [
+    "Some 1,150 millimetres of rain fall on the town in an ordinary year.",
+    "Annual rainfall in the town, at 1,380 millimetres, is the highest of the coast.",
+    "1,150 millimetres / 1,380 millimetres",
+  ],
+  [
+    "Visitors to the lighthouse climb 212 granite steps to the gallery.",
+    "Whoever has managed the 238 stairs to the gallery of the lighthouse sees the islands.",
+    "212 / 238",
+  ],
+  [
+    "The great hall by the harbour seats 1,850 people.",
+    "Each of the 2,100 seats in the great hall has its own lamp.",
+    "1,850 / 2,100",
+  ],
 ];
 
 /** What looks like it, and is of another thing, time or part. */
@@ -115,4 +135,15 @@ export const toldOfTwo: readonly (readonly [string, string])[] = [
   ["Her family had four sons.", "Critics speak of the three sons she gave high posts."],
   ["Twelve of its mills still turn.", "It had 14 mills."],
   ["Between 40 and 50 boats fish there.", "Sixty boats fish there."],
+  ["Of the refugees three in four live in the north.", "The camp has five refugees from the south."],
+  [
+    "About 60 per cent of the town's money comes from the harbour.",
+    "Some 40 per cent of its money comes from the state.",
+  ],
+  ["The lake has an average depth of 41 metres.", "The lake is 55 metres deep."],
+  ["The *Kestrel* lies 14 kilometres from the town.", "A beacon stands 12 kilometres from the port."],
+  [
+    "The union has 38 members.",
+    "| Country | Year | Members |\n| --- | --- | --- |\n| Sweden | 2016 | 35 |\n| Latvia | 2018 | 36 |",
+  ],
 ];

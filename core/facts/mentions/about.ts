@@ -45,7 +45,10 @@ export function aboutOf({ property, aspect, owner }: Mention, topic: string): st
     case "rank":
       return `${whose}: the rank among the ${thing}`;
     case "share":
+    case "percent":
       return "a percentage";
+    case "money":
+      return `${whose}: a sum of money`;
     case "span":
       return `${whose}: how long it took`;
     case "sum":

@@ -38,17 +38,17 @@ export function countedIn(words: readonly Token[]): Omit<Counted, "to"> | null {
   return { thing: countedNoun(isMember ? "members" : noun), aspect: aspectOf(all.slice(0, isMember ? -2 : -1)) };
 }
 
-const synonyms: Readonly<Record<string, string>> = {
-  storey: "floor",
-  story: "floor",
-  resident: "inhabitant",
-  staff: "employee",
-};
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ["storey", "floor"],
+  ["story", "floor"],
+  ["resident", "inhabitant"],
+  ["staff", "employee"],
+]);
 
 /** One name for all that mean the same: floors and storeys, staff and employees. */
 export function countedNoun(noun: string): string {
   const thing = noun === "species" ? noun : countedThing(noun);
-  return synonyms[thing] ?? thing;
+  return synonyms.get(thing) ?? thing;
 }
 
 /** Words that tell no kind from another. */

@@ -7,13 +7,13 @@ import { ownerOf } from "./owners.ts";
 import { clauseOf, subjectOf, type Passage } from "./passages.ts";
 import { toldIn } from "./told-in.ts";
 
-const periods: Readonly<Record<string, string>> = {
-  daily: "day",
-  weekly: "week",
-  monthly: "month",
-  annually: "year",
-  yearly: "year",
-};
+const periods: ReadonlyMap<string, string> = new Map([
+  ["daily", "day"],
+  ["weekly", "week"],
+  ["monthly", "month"],
+  ["annually", "year"],
+  ["yearly", "year"],
+]);
 
 const period = /^(?:hour|day|week|month|year)$/u;
 const each = /^(?:an?|per|each|every)$/u;
@@ -27,7 +27,7 @@ export function periodAt(tokens: readonly Token[], i: number): string | null {
   const isCome = next?.tag === "verb" && each.test(last?.lower ?? "");
   const behind = tokens[(counted?.to ?? i + 1) + 2];
   if (isCome && period.test(behind?.lower ?? "")) return behind?.lower ?? null;
-  const adverb = periods[next?.lower ?? ""];
+  const adverb = periods.get(next?.lower ?? "");
   if (adverb !== undefined) return adverb;
   const [first, second] = tokens;
   const isFirst = /^(?:each|every)$/u.test(first?.lower ?? "") && period.test(second?.lower ?? "") && i > 1;

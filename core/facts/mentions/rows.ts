@@ -42,7 +42,7 @@ export function labelMentions(
 }
 
 /** A value with what its row and its column call it. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   /** Of whom it is; null for the topic. */
   readonly of: string | null;
@@ -50,10 +50,10 @@ interface Entry {
   readonly start: number;
 }
 
-const listed = /^([\p{L}][\p{L} ()’'-]{1,60}):\s(\S.{0,40})$/u;
+export const listed = /^([\p{L}][\p{L} ()’'-]{1,60}):\s(\S.{0,40})$/u;
 const generic = /^(?:values?|details?|figures?|data|information|descriptions?|answers?|facts?|numbers?|amounts?)$/iu;
 
-function entriesIn(block: Block): Entry[] {
+export function entriesIn(block: Block): Entry[] {
   if (block.kind === "list-item") {
     const [, name = "", value = ""] = listed.exec(block.text) ?? [];
     return value === "" ? [] : [{ name, of: null, text: value, start: block.text.length - value.length }];
@@ -97,7 +97,7 @@ function mentionOf(
 }
 
 /** The one value that an entry is, with a noun behind it or none. */
-function answerIn(text: string): Answer | null {
+export function answerIn(text: string): Answer | null {
   if (/^\d{4}$/u.test(text))
     return { ...answerOfText("name", text), kind: "year", value: Number(text), amount: Number(text) };
   const value = tokenise(text);

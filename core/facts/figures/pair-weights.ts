@@ -1,0 +1,48 @@
+import type { PairTrait } from "./pair-traits.ts";
+
+/** Log odds that two figures are of one thing that share none of the traits. */
+export const bias = -2.49;
+
+/** What each trait adds to the log odds. Fitted on pairs of which it is known (`evaluation/contradictions`), and not to be set by hand. */
+export const weights: Readonly<Record<PairTrait, number>> = {
+  lengths: 0.39,
+  areas: 0,
+  "other measures": 0.15,
+  "spans of time": -0.81,
+  "sums of money": -0.25,
+  percentages: -0.08,
+  "numbers of people to whom something happened": 0.4,
+  years: 0.06,
+  "numbers below 6": 0.04,
+  "numbers below 13": -0.1,
+  "numbers above 100": 0.22,
+  "of one head": 0.19,
+  "of one head in one dimension": -0.01,
+  "of two heads": -0.2,
+  "both on the topic": 0.23,
+  "one a distance": -0.12,
+  "of two kinds": 0.15,
+  "hardly alike": 0.56,
+  alike: 0.36,
+  "much alike": 0.19,
+  "two words beside both": 0.24,
+  "the same digits": 0.07,
+  "within 8 %": 0.66,
+  "within 20 %": 1.53,
+  "within 40 %": 1.01,
+  "within a year": 0,
+  "within 3 years": 0.08,
+  "within 10 years": 0.08,
+  "one may be round": -0.08,
+  "of one year": 0.11,
+  "one of a year": -0.15,
+  "one of then only": -0.28,
+  "done so often": 0.21,
+  "one is definite": 0.92,
+  "of one section": 0.67,
+  "of one block": 0.02,
+  "one in a table": 0.44,
+  "two in tables": 0,
+  "with a rival": -0.91,
+  "with three rivals": -0.31,
+};
