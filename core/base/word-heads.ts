@@ -4,7 +4,10 @@ import { isLetter, partsOf, type Part, type Sequence } from "./pattern-parts.ts"
 const HEAD = 3;
 
 /** A pattern that begins in so many ways is about no words in particular. */
-const MOST = 100;
+const MOST = 400;
+
+/** A common word tells as little as so many others: it stands in two of three sentences, and they all together in fewer. */
+const COMMON = 60;
 
 /** What nearly every sentence or question has in it tells nothing apart. */
 const common = new Set(
@@ -13,7 +16,7 @@ const common = new Set(
   ),
 );
 
-type Heads = ReadonlySet<string>;
+export type Heads = ReadonlySet<string>;
 
 /** How the words of a text begin, in small letters. */
 export const headsIn = (text: string): Heads =>
@@ -27,6 +30,26 @@ export const headsIn = (text: string): Heads =>
 export function headsOf(pattern: RegExp): Heads | null {
   const found = sought(partsOf(pattern), false);
   return found !== null && weight(found) <= MOST ? found : null;
+}
+
+/** What seeks patterns: by the heads of words of which one stands wherever one of its patterns is found, and what may be found anywhere. */
+export interface Seekers<Seeker> {
+  readonly byHead: ReadonlyMap<string, readonly Seeker[]>;
+  readonly anywhere: readonly Seeker[];
+}
+
+export function seekersOf<Seeker>(
+  all: readonly Seeker[],
+  patternsOf: (seeker: Seeker) => readonly RegExp[],
+): Seekers<Seeker> {
+  const byHead = new Map<string, Seeker[]>();
+  const anywhere: Seeker[] = [];
+  for (const seeker of all) {
+    const heads = union(patternsOf(seeker).map(headsOf));
+    if (heads === null) anywhere.push(seeker);
+    else for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), seeker]);
+  }
+  return { byHead, anywhere };
 }
 
 /** Of all places of a sequence where a word begins, the one that tells most. */
@@ -89,4 +112,4 @@ function rarer(one: Heads | null, other: Heads | null): Heads | null {
   return weight(other) < weight(one) ? other : one;
 }
 
-const weight = (heads: Heads): number => [...heads].reduce((sum, head) => sum + (common.has(head) ? MOST / 4 : 1), 0);
+const weight = (heads: Heads): number => [...heads].reduce((sum, head) => sum + (common.has(head) ? COMMON : 1), 0);

@@ -1,5 +1,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import type { QuestionBody } from "../schema.ts";
+import { statementOf } from "../told.ts";
+import { anyOf } from "./any-of.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { calls, filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
 
@@ -10,16 +12,15 @@ export const anchorGates: readonly Gate[] = [
     reason: "The stem says “separate”, “neighbouring” or “the whole”, and not from, to or of what.",
     refuses: (candidate) => {
       if (isGroup(candidate)) return false;
-      const stem = withoutSource(filled(candidate.body));
-      return leaning.some((pattern) => pattern.test(stem));
+      return leans(candidate.body, withoutSource(filled(candidate.body)));
     },
   },
   {
     name: "direction-of-what",
     reason: "The stem says “to the east” or “some way off”, and not of what.",
+    seeks: () => [direction],
     refuses: ({ body }) =>
-      /\b(?:to|in) the (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]|$)/u.test(filled(body)) &&
-      /\b(?:lie|lies|lay|stand|stands|stood|is|was|are|were)\b/u.test(filled(body)),
+      direction.test(filled(body)) && /\b(?:lie|lies|lay|stand|stands|stood|is|was|are|were)\b/u.test(filled(body)),
   },
   {
     name: "cut-distance",
@@ -32,8 +33,7 @@ export const anchorGates: readonly Gate[] = [
     reason: "The verb wants an object that only the text around it gives: what was taken over, or left.",
     refuses: ({ body, facts }) =>
       facts.some((fact) => {
-        const said = withoutMonths(saidBy(fact, body));
-        return objectless.some((pattern) => pattern.test(said));
+        return lacksObject(body, withoutMonths(saidBy(fact, body)));
       }),
   },
   {
@@ -85,6 +85,8 @@ const describingAsWell = /\b[Tt]he ____ and \p{Ll}+ \p{Ll}+/u;
 const describing =
   /\b[Tt]he ____ (?:\p{Ll}+ing|treaty|meeting|talks|summit|crisis|affair|agreement|years?|days?|period)(?=[.,]| (?:in|on|at|of|was|is|and)\b)/u;
 
+const direction = /\b(?:to|in) the (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]|$)/u;
+
 const sharedVerb = /\band \p{Lu}[\p{L}’'-]+ [$€£¥]\s?\d/u;
 
 const ownClass = /\b[Ww]hich (\p{Ll}+) (?:was|is|were|are|became) (?:an?|the|one|among the) [^?]*\b\1s?\b/u;
@@ -93,7 +95,7 @@ const anything =
   /\b(?:was|is|were|are|became) (?:an?|the|one) (?:\p{Ll}+ )?(?:body|thing|person|figure|matter|subject|something|somebody|place|man|woman) (?:that|who|which|where|whose)\b/u;
 
 /** Words that compare or place a thing by another, which has to stand behind them. */
-const leaning: readonly RegExp[] = [
+const leans = anyOf([
   /^[Tt]he (?:first|second|third|last|next|other|youngest|oldest|eldest|largest|biggest) (?:was|is|were|are)\b/u,
   /\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) own(?=[.?]| (?:in|on|by|since|until) (?:the year )?(?:____|\d))/u,
   /^[Tt]han (?:which|whom|what)\b/u,
@@ -114,7 +116,7 @@ const leaning: readonly RegExp[] = [
   /\b[Tt]he (?:most recent|latest|newest|oldest|largest|smallest|highest|lowest|longest|shortest|fastest|slowest|former|latter|only (?:\p{Ll}+ )?(?:interruption|exception|change|difference|survivor|other)),? (?:\p{Lu}|was\b|is\b)/u,
   /\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\p{L}-]+ ){0,2}(?:example|specimen|instance|version|variant|copy|sample|remainder|majority|minority|counterpart|equivalent|alternative|replacement|successor|predecessor|follow-up|remnant|fragment)\b(?! (?:of|to|for|from)\b)/u,
   /\b(?:the|a) (?:main|chief|greatest|biggest|real|only|first|second) (?:worry|concern|problem|difficulty|question|obstacle|danger|threat|reason|answer|idea|step|change|result|success|failure)\b(?! (?:of|to|for|in|with) )/u,
-];
+]);
 
 const unit = "(?:kilometres?|kilometers?|km|miles?|metres?|meters?|m|feet|yards|leagues)";
 const distanceAlone = new RegExp(
@@ -122,7 +124,7 @@ const distanceAlone = new RegExp(
   "u",
 );
 
-const objectless: readonly RegExp[] = [
+const lacksObject = anyOf([
   /\b(?:take|takes|took|taken) over(?=[.?,]| (?:in|on|from|after|by)\b)/u,
   /\b(?:forced|asked|allowed|obliged|ordered|able|compelled|permitted|decided|refused|agreed) to (?:leave|join|enter|return|withdraw|resign|follow|stay|go|move|continue|accept|agree)(?=[.?,]| (?:in|on|by|until|after|before|from|at)\b)/u,
   /\b(?:left|joined|entered|accepted|refused|rejoined|visited|stopped)(?=[.?,]$| at (?:the age\b|\p{Ll}+[.?]$)| (?:in|on) (?:the year )?(?:AD )?(?:____|\d|month))/u,
@@ -155,7 +157,7 @@ const objectless: readonly RegExp[] = [
   /\bfared no (?:better|worse)\b/u,
   /\bstay(?:s|ed)? (?:away|aloof|out)(?=[.?,]| (?:in|until|since|for|during)\b)/u,
   /\bcomplain(?:s|ed)? of \p{Ll}+[.?]$/u,
-];
+]);
 
 /** A statement as it stands, also where it is an item among others. */
 function saidBy({ asking }: Fact, body: QuestionBody): string {
@@ -174,8 +176,7 @@ const lacksOwner = (body: QuestionBody, topic: Surroundings["topic"]): boolean =
 function isOneOfMany({ asking }: Fact, { stem }: QuestionBody, topic: Surroundings["topic"]): boolean {
   if (asking.way !== "value" || asking.askable.isOnTopic || asking.askable.relationKey.startsWith("subject "))
     return false;
-  const { statement, answer } = asking.askable;
-  const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
+  const said = withoutSource(statementOf(asking.askable));
   const isDated = /\d{3}|\b\d{1,2} (?:BCE?|AD|CE)\b|\b(?:century|decade|Age|War|Revolution)\b/u.test(said);
   const isOneOfKind = oneOfKind.test(said);
   return isOneOfKind && !isDated && !namesTopic(withoutSource(stem), topic);

@@ -1,10 +1,10 @@
-import { oneLine } from "../../base/one-line.ts";
 import { identityText } from "../../facts/relation-key.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { keyTexts } from "../answer-texts.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { matcherOf } from "../typed/match-typed.ts";
+import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 
 const contentWords = (text: string): string[] =>
@@ -24,7 +24,7 @@ function isSpelledOut({ key, type }: QuestionBody, stem: string): boolean {
 /** “20,000 infantry, 3,000 cavalry, [2,000] archers, 500 slingers”: nobody keeps each of them in mind. */
 function isInRow({ kind, asking, proof }: Fact): boolean {
   if (kind !== "count" || asking.way !== "value") return false;
-  const quote = oneLine(proof.quote);
+  const quote = quoteOf(proof);
   const before = quote.slice(0, Math.max(0, quote.indexOf(asking.askable.answer.literal)));
   const counted = quote.match(/(?<![\d,.])\d[\d,]*(?= \p{Ll}+(?: \p{Ll}+)?(?:,| and \d|[.;]))/gu) ?? [];
   return counted.length >= LONG_ROW && /\d[\d,]* \p{Ll}+(?: \p{Ll}+)?(?:,| and) $/u.test(before);

@@ -1,7 +1,7 @@
-import { oneLine } from "../../base/one-line.ts";
 import { escaped } from "../../base/escaped.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
+import { quoteOf, statementOf } from "../told.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { calls, filled, withoutSource } from "./words.ts";
@@ -98,14 +98,12 @@ function isBareLabel(stem: string, { topic, people }: Surroundings): boolean {
 /** “After the annexation of Holm in 1938 it was moved”. */
 function isDatingPhrase({ asking, proof }: Fact): boolean {
   if (asking.way !== "value") return false;
-  const { statement, answer } = asking.askable;
-  const [, event] =
-    /^(?:The )?(.+) took place (?:in|on) .*\.$/u.exec(`${statement.before}${answer.literal}${statement.after}`) ?? [];
+  const [, event] = /^(?:The )?(.+) took place (?:in|on) .*\.$/u.exec(statementOf(asking.askable)) ?? [];
   if (event === undefined) return false;
   return new RegExp(
     String.raw`\b(?:after|before|since|until|till|following|by the time of|on the eve of|during|with) (?:the )?${escaped(event)}\b`,
     "iu",
-  ).test(oneLine(proof.quote));
+  ).test(quoteOf(proof));
 }
 
 /** A pattern of its own for each subject is dear, and few sentences measure anything. */
@@ -118,7 +116,7 @@ function isMeasuringClause({ asking, subject, proof }: Fact): boolean {
   return new RegExp(
     String.raw`\b(?:until|till|by the time|before|long before|not since|than when) (?:the |an? )?${escaped(subject)} (?:was|were|had|\p{Ll}+ed)\b`,
     "iu",
-  ).test(oneLine(proof.quote));
+  ).test(quoteOf(proof));
 }
 
 /** “Business falls to the Board, headed since ____ by Ada Brandt.” */
@@ -147,11 +145,6 @@ const quotedAndTold =
 
 function isWhoWasQuoted({ proof, asking }: Fact, topic: Surroundings["topic"]): boolean {
   if (asking.way !== "value") return false;
-  const [, name] = quotedAndTold.exec(oneLine(proof.quote)) ?? [];
-  const { statement, answer } = asking.askable;
-  return (
-    name !== undefined &&
-    topic?.aliases.has(name) !== true &&
-    `${statement.before}${answer.literal}${statement.after}`.includes(name)
-  );
+  const [, name] = quotedAndTold.exec(quoteOf(proof)) ?? [];
+  return name !== undefined && topic?.aliases.has(name) !== true && statementOf(asking.askable).includes(name);
 }

@@ -1,8 +1,8 @@
-import { oneLine } from "../../base/one-line.ts";
 import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { verbClass } from "../../facts/relation-key.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
+import { quoteOf, statementOf } from "../told.ts";
 import { cutsOf, verbOf, type Cut } from "./cuts.ts";
 import type { Gate } from "./gate.ts";
 
@@ -59,11 +59,7 @@ const saysElse = perObject(
   (fact: Fact): boolean => cutsOf(fact).some(isTurned) || lacksAgain(fact) || ranksWithout(fact),
 );
 
-const saidBy = perObject(({ asking }: Fact): string =>
-  asking.way === "value"
-    ? `${asking.askable.statement.before}${asking.askable.answer.literal}${asking.askable.statement.after}`
-    : "",
-);
+const saidBy = perObject(({ asking }: Fact): string => (asking.way === "value" ? statementOf(asking.askable) : ""));
 
 /** “Holm maintained[, rightly as it turned out, that …] in 1921”, “the members voted [to open the doors]”. */
 const needing = [
@@ -75,7 +71,7 @@ function lacksWhat(fact: Fact): boolean {
   const said = saidBy(fact);
   return needing.some(({ verb, words }) => {
     if (!verb.test(said) || said.includes(words)) return false;
-    const quote = oneLine(fact.proof.quote);
+    const quote = quoteOf(fact.proof);
     const at = quote.search(verb);
     return at >= 0 && quote.slice(at).includes(words);
   });
@@ -95,7 +91,7 @@ const endsInGerund = / (\p{Ll}+ing)\.$/u;
 function lacksAgain(fact: Fact): boolean {
   if (!fact.proof.quote.includes("again")) return false;
   const said = saidBy(fact);
-  const [, word] = /(\p{L}+) (?:once )?again\b/u.exec(oneLine(fact.proof.quote)) ?? [];
+  const [, word] = /(\p{L}+) (?:once )?again\b/u.exec(quoteOf(fact.proof)) ?? [];
   return word !== undefined && !said.includes("again") && said.split(/[^\p{L}]+/u).includes(word);
 }
 
@@ -106,7 +102,7 @@ const ranked =
 function ranksWithout(fact: Fact): boolean {
   const said = saidBy(fact);
   const phrase = ranked.exec(said)?.[0];
-  const [before, rest] = phrase === undefined ? [] : oneLine(fact.proof.quote).split(phrase);
+  const [before, rest] = phrase === undefined ? [] : quoteOf(fact.proof).split(phrase);
   const narrowing = /^ (?:in|of|for|among|outside|from|by|at|there)\b(?: [\p{L}’'-]+)?/u.exec(rest ?? "")?.[0];
   return before !== undefined && narrowing !== undefined && !said.includes(`${phrase ?? ""}${narrowing}`);
 }
@@ -114,7 +110,7 @@ function ranksWithout(fact: Fact): boolean {
 /** “As a short cut Holm obtained …” is no “As Holm obtained”. */
 function hasTornOpening(fact: Fact): boolean {
   const opening = boundOpening.exec(saidBy(fact))?.[0];
-  return opening !== undefined && !oneLine(fact.proof.quote).includes(opening);
+  return opening !== undefined && !quoteOf(fact.proof).includes(opening);
 }
 
 const boundOpening = /^(?:As \p{L}[\p{L}’'-]*|\p{Lu}\p{Ll}+ed(?:,| (?:from|by|in|to|at|on|with|for|as)\b))/u;

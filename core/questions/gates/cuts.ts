@@ -2,6 +2,7 @@ import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { verbClass } from "../../facts/relation-key.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
+import { statementOf } from "../told.ts";
 
 /** Words of a sentence that a statement made from it leaves out, between two that it keeps. */
 export interface Cut {
@@ -19,9 +20,8 @@ const MOST_WORDS = 120;
 /** Where the statement of a fact leaves out what its sentence says; none for lists and tables. */
 export const cutsOf = perObject(({ asking, proof }: Fact): readonly Cut[] => {
   if (asking.way !== "value") return [];
-  const { statement, answer } = asking.askable;
-  const kept = tokensOf(`${statement.before}${answer.literal}${statement.after}`).filter(isWord);
-  const sentence = tokensOf(withoutTags(proof.quote));
+  const kept = tokensOf(statementOf(asking.askable)).filter(isWord);
+  const sentence = tokensOfSentence(proof);
   if (kept.length > MOST_WORDS || sentence.length > MOST_WORDS) return [];
   const places = withoutStrays(kept, align(kept, sentence));
   const own = verbOf(asking.askable.relationKey);
@@ -58,6 +58,9 @@ const withoutStrays = (kept: readonly string[], places: readonly number[]): numb
 
 const tokensOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|[,;:.()–—]/gu) ?? [];
+
+/** Of a sentence several facts are told. */
+const tokensOfSentence = perObject(({ quote }: Fact["proof"]): readonly string[] => tokensOf(withoutTags(quote)));
 
 const ends = new Set([";", ":", ".", "(", ")", "–", "—"]);
 

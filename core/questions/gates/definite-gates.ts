@@ -34,32 +34,31 @@ export const definiteGates: readonly Gate[] = [
   {
     name: "local-to-what",
     reason: "The stem says “local”, and not where.",
+    seeks: () => [local],
     refuses: (candidate, { topic }) =>
       !isGroup(candidate) &&
-      /\blocal(?! (?:time|government|authorit(?:y|ies))\b)/u.test(unquoted(candidate.body.stem)) &&
+      local.test(unquoted(candidate.body.stem)) &&
       !isScoped(candidate.body.stem) &&
       !namesTopic(candidate.body.stem, topic),
   },
   {
     name: "direction-alone",
     reason: "The stem says “to the south”, and not of what.",
+    seeks: () => [directionAlone],
     refuses: (candidate, { topic }) =>
       !isGroup(candidate) &&
       !isScoped(candidate.body.stem) &&
       !namesTopic(candidate.body.stem, topic) &&
-      /^(?:According to the text, )?[Tt]o the (?:north|south|east|west)(?:-?(?:east|west))?,? (?!of\b)|\bto the (?:north|south|east|west)(?:-?(?:east|west))?\?$/u.test(
-        candidate.body.stem,
-      ),
+      directionAlone.test(candidate.body.stem),
   },
   {
     name: "which-capital",
     reason: "The stem says “the capital”, and not of what.",
+    seeks: () => [theCapital],
     refuses: (candidate, { topic }) =>
       !isGroup(candidate) &&
       !/^(?:country|region|state|island|US state)$/u.test(topic?.sort ?? "") &&
-      /\b(?:left|leave|leaving|outside|reached|entered) the capital(?=[,.?]| (?:for|in|on|and|by|at)\b)/u.test(
-        unquoted(candidate.body.stem),
-      ),
+      theCapital.test(unquoted(candidate.body.stem)),
   },
   {
     name: "new-since-when",
@@ -70,6 +69,7 @@ export const definiteGates: readonly Gate[] = [
   {
     name: "which-building",
     reason: "The stem says “the tunnel” or “the ruins”, and not which.",
+    seeks: () => [built, looking],
     refuses: (candidate, { topic }) => {
       if (isGroup(candidate)) return false;
       const stem = unquoted(filled(candidate.body));
@@ -121,6 +121,13 @@ function isVerb(word: string): boolean {
   const forms = readVerb(word)?.forms ?? [];
   return forms.includes("past") && !forms.includes("base");
 }
+
+const local = /\blocal(?! (?:time|government|authorit(?:y|ies))\b)/u;
+
+const directionAlone =
+  /^(?:According to the text, )?[Tt]o the (?:north|south|east|west)(?:-?(?:east|west))?,? (?!of\b)|\bto the (?:north|south|east|west)(?:-?(?:east|west))?\?$/u;
+
+const theCapital = /\b(?:left|leave|leaving|outside|reached|entered) the capital(?=[,.?]| (?:for|in|on|and|by|at)\b)/u;
 
 const newOne =
   /\b[Uu]nder the new (?:dynasty|regime|government|king|queen|ruler|rulers|owner|owners|law|management|director|emperor|constitution)\b(?! (?:of|in|from)\b)/u;

@@ -1,8 +1,8 @@
-import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isGivenName } from "../../facts/person-names.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
+import { quoteOf, statementOf } from "../told.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { calls, filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
 
@@ -112,8 +112,8 @@ const timed =
 /** “Two hundred defenders held out for seven days”: of which siege? */
 function isUndatedEvent({ asking, kind, subject }: Fact, { stem }: QuestionBody): boolean {
   if (asking.way !== "value" || kind === "year" || kind === "date" || kind === "period") return false;
-  const { statement, answer, isTimeless } = asking.askable;
-  const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
+  const { answer, isTimeless } = asking.askable;
+  const said = withoutSource(statementOf(asking.askable));
   const isSomebodys =
     /^(?:the|an?|his|her|its|their) /iu.test(said) && !/^an? (?:earthquake|fire|flood|storm)\b/iu.test(said);
   const isNamed =
@@ -135,9 +135,8 @@ const gathered =
 /** “Two orders were founded in 1264: the Grey and the White”. */
 function isNamedBehind({ asking, proof }: Fact): boolean {
   if (asking.way !== "value" || !proof.quote.includes(":")) return false;
-  const { statement, answer } = asking.askable;
-  const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
-  const quote = oneLine(proof.quote);
+  const said = withoutSource(statementOf(asking.askable));
+  const quote = quoteOf(proof);
   const opening = numberOfThings.exec(said)?.[0];
   return opening !== undefined && quote.startsWith(opening) && /^[^.;:]*: (?:the )?\p{Lu}/u.test(quote);
 }

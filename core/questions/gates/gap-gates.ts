@@ -6,6 +6,7 @@ import { isGivenName } from "../../facts/person-names.ts";
 import { GAP } from "../gap.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { isKnownWord } from "../../text/tagger.ts";
+import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 
 /** “Saint Colm of ____”, “King Olav III of ____”, “became President of ____”, “the Second Peace of ____”. */
@@ -168,5 +169,5 @@ function isNumberOfName({ kind, asking, proof }: Fact): boolean {
     String.raw`(?<=[\p{Ll},;] )${number.charAt(0).toUpperCase()}${number.slice(1)} \p{Lu}`,
     "u",
   );
-  return /^\p{L}+$/u.test(number) && inside.test(oneLine(proof.quote));
+  return /^\p{L}+$/u.test(number) && inside.test(quoteOf(proof));
 }

@@ -1,5 +1,5 @@
-import { oneLine } from "../../base/one-line.ts";
 import { isGivenName } from "../../facts/person-names.ts";
+import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 import { filled, isGroup, unquoted, withoutSource } from "./words.ts";
 
@@ -57,7 +57,7 @@ export const garbledGates: readonly Gate[] = [
     refuses: (candidate, { topic }) => {
       if (isGroup(candidate) || topic?.type === "person" || topic?.type === "place") return false;
       const [, name = ""] = bornOrDead.exec(withoutSource(candidate.body.stem)) ?? [];
-      const quotes = candidate.facts.map(({ proof }) => oneLine(proof.quote));
+      const quotes = candidate.facts.map(({ proof }) => quoteOf(proof));
       return isGivenName(name) && quotes.every((quote) => modern.test(quote));
     },
   },

@@ -46,18 +46,14 @@ export const halfSaidGates: readonly Gate[] = [
   {
     name: "no-time-for-what",
     reason: "The stem says that somebody had no time, and not for what.",
-    refuses: ({ body }) =>
-      /\b(?:had|have|has) (?:no|little|hardly|barely|scarcely|too little|enough) time\b(?! (?:to|for|in)\b)|\b(?:barely|hardly|scarcely) had (?:the )?time\b(?! (?:to|for|in)\b)/u.test(
-        filled(body),
-      ),
+    seeks: () => [noTime],
+    refuses: ({ body }) => noTime.test(filled(body)),
   },
   {
     name: "says-that-and-stops",
     reason: "The stem breaks off behind “told that” or “hoped to”.",
-    refuses: ({ body }) =>
-      /\b(?:tell|told|said?|warned?|argued?|promised?|hoped?|inform|informed|assured?) (?:the )?(?:\p{Lu}\S* )*(?:that|to)(?=[.?]| (?:in|on) (?:\d|____|the))/u.test(
-        filled(body),
-      ),
+    seeks: () => [toldThat],
+    refuses: ({ body }) => toldThat.test(filled(body)),
   },
   {
     name: "brought-where",
@@ -68,36 +64,30 @@ export const halfSaidGates: readonly Gate[] = [
   {
     name: "merely-went",
     reason: "The stem says where somebody went or moved, and neither when nor what for.",
-    refuses: (candidate) =>
-      /^(?:(?:To which \p{Ll}+|Where) did (?:\p{Lu}\S* )+(?:go|move|return|travel)\?|(?:\p{Lu}\S* )+(?:went|moved|returned|travelled|traveled) to (?:the )?(?:city of |town of )?(?:\p{Lu}[^\s.]*|____)(?: \p{Lu}[^\s.]*)*\.)$/u.test(
-        withoutSource(filled(candidate.body)),
-      ),
+    seeks: () => [merelyWent],
+    refuses: (candidate) => merelyWent.test(withoutSource(filled(candidate.body))),
   },
   {
     name: "relative-cut",
     reason: "The stem breaks off behind the verb of a relative clause: “the agency that looks”.",
-    refuses: ({ body }) =>
-      /\b(?:that|which|who) (?:looks?|deals?|cares?|stands?|lies|lay|rests?|depends?|consists?|belongs?|leads?|led|runs?|goes|went|comes?|came|began|begins|became|becomes)[.?]$/u.test(
-        filled(body),
-      ),
+    seeks: () => [relativeCut],
+    refuses: ({ body }) => relativeCut.test(filled(body)),
   },
   {
     name: "one-of-two-announced",
     reason: "The stem announces two and names one of them.",
+    seeks: () => [announced],
     refuses: (candidate) => {
       const said = withoutSource(filled(candidate.body));
-      const [, behind] =
-        /\b(?:two|three|four|five) (?:[\p{L}-]+ ){0,2}\p{Ll}+s, ((?:the )?\p{Lu}.*)[.?]$/u.exec(said) ?? [];
+      const [, behind] = announced.exec(said) ?? [];
       return behind !== undefined && !/ and |, /u.test(behind) && !/\b(?:in|on) \d{4}, (?=\p{Lu})/u.test(said);
     },
   },
   {
     name: "at-once-after-what",
     reason: "The stem says “at once”, and not after what.",
-    refuses: ({ body }) =>
-      /(?<!\b(?:two|three|four|five|several|many|____)\b[^.?]*)\b(?:at once|straight away|soon after(?:wards)?|the next day)[.?]$/u.test(
-        filled(body),
-      ),
+    seeks: () => [atOnce],
+    refuses: ({ body }) => atOnce.test(filled(body)) && !severalBefore.test(filled(body)),
   },
   {
     name: "participle-in-front",
@@ -107,10 +97,8 @@ export const halfSaidGates: readonly Gate[] = [
   {
     name: "serves-as-what",
     reason: "The stem counts somebody’s terms or gives the years from which they stayed, and not as what.",
-    refuses: ({ body }) =>
-      /\bserved? (?:only )?(?:____|\d+|one|two|three|four|five|a single|several) (?:full |further )?terms?(?=[.?]| (?:in|from|until) (?:____|\d))|\bhow many terms did [^?]* serve(?=\?)|\bstay(?:s|ed)? from (?:____|\d{4}) (?:to|until) (?:____|\d{4})[.?]$|\bremain(?:s|ed)? in (?:post|office)\b(?! (?:as|of)\b)/iu.test(
-        body.stem,
-      ),
+    seeks: () => [serving],
+    refuses: ({ body }) => serving.test(body.stem),
   },
   {
     name: "participle-behind-source",
@@ -123,14 +111,37 @@ export const halfSaidGates: readonly Gate[] = [
   {
     name: "name-behind-measure",
     reason: "A name stands behind a measure without a word between them.",
-    refuses: ({ body }) =>
-      /\d (?:metres|meters|feet|kilometres|kilometers|miles|km|m|tonnes|tons)(?: (?:high|tall|long|wide|deep|across))? (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+[.?]$/u.test(
-        filled(body),
-      ),
+    seeks: () => [measureAndName],
+    refuses: ({ body }) => measureAndName.test(filled(body)),
   },
 ];
 
+const noTime =
+  /\b(?:had|have|has) (?:no|little|hardly|barely|scarcely|too little|enough) time\b(?! (?:to|for|in)\b)|\b(?:barely|hardly|scarcely) had (?:the )?time\b(?! (?:to|for|in)\b)/u;
+
+const toldThat =
+  /\b(?:tell|told|said?|warned?|argued?|promised?|hoped?|inform|informed|assured?) (?:the )?(?:\p{Lu}\S* )*(?:that|to)(?=[.?]| (?:in|on) (?:\d|____|the))/u;
+
+const merelyWent =
+  /^(?:(?:To which \p{Ll}+|Where) did (?:\p{Lu}\S* )+(?:go|move|return|travel)\?|(?:\p{Lu}\S* )+(?:went|moved|returned|travelled|traveled) to (?:the )?(?:city of |town of )?(?:\p{Lu}[^\s.]*|____)(?: \p{Lu}[^\s.]*)*\.)$/u;
+
+const relativeCut =
+  /\b(?:that|which|who) (?:looks?|deals?|cares?|stands?|lies|lay|rests?|depends?|consists?|belongs?|leads?|led|runs?|goes|went|comes?|came|began|begins|became|becomes)[.?]$/u;
+
+const announced = /\b(?:two|three|four|five) (?:[\p{L}-]+ ){0,2}\p{Ll}+s, ((?:the )?\p{Lu}.*)[.?]$/u;
+
+const atOnce = /\b(?:at once|straight away|soon after(?:wards)?|the next day)[.?]$/u;
+/** “Two of them died soon after” */
+const severalBefore =
+  /\b(?:two|three|four|five|several|many|____)\b[^.?]*\b(?:at once|straight away|soon after(?:wards)?|the next day)[.?]$/u;
+
+const serving =
+  /\bserved? (?:only )?(?:____|\d+|one|two|three|four|five|a single|several) (?:full |further )?terms?(?=[.?]| (?:in|from|until) (?:____|\d))|\bhow many terms did [^?]* serve(?=\?)|\bstay(?:s|ed)? from (?:____|\d{4}) (?:to|until) (?:____|\d{4})[.?]$|\bremain(?:s|ed)? in (?:post|office)\b(?! (?:as|of)\b)/iu;
+
 const underWay = /,(?: now| still)? under way since\b/u;
+
+const measureAndName =
+  /\d (?:metres|meters|feet|kilometres|kilometers|miles|km|m|tonnes|tons)(?: (?:high|tall|long|wide|deep|across))? (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+[.?]$/u;
 
 const fractionBehind = /____ and (?:a|an|one|three) (?:half|quarters?|thirds?|fifths?|tenths?)\b/u;
 

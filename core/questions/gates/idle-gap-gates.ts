@@ -2,8 +2,8 @@ import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import { isPeople } from "../making/nouns-of-peoples.ts";
-import { oneLine } from "../../base/one-line.ts";
 import { escaped } from "../../base/escaped.ts";
+import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 import { filled } from "./words.ts";
 
@@ -57,16 +57,15 @@ export const idleGapGates: readonly Gate[] = [
     name: "counted-names",
     reason: "The gap takes how many they are whose names stand behind it.",
     refuses: ({ body: { type, stem, key }, facts }) =>
-      type === "cloze" &&
-      (namesBehindCount.test(stem) || facts.some(({ proof }) => listsSoMany(key, oneLine(proof.quote)))),
+      type === "cloze" && (namesBehindCount.test(stem) || facts.some(({ proof }) => listsSoMany(key, quoteOf(proof)))),
   },
   {
     name: "among-those-of-where",
     reason: "What is asked is the country in which a town is one of the poorest or the largest: that in which it lies.",
     refuses: ({ body: { stem, key } }) =>
-      isPlace(key) &&
       (/ (?:among|one of) the (?:\p{L}+ ){1,3}in (?:the )?____\./u.test(stem) ||
-        /^In which (?:country|state) (?:is|was) [^?]* (?:among|one of) the [^?]*\?$/u.test(stem)),
+        /^In which (?:country|state) (?:is|was) [^?]* (?:among|one of) the [^?]*\?$/u.test(stem)) &&
+      isPlace(key),
   },
   {
     name: "hour-of-what-day",
@@ -78,7 +77,7 @@ export const idleGapGates: readonly Gate[] = [
     reason: "Behind what is asked the text names another of which the same is true.",
     refuses: ({ body: { type }, facts }) =>
       (type === "cloze" || type === "short-answer") &&
-      facts.some(({ value, proof }) => hasAnother(String(value), proof.quote)),
+      facts.some(({ value, proof }) => hasAnother(String(value), quoteOf(proof))),
   },
   {
     name: "age-of-many",
@@ -116,10 +115,14 @@ function isCutHour({ asking, proof, kind }: Fact, said: string): boolean {
 /** “Brought the Danes, who …, and later the Norwegians”. */
 const hasAnother = (name: string, quote: string): boolean =>
   /^\p{Lu}/u.test(name) &&
+  andLater.test(quote) &&
   new RegExp(
     String.raw`(?<!\p{L})${escaped(name)},? (?:who [^,;.]*, |which [^,;.]*, )?and (?:later|then|afterwards|finally) (?:by |to |in |the )*\p{Lu}`,
     "u",
-  ).test(oneLine(quote));
+  ).test(quote);
+
+/** A pattern of its own for each name is dear, and few sentences go on like this. */
+const andLater = / and (?:later|then|afterwards|finally) /u;
 
 const townBefore = /\b(?:in|at|near|from|to|for|via|outside) \p{Lu}[\p{L}. ’'-]*, (?:in )?____(?=,)/u;
 

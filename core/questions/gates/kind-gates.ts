@@ -1,8 +1,9 @@
 import { escaped } from "../../base/escaped.ts";
-import { oneLine } from "../../base/one-line.ts";
+import { perObject } from "../../base/per-object.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isKnownWord } from "../../text/tagger.ts";
+import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 
 /** Gates for what the passage itself says a thing is, or what a time in it belongs to. */
@@ -14,7 +15,7 @@ export const kindGates: readonly Gate[] = [
     refuses: ({ body: { stem, key }, facts }) =>
       typeof key === "string" &&
       asksForPlace.test(stem) &&
-      facts.some(({ proof }) => isToldToBeOther(key, oneLine(proof.quote).replace(/[*_]/gu, ""))),
+      facts.some(({ proof }) => isToldToBeOther(key, quoteOf(proof).replace(/[*_]/gu, ""))),
   },
   {
     name: "what-is-a-count",
@@ -49,15 +50,16 @@ const kindBehind =
   /^, an? ((?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*)(?=[,.;]| (?:in|of|on|at|near|from|that|which|where|with|sunk|built|\p{Ll}+ed)\b)/u;
 
 /** “In a poll held in 2002 she was voted the best” is not “she was voted the best held in 2002”. */
-function isTornOff({ asking, proof }: Fact): boolean {
+const isTornOff = perObject(({ asking, proof }: Fact): boolean => {
   if (asking.way !== "value") return false;
   const { statement, answer } = asking.askable;
+  if (!/ (?:in|on) $/u.test(statement.before)) return false;
   const [, word = "", participle = ""] = heldBehind.exec(statement.before) ?? [];
   if (participle === "" || /^(?:was|were|been|is|are|be|being|and|or|not|first|then|later)$/u.test(word)) return false;
   const told = new RegExp(String.raw`([\p{L}\p{N}’'-]+),? ${participle} (?:in|on) ${escaped(answer.literal)}`, "u");
-  const own = told.exec(oneLine(proof.quote))?.[1];
+  const own = told.exec(quoteOf(proof))?.[1];
   return own !== undefined && own !== word;
-}
+});
 
 const heldBehind =
   /([\p{L}\p{N}’'-]+) (held|conducted|taken|carried out|organi[sz]ed|staged|published|run) (?:in|on) $/u;

@@ -2,6 +2,7 @@ import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
 import type { Candidate } from "../making/candidate.ts";
+import { statementOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 import { filled, withoutMonths, withoutSource } from "./words.ts";
 
@@ -10,22 +11,26 @@ export const lackingGates: readonly Gate[] = [
   {
     name: "done-to-no-end",
     reason: "The stem says that somebody was dismissed, accused or joined, and not from what, of what or by whom.",
+    seeks: () => [passive],
     refuses: (candidate) => sayings(candidate).some((said) => passive.test(said) && !asksForRest.test(said)),
   },
   {
     name: "goes-nowhere",
     reason: "The stem says that somebody stepped down, walked out or went home, and not from what.",
+    seeks: () => [active, homeward],
     refuses: (candidate) =>
       sayings(candidate).some((said) => (active.test(said) && !asksForRest.test(said)) || homeward.test(said)),
   },
   {
     name: "lacks-partner",
     reason: "The stem says whom somebody credited, accused or called in, and not with what, of what or for what.",
+    seeks: () => partners.map(({ verb }) => verb),
     refuses: (candidate) => sayings(candidate).some(lacksPartner),
   },
   {
     name: "to-join-what",
     reason: "The stem ends with “to join” or “to come”, and does not say what or where.",
+    seeks: () => [toJoin],
     refuses: (candidate) =>
       sayings(candidate).some((said) => toJoin.test(said) && !asksForRest.test(said) && !asksWhich.test(said)),
   },
@@ -210,8 +215,8 @@ const transitive = new Set(
 /** “Holm propped in 1571”, “has been planting since 2007”: an active verb with a time behind it and nothing else. */
 const hasLostObject = perObject(({ asking, kind, relation }: Fact): boolean => {
   if (asking.way !== "value") return false;
-  const { statement, relationKey, distinction, answer } = asking.askable;
-  const said = `${statement.before}${answer.literal}${statement.after}`;
+  const { relationKey, distinction } = asking.askable;
+  const said = statementOf(asking.askable);
   const last = endsInPast.exec(said)?.[1];
   if (last !== undefined && transitive.has(readVerb(last)?.base ?? "") && !/\b(?:was|were|is|are|been)\b/u.test(said))
     return true;

@@ -1,6 +1,6 @@
-import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
+import { quoteOf, statementOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 
 /** Gates for sentences that read like others of the same words: what somebody had done, what “her” and “here” are. */
@@ -8,44 +8,43 @@ export const misreadGates: readonly Gate[] = [
   {
     name: "had-it-done",
     reason: "The sentence tells what somebody had others do, and the stem that they did it, or half of it.",
-    refuses: ({ facts }) => facts.some((fact) => isHadDone(oneLine(fact.proof.quote), saidBy(fact))),
+    refuses: ({ facts }) => facts.some((fact) => isHadDone(quoteOf(fact.proof), saidBy(fact))),
   },
   {
     name: "her-for-whom",
     reason: "The sentence says whom somebody taught or sent something, and the stem speaks of what was hers.",
-    refuses: ({ facts }) => facts.some((fact) => isWhomForWhose(oneLine(fact.proof.quote), saidBy(fact))),
+    refuses: ({ facts }) => facts.some((fact) => isWhomForWhose(quoteOf(fact.proof), saidBy(fact))),
   },
   {
     name: "torn-name",
     reason: "The name of an office is torn in two, and its owner put between the parts.",
     refuses: ({ facts }) =>
       facts.some((fact) => {
-        const [, first] = twofold.exec(oneLine(fact.proof.quote)) ?? [];
+        const [, first] = twofold.exec(quoteOf(fact.proof)) ?? [];
         return first !== undefined && saidBy(fact).includes(`${first} of `);
       }),
   },
   {
     name: "half-of-both",
     reason: "The text says “both this and that”, and the stem that the second half did something.",
-    refuses: ({ facts }) => facts.some((fact) => isSaid(fact) && isHalfOfBoth(oneLine(fact.proof.quote), saidBy(fact))),
+    refuses: ({ facts }) => facts.some((fact) => isSaid(fact) && isHalfOfBoth(quoteOf(fact.proof), saidBy(fact))),
   },
   {
     name: "entered-in-a-list",
     reason: "Somebody entered a name in the register, and the stem says that they entered what bears it.",
-    refuses: ({ facts }) =>
-      facts.some((fact) => inList.test(oneLine(fact.proof.quote)) && entersBare.test(saidBy(fact))),
+    refuses: ({ facts }) => facts.some((fact) => inList.test(quoteOf(fact.proof)) && entersBare.test(saidBy(fact))),
   },
   {
     name: "year-of-before",
     reason: "The year is that of what came before: “after a voyage in 1887 she began”.",
-    refuses: ({ facts }) => facts.some((fact) => isOfBefore(oneLine(fact.proof.quote), saidBy(fact))),
+    refuses: ({ facts }) => facts.some((fact) => isOfBefore(quoteOf(fact.proof), saidBy(fact))),
   },
   {
     name: "quality-for-deed",
     reason: "The text tells how something is, as painted tiles are, and the stem that somebody made it so.",
     refuses: ({ facts }) =>
       facts.some((fact) => {
-        const [, quality = ""] = joinedQuality.exec(oneLine(fact.proof.quote)) ?? [];
+        const [, quality = ""] = joinedQuality.exec(quoteOf(fact.proof)) ?? [];
         return quality !== "" && new RegExp(String.raw`\p{Lu}\p{L}+ ${quality} `, "u").test(saidBy(fact));
       }),
   },
@@ -63,7 +62,7 @@ export const misreadGates: readonly Gate[] = [
     reason: "The text says “whose first place Norway holds”, and the stem takes Norway for the name of the place.",
     refuses: ({ facts }) =>
       facts.some((fact) => {
-        const [, noun = "", name = ""] = whoseAndWho.exec(oneLine(fact.proof.quote)) ?? [];
+        const [, noun = "", name = ""] = whoseAndWho.exec(quoteOf(fact.proof)) ?? [];
         return placeNamed(name)?.sort === "country" && saidBy(fact).includes(`${noun} ${name}`);
       }),
   },
@@ -72,9 +71,7 @@ export const misreadGates: readonly Gate[] = [
     reason:
       "The text says “here”, which may be the market of the sentence before, and the stem speaks of the whole town.",
     refuses: ({ facts }) =>
-      facts.some(
-        (fact) => doneAtOneSpot.test(oneLine(fact.proof.quote)) && !/\bhere\b/u.test(saidBy(fact)) && isSaid(fact),
-      ),
+      facts.some((fact) => doneAtOneSpot.test(quoteOf(fact.proof)) && !/\bhere\b/u.test(saidBy(fact)) && isSaid(fact)),
   },
 ];
 
@@ -84,8 +81,7 @@ const isSaid = ({ asking }: Fact): boolean => asking.way === "value";
 
 function saidBy({ asking }: Fact): string {
   if (asking.way !== "value") return "";
-  const { statement, answer } = asking.askable;
-  return `${statement.before}${answer.literal}${statement.after}`;
+  return statementOf(asking.askable);
 }
 
 const hadDone =

@@ -13,15 +13,17 @@ export const openSlotGates: readonly Gate[] = [
   {
     name: "generic-name",
     reason: "The stem speaks of the Summer Festival or the Old Town, and not of which place.",
+    seeks: () => [namedOfItsKind],
     refuses: (candidate, { topic }) =>
       topic !== null &&
       isOpen(candidate, topic) &&
       !/\bwhich (?:city|town|village|country|place)\b/iu.test(candidate.body.stem) &&
-      [...said(candidate).matchAll(named)].some(isGeneric),
+      [...said(candidate).matchAll(namedOfItsKind)].some(isGeneric),
   },
   {
     name: "bare-organ",
     reason: "The stem speaks of the Office or the Conference, and not of which body.",
+    seeks: () => [bareOrgan],
     refuses: (candidate, { topic }) => topic !== null && isOpen(candidate, topic) && bareOrgan.test(said(candidate)),
   },
   {
@@ -32,16 +34,19 @@ export const openSlotGates: readonly Gate[] = [
   {
     name: "its-of-another",
     reason: "The stem speaks of “its foundation” or “its fall”, and not of whose.",
+    seeks: () => [itsOfAnother],
     refuses: (candidate) => !isGroup(candidate) && itsOfAnother.test(said(candidate)),
   },
   {
     name: "member-of-what",
     reason: "The stem speaks of a membership, a candidacy or a stake, and not in what.",
+    seeks: () => [partOfWhat],
     refuses: (candidate, { topic }) => isOpen(candidate, topic) && partOfWhat.test(said(candidate)),
   },
   {
     name: "given-to-nobody",
     reason: "The stem says that money, a pardon or a fine was given, and not to whom.",
+    seeks: () => [given],
     refuses: (candidate, { topic }) =>
       !isGroup(candidate) &&
       !namesTopic(candidate, topic) &&
@@ -51,6 +56,7 @@ export const openSlotGates: readonly Gate[] = [
   {
     name: "name-of-now",
     reason: "The stem speaks of the present or the new name, and does not say it.",
+    seeks: () => [nameOfNow],
     refuses: (candidate) => !isGroup(candidate) && nameOfNow.test(said(candidate)),
   },
   {
@@ -64,6 +70,7 @@ export const openSlotGates: readonly Gate[] = [
   {
     name: "sum-of-what",
     reason: "The stem gives a sum or a number, and not of what.",
+    seeks: () => [bareSum],
     refuses: (candidate) => !isGroup(candidate) && bareSum.test(said(candidate)),
   },
 ];
@@ -82,7 +89,7 @@ const isOpen = (candidate: Candidate, topic: Topic): boolean =>
 const heads =
   "[Ff]estival|Town|[Qq]uarter|[Hh]all|Assembly|[Ll]ibrary|[Mm]useum|[Gg]allery|Park|Gate|Square|[Mm]arket|[Mm]onastery|[Cc]onvent|[Cc]athedral|[Cc]hurch|[Ss]ynagogue|[Mm]osque|Street|[Tt]ower|[Pp]alace|[Tt]heatre|Station|Harbour|Castle|[Ee]xchange|[Bb]aths|Stadium|Carnival|Opera|Centre|Center|Institute|Academy";
 /** “the Summer Festival”, with nothing behind it that says where. */
-const named = new RegExp(
+const namedOfItsKind = new RegExp(
   String.raw`(?<![\p{L}’'-])(?:[Tt]he |[Ii]ts )?((?:\p{Lu}\p{Ll}+ ){1,2})(?:${heads})(?![\p{L}’'-]| (?:of|at|on|near|\p{Lu})| in (?:the (?:city|town|village) of |the )?\p{Lu})`,
   "gu",
 );

@@ -1,9 +1,10 @@
 /** Whether words mean something that stands outside of them: “these”, “the latter”, “its” of nothing that is named. */
 export function pointsElsewhere(said: string, people: readonly string[]): boolean {
   const text = said.replace(/[Ww]hich of these/gu, "");
+  const lower = text.toLowerCase();
   return (
-    pointing.test(text.toLowerCase()) ||
-    firstOfThem.test(text.toLowerCase()) ||
+    pointing.test(lower) ||
+    firstOfThem.test(lower) ||
     theFormer.test(text) ||
     /\b(?:it|its|their|her|his)\b/u.test(withoutOwn(text).toLowerCase()) ||
     ownsNothing.test(people.reduce((words, name) => words.replace(name, "Somebody"), text))

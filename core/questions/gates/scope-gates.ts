@@ -2,6 +2,7 @@ import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import { isCommonNoun, isScoped } from "../making/scope.ts";
+import { statementOf } from "../told.ts";
 import { verbOf } from "./cuts.ts";
 import { isBodyOfAny, isOfManyKind, isStepOfSomebody, isToldByNames, namesBodyOfAny } from "./unnamed.ts";
 import type { Gate, Surroundings } from "./gate.ts";
@@ -40,16 +41,18 @@ export const scopeGates: readonly Gate[] = [
   {
     name: "office-of-what",
     reason: "The stem names an office, and not of what.",
+    seeks: () => [tookOffice, officeAlone],
     refuses: ({ body, body: { stem }, facts }) =>
       !isGroup({ body, facts }) &&
       // Of those who took office in some body the text may name several.
-      (/\b(?:took|take|left|leave) office\b(?! (?:of|as)\b)/u.test(stem) ||
+      (tookOffice.test(stem) ||
         (!isScoped(stem) &&
           [stem.replace(GAP, "Name"), filled(body)].some((said) => officeAlone.test(uncapped(said))))),
   },
   {
     name: "which-post",
     reason: "The stem speaks of a post, and not of which.",
+    seeks: () => [postAlone, postOfNoTime],
     refuses: ({ body: { stem } }) => postAlone.test(stem) || (!/\d/u.test(stem) && postOfNoTime.test(stem)),
   },
   {
@@ -81,14 +84,12 @@ export const scopeGates: readonly Gate[] = [
   {
     name: "of-whose",
     reason: "The stem speaks of income, sales or members without saying whose.",
+    seeks: () => [ofEarnings, earnings],
     refuses: ({ body, body: { stem }, facts }, { topic }) =>
       !isGroup({ body, facts }) &&
       !isScoped(stem) &&
       !(topic !== null && names(stem, topic)) &&
-      (/\bof (?:revenues?|incomes?|sales|turnover|profits?|output|members|visitors|passengers|production|the budget|the total)\b(?! (?:of|in|from|at) )/u.test(
-        stem,
-      ) ||
-        earnings.test(stem)),
+      (ofEarnings.test(stem) || earnings.test(stem)),
   },
   {
     name: "gap-without-kind",
@@ -114,6 +115,11 @@ export const mendedByScope: ReadonlySet<string> = new Set([
   "which-thing",
   "organ-of-what",
 ]);
+
+const tookOffice = /\b(?:took|take|left|leave) office\b(?! (?:of|as)\b)/u;
+
+const ofEarnings =
+  /\bof (?:revenues?|incomes?|sales|turnover|profits?|output|members|visitors|passengers|production|the budget|the total)\b(?! (?:of|in|from|at) )/u;
 
 /** “Revenue for 1920 came to …”, “to what figure did sales come?” */
 const earnings =
@@ -164,8 +170,7 @@ const tellingNames = perObject(({ aliases }: NonNullable<Topic>): string[] =>
 /** Whether a stem says of the topic what its sentence says of nothing: that it was joined, or left. */
 function addsTopic({ stem }: Body, { asking }: Fact, topic: NonNullable<Topic>): boolean {
   if (asking.way !== "value") return false;
-  const { statement, answer } = asking.askable;
-  return names(withoutSource(stem), topic) && !names(`${statement.before}${answer.literal}${statement.after}`, topic);
+  return names(withoutSource(stem), topic) && !names(statementOf(asking.askable), topic);
 }
 
 /** “The first telescope”, “the largest”: followed by no “of”, “in”, name or clause that says among what. */
@@ -203,14 +208,14 @@ const incomplete = new Set(
 );
 
 /** An active verb with nothing but a time behind it, or “lost by 212 votes”: it leaves open what was done. */
-function isBare({ asking, kind }: Fact): boolean {
+const isBare = perObject(({ asking, kind }: Fact): boolean => {
   if (asking.way !== "value" || !["year", "date", "period", "count"].includes(kind)) return false;
   const { relationKey, relation, distinction } = asking.askable;
   const [verb = "", preposition, more] = relationKey.split(" ");
   if (preposition === undefined || more !== undefined || distinction !== "") return false;
   if (kind === "count") return preposition === "by" && incomplete.has(verb);
   return !/^(?:was|were|is|are|has been|have been)\b(?! \p{L}+ing\b)/u.test(relation) && incomplete.has(verb);
-}
+});
 
 /** “Norse settlers arrived”, “trams have run since 1899”: whither and where, the text that is named tells. */
 const comesToPass = ({ subject, asking }: Fact): boolean =>
@@ -219,22 +224,22 @@ const comesToPass = ({ subject, asking }: Fact): boolean =>
   (/\s\p{Ll}+$/u.test(subject) || (asking.askable.relationKey.startsWith("run ") && isCommonNoun(subject)));
 
 /** “Was appointed in 1850”, “joined as a cleaner”: as what, and what? */
-function isAppointedToNothing({ asking, kind }: Fact): boolean {
+const isAppointedToNothing = perObject(({ asking, kind }: Fact): boolean => {
   if (asking.way !== "value") return false;
-  const { relationKey, statement, distinction, answer } = asking.askable;
+  const { relationKey, statement, distinction } = asking.askable;
   const [, second, third] = relationKey.replace(/^subject \S+/u, "x").split(" ");
   const verb = verbOf(relationKey);
   if (verb === "join")
     return /\bjoin(?:s|ed)?(?: as\b|\.$| (?:in|on) (?:\d|____))/u.test(`${statement.before}${GAP}${statement.after}`);
   if (
     /\bwas (?:appointed|elected|named|chosen|nominated|promoted|hired|called|selected)(?: (?:in|on) [^,]*\d)?\.$/u.test(
-      `${statement.before}${answer.literal}${statement.after}`,
+      statementOf(asking.askable),
     )
   )
     return true;
   const isTimed = kind === "year" || kind === "date";
   return isTimed && third === undefined && second !== undefined && distinction === "" && appointing.has(verb);
-}
+});
 
 const appointing = new Set(
   "appoint elect name choose nominate promote hire call select engage consider regard".split(" "),

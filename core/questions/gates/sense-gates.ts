@@ -2,6 +2,7 @@ import { escaped } from "../../base/escaped.ts";
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
+import { quoteOf } from "../told.ts";
 import { verbOf } from "./cuts.ts";
 import { endsWithOrgan } from "../making/own-organs.ts";
 import type { Gate, Surroundings } from "./gate.ts";
@@ -224,7 +225,7 @@ function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNul
   if (asking.way !== "value") return false;
   const lower = stem.toLowerCase();
   if (!lower.includes("of ")) return false;
-  const quote = oneLine(proof.quote).toLowerCase();
+  const quote = quoteOf(proof).toLowerCase();
   const names = [...aliases].map((alias) => alias.toLowerCase()).filter((alias) => alias.length > 2);
   if (/\b(?:its|his|her|their|it|he|she|they)\b/u.test(quote) || names.some((name) => quote.includes(name)))
     return false;
@@ -269,7 +270,7 @@ function isBare(text: string, surname: string): boolean {
 /** “Arms from the Northern League, Ada Brandt, the secretary, …”: she is the secretary, and no league. */
 function isTakenForAnother({ subject, kind, asking, proof }: Fact): boolean {
   if (asking.way !== "value" || kind !== "person" || !asking.askable.relationKey.startsWith("be")) return false;
-  const quote = oneLine(proof.quote);
+  const quote = quoteOf(proof);
   const at = quote.indexOf(`${subject}, ${asking.askable.answer.literal}, `);
   const behind = quote.slice(at + subject.length + asking.askable.answer.literal.length + 4);
   return (

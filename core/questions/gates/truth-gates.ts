@@ -1,4 +1,3 @@
-import { oneLine } from "../../base/one-line.ts";
 import { figureOf } from "../figure-of.ts";
 import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
@@ -8,6 +7,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { withoutPeople } from "../making/forms-of-people.ts";
 import { withItsUnit } from "../making/cell-unit.ts";
 import { datesAFigure, isOfUnknownTime, leavesOutItsYear } from "../making/figures.ts";
+import { quoteOf, statementOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 
 /** Gates that guard against what is false, or true in more than one way. */
@@ -103,14 +103,10 @@ const bearsItsName = ({ aliases }: Pick<Entity, "aliases">, town: string): boole
 /** “In 1868 it was decided at a conference that …” */
 function isOfNothing({ asking, proof }: Fact): boolean {
   if (asking.way !== "value" || !proof.quote.toLowerCase().includes("that")) return false;
-  const said = /\bit (?:was|is|has been|had been) (?:\p{Ll}+ly )?(\p{Ll}+)\b[^.;]* that\b/iu.exec(
-    oneLine(proof.quote),
-  )?.[1];
+  const said = /\bit (?:was|is|has been|had been) (?:\p{Ll}+ly )?(\p{Ll}+)\b[^.;]* that\b/iu.exec(quoteOf(proof))?.[1];
   return (
     said !== undefined &&
-    new RegExp(`\\b(?:was|is|been) (?:\\p{Ll}+ly )?${said}\\b`, "u").test(
-      `${asking.askable.statement.before}${asking.askable.answer.literal}${asking.askable.statement.after}`,
-    ) &&
+    new RegExp(`\\b(?:was|is|been) (?:\\p{Ll}+ly )?${said}\\b`, "u").test(statementOf(asking.askable)) &&
     !/\bit (?:was|is)\b/iu.test(asking.askable.statement.before)
   );
 }

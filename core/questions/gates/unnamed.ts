@@ -2,6 +2,7 @@ import { perObject } from "../../base/per-object.ts";
 import { withSmallStart } from "../../text/tagger.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { statementOf } from "../told.ts";
 import { withoutMonths, withoutPeoples } from "./words.ts";
 
 /** “A planned union with Guinea”, “estimates of the dead”: one or some of a kind, whatever is named beside them. */
@@ -33,10 +34,10 @@ const bodyInside =
 /** What a statement begins with, as it would stand inside of a sentence; null for a question about the subject itself. */
 function openingOf({ asking, subject }: Fact): string | null {
   if (asking.way !== "value") return null;
-  const { relationKey, statement, answer } = asking.askable;
+  const { relationKey, answer } = asking.askable;
   // “Infants” of “more than 100 infants were vaccinated”.
   if (relationKey.startsWith("subject ")) return answer.kind === "count" ? subject : null;
-  const whole = withSmallStart(withSmallArticle(`${statement.before}${answer.literal}${statement.after}`));
+  const whole = withSmallStart(withSmallArticle(statementOf(asking.askable)));
   if (/^(?:says|in subject) /u.test(relationKey)) return whole;
   return whole.includes(`the ${subject}`) ? `the ${subject}` : subject;
 }
@@ -48,8 +49,7 @@ export const isToldByNames = (fact: Fact): boolean =>
 /** “Armies of the Warsaw Pact invaded Hungary”: with a name in it and one behind it, or two and a year, a kind is known. */
 function isAmongNames({ asking, subject }: Fact): boolean {
   if (asking.way !== "value") return false;
-  const { statement, answer } = asking.askable;
-  const whole = `${statement.before}${answer.literal}${statement.after}`;
+  const whole = statementOf(asking.askable);
   const at = whole.toLowerCase().indexOf(subject.toLowerCase());
   const own = subject.charAt(0).toLowerCase() + subject.slice(1);
   const [front, behind] = [whole.slice(0, Math.max(0, at)), whole.slice(Math.max(0, at) + subject.length)];

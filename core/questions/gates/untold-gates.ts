@@ -1,9 +1,9 @@
-import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
+import { quoteOf, statementOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 import { filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
 
@@ -121,9 +121,8 @@ const namesCountry = (said: string): boolean =>
 /** “Proposed a way out: put the telescope in orbit.” */
 function isExplainedBehind({ asking, proof }: Fact): boolean {
   if (asking.way !== "value" || !proof.quote.includes(":")) return false;
-  const { statement, answer } = asking.askable;
-  const said = `${statement.before}${answer.literal}${statement.after}`;
-  const quote = oneLine(proof.quote);
+  const said = statementOf(asking.askable);
+  const quote = quoteOf(proof);
   const thing = /\b(an? (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*): /u.exec(quote)?.[1];
   return thing !== undefined && said.includes(thing) && !/\p{Lu}/u.test(thing) && !says(said, quote);
 }
@@ -152,12 +151,12 @@ const timed =
 /** “Officials counted down to Day Zero”: who is told by what they are, and nothing else. */
 function isOfAnyPeople({ asking, subject, kind }: Fact, { stem }: QuestionBody): boolean {
   if (asking.way !== "value" || kind === "year" || kind === "date" || kind === "period") return false;
-  const { statement, answer, relationKey } = asking.askable;
+  const { answer, relationKey } = asking.askable;
   const isAsked = relationKey.startsWith("subject ");
   // “About 800 savers lost their money”: how many is what is told of them.
   if (isAsked && answer.kind === "count") return false;
   const who = isAsked ? answer.literal : subject;
-  const said = withoutSource(`${statement.before}${answer.literal}${statement.after}`);
+  const said = withoutSource(statementOf(asking.askable));
   return (
     people.test(who) &&
     !/\p{Lu}/u.test(who.slice(1)) &&

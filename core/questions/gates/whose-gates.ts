@@ -15,6 +15,7 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "nobodys-beginning",
     reason: "Work, trade or flights begin or move, and the stem does not say whose or where.",
+    seeks: () => [told, asked],
     refuses: (candidate, { topic }) => beginsBare(candidate) && !namesTopic(candidate, topic),
   },
   {
@@ -32,6 +33,7 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "arrives-nowhere",
     reason: "Somebody arrives, ties up or walks over, and the stem does not say where.",
+    seeks: () => [arrival],
     refuses: (candidate) => arrivesNowhere(candidate),
   },
   {
@@ -49,6 +51,7 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "follows-as-what",
     reason: "One person succeeds another or lasts for a time, and the stem does not say as what.",
+    seeks: () => [succession],
     refuses: (candidate, { people }) => followsAsWhat(candidate, people),
   },
   {
@@ -80,9 +83,10 @@ export const whoseGates: readonly Gate[] = [
   {
     name: "who-for-a-thing",
     reason: "The name stands in italics, as those of ships and works do, and the question asks who it is.",
+    seeks: () => [asksWho],
     refuses: ({ body: { stem, key }, facts }) =>
       typeof key === "string" &&
-      /^[Ww]hom?\b|\b(?:[Bb]y|[Tt]o|[Ff]or|[Oo]f|[Ww]ith) whom\b/u.test(withoutSource(stem)) &&
+      asksWho.test(withoutSource(stem)) &&
       facts.some(({ proof }) => isItalic(key, proof.quote)),
   },
   {
@@ -95,6 +99,8 @@ export const whoseGates: readonly Gate[] = [
     },
   },
 ];
+
+const asksWho = /^[Ww]hom?\b|\b(?:[Bb]y|[Tt]o|[Ff]or|[Oo]f|[Ww]ith) whom\b/u;
 
 const wasShared = /\b(?:was|were) (?:[^,]+ )?shared\b(?!.*\bby\b)/u;
 

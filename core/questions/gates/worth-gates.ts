@@ -2,6 +2,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
+import { anyOf } from "./any-of.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { isLabelled, lacksVerb } from "./main-verb.ts";
@@ -60,7 +61,7 @@ export const worthGates: readonly Gate[] = [
   {
     name: "cut-object",
     reason: "The stem leaves out on whom, from what or of what.",
-    refuses: ({ body }) => lacksObject(withoutMonths(filled(body))),
+    refuses: ({ body }) => lacksObject(body, withoutMonths(filled(body))),
   },
   {
     name: "cut-end",
@@ -83,17 +84,15 @@ export const worthGates: readonly Gate[] = [
   {
     name: "vague-noun",
     reason: "The stem speaks of a name, a feature or a captain without saying which.",
+    seeks: () => [oldName, editionOfWhat, anyFeature, officeOfPeople],
     refuses: ({ body: { stem } }) => {
       const said = withoutSource(stem);
-      return (
-        /\b[Tt]he (?:old|former|original|new|earlier|older) name\b(?! of\b)/u.test(said) ||
-        editionOfWhat.test(said) ||
-        anyFeature.test(said) ||
-        isOneOfPeople(said)
-      );
+      return oldName.test(said) || editionOfWhat.test(said) || anyFeature.test(said) || isOneOfPeople(said);
     },
   },
 ];
+
+const oldName = /\b[Tt]he (?:old|former|original|new|earlier|older) name\b(?! of\b)/u;
 
 const anyFeature =
   /^an? (?:\p{Ll}+ )?(?:feature|example|reason|result|exception|aspect|consequence|milestone|highlight)\b/iu;
@@ -150,10 +149,10 @@ function isEmpty(stem: string, { subject, asking }: Fact): boolean {
 }
 
 /** “Chile declared war on 5 April”: on whom? “Germany withdrew in 1935”: from what? “190,000 were sold”: of what? */
-const lacksObject = (stem: string): boolean =>
-  unfinished.some((pattern) => pattern.test(stem)) || bareFigure.test(withoutSource(stem)) || climbsNowhere(stem);
+const lacksObject = (body: QuestionBody, said: string): boolean =>
+  isUnfinished(body, said) || bareFigure.test(withoutSource(said)) || (climbs(body, said) && climbsNowhere(said));
 
-const unfinished = [
+const isUnfinished = anyOf([
   /\bdeclared? war\b(?! (?:on|against|upon) (?:the )?(?!month)\p{L})/u,
   /\b(?:withdrew|withdraws?|withdrawn)\b(?! (?:from|to|into|behind|its|his|her|their|the|all|support|money|troops)\b)/u,
   /\b(?:(?:acquire|take|gain|lose|assume|seize|cede|transfer|share)[ds]?|took|lost|sell|sells|sold|win|won|regain(?:s|ed)?|relinquish(?:es|ed)?|hold|held|keeps?|kept|ga?i?ve up|hand(?:s|ed)? over|passed) (?:majority |full |sole |complete |overall )?(?:ownership|control|possession|command)\b(?! (?:of|over)\b)/u,
@@ -161,7 +160,7 @@ const unfinished = [
   /\b(?:give|gives|gave|given|allow|allows|allowed|grant|grants|granted) (?!(?:birth|evidence|lessons)\b)(?:[\p{L}’'-]+ ){1,4}(?:days|weeks|months|years)[.?]$/u,
   /\b(?:keep|keeps|kept|gain|gains|gained|win|won|claims?|claimed|reserved?|receive[ds]?|grant(?:ed)?|ha[sd]|have) (?:the|a) (?:right|power|authority|duty|task|opportunity|chance)(?=[.?,]| (?:in|since|until|from) (?:\d|____|month))/u,
   /(?<!\b(?:was|were|is|are|be|been|being) )\bfollow(?:s|ed)?(?:, \p{Ll}+ing\b| (?:in|on|at|from|until|after|soon|shortly)\b)/u,
-];
+]);
 
 const bareFigure =
   /^(?:[Aa]bout |[Mm]ore than |[Oo]ver |[Ss]ome |[Nn]early |[Aa]lmost )?(?:\d[\d,.]*|____) (?:were|are|was|have|had)\b/u;
@@ -178,6 +177,8 @@ function climbsNowhere(stem: string): boolean {
 
 const fromFigure =
   /\b(?:climb|rise|rose|fall|fell|grow|grew|increase|drop|decline|sank|shrank)\p{Ll}* from (?:about )?(?=[\d£$€])(.*)$/u;
+
+const climbs = anyOf([fromFigure]);
 
 /** “The Chilean captain was …”, of whom there were many. */
 function isOneOfPeople(said: string): boolean {

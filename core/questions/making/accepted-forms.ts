@@ -1,9 +1,9 @@
-import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
+import { quoteOf } from "../told.ts";
 import { bareNames } from "./bare-names.ts";
 import {
   initialsOfBody,
@@ -42,7 +42,7 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
     return [...new Set([...body.accepted, ...writtenForms(body.key), ...withoutMarks(body.key)])];
   if (body.type !== "cloze" && body.type !== "short-answer") return [...body.accepted];
   const { key, stem } = body;
-  const quote = oneLine(fact.proof.quote);
+  const quote = quoteOf(fact.proof);
   const accepted = body.accepted.filter((form) => !isRunTogether(form, { key, quote, naming }));
   const isName = capital.test(key);
   const ofTime = [...partsOfAge(key, fact), ...formsOfSpan(key)];

@@ -1,5 +1,5 @@
-import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { quoteOf } from "../told.ts";
 
 /** Verbs that say how much there is of something at a time, and not that something happened. */
 const stative =
@@ -19,7 +19,7 @@ export function datesAFigure({ kind, asking }: Fact): boolean {
 export function leavesOutItsYear({ kind, proof, asking }: Fact, stem: string): boolean {
   const isTimed = /\b(?:1\d|20)\d{2}\b|\bcentury\b/u.test(stem);
   if (asking.way !== "value" || !figures.has(kind) || isTimed) return false;
-  const sentence = oneLine(proof.quote);
+  const sentence = quoteOf(proof);
   const verb = asking.askable.relationKey.replace(/^subject /u, "").split(" ")[0] ?? "";
   return /^[Ii]n (?:the (?:year|financial year|season) )?\d{4}(?:[/–-]\d{2,4})?,? /u.test(sentence) && yearly.has(verb);
 }

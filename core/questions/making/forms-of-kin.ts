@@ -1,6 +1,6 @@
-import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { quoteOf } from "../told.ts";
 import type { Naming } from "./naming.ts";
 
 const kin = "(?:father|brother|son|grandfather|uncle)";
@@ -17,7 +17,7 @@ export function withFamilyName({ key, stem }: Put, { proof }: Fact, { called }: 
   if (!/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(key)) return [];
   const owner = ofOwner.exec(stem)?.[1] ?? kinOf.exec(stem)?.[1];
   const whole = owner === undefined ? undefined : called(owner);
-  const isTold = sidesOf(key, oneLine(proof.quote)).some(({ before }) => new RegExp(`\\b${kin},? $`, "u").test(before));
+  const isTold = sidesOf(key, quoteOf(proof)).some(({ before }) => new RegExp(`\\b${kin},? $`, "u").test(before));
   const isFamily = owner !== undefined && owner !== key && whole?.type === "person" && whole.name.endsWith(` ${owner}`);
   const family = / ((?:(?:von|van|de|der|den|da|di|du|la) )*\p{Lu}[\p{L}-]+)$/u.exec(whole?.name ?? "")?.[1];
   return isTold && isFamily && family !== undefined ? [`${key} ${family}`] : [];

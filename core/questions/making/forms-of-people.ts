@@ -1,4 +1,3 @@
-import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -6,6 +5,7 @@ import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { isNounOfPerson } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
+import { quoteOf } from "../told.ts";
 import type { Naming } from "./naming.ts";
 import { isNounOfPeople } from "./nouns-of-peoples.ts";
 
@@ -86,7 +86,7 @@ export function withoutPeople(key: string): string[] {
 export function surnameOfTold(key: string, { proof }: Fact): string[] {
   const surname = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. |van |von |de )?(\p{Lu}\p{Ll}+)$/u.exec(key)?.[1];
   if (surname === undefined) return [];
-  const isTold = sidesOf(key, oneLine(proof.quote)).some(({ before, behind }) => {
+  const isTold = sidesOf(key, quoteOf(proof)).some(({ before, behind }) => {
     const noun = /(?<!\p{L})(?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(\p{Ll}[\p{L}-]*),? $/iu.exec(
       before,
     )?.[1];

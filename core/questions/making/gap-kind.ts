@@ -1,8 +1,8 @@
-import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { isNounOfPerson } from "../../facts/person-names.ts";
+import { quoteOf } from "../told.ts";
 import { containerOf } from "./forms-of-places.ts";
 import { settlementOf } from "./which-place.ts";
 
@@ -14,9 +14,7 @@ export const withKind = (stem: string, fact: Fact, isOfPerson: boolean): string 
 function withCalling(stem: string, { kind, value, proof }: Fact): string {
   const given = String(value);
   if (kind !== "person" || !/^\p{Lu}\p{Ll}+$/u.test(given)) return stem;
-  const noun = sidesOf(given, oneLine(proof.quote)).flatMap(
-    ({ behind }) => /^, an? (\p{Ll}+)\b/u.exec(behind)?.[1] ?? [],
-  )[0];
+  const noun = sidesOf(given, quoteOf(proof)).flatMap(({ behind }) => /^, an? (\p{Ll}+)\b/u.exec(behind)?.[1] ?? [])[0];
   return noun !== undefined && isNounOfPerson(noun)
     ? stem.replace(/\bby ____(?=[.,]| (?:in|on|for)\b)/u, `by the ${noun} ____`)
     : stem;

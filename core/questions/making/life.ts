@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { statementOf } from "../told.ts";
 
 /** From when to when a subject could do a thing, as far as the text gives its birth or founding, and its death. */
 export interface Life {
@@ -41,8 +42,7 @@ export function beginningOf(facts: readonly Fact[], topic: Entity | null): numbe
 /** Whether a fact says that its topic was founded, or put online. */
 export function tellsBeginning({ asking }: Fact, { aliases }: Pick<Entity, "aliases">): boolean {
   if (asking.way !== "value" || !beginning.test(asking.askable.relationKey)) return false;
-  const { statement, answer } = asking.askable;
-  const said = `${statement.before}${answer.literal}${statement.after}`;
+  const said = statementOf(asking.askable);
   return [...aliases].some((name) => name.length > 2 && said.includes(name));
 }
 

@@ -1,9 +1,9 @@
-import { oneLine } from "../../base/one-line.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
+import { quoteOf } from "../told.ts";
 import { acceptedFor } from "./accepted-forms.ts";
 import type { Called, Naming } from "./naming.ts";
 import type { BodiesAround } from "./bodies-around.ts";
@@ -189,7 +189,7 @@ const bareDate = new RegExp(String.raw`\b\d{1,2} (${monthNames.join("|")})(?! \d
 function withItsYear(stem: string, { proof }: Fact): string {
   const bare = bareDate.exec(stem);
   if (!bare || /\b\d{4}\b/u.test(stem)) return stem;
-  const quote = oneLine(proof.quote);
+  const quote = quoteOf(proof);
   const [full, ...more] = quote.matchAll(fullDate);
   if (!full || more.length > 0 || !quote.includes(bare[0])) return stem;
   const [from, to] = [monthNames.indexOf(full[1] ?? ""), monthNames.indexOf(bare[1] ?? "")];
@@ -200,7 +200,7 @@ function withItsYear(stem: string, { proof }: Fact): string {
 /** A population has its time. */
 function atItsCensus(stem: string, { proof }: Fact): string {
   if (!/\bpopulation\b/u.test(stem)) return stem;
-  const [census, year] = /\bat the census of (\d{4})\b/u.exec(oneLine(proof.quote)) ?? [];
+  const [census, year] = /\bat the census of (\d{4})\b/u.exec(quoteOf(proof)) ?? [];
   return census === undefined || stem.includes(year ?? "") ? stem : stem.replace(/(?=[.?]$)/u, ` ${census}`);
 }
 

@@ -1,7 +1,7 @@
 import { escaped } from "../../base/escaped.ts";
-import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
+import { quoteOf } from "../told.ts";
 
 const office =
   /^[Tt]he ((?:\p{L}+ )?(?:king|queen|emperor|empress|sultan|tsar|pope|shah|caliph|duke|duchess|count|prince|ruler|governor|president|prime minister|chancellor|mayor|bishop|archbishop) of (?:the )?(?:\p{Lu}|____).* was )(?=\p{Lu}|____)/u;
@@ -11,7 +11,7 @@ const yearInFront = /^(In (?:the year )?\d{3,4}(?: BCE?)?),? /u;
 /** “The king of Norway was Olaf”: in the year that the text has in front of the sentence that says so in passing. */
 export function withYearOfRule(stem: string, { proof }: Fact): string {
   if (/\d/u.test(stem) || !office.test(stem)) return stem;
-  const [, year] = yearInFront.exec(oneLine(proof.quote)) ?? [];
+  const [, year] = yearInFront.exec(quoteOf(proof)) ?? [];
   return year === undefined ? stem : stem.replace(office, `${year}, the $1`);
 }
 
@@ -25,7 +25,7 @@ const anyFirstGathering = new RegExp(firstGathering, "u");
  */
 export function withFirstTime(stem: string, { proof, subject }: Fact): string {
   if (!proof.quote.includes("first") || /\bfirst\b/u.test(stem)) return stem;
-  const quote = oneLine(proof.quote);
+  const quote = quoteOf(proof);
   // A pattern of a name's own is dear to make, and few sentences are of a gathering.
   if (!anyFirstGathering.test(quote)) return stem;
   const name = escaped(subject);
@@ -52,7 +52,7 @@ const repeated = new Set(
 /** “The guilds did not meet until 1976”: they first met in that year. */
 export function withFirstBelated(stem: string, { proof }: Fact): string {
   if (!proof.quote.includes("not") || /\bfirst\b/u.test(stem)) return stem;
-  const [, verb = ""] = belated.exec(oneLine(proof.quote)) ?? [];
+  const [, verb = ""] = belated.exec(quoteOf(proof)) ?? [];
   if (!repeated.has(verb)) return stem;
   const isForm = (word: string) => readVerb(word)?.base === verb;
   const words = stem.split(" ");
@@ -69,7 +69,7 @@ const again =
 export function withFirstOfTwo(stem: string, { proof, kind, value }: Fact): string {
   const verb = taking.exec(stem);
   if (!verb || kind !== "year" || /\bfirst\b/u.test(stem)) return stem;
-  const quote = oneLine(proof.quote);
+  const quote = quoteOf(proof);
   const second = again.exec(quote)?.index ?? -1;
   const year = quote.indexOf(String(value));
   return year >= 0 && second > year && taking.test(quote.slice(0, second))

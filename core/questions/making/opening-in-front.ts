@@ -1,5 +1,6 @@
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { quoteOf } from "../told.ts";
 import { monthNames } from "./month-names.ts";
 import { inMidSentence } from "./scope.ts";
 
@@ -24,7 +25,7 @@ export function withOpeningInFront(stem: string, { proof, asking, subject }: Fac
   if (!stem.endsWith(".") || asking.way !== "value") return stem;
   const { statement, answer } = asking.askable;
   const said = `${statement.before}${answer.text}${statement.after}`;
-  const quote = oneLine(proof.quote).trim();
+  const quote = quoteOf(proof).trim();
   const from = openingIn(said, quote) ?? timeInFront(said, quote);
   if (from === null || !mayMislead(said, from)) return stem;
   const at = sameIn(stem, { ...statement, said, from });

@@ -1,7 +1,7 @@
-import { oneLine } from "../../base/one-line.ts";
 import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isOrgan } from "../../facts/organs.ts";
+import { quoteOf } from "../told.ts";
 import type { NamesOfText } from "./names-of-text.ts";
 import { isAgreement, type BodiesAround } from "./bodies-around.ts";
 import { monthNames } from "./month-names.ts";
@@ -78,7 +78,7 @@ const isOther = (entity: Entity, { subject, value }: Fact): boolean =>
 
 /** A subject that was put in for “the country” may be the wrong one, and says more in front of a name than without. */
 const isNamedThere = ({ subject, proof }: Fact): boolean =>
-  oneLine(proof.quote).toLowerCase().includes(subject.toLowerCase());
+  quoteOf(proof).toLowerCase().includes(subject.toLowerCase());
 
 function isOfCountry({ subject, asking }: Fact, called: Around["called"]): boolean {
   const isAsked = asking.way === "value" && asking.askable.relationKey.startsWith("subject ");
