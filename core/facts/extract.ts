@@ -22,6 +22,8 @@ import { provisionAskables } from "./patterns/provisions.ts";
 import { demonymAskables } from "./patterns/demonyms.ts";
 import { eventYearAskables } from "./patterns/event-years.ts";
 import { headquartersAskables } from "./patterns/headquarters.ts";
+import { capitalAskables } from "./patterns/capitals.ts";
+import { inhabitantAskables } from "./patterns/inhabitants.ts";
 import { looseValueAskables } from "./patterns/loose-values.ts";
 import { meaningAskables } from "./patterns/name-meanings.ts";
 import { phraseAskables } from "./patterns/phrases.ts";
@@ -94,6 +96,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...fragmentAskables(certain, resolver),
     ...eventYearAskables(certain, resolver),
     ...lifeDateAskables(certain, resolver),
+    ...[capitalAskables, inhabitantAskables].flatMap((pattern) => pattern(certain, subjects, resolver)),
     ...acronymAskables(records),
     ...statements.flatMap((statement) => phraseAskables(statement, resolver)),
   ];

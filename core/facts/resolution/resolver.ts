@@ -1,3 +1,4 @@
+import { meantAsCapital } from "./capital-of.ts";
 import { withoutOwnersMark } from "../entities/brands.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -133,6 +134,8 @@ export class Resolver {
     if (tokens.length === 1 && /^(?:his|its|hers|theirs|ours|mine|yours)$/u.test(first.lower)) return null;
     if (first.tag === "pron") return this.#meant(first, context);
     if (first.tag === "possessive") return this.#possessed(tokens, sentence, context) ?? this.#kinsman(tokens);
+    const capital = meantAsCapital(tokens, context, this.topic);
+    if (capital) return capital;
     const core = sentence.tokens.slice(phrase.from, phrase.coreTo);
     const isWhole = tokens.length === core.length;
     const named = isWhole ? this.#named(core) : null;

@@ -2,6 +2,7 @@ import { perObject } from "../../base/per-object.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
+import { placeNamed } from "../gazetteer.ts";
 import { classNounGroups, isFirm, isGeneral } from "./class-noun-table.ts";
 import { isOfNoKind, nounsTold } from "./kind-told.ts";
 
@@ -19,6 +20,7 @@ export function nounsOf(entity: Entity, { clauses, sentences: all, title }: Said
   // Only the word that a name is built on stands for it: “the institution”, not “the lifeboat”.
   const seeds = new Set([(end > 0 ? words[end - 1] : words.at(-1)) ?? ""].filter((word) => word !== "international"));
   if (entity.sort !== null) seeds.add(entity.sort);
+  if (entity.type === "place" && placeNamed(entity.name)?.isCapital === true) seeds.add("capital");
   for (const noun of definingNounsIn(clauses, entity)) seeds.add(noun);
   const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
   for (const sentence of sentences) for (const noun of saidToBe(sentence, entity)) seeds.add(noun);
