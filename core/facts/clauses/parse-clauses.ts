@@ -53,6 +53,16 @@ interface Said {
 /** Verbs that go with one preposition. */
 const bound = new Set("consist depend rely belong refer amount derive result account stand range vary lead".split(" "));
 
+/** “Came to Marle, near Bath”: where Marle lies, and not where somebody came. */
+const liesThere = (tokens: readonly Token[], argument: Argument | undefined, { base }: VerbGroup): boolean =>
+  argument?.role === "prepositional" &&
+  /^(?:near|outside|opposite|off|beside|above|below|behind)$/u.test(argument.preposition.lower) &&
+  tokens[argument.range.from - 2]?.tag === "name" &&
+  moving.test(base);
+
+const moving =
+  /^(?:come|go|travel|move|flee|return|migrate|emigrate|sail|march|walk|ride|drive|retire|take|bring|send|carry|lead|transfer|deport|exile|banish)$/u;
+
 class ClauseReader {
   readonly clauses: Clause[] = [];
   readonly #sentence: Sentence;
@@ -168,15 +178,10 @@ class ClauseReader {
     const { subject, origin, verb } = said;
     // “Consists mostly of gneiss, among …”: without its first phrase the verb says nothing.
     const isWhole = said.behind.some(({ role }) => role === "object") || verb.isPassive || !bound.has(verb.base);
-    if (tail && isWhole)
-      this.clauses.push({
-        sentence: this.#sentence,
-        origin,
-        subject,
-        verb,
-        args: [...needed, ...tail],
-        isHedged: false,
-      });
+    const isOfPlace = tail !== null && liesThere(this.#tokens, tail[0], verb);
+    const args = isOfPlace ? [...said.behind, ...tail.slice(1)] : [...needed, ...(tail ?? [])];
+    if (tail && isWhole && !(isOfPlace && tail.length === 1))
+      this.clauses.push({ sentence: this.#sentence, origin, subject, verb, args, isHedged: false });
     if (boundary.kind === "other" || boundary.kind === "participle") this.#goOn(boundary, said);
   }
 

@@ -224,10 +224,12 @@ const isOfficeAlone = (name: string): boolean =>
     name,
   );
 
-/** “The Danes”, “the Germans”: never “it”. */
-const isPeople = (name: string): boolean =>
-  peoples.has(name) ||
-  (name.endsWith("s") && (countryOfAdjective(name.slice(0, -1)) !== undefined || isProperAdjective(name.slice(0, -1))));
+/** “The Danes”, “older Germans”: never “it”. */
+function isPeople(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const one = last.endsWith("s") ? last.slice(0, -1) : "";
+  return peoples.has(last) || (one !== "" && (countryOfAdjective(one) !== undefined || isProperAdjective(one)));
+}
 
 function withMentions(entity: Entity, name: string, mentions: readonly Mention[]): Entity {
   return {

@@ -25,6 +25,8 @@ function namedBy({ args, sentence }: Clause, resolver: Resolver): Resolved["enti
   const object = args.find(({ role }) => role === "object");
   const [phrase, second] = object?.role === "object" ? object.list.phrases : [];
   if (!phrase || second || phrase.to !== phrase.coreTo) return null;
+  // “Her masterpiece was a Bible”: one of many, which “the Bible” would not mean.
+  if (/^an?$/u.test(sentence.tokens[phrase.from]?.lower ?? "")) return null;
   const words = sentence.tokens.slice(phrase.from, phrase.to).filter(({ tag }) => tag !== "det");
   const [name] = words;
   const entity = words.length === 1 && name?.tag === "name" ? resolver.entityNamed(name.text) : undefined;

@@ -42,9 +42,9 @@ test("of a firm of late, of somebody who may live and of a likeness nothing is s
   expect(lately("The mill fell long ago; the Marle Bridge, a toll bridge, stands in Bath.")).toContain(
     "is a [toll bridge]",
   );
-  expect(lately("The mill fell long ago; the Marle Bridge, a toll bridge, stands in Bath.")).not.toContain(
-    "was a [toll",
-  );
+  expect(
+    lately("The weavers had three seasons: Akut, the flood; Peru, the time of rye; and Shan, the frost."),
+  ).not.toMatch(/Peru (?:is|was)/u);
 });
 
 test("what is told behind a birth in a year is told of the child, and not of the town", () => {

@@ -50,6 +50,7 @@ export function buildStatement(
     else if (isIndispensable(args, i, { clause, verb })) return null;
     else if (!argument.isLeading) cut = argument;
   }
+  if (lacksItsThere(clause, pieces)) return null;
   const isTrimmed = cut !== null;
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
   if ((isTrimmed && lacksPlace(verb, pieces)) || isBeforePurpose(clause, args, verb)) return null;
@@ -81,6 +82,15 @@ function isBeside(args: readonly Argument[], i: number, { verb, sentence: { toke
   const isOfAKind = object !== undefined && /^an?$/u.test(tokens[object.range.from]?.lower ?? "");
   return isRelative && verb?.isCopula === true && isOfAKind && object.range.to - object.range.from > 2;
 }
+
+/** “Beat an army [there]”, “dug [there] from 1902”: where, is told by what stands before, and they did so elsewhere too. */
+const lacksItsThere = ({ args, sentence: { tokens } }: Clause, pieces: readonly Piece[]): boolean =>
+  args.some(
+    ({ role, range }) =>
+      role === "adverb" &&
+      /^t?here$/u.test(tokens[range.from]?.lower ?? "") &&
+      !pieces.some(({ argument }) => argument.range.from === range.from),
+  ) && !pieces.some(({ argument }) => argument.role === "prepositional" && !isTime(argument));
 
 /** “Spent a winter [on the summit]”, “built a fortress [above the harbour]”: which one is told by what was cut off. */
 const isAnyThing = ({ argument, text }: Piece): boolean =>

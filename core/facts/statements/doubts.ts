@@ -134,9 +134,17 @@ const isSum = (argument: Argument): boolean =>
   argument.list.phrases.every(({ from, to, head }) => head.value !== null || to - from === 2);
 
 /** “Had been blind since 1901”: whatever had lasted until then is told of no time of its own. */
-const hasLastedSince = ({ verb, args }: Clause): boolean =>
-  verb?.auxiliaries[0]?.lower === "had" &&
-  args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "since");
+const hasLastedSince = ({ verb, args, sentence: { tokens } }: Clause): boolean =>
+  (verb?.auxiliaries[0]?.lower === "had" &&
+    args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "since")) ||
+  // “They have met ever since”: since when, stood before.
+  (verb?.isPerfect === true &&
+    tokens.some(
+      ({ lower }, i) => i >= verb.to && lower === "ever" && tokens[i + 1]?.lower === "since" && isAtEnd(tokens, i + 2),
+    ));
+
+const isAtEnd = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:other|comma|semicolon|conj)$/u.test(tokens[at]?.tag ?? "other");
 
 /** “Gannets[, a colony] founded by two pairs”: whoever does something does it to something, and not “by” somebody. */
 const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPlan): boolean => {

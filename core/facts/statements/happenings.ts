@@ -5,6 +5,10 @@ import type { Resolver } from "../resolution/resolver.ts";
 const happenings =
   /(?:war|revolution|rebellion|uprising|revolt|coup|invasion|earthquake|tsunami|flood|fire|hurricane|plague|famine|epidemic|crisis|strike|election|referendum|battle|siege|massacre|crash|collapse|fall|death|birth|end|outbreak|founding|foundation|opening|independence|eruption|explosion|conquest|annexation|unification|reunification|partition|assassination|murder|coronation)s?$/u;
 
+/** Words for what something is made ready for, which has a day of its own. */
+const occasions =
+  /^(?:weddings?|marriage|visits?|ceremony|jubilee|anniversary|birthday|festivities|celebrations?|exhibition|games|olympics|championships?|congress|conference|debut|arrival|departure|return|retirement|resignation|funeral)$/u;
+
 interface Around {
   readonly clause: Clause;
   readonly resolver: Resolver;
@@ -28,5 +32,7 @@ export function datesAHappening(
     const isTimed = words.some(({ value, text }) => value !== null || /^\d\d?[:.]\d\d$/u.test(text));
     return before.role === "prepositional" && !isPlace && !isTimed;
   }
-  return before.role === "prepositional" && words.some(({ lower }) => happenings.test(lower));
+  if (before.role !== "prepositional") return false;
+  const isReadyFor = /^(?:for|before|after|until|since)$/u.test(before.preposition.lower);
+  return words.some(({ lower }) => happenings.test(lower) || (isReadyFor && occasions.test(lower)));
 }

@@ -44,6 +44,7 @@ const plants: Plants = {
   ],
   "the-last-of-what": [
     withStem(ideal.yearTrue, "The last was the youngest, Ada Brandt."),
+    gap("In the largest, known as the Old Mill, a vault spans ____ metres.", "14"),
     gap("According to the text on Solvik, the largest of all is worth over ____ a year.", "£9 million"),
   ],
   "bare-age": [gap("Ada Brandt, ____, was the first mayor of Solvik.", "62")],

@@ -15,7 +15,7 @@ export const bareGates: readonly Gate[] = [
   {
     name: "the-last-of-what",
     reason: "The subject is the last or the largest of something that the stem does not name.",
-    refuses: ({ body: { stem } }) => rankAlone.test(withoutSource(stem)),
+    refuses: ({ body: { stem } }) => rankAlone.test(withoutSource(stem)) || inRankAlone.test(withoutSource(stem)),
   },
   {
     name: "bare-age",
@@ -146,6 +146,10 @@ const organ =
 
 const rankAlone =
   /^the (?:last|first|latter|former|others?|largest|youngest|oldest|smallest|longest|second|third|rest|best)(?: of (?:all|them|these))? (?:is|was|are|were|has|had|have)\b/iu;
+
+/** “In the largest, known as the Old Mill, …” */
+const inRankAlone =
+  /^(?:in|at|on|of|inside|under|behind|beside|near|for|with|from) the (?:first|last|latter|former|other|second|third|best|most \p{Ll}+|\p{Ll}{3,}est),/iu;
 
 const isNamed = /\bnamed (?:for|after)\b|^(?:For|After) (?:whom|what|which)\b.*\bnamed\b/u;
 

@@ -11,6 +11,11 @@ test("a ruler whom the text names in passing ruled in the year that it has in fr
   expect(withYearOfRule("The king of ____ was Olaf II.", fact)).toBe("In 1231, the king of ____ was Olaf II.");
 });
 
+test("the last of all rulers was so in no year alone", () => {
+  const fact = inPassing("In 1231 the last king of Holm, Olaf II, freed the port.");
+  expect(withYearOfRule("The last king of Holm was Olaf II.", fact)).toBe("The last king of Holm was Olaf II.");
+});
+
 test("a year that stands elsewhere, or in the question already, is not put in front", () => {
   const later = inPassing("The king of Holm, Olaf II, freed the port in 1231.");
   expect(withYearOfRule("The king of Holm was Olaf II.", later)).toBe("The king of Holm was Olaf II.");

@@ -6,11 +6,14 @@ import { quoteOf } from "../told.ts";
 const office =
   /^[Tt]he ((?:\p{L}+ )?(?:king|queen|emperor|empress|sultan|tsar|pope|shah|caliph|duke|duchess|count|prince|ruler|governor|president|prime minister|chancellor|mayor|bishop|archbishop) of (?:the )?(?:\p{Lu}|____).* was )(?=\p{Lu}|____)/u;
 
+const ofOne = /^the (?:first|second|third|last|only) /iu;
+
 const yearInFront = /^(In (?:the year )?\d{3,4}(?: BCE?)?),? /u;
 
 /** “The king of Norway was Olaf”: in the year that the text has in front of the sentence that says so in passing. */
 export function withYearOfRule(stem: string, { proof }: Fact): string {
-  if (/\d/u.test(stem) || !office.test(stem)) return stem;
+  // “The last king of Norway was Olaf”: of them there was but one.
+  if (/\d/u.test(stem) || !office.test(stem) || ofOne.test(stem)) return stem;
   const [, year] = yearInFront.exec(quoteOf(proof)) ?? [];
   return year === undefined ? stem : stem.replace(office, `${year}, the $1`);
 }
