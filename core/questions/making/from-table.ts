@@ -85,14 +85,16 @@ const isOfFigures = (cell: TableAskable): boolean => isOfYear(cell) && cell.answ
 
 /** “Match these telescopes with their apertures”: one row is left out, so it is never each of them. Null where a column says nothing of its cells. */
 function stemFor({ fact, cell }: Row, topic: Entity | null): string | null {
-  const label = cell.labelHeader?.toLowerCase() ?? "";
+  const [, label = "", year] = /^([^(]*?)(?:\s*\((\d{4})\))?$/u.exec(cell.labelHeader?.toLowerCase() ?? "") ?? [];
   const table = cell.caption ?? fact.topic;
   const besides = isOfYear(cell) ? besideYears(cell, table, topic) : null;
   if (isOfQuantity(cell.header)) return asked("match each of these with its number", topic);
   if (isOfYear(cell)) return besides && asked(`match these years with ${besides}`, topic);
   const isOfPeople = isRowOfHolder(cell, table);
   const isOfKind = isOneThing.test(label) && !/^(?:name|item|entry|what|title)$/u.test(label);
-  const these = isOfPeople ? "these people" : isOfKind ? `these ${inPlural(label)}` : "each of these";
+  // “Contributor (2018)”: those of that year.
+  const ofYear = year === undefined ? "" : ` of ${year}`;
+  const these = isOfPeople ? "these people" : isOfKind ? `these ${inPlural(label)}${ofYear}` : "each of these";
   const what = whatOf(cell, isOfPeople || isOfKind);
   return what === null ? null : asked(`match ${these} with ${what}`, topic);
 }

@@ -58,7 +58,7 @@ function kindOf(labelHeader: string | null): string {
 }
 
 /** A header in the singular. */
-export const isOneThing = /^\p{L}[\p{L} -]*[^s\s]$/u;
+export const isOneThing = /^\p{L}[\p{L} -]*(?:[^s\s]|ss)$/u;
 
 /** “Member: Arnland” needs no word for what it is; “Arnland, Marle” are two. */
 const countries = /^(?:country|nation|state|member(?: state| country)?)$/iu;
