@@ -5,6 +5,7 @@ import { GAP } from "../gap.ts";
 import { cardinalIn, cardinalWord } from "../typed/number-words.ts";
 import { atTheAge } from "./gap-kind.ts";
 import type { Lures } from "./lures.ts";
+import { isOfStates, statesBeside } from "./states-of-the-world.ts";
 
 /** Factors by which a round guess is off; farther off where the text itself is not exact. */
 const EXACT = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.5, 2];
@@ -28,8 +29,10 @@ export function amountLures(
       .filter((other) => isClose(other, fact))
       .map(({ value }) => Number(value)),
   ];
-  const steps =
-    figure.value <= 12 && Number.isInteger(figure.value)
+  const isSmall = figure.value <= 12 && Number.isInteger(figure.value);
+  const steps = isOfStates(fact, figure.value)
+    ? statesBeside(figure.value, draw)
+    : isSmall
       ? small(figure.value, draw)
       : scaled(figure, answer.bound === "exact", draw);
   const isAge = tellsAge(fact, lures);
