@@ -109,6 +109,19 @@ export const atOddsPairs: readonly (readonly [Lead, string, string, string])[] =
     "1940 / 1942",
   ],
   ["person", "She died in Bern at the age of 69.", "She was 71 when she died.", "69 / 71"],
+  [
+    "person",
+    "Marta Holm (12 March 1871 – 9 May 1934) built eleven harbours.",
+    "Marta Holm died in Bergen, aged 58.",
+    "12 March 1871 / 9 May 1934 / 58",
+  ],
+  ["person", "Marta Holm was born in 1871 and died in 1934.", "She was 71 when a stroke killed her.", "1871 / 1934 / 71"],
+  [
+    "person",
+    "Marta Holm was born on 12 March 1871.",
+    "She died in Bergen on 10 February 1934, at 66.",
+    "12 March 1871 / 66",
+  ],
   ["person", "Marta and her husband had five children.", "Her six children all went to sea.", "five / six"],
   ["treaty", "The treaty was signed by twelve states.", row("Signatories", "14"), "twelve / 14"],
   [
@@ -288,6 +301,8 @@ export const nearMisses: readonly (readonly [Lead, string, string])[] = [
   ["tunnel", "The tunnel opened in 1994.", "Its second tube opened in 2003."],
   ["person", "Marta Holm was born on 12 March 1871.", "Her brother was born in 1874."],
   ["person", "She died in 1940.", "Her husband died in 1942."],
+  ["person", "Marta Holm (1871–1934) built eleven harbours.", "She died in Bergen, aged 62."],
+  ["person", "Marta Holm was born in 1871 and died in 1934.", "Her husband died in Bergen at the age of 71."],
   ["person", "She had five children.", "Her two surviving children went to sea."],
   ["person", "Marta Holm was born in Leeds.", row("Birthplace", "Leeds, England")],
   ["person", "She was 24 when she married.", "She was 71 when she died."],

@@ -2,6 +2,7 @@ import type { TextDocument } from "../../text/block.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { agesIn } from "./ages.ts";
+import { agesOfLives } from "./ages-of-lives.ts";
 import { compoundsIn } from "./compounds.ts";
 import { countsIn } from "./counts.ts";
 import { happeningsIn } from "./happenings.ts";
@@ -28,6 +29,7 @@ export function readMentions({ document, records, captions }: Read, resolver: Re
   const told = passagesOf(records, resolver).flatMap((passage) => toldIn(passage, resolver));
   return [
     ...told,
+    ...agesOfLives(told),
     ...rowMentions(document, resolver),
     ...labelMentions(records, document, resolver),
     ...captionMentions(captions, resolver),
