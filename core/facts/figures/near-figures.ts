@@ -5,8 +5,8 @@ import { classNounGroups } from "../resolution/class-noun-table.ts";
 import { isOnePassage } from "../mentions/one-thing.ts";
 import { agree, mayAgree } from "../mentions/ranges.ts";
 import type { Figure } from "./figure.ts";
-import type { Rarity } from "./likeness.ts";
-import { traitsOfPair } from "./pair-traits.ts";
+import { likeness, type Rarity } from "./likeness.ts";
+import { HARDLY, traitsOfPair } from "./pair-traits.ts";
 import { bias, weights } from "./pair-weights.ts";
 import { daysBetween, ratioOf } from "./ratio.ts";
 
@@ -22,7 +22,7 @@ export const LEAST_ODDS = -0.5;
  * it is known what is at odds (`evaluation/contradictions`).
  */
 export const nearFigures = (figures: readonly Figure[], rarity: Rarity): Mention[][] =>
-  pairsOf(figures).flatMap(({ a, b, group }) => {
+  pairsOf(figures, rarity).flatMap(({ a, b, group }) => {
     const odds = traitsOfPair(a, b, { group, rarity }).reduce((sum, trait) => sum + weights[trait], bias);
     return odds >= LEAST_ODDS ? [[a.mention, b.mention]] : [];
   });
@@ -35,7 +35,7 @@ export interface Pair {
 }
 
 /** All pairs of which it is not clear already that they agree or are of two things. */
-export function pairsOf(figures: readonly Figure[]): Pair[] {
+export function pairsOf(figures: readonly Figure[], rarity: Rarity): Pair[] {
   const groups = groupBy(figures, ({ mention }) => mention.property);
   return [...groups.values()].flatMap((group) =>
     group.length > MOST
@@ -43,7 +43,12 @@ export function pairsOf(figures: readonly Figure[]): Pair[] {
       : group.flatMap((a, i) =>
           group
             .slice(i + 1)
-            .filter((b) => mayBeAtOdds(a, b) && !(isBorneOut(a, b, group) && isBorneOut(b, a, group)))
+            .filter(
+              (b) =>
+                mayBeAtOdds(a, b) &&
+                isNamedOrAlike(a, b, rarity) &&
+                !(isBorneOut(a, b, group) && isBorneOut(b, a, group)),
+            )
             .map((b): Pair => ({ a, b, group })),
         ),
   );
@@ -59,6 +64,10 @@ const isBorneOut = (one: Figure, against: Figure, group: readonly Figure[]): boo
       mayAgree(each.mention, one.mention),
   );
 
+/** Shares and sums do not say of what they are: something of it must be told around both. */
+const isNamedOrAlike = (a: Figure, b: Figure, rarity: Rarity): boolean =>
+  !/^(?:percent|money)/u.test(a.mention.property) || likeness(a, b, rarity) >= HARDLY;
+
 function mayBeAtOdds(a: Figure, b: Figure): boolean {
   const [one, other] = [a.mention, b.mention];
   const isInOtherUnit = one.unit !== other.unit && mayAgree(one, other);
@@ -70,7 +79,8 @@ function mayBeAtOdds(a: Figure, b: Figure): boolean {
     !isRounded(one, other) &&
     !areOfOneWhole(one, other) &&
     !(a.isAway && b.isAway) &&
-    !(a.isDone && b.isDone) &&
+    !(a.isDone && !b.isDefinite) &&
+    !(b.isDone && !a.isDefinite) &&
     areNear(one, other) &&
     areOfOneTime(one, other) &&
     areOneDimension(one.aspect, other.aspect, one.property) &&
@@ -86,7 +96,7 @@ function mayBeAtOdds(a: Figure, b: Figure): boolean {
 }
 
 /** A slip is near the truth; what is twice as much, or of another age, is of something else. */
-const [FARTHEST, FARTHEST_YEARS] = [2, 30];
+const [FARTHEST, FARTHEST_YEARS] = [2, 10];
 
 const areNear = (a: Mention, b: Mention): boolean =>
   a.property.startsWith("year") ? daysBetween(a, b) <= FARTHEST_YEARS * 372 : ratioOf(a, b) <= FARTHEST;

@@ -10,7 +10,6 @@ export const pairTraits = [
   "lengths",
   "areas",
   "other measures",
-  "spans of time",
   "sums of money",
   "percentages",
   "numbers of people to whom something happened",
@@ -34,7 +33,6 @@ export const pairTraits = [
   "within 40 %",
   "within a year",
   "within 3 years",
-  "within 10 years",
   "one may be round",
   "of one year",
   "one of a year",
@@ -80,7 +78,6 @@ function sortsOf({ mention: one }: Figure, { mention: other }: Figure) {
     lengths: sort === "length",
     areas: sort === "area",
     "other measures": /^(?:mass|volume|power|speed|rain)$/u.test(sort),
-    "spans of time": sort === "span",
     "sums of money": sort === "money",
     percentages: sort === "percent",
     "numbers of people to whom something happened": sort === "people",
@@ -92,8 +89,11 @@ function sortsOf({ mention: one }: Figure, { mention: other }: Figure) {
   };
 }
 
-/** From so much on that is told around both, they are hardly alike, alike and much alike. */
-const [HARDLY, LIKE, MUCH] = [0.3, 0.6, 1.6];
+/** From so much on that is told around both, they are hardly alike. */
+export const HARDLY = 0.3;
+
+/** The same, alike and much alike. */
+const [LIKE, MUCH] = [0.6, 1.6];
 
 function likenessOf(a: Figure, b: Figure, rarity: Rarity) {
   const like = likeness(a, b, rarity);
@@ -123,7 +123,6 @@ function nearnessOf(one: Mention, other: Mention) {
     "within 40 %": ratio <= 1.4,
     "within a year": years < 1,
     "within 3 years": years <= 3,
-    "within 10 years": years <= 10,
     "one may be round": mayAgree(one, other),
   };
 }

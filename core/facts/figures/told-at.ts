@@ -3,6 +3,7 @@ import { unitOf } from "../mentions/dimensions.ts";
 import { eventOf } from "../mentions/events.ts";
 import type { Owner } from "../mentions/mention.ts";
 import { aspectAt, isRate, only } from "./measured.ts";
+import { isRange } from "./counted-things.ts";
 import { numberAt } from "./number-at.ts";
 import { senseOf } from "./senses.ts";
 import { stemsIn } from "./stems.ts";
@@ -49,7 +50,8 @@ const KILOMETRE = 1000;
 
 function ofMeasure(tokens: readonly Token[], i: number, name: string): Told | null {
   const measures = unitOf(name);
-  if (measures === undefined) return null;
+  // Whatever lasts nine years in a text, something else lasts ten.
+  if (measures === undefined || measures.measures === "span" || isRange(tokens, i)) return null;
   const { measures: property, of } = measures;
   const isRain = property === "length" && of < 1 && stemsIn(tokens).map(senseOf).includes("rain");
   const period = isRain || !isRate(tokens, i) ? "" : " each";
