@@ -115,7 +115,12 @@ export const atOddsPairs: readonly (readonly [Lead, string, string, string])[] =
     "Marta Holm died in Bergen, aged 58.",
     "12 March 1871 / 9 May 1934 / 58",
   ],
-  ["person", "Marta Holm was born in 1871 and died in 1934.", "She was 71 when a stroke killed her.", "1871 / 1934 / 71"],
+  [
+    "person",
+    "Marta Holm was born in 1871 and died in 1934.",
+    "She was 71 when a stroke killed her.",
+    "1871 / 1934 / 71",
+  ],
   [
     "person",
     "Marta Holm was born on 12 March 1871.",
