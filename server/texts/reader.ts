@@ -1,9 +1,14 @@
 import "server-only";
+import { setFlagsFromString } from "node:v8";
 import { z } from "zod";
 import { Refusal } from "../http/refusal.ts";
 import type { Answer } from "./made-course.ts";
 import { makeCourseInThread } from "./make-course-in-thread.ts";
+import { readerFlags } from "./reader-flags.ts";
 import { sent } from "./sent-schema.ts";
+
+// Before the first thread starts, whose heap is laid out by them; an engine that does not know one leaves it.
+readerFlags.forEach((flag) => setFlagsFromString(flag));
 
 const asked = z.object({ sent, limits: z.object({ milliseconds: z.number(), bytes: z.number() }).optional() });
 
