@@ -43,10 +43,11 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
     let object: Entity | null = null;
     let isBehindMain = false;
     for (const clause of record.clauses) {
-      const known = { before, subject, isBehindMain };
       const context: Context = {
-        ...{ before: contextBefore(clause, known), roles, at },
         ...spokenOfIn(clause, record, { tokensBefore, near, wasInReach, resolver }),
+        before: contextBefore(clause, { before, subject, isBehindMain }),
+        roles,
+        at,
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
       };
       const described = clause.origin === "apposition" ? null : resolver.subjectOf(clause, context);

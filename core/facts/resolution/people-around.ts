@@ -51,10 +51,7 @@ export function hasStranger(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Whether something that has no name is brought up: “a ban of four years”. */
-export const hasNewThing = (tokens: readonly Token[]): boolean => newThingsIn(tokens).length > 0;
-
-/** What is brought up without a name, by its nouns. */
+/** What is brought up without a name, by its nouns: “a ban of four years”. */
 export const newThingsIn = (tokens: readonly Token[]): string[] =>
   tokens.flatMap(({ lower, tag }, i) => {
     if (tag !== "det" || (lower !== "a" && lower !== "an")) return [];

@@ -3,7 +3,7 @@ import type { Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import type { SentenceRecord } from "../record.ts";
-import { hasNewThing, hasStranger, hasYouth, newThingsIn, placedIn, rolesIn, titularIn } from "./people-around.ts";
+import { hasStranger, hasYouth, newThingsIn, placedIn, rolesIn, titularIn } from "./people-around.ts";
 import type { Context } from "./resolved.ts";
 import type { Resolver } from "./resolver.ts";
 import { isTopicInReach, type Told } from "./still-meant.ts";
@@ -23,15 +23,18 @@ export function spokenOfIn(
   record: SentenceRecord,
   { tokensBefore, near, wasInReach, resolver }: Around,
 ): SpokenOf {
-  const said = [...tokensBefore, ...tokensInFront(clause, record)];
-  const inFront = namedBefore(clause, record, resolver);
+  const tokens = tokensInFront(clause, record);
+  const said = [...tokensBefore, ...tokens];
+  const newThings = new Set(newThingsIn(said));
+  // Entities that the sentence names in front of the subject of the clause.
+  const inFront = resolver.entitiesIn({ ...record.sentence, tokens });
   const told = { named: inFront, topic: resolver.topic, wasInReach };
   return {
+    ...peopleIn(said, resolver),
     nearby: [...near, ...inFront],
     nearbyInSentence: inFront,
-    ...peopleIn(said, resolver),
-    hasNewThing: hasNewThing(said),
-    newThings: new Set(newThingsIn(said)),
+    hasNewThing: newThings.size > 0,
+    newThings,
     isTopicInReach: clause.origin === "main" ? wasInReach : isReachedIn(clause, record, told),
   };
 }
@@ -65,10 +68,6 @@ function isReachedIn(
 }
 
 const startOf = ({ sentence: { tokens }, subject }: Clause): number => tokens[subject.from]?.start ?? 0;
-
-/** Entities that the sentence names in front of the subject of a clause. */
-const namedBefore = (clause: Clause, record: SentenceRecord, resolver: Resolver): Entity[] =>
-  resolver.entitiesIn({ ...record.sentence, tokens: tokensInFront(clause, record) });
 
 function tokensInFront({ sentence, subject }: Clause, record: SentenceRecord): Token[] {
   const start = sentence.tokens[subject.from]?.start ?? 0;

@@ -107,12 +107,12 @@ function isDatingPhrase({ asking, proof }: Fact): boolean {
 }
 
 /** A pattern of its own for each subject is dear, and few sentences measure anything. */
-const measuring = /until|till|time|before|since|when/iu;
+const measuring = /\b(?:until|till|by the time|before|not since|than when) /iu;
 
 /** “Until the cathedral of Holm was completed in 1520, no church was larger.” */
 function isMeasuringClause({ asking, subject, proof }: Fact): boolean {
   if (asking.way !== "value" || asking.askable.isOnTopic) return false;
-  if (!measuring.test(proof.quote)) return false;
+  if (!measuring.test(quoteOf(proof))) return false;
   return new RegExp(
     String.raw`\b(?:until|till|by the time|before|long before|not since|than when) (?:the |an? )?${escaped(subject)} (?:was|were|had|\p{Ll}+ed)\b`,
     "iu",

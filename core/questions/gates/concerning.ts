@@ -28,5 +28,8 @@ const anything = /(?:)/u;
 /** Null where a question has to be seen by all. */
 function gatesFor({ body }: Candidate, byHead: Seekers<Gate>["byHead"]): ReadonlySet<Gate> | null {
   const heads = headsOfQuestion(body);
-  return heads && new Set([...heads].flatMap((head) => byHead.get(head) ?? []));
+  if (heads === null) return null;
+  const found = new Set<Gate>();
+  for (const head of heads) for (const gate of byHead.get(head) ?? []) found.add(gate);
+  return found;
 }

@@ -230,7 +230,7 @@ function isOwnerPutIn({ proof, asking }: Fact, stem: string, { aliases }: NonNul
   if (/\b(?:its|his|her|their|it|he|she|they)\b/u.test(quote) || names.some((name) => quote.includes(name)))
     return false;
   return names.some((name) => {
-    if (!lower.includes(name)) return false;
+    if (!lower.includes(`of ${name}`) && !lower.includes(`of the ${name}`)) return false;
     const at = lower.search(new RegExp(`\\bof (?:the )?${escaped(name)}\\b`, "u"));
     if (at < 0) return false;
     const behind = stem.slice(at).toLowerCase().split(name)[1] ?? "";

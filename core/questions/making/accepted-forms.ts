@@ -30,7 +30,7 @@ import {
 import { formsOfPlace, ofItsTime } from "./forms-of-places.ts";
 import type { Called, Naming } from "./naming.ts";
 import { shortNames, withoutRank } from "./short-names.ts";
-import { yearsIn } from "./times.ts";
+import { yearsTold } from "./times.ts";
 import { writtenForms } from "./written-forms.ts";
 
 /** As many as a question may hold. */
@@ -52,7 +52,7 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
     ...writtenForms(key),
     ...(isName ? otherSpellings(key) : []),
   ];
-  const years = yearsIn(fact.proof.quote);
+  const years = yearsTold(fact.proof);
   const isSomebody = fact.kind === "person" && !epithet.test(key.split(" ").at(-1) ?? "");
   const ofNoOther =
     fact.kind === "place" ? all : ofNobodyElse(isSomebody ? withoutGivenName(all, key) : all, key, naming);

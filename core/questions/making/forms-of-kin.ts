@@ -4,6 +4,7 @@ import { quoteOf } from "../told.ts";
 import type { Naming } from "./naming.ts";
 
 const kin = "(?:father|brother|son|grandfather|uncle)";
+const kinInFront = new RegExp(`\\b${kin},? $`, "u");
 const ofOwner = new RegExp(`(\\p{Lu}[\\p{L}-]+)[’']s? (?:\\p{Ll}+ )?${kin}\\b`, "u");
 const kinOf = new RegExp(`\\b${kin} of (?:\\p{Lu}[\\p{L}.-]+ )+(\\p{Lu}[\\p{L}-]+)`, "u");
 
@@ -17,10 +18,10 @@ export function withFamilyName({ key, stem }: Put, { proof }: Fact, { called }: 
   if (!/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(key)) return [];
   const owner = ofOwner.exec(stem)?.[1] ?? kinOf.exec(stem)?.[1];
   const whole = owner === undefined ? undefined : called(owner);
-  const isTold = sidesOf(key, quoteOf(proof)).some(({ before }) => new RegExp(`\\b${kin},? $`, "u").test(before));
   const isFamily = owner !== undefined && owner !== key && whole?.type === "person" && whole.name.endsWith(` ${owner}`);
   const family = / ((?:(?:von|van|de|der|den|da|di|du|la) )*\p{Lu}[\p{L}-]+)$/u.exec(whole?.name ?? "")?.[1];
-  return isTold && isFamily && family !== undefined ? [`${key} ${family}`] : [];
+  const isTold = () => sidesOf(key, quoteOf(proof)).some(({ before }) => kinInFront.test(before));
+  return isFamily && isTold() && family !== undefined ? [`${key} ${family}`] : [];
 }
 
 const inFront =

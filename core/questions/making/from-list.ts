@@ -10,7 +10,7 @@ import type { Lures } from "./lures.ts";
 import { sistersOf } from "./sister-nouns.ts";
 import { bestKnownFirst } from "./name-lures.ts";
 import { inMidSentence } from "./scope.ts";
-import { areOfOneTime, yearsIn } from "./times.ts";
+import { areOfOneTime, yearsTold } from "./times.ts";
 
 const MOST_WRONG = 3;
 const LEAST_WRONG = 2;
@@ -69,7 +69,7 @@ const peopleLike: Source = ({ proof }, { sort }, { entities, timesOf }) =>
     ? entities
         .filter(({ type, name }) => type === "person" && name.includes(" ") && !/^(?:St|Saint)\.? /u.test(name))
         .map(({ name }) => name)
-        .filter((name) => areOfOneTime(timesOf(name).years, yearsIn(proof.quote)))
+        .filter((name) => areOfOneTime(timesOf(name).years, yearsTold(proof)))
     : [];
 
 /** Places of the text first, then others of the same part of the world. */

@@ -256,7 +256,7 @@ function withTitleArticle(stem: string, { proof }: Fact): string {
 const articleOfName = /(?<=\p{L},? )the (?=(\p{Lu}[\p{L}-]+))/gu;
 
 const massNoun =
-  /(?=\p{Lu})(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work|Ore|Stone|Granite|Slate|Clay|Sand|Brick|Milk|Meat|Fish|Butter|Cheese|Rice|Maize|Tea|Coffee|Cocoa|Silk|Fur|Leather|Ivory|Amber|Glass|Paper|Cement|Concrete|Aluminium|Zinc|Lead|Nickel|Uranium|Potash|Guano|Rubber|Tobacco)\s(?!\p{Lu}))(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )\p{Lu}/u;
+  /(?=\p{Lu})(?<=\b(?:did|does|do|was|were|is|are|has|have|had) )(?=(?:Famine|Drought|Hunger|Plague|Cholera|Fighting|Fire|War|Peace|Rain|Snow|Ice|Water|Coal|Iron|Steel|Oil|Gas|Gold|Silver|Copper|Tin|Salt|Sugar|Cotton|Wool|Wheat|Grain|Wine|Timber|Marble|Trade|Mining|Fishing|Tourism|Migration|Slavery|Piracy|Electricity|Money|Work|Ore|Stone|Granite|Slate|Clay|Sand|Brick|Milk|Meat|Fish|Butter|Cheese|Rice|Maize|Tea|Coffee|Cocoa|Silk|Fur|Leather|Ivory|Amber|Glass|Paper|Cement|Concrete|Aluminium|Zinc|Lead|Nickel|Uranium|Potash|Guano|Rubber|Tobacco)\s(?!\p{Lu}))\p{Lu}/u;
 
 /** “In which year did Famine in Arnby end?”: what has a capital since it opens a sentence has none inside of one. */
 function withSmallNoun(stem: string): string {

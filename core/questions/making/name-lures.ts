@@ -8,7 +8,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Lures } from "./lures.ts";
 import { wasState } from "../../facts/world.ts";
 import { areOneName } from "../one-name.ts";
-import { areOfOneTime, WORKING_LIFE, yearsIn, type Times } from "./times.ts";
+import { areOfOneTime, WORKING_LIFE, yearsTold, type Times } from "./times.ts";
 
 interface With {
   readonly lures: Lures;
@@ -34,11 +34,11 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     !areOneName(name, fact.subject);
   const keyEntity = lures.called(answer.text);
   const isOfPeople = (name: string) => fact.kind === "person" || lures.called(name)?.type === "person";
-  const known = [...yearsIn(fact.proof.quote), ...lures.timesOf(String(fact.value)).years];
+  const known = [...yearsTold(fact.proof), ...lures.timesOf(String(fact.value)).years];
   // Of whom nothing is dated was of the time of most that the text dates.
   const years = known.length > 0 ? known : middleOf(lures.years);
   // Where a fort stands one may say of a state of today; what a state did, of its own time alone.
-  const told = yearsIn(fact.proof.quote);
+  const told = yearsTold(fact.proof);
   const isActOfState = actsOfStates.test(fact.asking.askable.relationKey);
   const isOfItsTime = (name: string) => !isActOfState || told.every((year) => wasState(name, year));
   const isWedding = isMarriage(fact);

@@ -1,3 +1,4 @@
+import { narrowed } from "../../base/narrowed.ts";
 import { once } from "../../base/once.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import { isPersonName } from "../../facts/person-names.ts";
@@ -20,13 +21,17 @@ export interface NamesOfText {
   readonly tellsOfDigging: () => boolean;
 }
 
-/** Reads the names of a text when the first of them is asked for. */
+/**
+ * Reads the names of a text when the first of them is asked for. No two names that are looked for together have a full stop
+ * between them, so that each piece between two stops can be searched by itself: pieces are narrow where their text is not.
+ */
 export function namesIn(source: string): NamesOfText {
   const text = once(() => plain(source));
-  const equated = once(() => equatedIn(text()));
-  const capitals = once(() => new Set(text().match(/(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu)));
-  const pairs = once(() => pairsByLast(text()));
-  const followers = once(() => followersIn(text()));
+  const pieces = once(() => text().split(".").map(narrowed));
+  const equated = once(() => equatedIn(pieces()));
+  const capitals = once(() => new Set(pieces().flatMap((piece) => piece.match(threeCapitals) ?? [])));
+  const pairs = once(() => pairsByLast(pieces()));
+  const followers = once(() => followersIn(pieces()));
   const isDug = once(() => digging.test(text()));
   return {
     alsoCalled: (name) => equated().get(name) ?? [],
@@ -46,6 +51,8 @@ export function namesIn(source: string): NamesOfText {
   };
 }
 
+const threeCapitals = /(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu;
+
 const kinsman = /\b(?:father|mother|brother|sister|son|daughter|twin),? $/u;
 const personInFull = /(?<![\p{L}’'-])\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)* (?=(\p{Lu}\p{L}+)(?![\p{L}’'-]))/gu;
 /** So far in front may stand whose son somebody is. */
@@ -63,12 +70,15 @@ function familyBefore(given: string, text: string): string | null {
 const digging = /\b(?:excavat|archaeolog)/iu;
 
 /** Words with a capital and such words behind them, by the latter: “Ada Holm” by “Holm”, and by “Holm-Brandt” as well. */
-function pairsByLast(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+function pairsByLast(pieces: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const [first, word = ""] of text.matchAll(/\p{Lu}[\p{L}’'-]+ (?=(\p{Lu}[\p{L}’'-]+))/gu))
-    for (const last of beginningsOf(word)) addTo(found, last, first + last);
+  for (const piece of pieces)
+    for (const [first, word = ""] of piece.matchAll(pairOfCapitals))
+      for (const last of beginningsOf(word)) addTo(found, last, first + last);
   return found;
 }
+
+const pairOfCapitals = /\p{Lu}[\p{L}’'-]+ (?=(\p{Lu}[\p{L}’'-]+))/gu;
 
 /** A word, and in front of each of its marks what it begins with. */
 const beginningsOf = (word: string): string[] =>
@@ -78,12 +88,14 @@ const mark = /\P{L}/u;
 const endOfLetters = /(?!\p{L})/gu;
 
 /** The number or the surname that each word with a capital has behind it: “IV” for “Valdemar”. */
-function followersIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+function followersIn(pieces: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  const pairs = /(?<!\p{L})(\p{Lu}\p{L}+) (?=([IVX]+(?!\p{L})|\p{Lu}\p{L}+))/gu;
-  for (const [, given = "", follower = ""] of text.matchAll(pairs)) addTo(found, given, follower);
+  for (const piece of pieces)
+    for (const [, given = "", follower = ""] of piece.matchAll(nameAndFollower)) addTo(found, given, follower);
   return found;
 }
+
+const nameAndFollower = /(?<!\p{L})(\p{Lu}\p{L}+) (?=([IVX]+(?!\p{L})|\p{Lu}\p{L}+))/gu;
 
 const MOST_WORDS_OF_NAME = 9;
 
@@ -133,9 +145,11 @@ const equations = [
 const opening = /^(?:At|In|From|To|Near|By|On|After|Before|The|When|Of|For|With) /u;
 
 /** Both names of each pair that a text equates. */
-function equatedIn(text: string): ReadonlyMap<string, readonly string[]> {
+function equatedIn(pieces: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  const pairs = equations.flatMap(({ part, whole }) => (part.test(text) ? [...text.matchAll(whole)] : []));
+  const pairs = equations.flatMap(({ part, whole }) =>
+    pieces.flatMap((piece) => (part.test(piece) ? [...piece.matchAll(whole)] : [])),
+  );
   for (const [, first = "", other = ""] of pairs) {
     const one = first.replace(opening, "");
     if (isPart.test(one) || isPart.test(other)) continue;

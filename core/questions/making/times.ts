@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
+import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 
 /** When the text speaks of someone. */
@@ -49,6 +50,9 @@ export function yearsIn(text: string): number[] {
   );
   return [...earlyYearsIn(text), ...years];
 }
+
+/** The years that the passage of a fact gives, which several questions and wrong answers are measured by. */
+export const yearsTold = perObject(({ quote }: Fact["proof"]): readonly number[] => yearsIn(quote));
 
 /** “Took power in 682”, “finished about 741”: three digits are a year where nothing is counted by them. */
 const earlyYearsIn = (text: string): number[] => [...text.matchAll(earlyYear)].map(([, digits = ""]) => Number(digits));

@@ -2,7 +2,7 @@ import type { Answer, Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { datesAFigure } from "./figures.ts";
 import { type Lures } from "./lures.ts";
-import { yearsIn } from "./times.ts";
+import { yearsIn, yearsTold } from "./times.ts";
 import { yearLures } from "./year-lures.ts";
 
 /** What is asked, and what is wrong instead of the answer: options of a choice, and what a false statement says. */
@@ -71,7 +71,7 @@ const NEAR = 10;
 function isOfText(value: string, { kind, proof }: Fact, { called, timesOf }: Lures): boolean {
   if (kind === "place") return called(value) !== undefined;
   if (kind !== "person") return true;
-  return yearsIn(proof.quote).length === 0 || timesOf(value).years.length > 0;
+  return yearsTold(proof).length === 0 || timesOf(value).years.length > 0;
 }
 
 /**
