@@ -23,6 +23,15 @@ describe("whom nobody takes for the woman of the text", () => {
     );
   });
 
+  test("a woman that there was none of", () => {
+    expect(life("In 1920 Karl Stein led it; no woman had led it before. In 1931 she moved to Rome.")).toContain(
+      "Ada Marsh moved to [Rome] in 1931.",
+    );
+    expect(life("In 1920 Karl Stein led it; a woman had led it before. In 1931 she moved to Rome.")).not.toContain(
+      "Ada Marsh moved to [Rome]",
+    );
+  });
+
   test("a film by its name, whoever made it", () => {
     expect(life("In Karl Holm's film Talpa (2009) she is played by Eva Stein.")).toContain(
       "Ada Marsh is played by [Eva Stein]",

@@ -12,7 +12,11 @@ export const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
   const nouns = tokens
     .filter(
       ({ tag, lower }, i) =>
-        tag === "noun" && mayBeAnybody(lower) && !isNamed(tokens, i) && !isSaidOfSomebody(tokens, i),
+        tag === "noun" &&
+        mayBeAnybody(lower) &&
+        !isNobodyAt(tokens, i) &&
+        !isNamed(tokens, i) &&
+        !isSaidOfSomebody(tokens, i),
     )
     .map(({ lower }) => lower);
   return new Set([
@@ -20,6 +24,10 @@ export const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
     ...(nouns.some(mayBeWoman) ? (["f"] as const) : []),
   ]);
 };
+
+/** “No woman had had it before”: none who may be “she”. */
+const isNobodyAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "no" || (tokens[at - 1]?.tag === "adj" && tokens[at - 2]?.lower === "no");
 
 const mayBeAnybody = (noun: string): boolean => mayBeMan(noun) || mayBeWoman(noun);
 

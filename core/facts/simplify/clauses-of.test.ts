@@ -14,6 +14,16 @@ describe("what a sentence says besides its main clause", () => {
       "The widow of the old works died in [1871].",
     ],
     [
+      "a relative with a time in front of its verb",
+      "Fame came with Karl Stein, who in 1876 opened the Orrin Mill.",
+      "Karl Stein opened the [Orrin Mill] in 1876.",
+    ],
+    [
+      "a relative behind what a thing is said to be",
+      "She sold it to Orrin, the largest mill and bakery, which in 1876 employed 900 people.",
+      "Orrin employed [900] people in 1876.",
+    ],
+    [
       "two relatives of one person",
       "It passed to Ada Marsh, who moved to Bath in 1851 and who opened a school in Oxford.",
       "Ada Marsh opened a school in [Oxford].",

@@ -92,7 +92,7 @@ interface Sought {
  * “of” or “in” joins to it, one that a participle describes, one that this phrase only explains.
  */
 export function headBefore(tokens: readonly Token[], comma: number, { wanted, isPlural }: Sought): Range | null {
-  const described = wanted === "person" ? describedBefore(tokens, comma) : null;
+  const described = wanted === "person" ? describedBefore(tokens, comma) : explainedBefore(tokens, comma);
   if (described) return described;
   const all = chainBefore(tokens, comma);
   const [first] = all;
@@ -133,6 +133,20 @@ function describedBefore(tokens: readonly Token[], comma: number): Range | null 
     ({ tag, lower }) => tag === "noun" && (isCalling(lower) || isRole(lower) || /wo?man$/u.test(lower)),
   );
   return isPlain && !isOther && isPerson ? { from: open - 1, to: open } : null;
+}
+
+/** “Orrin, the largest mill and forge of all, which …”: the one thing that has been named and said to be that. */
+function explainedBefore(tokens: readonly Token[], comma: number): Range | null {
+  const open = tokens.slice(0, comma).findLastIndex(({ tag }) => tag === "comma");
+  const name = tokens[open - 1];
+  const inside = tokens.slice(open + 1, comma);
+  const isPlain =
+    /^(?:an?|the)$/u.test(inside[0]?.lower ?? "") &&
+    inside.at(-1)?.tag === "noun" &&
+    inside.every(({ tag }) => ["det", "adj", "adv", "noun", "genitive", "conj"].includes(tag));
+  const isThing = name?.tag === "name" && !isPersonName(name.text) && !isPartOfRow(tokens, open - 1);
+  const isMany = isPluralNoun(inside.at(-1)?.lower ?? "");
+  return isPlain && isThing && !isMany ? { from: open - 1, to: open } : null;
 }
 
 /** “Karl Stein and Ada Marsh, a weaver, who …”: more than one may be meant. */

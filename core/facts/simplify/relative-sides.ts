@@ -30,6 +30,13 @@ function relativeOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const { tokens } = sentence;
   const [subject, rest] = [tokens.slice(head.from, head.to), tokens.slice(range.from + 1, range.to)];
   if (tokens[range.from]?.lower === "whose") return ownedBy(sentence, subject, rest);
+  const timed = timeInFront(tokens, range);
+  if (timed)
+    return {
+      sentence: sentenceOf(sentence, [...timed.time, ...subject, ...timed.rest]),
+      origin: "relative",
+      isNarrowed: false,
+    };
   const own = phraseListAt(tokens, range.from + 1, "subject");
   const verb = verbGroupAt(tokens, range.from + 1);
   if (verb && isFinite(verb)) {
@@ -42,6 +49,15 @@ function relativeOf(sentence: Sentence, range: Range, head: Range): Derived | nu
   const after = tokens.slice(behind.to, range.to);
   if (after[0] && after[0].tag !== "prep" && after[0].tag !== "adv") return null;
   return { sentence: sentenceOf(sentence, [...clause, ...subject, ...after]), origin: "relative", isNarrowed: false };
+}
+
+/** “Who in 1876 | opened five shafts”: when, and what he did then. */
+function timeInFront(tokens: readonly Token[], { from, to }: Range): { time: Token[]; rest: Token[] } | null {
+  const [preposition, time] = tokens.slice(from + 1, from + 3);
+  const isTime = time?.value?.kind === "year" || time?.value?.kind === "date";
+  const verb = isTime && preposition?.tag === "prep" ? verbGroupAt(tokens, from + 3) : null;
+  if (!verb || !isFinite(verb) || verb.to > to) return null;
+  return { time: tokens.slice(from + 1, from + 3), rest: tokens.slice(from + 3, to) };
 }
 
 /** “The bridge, whose towers are steel”: the bridge’s towers are. */

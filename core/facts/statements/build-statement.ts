@@ -47,6 +47,9 @@ export function buildStatement(
     const piece = isLeftOut ? null : pieceOf(argument, around);
     if (piece && !isTooLong(argument, verb.base)) pieces.push(piece);
     else if (isBeside(args, i, clause)) continue;
+    // “Rang on a line [laid by the firm]”: what the line is told apart by is not clear, and it rang whatever the line.
+    else if (isOfPhrase(args, i, sentence.tokens) && args[i - 1] === pieces.at(-1)?.argument)
+      cut = pieces.pop()?.argument ?? argument;
     else if (isIndispensable(args, i, { clause, verb })) return null;
     else if (!argument.isLeading) cut = argument;
   }
@@ -73,6 +76,21 @@ function beforeItsName({ verb, args, sentence }: Clause, subject: Resolved): Res
   const isNaming = verb?.isPassive === true && /^(?:name|rename|call|christen|title)$/u.test(verb.base);
   const isOwn = ({ range, role }: Argument) => role === "object" && textOf(sentence, range).endsWith(name);
   return isNaming && sort !== null && args.some(isOwn) ? { ...subject, text: `the ${sort}` } : subject;
+}
+
+/** What narrows a phrase of place or manner right in front of it. */
+function isOfPhrase(args: readonly Argument[], i: number, tokens: readonly Token[]): boolean {
+  const [before, argument] = [args[i - 1], args[i]];
+  return (
+    argument?.role === "modifier" &&
+    before?.role === "prepositional" &&
+    !before.isLeading &&
+    /^(?:on|at|in|from)$/u.test(before.preposition.lower) &&
+    args
+      .slice(0, i - 1)
+      .some(({ role, isLeading, range }) => role === "object" && !isLeading && tokens[range.from]?.lower === "the") &&
+    before.range.to === argument.range.from
+  );
 }
 
 /** “Was a physicist [whose work …]”: whatever else is told of one of a kind, one of that kind it is. */

@@ -3,6 +3,12 @@ import { told } from "../samples.ts";
 
 const said = (text: string) => told(`Orrin is a town in Devon. ${text}`, "Orrin").join("\n");
 
+test("what tells a phrase apart that nobody needs is left out with it", () => {
+  const facts = said("On 4 May 1902 Karl Stein made the first call of Orrin on a line laid by the other firm.");
+  expect(facts).toContain("Karl Stein made the first call of Orrin on [4 May 1902].");
+  expect(said("Karl Stein found fresh water in a river crossed by the other firm.")).not.toContain("found fresh water");
+});
+
 test.each([
   [
     "what came with others",

@@ -113,6 +113,11 @@ test("each gate catches what it is for", () => {
 });
 
 test.each([
+  [
+    "locate opposite",
+    "The ruins of Holm lie on the east bank of the Orrin, opposite the town of Bath in Devon.",
+    "The ruins of Holm lie opposite the town of [Bath] in Devon.",
+  ],
   ["die on", "Holm died ten days later, on 4 May 1902, at home.", "Holm died on [4 May 1902]."],
   ["found in", "The Guild was founded by Ada Brandt in 1887.", "The Guild was founded in [1887]."],
   ["have in", "Today the Guild has its seat in Mainz, where it owns a house.", "The Guild has its seat in [Mainz]."],

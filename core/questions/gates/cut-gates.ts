@@ -189,6 +189,8 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   const words = isComma(cut.words[0]) ? cut.words.slice(1) : cut.words;
   const [first = ""] = words;
   if (cut.after === null && /ing$|^about$/u.test(first) && endsInFound.test(saidBy(fact))) return true;
+  const isOtherPlace = standing.test(cut.before) && isComma(cut.words.at(-1));
+  if (isOtherPlace && [first, cut.after ?? ""].every((word) => placing.test(word))) return false;
   if (isTimeCut(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
   if (demanding.has(verb) && complements.test(first) && (cut.words === words || first === "to")) return true;
   const base = readVerb(cut.before)?.base;
@@ -196,6 +198,10 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   if (complete.has(verb) && /^(?:as|in|at|on|with|under|for|to|from|near|without)$/u.test(first)) return false;
   return isAtVerb && first !== "by" && (cut.after !== null || complements.test(first) || /^(?:the|an?)$/u.test(first));
 }
+
+/** “Lies [on the east bank,] opposite the old town”: either tells where. */
+const standing = /^(?:lies?|lay|stands?|stood|sits?|sat)$/u;
+const placing = /^(?:in|on|at|near|opposite|above|below|beside|between|among|off|beneath)$/u;
 
 /** “Was shocked to find the Holms [selling their chairs]”: what was found is what they did. */
 const endsInFound =

@@ -1,3 +1,4 @@
+import type { Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { quoteOf } from "../told.ts";
 
@@ -36,13 +37,24 @@ const yearly = new Set(
 /** What was built was paid once. */
 const costOfAll = /\bthe (?:total|final|whole|construction|building) costs? of (?:the )?\p{Lu}/iu;
 
+/** “Ada had eight children”: in all her life, unless the text says that it was so by then. */
+const hasOfLife = ({ relationKey, counted }: Askable, quote: string): boolean =>
+  /^have\b/u.test(relationKey) &&
+  kin.test(counted) &&
+  quote
+    .split(/[,;:]/u)
+    .some((part) => kin.test(part) && !/\b(?:already|then|still|now|yet|time|when|while|by)\b/u.test(part));
+
+const kin = /\b(?:child|children|sons?|daughters?|brothers?|sisters?|siblings)\b/u;
+
 /** Whether a figure was so once, and the sentence does not say when. */
-export function isOfUnknownTime({ kind, asking }: Fact, stem: string): boolean {
+export function isOfUnknownTime({ kind, asking, proof }: Fact, stem: string): boolean {
   if (asking.way !== "value" || !["count", "money", "measure", "percent"].includes(kind)) return false;
   const isPast = /\b(?:did|had|was|were|worked|employed|numbered|owned|lived)\b/u.test(stem);
   const isTimed = /\b\d{3,4}\b|\bcentury\b|\b(?:after|before|during|when|first|at)\b/u.test(stem);
   if (/\bwas (?:\S+|____) years old\.?$/u.test(stem)) return true;
   if (kind === "money" && costOfAll.test(stem)) return false;
+  if (hasOfLife(asking.askable, proof.quote)) return false;
   return (
     isPast &&
     !isTimed &&
