@@ -20,6 +20,12 @@ describe("what a description means", () => {
     );
   });
 
+  test("the trademark of the firm that the text is about", () => {
+    expect(told("Orrin", "Orrin is a company in Denmark. The trademark was registered in 1908.")).toContain(
+      "The trademark of Orrin was registered in [1908].",
+    );
+  });
+
   test("no part of it where another town was just named", () => {
     expect(
       told("Ribe", `${town} In 1300 its merchants fought Lübeck. The town wall was built in 1302.`).join(),

@@ -5,6 +5,7 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { belated } from "./belated.ts";
+import { chronicled } from "./chronicled.ts";
 import { clefts } from "./clefts.ts";
 import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
 import { established } from "./established.ts";
@@ -61,6 +62,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...belated(sentence),
     ...incumbents(sentence),
     ...labelled(sentence),
+    ...chronicled(sentence),
     ...objectsTold(sentence),
     ...fronted(sentence),
   ];

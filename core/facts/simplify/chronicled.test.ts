@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { mill, told } from "../samples.ts";
+
+describe("a line of a chronicle", () => {
+  test.each([
+    [
+      "of a year",
+      "1988 – The Orrin Works are sold for £2 million.",
+      "The Orrin Works were sold for [£2 million] in 1988.",
+    ],
+    [
+      "of a day",
+      "1 April 1938 – The Orrin Works are opened in Bath.",
+      "The Orrin Works were opened in [Bath] on 1 April 1938.",
+    ],
+  ])("tells in the past what was done then: %s", (_, line, statement) => {
+    expect(told(`${mill}\n\n- ${line}\n- 1999 – The mill rests.`)).toContain(statement);
+  });
+
+  test("tells nothing of what others do in the present", () => {
+    expect(
+      told(`${mill}\n\n- 1988 – He says that the Orrin Works are sold in Bath.\n- 1999 – The mill rests.`).join(),
+    ).not.toContain("Orrin Works were");
+  });
+});
