@@ -13,9 +13,9 @@ export function signsOf(entity: Entity, pool: Pool, told: Told): Signs {
   // What the title has named already the text may come to as late as it likes.
   const isTitle = headline.titleIs === 1 || headline.titlePart === 1;
   return {
+    ...throughoutSigns(entity, pool, told),
     ...headline,
     ...opening,
-    ...throughoutSigns(entity, pool, told),
     late: isTitle ? 0 : (opening.late ?? 0),
   };
 }

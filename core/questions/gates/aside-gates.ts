@@ -121,7 +121,7 @@ function isMeasuringClause({ asking, subject, proof }: Fact): boolean {
 
 /** “Business falls to the Board, headed since ____ by Ada Brandt.” */
 function asksTail(stem: string, type: string): boolean {
-  const [whole, tail] = tailBehindComma.exec(stem) ?? [];
+  const [whole, tail] = stem.includes(",") ? (tailBehindComma.exec(stem) ?? []) : [];
   if (whole === undefined || tail === undefined) return false;
   return type === "true-false" || tail.includes(GAP);
 }

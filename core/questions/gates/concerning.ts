@@ -12,10 +12,10 @@ type Concerned = ReadonlyMap<Gate, readonly Candidate[]>;
  */
 export function concerning(gates: readonly Gate[]): (candidates: readonly Candidate[]) => Concerned {
   const seekers = once(() => seekersOf(gates, ({ seeks }) => seeks?.() ?? [anything]));
+  const told = once(() => gates.filter((gate) => !seekers().anywhere.includes(gate)));
   return (candidates) => {
-    const { byHead, anywhere } = seekers();
-    const seeing = new Set(anywhere);
-    const concerned = new Map(gates.filter((gate) => !seeing.has(gate)).map((gate): [Gate, Candidate[]] => [gate, []]));
+    const { byHead } = seekers();
+    const concerned = new Map(told().map((gate): [Gate, Candidate[]] => [gate, []]));
     for (const candidate of candidates)
       for (const gate of gatesFor(candidate, byHead) ?? concerned.keys()) concerned.get(gate)?.push(candidate);
     return concerned;

@@ -19,7 +19,8 @@ export const stemGates: readonly Gate[] = [
   {
     name: "too-long",
     reason: `The stem has more than ${MOST_WORDS} words.`,
-    refuses: ({ body }) => wordsIn(body.stem) > MOST_WORDS,
+    // With a space behind each, so many words are longer than that.
+    refuses: ({ body }) => body.stem.length > 2 * MOST_WORDS && wordsIn(body.stem) > MOST_WORDS,
   },
   {
     name: "unfocused",
@@ -232,7 +233,7 @@ const MOST_FIGURES = 3;
 /** Numbers that are no years and no days. */
 const figuresIn = (stem: string): number =>
   lowered(withoutMonths(stem).replace(/\d{1,2} month|month \d{1,2}|\b\d{1,4}\s(?:BCE?|AD|CE)\b/gu, "")).match(
-    /(?<![\p{L}-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d-])\d{1,3}(?![\d-])(?:\.\d+)?|\b\d{5,}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|years|months|days|times)\b)/gu,
+    /(?=\d)(?:(?<![\p{L}-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d-])\d{1,3}(?![\d-])(?:\.\d+)?|\b\d{5,})|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|years|months|days|times)\b)/gu,
   )?.length ?? 0;
 
 const negative = /\b(?:not|n't|except|neither|nor|without)\b/u;
@@ -251,7 +252,13 @@ const twice: readonly RegExp[] = [
 ];
 
 /** Two words with capitals, or more, that stand there twice; what ends two longer names, as “Rowing Club”, is neither of them. */
-const namesTwice = (stem: string): boolean => twice.some((pattern) => pattern.test(stem));
+const namesTwice = (stem: string): boolean => beginsTwice(stem) && twice.some((pattern) => pattern.test(stem));
+
+/** Whether two words with capitals begin alike: most stems have no such words, and need not be held against dear patterns. */
+function beginsTwice(stem: string): boolean {
+  const beginnings = stem.match(/\p{Lu}[\p{L}-]/gu) ?? [];
+  return new Set(beginnings).size < beginnings.length;
+}
 
 const timeLeftOver =
   /\b(?:in|at|on) (?:the same|that) (?:year|month|day|time|week|summer|winter)\b|\b(?:end|beginning|middle|start|turn) of the (?:decade|century|year|month)\b(?! (?:of|\d))|\bthe (?:following|next|previous) (?:year|day|month|week|summer|spring|autumn|winter)\b|\b(?:years?|months?|days?|weeks?|decades?) (?:later|earlier|before|afterwards)\b|\b(?:afterwards|meanwhile|eventually|subsequently|thereafter|by then|since then|at first|in turn|at present|so far|to date|until now|nevertheless|nonetheless|instead|ever since|before long|earlier|later)\b(?! (?:known|called|named|renamed|than)\b)/u;
