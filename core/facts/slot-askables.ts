@@ -93,7 +93,8 @@ function phraseOf({ piece: { argument }, index }: Slot): Phrase | null {
 function countedIn({ kind }: Answer, things: string, { subject }: Statement): string {
   if (!["count", "money", "measure", "percent"].includes(kind)) return "";
   const number =
-    /^the (?:total )?number of (.+)$/u.exec(subject.text)?.[1] ?? /^(?:.+’s )?number of (.+)$/u.exec(subject.text)?.[1];
+    /^the (?:total )?number of (.+)$/u.exec(subject.text)?.[1] ??
+    /^(?:.+[’']s )?number of (.+)$/u.exec(subject.text)?.[1];
   if (number !== undefined) return `number of ${countedThing(number)}`;
   return countedThing(things === "" ? subject.text : things);
 }

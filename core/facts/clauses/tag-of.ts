@@ -42,6 +42,7 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
   const { text, lower, pos } = word;
   const isFirst = word.start === 0 || before === undefined;
   if (word.isName === true) return "name";
+  if (/^\d[\d,]*(?:st|nd|rd|th)$/u.test(lower)) return "adj";
   const isCapital = /^[\p{Lu}\p{Lt}]/u.test(text);
   if (lower === "to") return opensInfinitive(after) ? "to" : "prep";
   if (lower === "her" || lower === "his")

@@ -25,3 +25,9 @@ test("a headword is read as the name that stands elsewhere, and what it tells of
 test("a row of names is no headword", () => {
   expect(told("Brand, Clara and Holm were born in 1902.").join()).not.toContain("Clara Brand");
 });
+
+test("an ordinal of a thousand and more is one word", () => {
+  expect(told("Ben Lund became the 1,000th member of the club in 1902.")).toContain(
+    "Ben Lund became the 1,000th member of the club in [1902].",
+  );
+});

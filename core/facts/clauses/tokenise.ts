@@ -15,10 +15,29 @@ export const tokenise = (text: string): Sentence => tokenised(text, tagWords(tex
 /** Like `tokenise`, for a text whose words are tagged. */
 export function tokenised(text: string, tagged: readonly Word[]): Sentence {
   const asides = findAsides(text);
-  const words = tagged.filter((word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)));
+  const words = withLongOrdinals(tagged).filter(
+    (word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)),
+  );
   const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
   const merged = withHeadword(withCalls(withNames(withScores(withCodes(known)), text)), text);
   return { text, asides, tokens: retag(withQuotes(merged, text)) };
+}
+
+/** “The 1,000th visitor”: the tagger takes the comma for one. */
+function withLongOrdinals(words: readonly Word[]): readonly Word[] {
+  const isTail = (at: number) =>
+    /^\d{3}(?:st|nd|rd|th)$/u.test(words[at]?.lower ?? "") &&
+    words[at - 1]?.text === "," &&
+    isBeside(at - 1) &&
+    isBeside(at);
+  const isBeside = (at: number) => words[at - 1]?.end === words[at]?.start;
+  if (!words.some((_, at) => isTail(at))) return words;
+  return words.flatMap((word, at) => {
+    const [, comma, tail] = words.slice(at, at + 3);
+    if (comma && tail && /^\d{1,3}$/u.test(word.text) && isTail(at + 2))
+      return [{ ...word, text: `${word.text},${tail.text}`, lower: `${word.lower},${tail.lower}`, end: tail.end }];
+    return isTail(at) || isTail(at + 1) ? [] : [word];
+  });
 }
 
 const timeAside = /^\s[–—-]\s(?:\p{L}+ly\s)?(?:in|on|since|by|from)\s[^–—]*\d{3,4}\s[–—-]$/u;

@@ -11,7 +11,7 @@ export function termAskables(statement: Statement): Askable[] {
   const { sentence, subject, verb, pieces, at } = statement;
   const [piece] = pieces;
   const isHeld =
-    verb.isCopula && !verb.isPast && piece?.argument.role === "object" && /^(?:the|.*’s)\s/u.test(subject.text);
+    verb.isCopula && !verb.isPast && piece?.argument.role === "object" && /^(?:the|.*[’']s)\s/u.test(subject.text);
   const end = piece ? (sentence.tokens[piece.argument.range.to - 1]?.end ?? 0) : 0;
   const aside = sentence.asides.find(({ start }) => start >= end && start - end <= 1);
   const text = aside ? sentence.text.slice(aside.start, aside.end) : "";

@@ -24,7 +24,7 @@ export function apposedName(
   return isKin && isOwned.test(described.text) ? { ...named, text: `${described.text} ${named.text}` } : named;
 }
 
-const isOwned = /’s \p{Ll}[\p{L} -]*$/u;
+const isOwned = /[’']s \p{Ll}[\p{L} -]*$/u;
 
 function nameBeside({ subject }: Clause, { clauses }: SentenceRecord, resolver: Resolver): Resolved | null {
   const beside = clauses.find((clause) => clause.verb === null && clause.subject === subject);

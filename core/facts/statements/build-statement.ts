@@ -193,7 +193,7 @@ function hasTwoTimes(pieces: readonly Piece[]): boolean {
 }
 
 /** “A plague”, “scientists”: what could be any of its kind is nothing to ask about once its place is cut off. */
-const isAnything = ({ entity, text }: Resolved): boolean => entity === null && !/^the\s|\p{Lu}|’s\s/u.test(text);
+const isAnything = ({ entity, text }: Resolved): boolean => entity === null && !/^the\s|\p{Lu}|[’']s\s/u.test(text);
 
 /** “That day”: whoever it was told of otherwise. */
 const isThen = ({ tag, lower }: Token): boolean => tag === "adv" && isCountedTime(lower);

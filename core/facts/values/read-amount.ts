@@ -3,7 +3,7 @@ import { currencyNames, unitNames } from "./unit-table.ts";
 
 const bounds: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:about|around|approximately|approx\.|roughly|some|circa|ca?\.|close to|nearly|almost|an estimated|~|≈)\s*/iuy,
+    /(?:about|around|approximately|approx\.|roughly|some|circa|ca?\.|close to|just (?:under|over|below|above|short of)|nearly|almost|an estimated|~|≈)\s*/iuy,
     "about",
   ],
   [/(?:more than|over|above|at least|upwards of|no fewer than|no less than|>)\s*/iuy, "more"],
@@ -17,7 +17,7 @@ const spelt = `(?:(?:${tens})(?:[- ](?:${small}))?|${small}|half a|a)`;
 const scale = "hundred|thousand|million|billion|trillion";
 const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[\\u00A0\\u202F ]\\d{3})+(?![\\d\\p{L}])|\\d+(?:\\.\\d+)?";
 const number = new RegExp(
-  `(?:(${digits})(?:[\\s\\u00A0-]?(hundred|thousand|million|billion|trillion|bn|mn|m|k)(?![\\p{L}]))?|(${spelt}(?:\\s(?:${scale})(?:\\s(?:and\\s)?${spelt}(?:\\s(?:${scale}))?)*)*))(?![\\p{L}\\d])`,
+  `(?:(${digits})(?:[\\s\\u00A0-]?(hundred|thousand|million|billion|trillion|bn|mn|m|k)(?![\\p{L}]))?|(${spelt}(?:\\s(?:${scale})(?:\\s(?:and\\s)?${spelt}(?:\\s(?:${scale}))?)*)*))(?![\\p{L}\\d]|,\\d{3}\\p{L})`,
   "iuy",
 );
 /** What stands for a currency in letters, in front of a sum. */

@@ -46,3 +46,14 @@ test.each([
 ])("a year stands behind a word of time, whatever noun follows: %s", (text, kinds) => {
   expect(kindsIn(text)).toEqual(kinds);
 });
+
+test("what is just under or just over a figure is about as much", () => {
+  const bound = (text: string) => readValues(text).map((value) => ("bound" in value ? value.bound : null));
+  expect(bound("Just under 297,000 people lived there.")).toEqual(["about"]);
+  expect(bound("It has just over 40 members.")).toEqual(["about"]);
+  expect(bound("Under 40 people lived there.")).toEqual(["less"]);
+});
+
+test("an ordinal of a thousand and more is no amount", () => {
+  expect(kindsIn("Orrin was the 1,000th town on the list.")).toEqual([]);
+});

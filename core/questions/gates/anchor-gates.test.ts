@@ -65,6 +65,7 @@ const plants: Plants = {
       "According to the text on Solvik, the only serious interruption was caused by a fire in 1887.",
     ),
   ],
+  "stream-of-what": [withStem(ideal.yearTrue, "Solvik has been drilling for oil upstream since 1987.")],
   "direction-of-what": [withStem(ideal.yearTrue, "Holm lies some 30 kilometres to the east.")],
   "cut-distance": [
     withStem(ideal.yearTrue, "Solvik lies about 295 metres on the river Tern."),

@@ -23,6 +23,12 @@ export const anchorGates: readonly Gate[] = [
       direction.test(filled(body)) && /\b(?:lie|lies|lay|stand|stands|stood|is|was|are|were)\b/u.test(filled(body)),
   },
   {
+    name: "stream-of-what",
+    reason: "The stem says “upstream” or “downstream”, and not of what.",
+    seeks: () => [alongStream],
+    refuses: ({ body }) => alongStream.test(filled(body)),
+  },
+  {
     name: "cut-distance",
     reason: "The stem says how far, and leaves out from where or above what.",
     seeks: () => [distanceAlone],
@@ -84,6 +90,8 @@ const describingAsWell = /\b[Tt]he ____ and \p{Ll}+ \p{Ll}+/u;
 
 const describing =
   /\b[Tt]he ____ (?:\p{Ll}+ing|treaty|meeting|talks|summit|crisis|affair|agreement|years?|days?|period)(?=[.,]| (?:in|on|at|of|was|is|and)\b)/u;
+
+const alongStream = /\b(?:up|down)(?:stream|river)\b(?! (?:of|from)\b)/u;
 
 const direction = /\b(?:to|in) the (?:north|south|east|west)(?:-?(?:east|west))?(?=[.?,]|$)/u;
 

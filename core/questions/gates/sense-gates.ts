@@ -194,7 +194,7 @@ function isOpen(fact: Fact): boolean {
     distinction === "" &&
     statement.after === "." &&
     repeatable.has(verbOf(relationKey)) &&
-    /^(?:’s)? (?:was |were )?\p{Ll}+(?: (?:out|up|back|off|down))?(?: (?:to|into|for|in|at|on|with|over|against))?(?: the| an?)? $/u.test(
+    /^(?:[’']s)? (?:was |were )?\p{Ll}+(?: (?:out|up|back|off|down))?(?: (?:to|into|for|in|at|on|with|over|against))?(?: the| an?)? $/u.test(
       behind,
     )
   );

@@ -245,6 +245,7 @@ test.each([
 
 test.each([
   ["Spaniard Ulf Brandt", ["Ulf Brandt", "Brandt"]],
+  ["Spaniard Ulf de Brandt", ["Ulf de Brandt", "Brandt"]],
   ["Dane Ada Maria Holm", ["Ada Maria Holm", "Holm"]],
   ["Norwegian Ada Holm", ["Ada Holm", "Holm"]],
   ["Dane Holm", []],

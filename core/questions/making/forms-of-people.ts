@@ -77,7 +77,10 @@ function sharesItsEnd(key: string, end: string, { people, called }: Naming): boo
 
 /** “Ulf Brandt” and “Brandt” for “Spaniard Ulf Brandt”. */
 export function withoutPeople(key: string): string[] {
-  const [, people = "", name = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)$/u.exec(key) ?? [];
+  const [, people = "", name = ""] =
+    /^(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+(?: (?:(?:de|da|del|di|la|van|von|der|den|ten|zu) )*\p{Lu}[\p{L}’'-]+)+)$/u.exec(
+      key,
+    ) ?? [];
   const isOne = isNounOfPeople(people) || countryOfAdjective(people) !== undefined;
   return isOne && !isNameHead(name.split(" ").at(-1) ?? "") ? [name, name.split(" ").at(-1) ?? name] : [];
 }

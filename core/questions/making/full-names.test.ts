@@ -21,6 +21,7 @@ test.each([
   ["who has it already", "In which year was Karl Stein beaten?", "1978"],
   ["of whom there are two", "In which year was Holm beaten?", "1978"],
   ["whose name a province has", "How many people live in the province of Stein?", "1978"],
+  ["whose name a town has", "In which year did the bureau open in Stein?", "1978"],
   ["with a title", "In which year was President Stein beaten?", "1978"],
   ["who is asked for", "Who led the mill of Stein?", "Karl Stein"],
   ["of whom somebody speaks", "“The trouble with Stein is over,” said Lind.", "1978"],

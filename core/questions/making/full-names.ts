@@ -25,7 +25,7 @@ export function withFullTitles({ stem, key }: Pick<QuestionBody, "stem" | "key">
       body.name !== head &&
       (isNameHead(head) || begins(body.name, head));
     // “The Agency moved” at the beginning is the one that a text goes on with.
-    const isFirst = stem.startsWith("The ") && at === "The ".length && !/^[^’]*’s /u.test(stem.slice(at));
+    const isFirst = stem.startsWith("The ") && at === "The ".length && !/^[^’']*[’']s /u.test(stem.slice(at));
     const isWhole = !isFirst || begins(body?.name ?? "", head);
     return isShort && isWhole && !isQuoted(stem, at) && !keys.includes(head) && !stem.includes(body.name)
       ? body.name
@@ -72,9 +72,9 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
   });
 }
 
-/** “The province of Brandt”, “Lake Brandt”: what has somebody's name is nobody. */
+/** “The province of Brandt”, “Lake Brandt”, “in Brandt”: what has somebody's name is nobody. */
 const isPlaceOf =
-  /\b(?:(?:town|city|village|port|lake|island)(?: to [^,]*)? (?:is|was|called|named) |\b(?:department|province|state|region|district|county|canton|city|town|village|municipality|parish|island|islands|port|gulf|bay|cape|strait|river|valley|street|square|battle|siege|treaty|house) of (?:the )?|(?:Lake|Mount|Cape|Port|Fort|Point) )$/iu;
+  /\b(?:(?:town|city|village|port|lake|island)(?: to [^,]*)? (?:is|was|called|named) |\b(?:department|province|state|region|district|county|canton|city|town|village|municipality|parish|island|islands|port|gulf|bay|cape|strait|river|valley|street|square|battle|siege|treaty|house) of (?:the )?|\b(?:in|near|at|outside) |(?:Lake|Mount|Cape|Port|Fort|Point) )$/iu;
 
 /** “Edward III” for “Edward”. */
 const isNumbered = (name: string, word: string): boolean =>
