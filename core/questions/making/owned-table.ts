@@ -277,7 +277,7 @@ const placeRows: readonly Owned[] = [
   {
     of: "city",
     at: new RegExp(
-      String.raw`\b[Tt]he (?:old|historic|historical|medieval|ancient) (?:town|city|cent(?:re|er)|quarter)(?! (?:of|at|on|hall|wall|gate)\b| in (?:the )?\p{Lu}|[\p{L}’'-])`,
+      String.raw`\b[Tt]he (?:old|historic|historical|medieval|ancient) (?:town|city|cent(?:re|er)|quarter)(?! (?:of|at|hall|wall|gate)\b| on (?!the (?:____|(?:UNESCO )?World Heritage))| in (?:the )?\p{Lu}|[\p{L}’'-])`,
       "u",
     ),
     put: "of",

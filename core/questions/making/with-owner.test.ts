@@ -92,6 +92,14 @@ test("a metro without more is that of its town", () => {
   expect(put("The Opera House was opened in 1998.", town, () => false)).not.toContain("Opera of");
 });
 
+test("the quarter that stands on a list is that of the town", () => {
+  expect(
+    put("The committee placed the historic quarter on the World Heritage List in the year ____.", town, alone),
+  ).toBe("The committee placed the historic quarter of Solvik on the World Heritage List in the year ____.");
+  const stem = "In which year was the historic quarter on the hill rebuilt?";
+  expect(put(stem, town, alone)).toBe(stem);
+});
+
 test("the whole Old Town is that of its town", () => {
   const stem = "The whole Old Town has been a World Heritage Site since ____.";
   expect(put(stem, town, () => true)).toBe("The whole Old Town of Solvik has been a World Heritage Site since ____.");
