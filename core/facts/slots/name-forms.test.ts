@@ -19,6 +19,8 @@ test.each([
   ["Carl Thomas", ["Thomas"]],
   ["Secretary General", []],
   ["Vice President", []],
+  ["Ibn Orrin", []],
+  ["Abu Orrin", []],
 ])("%s may be called more shortly", (name, forms) => {
   expect(shorterNames(name)).toEqual(forms);
 });

@@ -21,7 +21,7 @@ export function shorterNames(name: string): string[] {
   const own = withoutTitles(words);
   const untitled = own.length < words.length ? [own.join(" ")] : [];
   const last = own.at(-1) ?? "";
-  if (own.length < 2 || /^[IVX]+$/u.test(last) || isWomansName(own)) return untitled;
+  if (own.length < 2 || /^[IVX]+$/u.test(last) || isWomansName(own) || isOneName(own)) return untitled;
   const opening = own.findIndex((word, i) => i > 0 && i < own.length - 1 && opensSurname.test(word));
   const whole = own.slice(opening > 0 ? opening : own.length - 2).join(" ");
   if (opening > 0) return [...untitled, ...(/^\p{Ll}/u.test(whole) ? [whole, last] : [whole])];
@@ -39,6 +39,10 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 /** “Maria Theresa”: men's given names are surnames as well, women's are not. */
 const isWomansName = (words: readonly string[]): boolean =>
   words.length === 2 && words.every((word) => isGivenName(word)) && classifyName(words[1] ?? "").gender === "f";
+
+/** “Ibn Orrin” and “Abu Orrin” are the son and the father of Orrin, and no Orrin themselves. */
+const isOneName = ([first = "", ...rest]: readonly string[]): boolean =>
+  rest.length === 1 && /^(?:Ibn|Abu|Umm|Bint|Abd)$/u.test(first);
 
 /** “Secretary General” is an office, and no general is called so. */
 const isOffice = (word: string): boolean =>
