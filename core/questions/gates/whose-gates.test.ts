@@ -62,6 +62,10 @@ const plants: Plants = {
     [said("A plan of 1887 to choose Arnby was dropped."), solvik],
     [asked("In which year did a bid to build a bridge end?"), solvik],
   ],
+  "kin-of-a-stranger": [
+    said("Solvik was founded in 1887 by Karl’s father."),
+    asked("In which year was Solvik founded by Karl's father?"),
+  ],
   "somebody-or-other": [said("A boy was born in Arnby in 1887."), asked("In which year was a woman born in Arnby?")],
   "arrives-nowhere": [
     said("Seven sailors arrived aboard the Tern in May 1887."),

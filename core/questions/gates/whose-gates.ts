@@ -25,6 +25,12 @@ export const whoseGates: readonly Gate[] = [
     refuses: (candidate, { topic }) => intent.test(sayingOf(candidate)) && !namesTopic(candidate, topic),
   },
   {
+    name: "kin-of-a-stranger",
+    reason: "The stem calls somebody the father or the sister of one whom it names by one name of several.",
+    seeks: () => [kinOfGiven],
+    refuses: (candidate, surroundings) => !isGroup(candidate) && isKinOfStranger(sayingOf(candidate), surroundings),
+  },
+  {
     name: "somebody-or-other",
     reason: "The subject is a boy, a woman or a stranger, and the stem does not say who.",
     seeks: () => [anybody],
@@ -225,3 +231,19 @@ const isItalic = (name: string, quote: string): boolean =>
   );
 
 const adopted = /\b(?:was|were) (?:\p{Lu}[\p{L}’'. -]+ )?adopted\b(?!.*\bby\b)/u;
+
+/** “By Karl’s father”: neither of them is known by that; “Karl Holm’s father” is. */
+const kinOfGiven = new RegExp(
+  String.raw`(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])(\p{Lu}\p{Ll}+)[’']s (?:\p{Ll}+ )?${kin}\b`,
+  "u",
+);
+
+function isKinOfStranger(said: string, { topic, people }: Surroundings): boolean {
+  const name = kinOfGiven.exec(said)?.[1];
+  return (
+    name !== undefined &&
+    !topic?.aliases.has(name) &&
+    people.every((each) => each.replace(/ [IVX]+$/u, "") !== name) &&
+    placeNamed(name) === undefined
+  );
+}
