@@ -25,7 +25,7 @@ import { isSaidAlready } from "./said-already.ts";
 export type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
 
 /** Raised when the same text gives other facts or questions. */
-export const GENERATOR_VERSION = "12";
+export const GENERATOR_VERSION = "13";
 
 /** A text to make questions from. */
 export interface Source {
