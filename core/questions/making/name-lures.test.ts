@@ -155,3 +155,16 @@ test("whoever has the name of a country has its seat in one of its cities", () =
   expect(seat("Danish Weavers’ Guild").every((name) => placeNamed(name)?.country === "Denmark")).toBe(true);
   expect(seat("Weavers’ Guild").some((name) => placeNamed(name)?.country !== "Denmark")).toBe(true);
 });
+
+test("nobody is offered twice, nor who may be the one that the text is about", () => {
+  const met = aFact({
+    kind: "person",
+    subject: "Ada Brandt",
+    relationKey: "meet",
+    quote: "She met Jens Holm.",
+    literal: "Jens Holm",
+  });
+  expect(luresFor(met, "Ada Brandt", "Olaf Kai Lie", "Marta Ruiz", "Kai Lund")).toHaveLength(3);
+  expect(luresFor(met, "Ada Brandt", "Olaf Kai Lie", "O.K. Lie", "Kai Lund")).toBeNull();
+  expect(luresFor(met, "Ada Brandt", "Olaf Kai Lie", "Ada Maria Brandt-Lind", "Kai Lund")).toBeNull();
+});

@@ -8,6 +8,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Lures } from "./lures.ts";
 import { wasState } from "../../facts/world.ts";
 import { areOneName } from "../one-name.ts";
+import { areOneBearer, givenOf } from "./one-bearer.ts";
 import { areOfOneTime, WORKING_LIFE, yearsTold, type Times } from "./times.ts";
 
 interface With {
@@ -62,7 +63,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     place && answer.kind === "place" && !isPower
       ? nearestFirst(place, shuffled(country ? citiesOf(country) : sistersOf(place), draw)).map(({ name }) => name)
       : [];
-  const local = answer.kind === "place" ? nearBy(own, { place, country, fact }).slice(0, 2) : own;
+  const local = answer.kind === "place" ? nearBy(own, { place, country, fact }).slice(0, 2) : apart(own, lures);
   const chosen = new Set(local.filter((name) => isAlike(name, answer.text)));
   // A country has many sisters, of which the first that fit are enough.
   for (const name of world) {
@@ -73,6 +74,14 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   const isOdd = titled.test(answer.text) && answer.kind === "person" && !offered.some((name) => titled.test(name));
   return offered.length === MOST && !isOdd ? offered : null;
 }
+
+/** Each bearer by one name, and none who may be the one that the text is about: in a life of Ada Holm “Ada Lind” may be she. */
+const apart = (all: readonly string[], { names, topic }: Lures): string[] =>
+  all.filter(
+    (name, i) =>
+      !(topic?.type === "person" && givenOf(name) === givenOf(topic.name)) &&
+      !all.slice(0, i).some((other) => areOneBearer(name, other, names)),
+  );
 
 /** “The Danish Refugee Council” has its seat in Denmark, and no city of another country can be meant; else null. */
 function countryTold({ sort, country }: Place, stem: string): string | null {

@@ -133,11 +133,16 @@ const name = String.raw`\p{Lu}[\p{L}’'-]*(?: ${particle}{0,2}\p{Lu}[\p{L}’'-
 const isPart = /^(?:Ibn|Abu|Bin|Al|El|Van|Von|De|Di|Da|St|San|Santa|Saint|Sir|The|Mount|Lake)$/u;
 const said = String.raw`(?:the )?(?:modern|present-day)|today[’']s|then called|now called|today called|also called|also known as|known as|formerly`;
 const language = String.raw`\p{Lu}\p{Ll}+(?:ish|ese|ch|an|ic|ek|in|sh)`;
+const title = "(?:Pope|King|Queen|Emperor|Empress|Tsar|Tsarina|Sultan|Shah|Saint|Lord|Lady|Cardinal)";
+/** “Karl Holm, who would later become King Olaf”: one man by two names. */
+const succession =
+  "(?:would |was )?(?:later |afterwards |then |subsequently )?(?:to )?(?:become|became|reigned as|ruled as|crowned|the future)";
 /** Each with a part of it that begins with no name: there are few of those, and many names to begin a search at. */
 const equations = [
   { part: said, whole: `(${name}),? \\(?(?:${said}) (?:the )?(?:(?:city|town|village|island) of )?(${name})` },
   { part: `\\(${name} in ${language}`, whole: `(${name}) \\((${name}) in ${language}` },
   { part: `\\(${language}: `, whole: `(${name}) \\(${language}: (${name})` },
+  { part: `${succession} (?:the )?${title} `, whole: `(${name}),? (?:who )?${succession} (?:the )?(${title} ${name})` },
   { part: ", or ", whole: `(?<!\\p{L}, |[’'-])(?<!\\p{L})(${name}), or (?:the )?(${name}),` },
 ].map(({ part, whole }) => ({ part: new RegExp(part, "u"), whole: new RegExp(whole, "gu") }));
 

@@ -37,5 +37,6 @@ test("people of one time lie a long life apart at most; where nothing dates them
 
 test("three digits are a year where they cannot be a number of things", () => {
   expect(yearsIn("He took power in 682, and the tower was finished about 741.")).toEqual([682, 741]);
+  expect(yearsIn("In May 1965, when 1,992 men were there, Holm, born in 1904, left.")).toEqual([1965, 1904]);
   expect(yearsIn("He sailed in August 695 with 300 men in 120 ships.")).toEqual([695]);
 });

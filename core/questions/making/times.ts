@@ -45,7 +45,7 @@ const capitalised = /\p{Lu}[\p{L}-]+/gu;
 
 /** The years that a sentence gives; digits that are a figure give none. */
 export function yearsIn(text: string): number[] {
-  const years = [...text.matchAll(/(?<![\d,.])(\d{2,4})(?![\d,]|\.\d)(\s?BCE?)?/gu)].flatMap(([, digits = "", era]) =>
+  const years = [...text.matchAll(/(?<![\d,.])(\d{2,4})(?!\d|[,.]\d)(\s?BCE?)?/gu)].flatMap(([, digits = "", era]) =>
     era !== undefined ? [-Number(digits)] : digits.length === 4 && Number(digits) < 2100 ? [Number(digits)] : [],
   );
   return [...earlyYearsIn(text), ...years];
