@@ -1,6 +1,6 @@
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
-import { placeNamed } from "../gazetteer.ts";
+import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { isOrgan } from "../organs.ts";
 import { headOf } from "../resolution/phrase-text.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
@@ -68,6 +68,11 @@ export function askForName(slot: AloneSlot, named: Entity): string | null {
     (preposition === "from" && argument.isLeading && !motions.has(statement.verb.base))
   )
     return null;
+  if (isTongue(named.name)) {
+    const behindIt = statement.sentence.text.slice(statement.sentence.tokens[argument.range.to - 1]?.end);
+    // “In Latin, then in French”: in which of them?
+    return preposition !== "in" || otherTongue.test(behindIt) ? null : ask("In which language", slot, rest);
+  }
   if (entity.type === "person") {
     const takesPerson = ["by", "with", "under", "from", "to", "against", "for", "after"].includes(preposition);
     const work = preposition === "by" ? workOf(piece, rest) : null;
@@ -82,6 +87,14 @@ export function askForName(slot: AloneSlot, named: Entity): string | null {
     );
   return entity.type === "place" && (preposition === "in" || preposition === "at") ? ask("Where", slot, rest) : null;
 }
+
+/** “Taught in Latin”: a language, and no place; what a land has as well, its adjective, is none that one is in. */
+const isTongue = (name: string): boolean => tongues.test(name) || countryOfAdjective(name) !== undefined;
+
+const tongues =
+  /^(?:(?:Old|Middle|Ancient|Modern|Classical|Church|High|Low) )?(?:Latin|Greek|Hebrew|Arabic|Aramaic|Sanskrit|Persian|English|Gaelic|Welsh|Breton|Basque|Catalan|Galician|Yiddish|Esperanto|Frisian|Flemish|Slavonic|Norse|Coptic|Akkadian|Sumerian|Babylonian|Mandarin|Cantonese|Hindi|Urdu|Tamil|Bengali|Malay|Swahili|Zulu|Xhosa|Afrikaans|Nahuatl|Quechua)$/u;
+
+const otherTongue = /^,? (?:then|later|afterwards|and|or)(?: only| also)? (?:in |\p{Lu})/u;
 
 /** “Ada Holm’s husband was Karl Stein”, “the first head of the school was Karl Stein”: who that was. */
 function namesHolder({ verb, subject, sentence, subjectRange }: Statement, { type }: Entity, rest: readonly Piece[]) {

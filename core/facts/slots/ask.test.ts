@@ -69,3 +69,11 @@ test("a gap for a year leaves the word of doubt in front of it", () => {
     "The Ottery Mill was used by monks from around [290 BC].",
   );
 });
+
+test("what something is told in is a language, and no place", () => {
+  expect(questionsOn("It was described in Latin in 1571.")).toContain(
+    "In which language was the Marle Pier described in 1571? Latin",
+  );
+  const two = questionsOn("The Solvik School taught in Latin, then in French, and only from 1930 wholly in Dutch.");
+  expect(two.filter((question) => question.endsWith("? Latin"))).toEqual([]);
+});
