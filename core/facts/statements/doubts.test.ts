@@ -37,3 +37,8 @@ test("what somebody writes in passing tells of no time at which it was written",
   const text = "Ada Marsh lived in Bath. At seventy-three, she wrote, she had begun to see.";
   expect(told(text, "Ada Marsh").join("\n")).not.toContain("Ada Marsh wrote");
 });
+
+test("whoever is forced home is no home that is forced", () => {
+  const text = "Ada Marsh was a painter. Ada Marsh lived in Rome. Malaria forced her home after two years.";
+  expect(told(text, "Ada Marsh").join()).not.toContain("the home of");
+});

@@ -23,8 +23,17 @@ export const isMisread = (clause: Clause, verb: VerbPlan): boolean =>
   isOddlyMade(clause) ||
   runsOn(clause, verb) ||
   isSaidInPassing(clause) ||
+  isSentHome(clause, verb) ||
   isDatedPresent(clause, verb) ||
   takesWhatIsNotItsOwn(clause, verb);
+
+/** “Illness forced her home”: she was forced, and not her home. */
+const isSentHome = ({ args, sentence: { tokens } }: Clause, { base }: VerbPlan): boolean =>
+  /^(?:force|send|bring|take|drive|call|see|carry|order|summon|fly|ship)$/u.test(base) &&
+  args.some(
+    ({ role, range: { from, to } }) =>
+      role === "object" && to - from === 2 && tokens[from]?.tag === "possessive" && tokens[from + 1]?.lower === "home",
+  );
 
 /** “At seventy, she wrote, she had begun to see”: that is when she began, and not when she wrote. */
 const isSaidInPassing = ({ subject, verb, args, sentence: { tokens } }: Clause): boolean =>
