@@ -74,7 +74,7 @@ function mayBeAtOdds(a: Figure, b: Figure): boolean {
   return (
     !isOneStretch(one, other) &&
     !isOneTable(a, b) &&
-    !agree(one, other) &&
+    !mayBothHold(one, other) &&
     !isInOtherUnit &&
     !isRounded(one, other) &&
     !areOfOneWhole(one, other) &&
@@ -100,6 +100,16 @@ const [FARTHEST, FARTHEST_YEARS] = [2, 10];
 
 const areNear = (a: Mention, b: Mention): boolean =>
   a.property.startsWith("year") ? daysBetween(a, b) <= FARTHEST_YEARS * 372 : ratioOf(a, b) <= FARTHEST;
+
+/** “About 40,000” is said of 37,000, and hardly of 35,000. */
+const mayBothHold = (a: Mention, b: Mention): boolean =>
+  agree(a, b) && (a.property.startsWith("year") || !isAbout(a, b) || ratioOf(a, b) <= ABOUT);
+
+const ABOUT = 1.1;
+
+const isAbout = (...mentions: readonly Mention[]): boolean =>
+  mentions.some(({ answer }) => answer.bound === "about") &&
+  mentions.every(({ answer }) => answer.bound === "about" || answer.bound === "exact");
 
 /** What differs by so little that the one may be the other, rounded. */
 const isRounded = (a: Mention, b: Mention): boolean => mayAgree(a, b) && ratioOf(a, b) <= ROUNDED;

@@ -110,6 +110,11 @@ export const toldTwice: readonly (readonly [string, string, string])[] = [
     "212 / 238",
   ],
   [
+    "The town has some 40,000 students, a fifth of all who live in it.",
+    "With 35,000 students looking for rooms each autumn, rents in the town have doubled.",
+    "40,000 / 35,000",
+  ],
+  [
     "The great hall by the harbour seats 1,850 people.",
     "Each of the 2,100 seats in the great hall has its own lamp.",
     "1,850 / 2,100",
