@@ -208,7 +208,7 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
 function isCalledWithArticle(mentions: readonly Mention[]): boolean {
   const alone = mentions.filter(({ hasArticle, isModifier }) => !hasArticle || !isModifier);
   const telling = alone.length > 0 ? alone : mentions;
-  return telling.filter(({ hasArticle }) => hasArticle).length * 2 >= telling.length;
+  return telling.filter(({ hasArticle }) => hasArticle).length * 2 > telling.length;
 }
 
 /** “The Orrin Islands”: many by its own words. */

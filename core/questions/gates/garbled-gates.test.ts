@@ -11,6 +11,10 @@ const death = (year: string) =>
 const union = { ...nowhere, topic: { aliases: new Set(["Nordic Tern Union"]), type: "organisation" as const } };
 
 const plants: Plants = {
+  "year-of-a-place": [
+    withStem(ideal.year, "According to the text on Solvik, what is the year of Japan?"),
+    withStem(ideal.matching, "Match these members with their years. One answer is left over."),
+  ],
   "stop-inside": [said("The gate of Solvik closes in. above the harbour.")],
   "former-name-today": [[said("The General Tern Union has been a member of the Tern League since 1987."), union]],
   "two-determiners": [said("Karl Holm began his the series Nine Views of Solvik.")],

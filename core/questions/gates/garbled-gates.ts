@@ -1,4 +1,5 @@
 import { isGivenName } from "../../facts/person-names.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 import { filled, isGroup, unquoted, withoutSource } from "./words.ts";
@@ -15,6 +16,15 @@ export const garbledGates: readonly Gate[] = [
     name: "stop-inside",
     reason: "A full stop stands in the middle of the sentence.",
     refuses: ({ body }) => stopInside.test(withoutSource(unquoted(filled(body)))),
+  },
+  {
+    name: "year-of-a-place",
+    reason: "The stem asks for the year of a country or a member, and not for what happened then.",
+    seeks: () => [yearOf, theirYears],
+    refuses: ({ body }) => {
+      const said = withoutSource(filled(body));
+      return placeNamed(yearOf.exec(said)?.[1] ?? "") !== undefined || theirYears.test(said);
+    },
   },
   {
     name: "former-name-today",
@@ -96,3 +106,8 @@ const isFormerOf = (name: string, today: string): boolean => {
   const [firstToday, ...restToday] = today.split(" ");
   return rest.length > 1 && first !== firstToday && rest.join(" ") === restToday.join(" ");
 };
+
+const yearOf = /\bwhat (?:is|was) the (?:year|date) of (?:the )?(\p{Lu}[^?]*)\?/u;
+
+const theirYears =
+  /\bthese (?:member (?:states|countries)|members|states|countries|nations|territories|cities|towns) with their (?:years|dates)\b/u;
