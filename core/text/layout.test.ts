@@ -19,11 +19,11 @@ test("a list within a list within a list is one", () => {
 });
 
 test("the entries of a card are entries beside a credit as well", () => {
-  const card = "Orrin\n\nLength: 203 km\nSource: Holm Fells\nMouth: Bay of Alden\n\nThe Orrin is a river of the north.";
+  const card = "Orrin\n\nLength: 31 km\nSource: Holm Fells\nMouth: Bay of Alden\n\nThe Orrin is a river of the north.";
   const { blocks } = readDocument(card, "plain", "x");
   expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
     "heading: Orrin",
-    "list-item: Length: 203 km",
+    "list-item: Length: 31 km",
     "noise: Source: Holm Fells",
     "list-item: Mouth: Bay of Alden",
     "paragraph: The Orrin is a river of the north.",

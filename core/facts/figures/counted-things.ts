@@ -22,7 +22,7 @@ function isOnceMore(before: Token | undefined): boolean {
   return base !== undefined && !having.has(base);
 }
 
-/** So many words a share has: “three refugees in four”. */
+/** So many words a share has: “three boats in four”. */
 const SHARE = 4;
 
 /** “From 6 to 31”, “grew to 31” and “three or four”; whoever gives work to 40 people gives it to all of them. */

@@ -15,11 +15,11 @@ export interface Figure {
   readonly isPart: boolean;
   /** Whether somebody did it so often: “won 34 cups”. */
   readonly isDone: boolean;
-  /** Whether it is what there is in the middle, or at most: “an average depth of 155 m”. */
+  /** Whether it is what there is in the middle, or at most: “an average depth of 41 m”. */
   readonly isAverage: boolean;
   /** “Nine kilometres from the coast” */
   readonly isAway: boolean;
-  /** “The 1,850 seats”: those that there are. */
+  /** “The 940 seats”: those that there are. */
   readonly isDefinite: boolean;
   /** The number of the table whose row it stands in, or of the list. */
   readonly group: number | null;

@@ -24,7 +24,7 @@ export function isDistance(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** “2,250 millimetres a year”, “80 kilometres per hour” */
+/** “900 millimetres a year”, “80 kilometres per hour” */
 export const isRate = (tokens: readonly Token[], i: number): boolean =>
   /^(?:per|an?|each|every)$/u.test(tokens[i + 1]?.lower ?? "") &&
   /^(?:hour|day|week|month|year|second|minute)$/u.test(tokens[i + 2]?.lower ?? "");

@@ -101,7 +101,7 @@ const [FARTHEST, FARTHEST_YEARS] = [2, 10];
 const areNear = (a: Mention, b: Mention): boolean =>
   a.property.startsWith("year") ? daysBetween(a, b) <= FARTHEST_YEARS * 372 : ratioOf(a, b) <= FARTHEST;
 
-/** “About 40,000” is said of 37,000, and hardly of 35,000. */
+/** “About 800” is said of 760, and hardly of 690. */
 const mayBothHold = (a: Mention, b: Mention): boolean =>
   agree(a, b) && (a.property.startsWith("year") || !isAbout(a, b) || ratioOf(a, b) <= ABOUT);
 

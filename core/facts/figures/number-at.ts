@@ -36,11 +36,11 @@ const whatPeopleAre: ReadonlySet<string> = new Set("inhabitant employee seat vis
 
 const isAnybody = (thing: string): boolean => /^(?:people|person|man|woman|other)$/u.test(thing);
 
-/** What people are by what they do: “gives work to 1,340 people”, “a town of 91,000”. */
+/** What people are by what they do: “gives work to 410 people”, “a town of 91,000”. */
 function senseAround(tokens: readonly Token[], i: number): string | null {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   const isPeople = /^(?:people|persons?|men|women|others?)$/u.test(next?.lower ?? "");
-  // “212 granite steps”: what is counted may look like a verb.
+  // “90 marble steps”: what is counted may look like a verb.
   const behind =
     namedSense(next?.lower ?? "") ?? (next?.tag === "noun" ? namedSense(tokens[i + 2]?.lower ?? "") : undefined);
   if (behind !== undefined && !isPeople) return behind;

@@ -15,7 +15,7 @@ import { isOfAverage } from "./unsure.ts";
 import { namedSense, senseOf } from "./senses.ts";
 import { stemOf, stemsIn } from "./stems.ts";
 
-/** The figures of tables and of lists of entries: “Workforce | 1,480”, “Length: 203 km”. */
+/** The figures of tables and of lists of entries: “Workforce | 460”, “Length: 31 km”. */
 export function rowFigures({ blocks }: TextDocument): Figure[] {
   let section = "";
   return blocks.flatMap((block, at) => {

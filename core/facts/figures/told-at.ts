@@ -33,7 +33,7 @@ export function toldAt(tokens: readonly Token[], i: number): Told | null {
   }
 }
 
-/** “Opened in 1931”, “the opening on 3 June 1931”: what happened, by the word that is nearest in front, or behind. */
+/** “Opened in 1921”, “the opening on 5 May 1921”: what happened, by the word that is nearest in front, or behind. */
 function eventBeside(tokens: readonly Token[], i: number): string | null {
   const own = segmentAt(tokens, i);
   const start = tokens[i]?.start ?? 0;

@@ -33,7 +33,7 @@ const sortOf = ({ property }: Mention): string => property.split(" ")[0] ?? "";
 export const isCompared = ({ property }: Mention): boolean =>
   !/^(?:age|rank|rate|toll|span|year|count (?:nautical )?mile)/u.test(property);
 
-/** What is told of somebody in other words: “the 4.2-metre mirror”. */
+/** What is told of somebody in other words: “the 3-metre gate”. */
 export function toldFigure(
   mention: Mention,
   records: readonly SentenceRecord[],

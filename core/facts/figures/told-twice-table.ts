@@ -105,19 +105,19 @@ export const toldTwice: readonly (readonly [string, string, string])[] = [
     "1,150 millimetres / 1,380 millimetres",
   ],
   [
-    "Visitors to the lighthouse climb 212 granite steps to the gallery.",
-    "Whoever has managed the 238 stairs to the gallery of the lighthouse sees the islands.",
-    "212 / 238",
+    "Whoever keeps the lighthouse goes up 90 marble steps to its lamp each night.",
+    "From the lamp of the lighthouse, behind 104 stairs, one sees the coast of Sweden.",
+    "90 / 104",
   ],
   [
-    "The town has some 40,000 students, a fifth of all who live in it.",
-    "With 35,000 students looking for rooms each autumn, rents in the town have doubled.",
-    "40,000 / 35,000",
+    "The farms of the town keep some 8,000 goats, three for each of its people.",
+    "The dairy of the town lives on the milk of 6,900 goats, and its cheese is sold in Bergen.",
+    "8,000 / 6,900",
   ],
   [
-    "The great hall by the harbour seats 1,850 people.",
-    "Each of the 2,100 seats in the great hall has its own lamp.",
-    "1,850 / 2,100",
+    "The playhouse by the harbour seats 940 people.",
+    "A lamp hangs above each of the 1,040 seats in the playhouse.",
+    "940 / 1,040",
   ],
 ];
 
