@@ -111,7 +111,7 @@ export const toldTwice: readonly (readonly [string, string, string])[] = [
   ],
   [
     "The farms of the town keep some 8,000 goats, three for each of its people.",
-    "The dairy of the town lives on the milk of 6,900 goats, and its cheese is sold in Bergen.",
+    "With 6,900 goats to milk each morning, the farms of the town need every hand.",
     "8,000 / 6,900",
   ],
   [
