@@ -110,7 +110,7 @@ export const toldTwice: readonly (readonly [string, string, string])[] = [
     "90 / 104",
   ],
   [
-    "The farms of the town keep some 8,000 goats, three for each of its people.",
+    "The farms of the town have some 8,000 goats, three for each of its people.",
     "With 6,900 goats to milk each morning, the farms of the town need every hand.",
     "8,000 / 6,900",
   ],
