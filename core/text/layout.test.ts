@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toSource } from "./block.ts";
 import { readDocument } from "./layout.ts";
 
 test("quotations without a bottom are read as plain text", () => {
@@ -28,4 +29,20 @@ test("the entries of a card are entries beside a credit as well", () => {
     "list-item: Mouth: Bay of Alden",
     "paragraph: The Orrin is a river of the north.",
   ]);
+});
+
+test("the lines of a card without bullets are entries in Markdown too, with their places", () => {
+  const text =
+    "# Orrin\n\n**Opened:** 1927  \nLength: 31 km\nOwner: the *Holm* Board\n\nThe Orrin is a canal\nof the north.";
+  const { blocks } = readDocument(text, "markdown", "x");
+  expect(blocks.map((block) => `${block.kind}: ${block.text}`)).toEqual([
+    "heading: Orrin",
+    "list-item: Opened: 1927",
+    "list-item: Length: 31 km",
+    "list-item: Owner: the Holm Board",
+    "paragraph: The Orrin is a canal of the north.",
+  ]);
+  const [, , length] = blocks;
+  const { start, end } = length ? toSource(length, { start: 8, end: 13 }) : { start: 0, end: 0 };
+  expect(text.slice(start, end)).toBe("31 km");
 });

@@ -49,3 +49,8 @@ export function isCaption(line: string): boolean {
   if (credit.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)) return wordsIn(text) <= 45;
   return !sentenceEnd.test(text) && !/[:;,]$/u.test(text) && wordsIn(text) <= 30 && !finite.test(text);
 }
+
+/** Whether a line is as short as an entry of a card, behind its name: “Founded: 1951”. */
+export const isShapedAsEntry = (line: string): boolean => shapeOfEntry.test(line);
+
+const shapeOfEntry = /^\s*\p{Lu}[\p{L} ()’'-]{1,30}:\s\S.{0,79}$/u;

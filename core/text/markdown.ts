@@ -4,7 +4,8 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
-import { isCaption, isCredited, isNoise } from "./line-kind.ts";
+import { isCaption, isCredited, isNoise, isShapedAsEntry } from "./line-kind.ts";
+import { linesOf } from "./markdown-lines.ts";
 import { isLinkRow } from "./page/link-row.ts";
 import { writeDecoded } from "./write-decoded.ts";
 
@@ -64,6 +65,12 @@ function readBlock(node: RootContent, place: Place, shape: Shape): void {
 }
 
 function readParagraph(children: readonly PhrasingContent[], place: Place, shape: Shape): void {
+  const entries = shape.kind === "paragraph" ? entriesIn(children, place) : [];
+  if (entries.length > 1) {
+    const group = ++place.groups;
+    for (const entry of entries) readParagraph(entry, place, { kind: "list-item", level: 1, group });
+    return;
+  }
   const visible = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
   if (visible.every((child) => child.type === "image" || child.type === "html")) return;
   const [only] = visible;
@@ -78,6 +85,16 @@ function readParagraph(children: readonly PhrasingContent[], place: Place, shape
     place.blocks.push(isCredited(block.text) ? { ...block, kind: "caption" } : block);
   else if (isStrong && isShort) place.blocks.push({ ...block, kind: "heading", level: 4 });
   else place.blocks.push(isCaptionLike || isCaption(block.text) ? { ...block, kind: "caption" } : block);
+}
+
+/** The lines of a card that was written without bullets, “Opened: 1927” above “Length: 31 km”; none where one line is no entry. */
+function entriesIn(children: readonly PhrasingContent[], place: Place): readonly (readonly PhrasingContent[])[] {
+  const lines = linesOf(children, place);
+  const isEntry = (line: readonly PhrasingContent[]) => {
+    const text = write(place, line).finish({ kind: "paragraph" })?.text ?? "";
+    return isShapedAsEntry(text) && !/[.!?;…]$/u.test(text);
+  };
+  return lines.length > 1 && lines.every(isEntry) ? lines : [];
 }
 
 function readTable({ children: [head, ...rows] }: Table, place: Place): void {

@@ -1,6 +1,6 @@
 import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
-import { isCaption, isHeading, isNoise } from "./line-kind.ts";
+import { isCaption, isHeading, isNoise, isShapedAsEntry } from "./line-kind.ts";
 import { headlineStart } from "./page/headline-start.ts";
 import { isLinkRow } from "./page/link-row.ts";
 
@@ -56,15 +56,13 @@ function isHeadline([first, more]: readonly Line[]): boolean {
 
 const titleOf = (lines: readonly Line[]): Block | null => writerOf(lines, 0).finish({ kind: "heading", level: 1 });
 
-const entry = /^\s*\p{Lu}[\p{L} ()’'-]{1,30}:\s\S.{0,79}$/u;
-
 /** “Founded: 1951”, above or below another such line, be that a credit: entries of a card. */
 function isEntry(paragraphs: readonly (readonly Line[])[], at: number): boolean {
   const lineAt = (i: number): string => {
     const [first, more] = paragraphs[i] ?? [];
     return first === undefined || more || ended.test(first.text) ? "" : first.text;
   };
-  const isShaped = (i: number): boolean => entry.test(lineAt(i));
+  const isShaped = (i: number): boolean => isShapedAsEntry(lineAt(i));
   // “Company profile: Orrin Mills” is the headline of a card.
   const isHeaded = headlineStart(lineAt(at).trim()) > 0;
   return isShaped(at) && !isNoise(lineAt(at)) && !isHeaded && (isShaped(at - 1) || isShaped(at + 1));
