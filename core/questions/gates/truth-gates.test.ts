@@ -77,6 +77,14 @@ const byYear = aFact({
   literal: "1931",
   value: 1931,
 });
+const byYearInFront = aFact({
+  kind: "year",
+  subject: "Solvik",
+  relationKey: "says by little more than a mill remained",
+  quote: "By 1931 little more than a mill remained.",
+  literal: "1931",
+  value: 1931,
+});
 const wall = aFact({
   kind: "year",
   subject: "fall of the Berlin Wall",
@@ -145,7 +153,10 @@ const plants: Plants = {
     withFact(withStem(ideal.yearTrue, "The Lind League reached 4,120 people."), reached),
     withFact(withStem(ideal.personGap, "The Lind League reached 152 million people."), reached),
   ],
-  "limit-of-time": [withFact(withStem(ideal.year, "By which year was Solvik the largest port on the Tern?"), byYear)],
+  "limit-of-time": [
+    withFact(withStem(ideal.year, "By which year was Solvik the largest port on the Tern?"), byYear),
+    withFact(withStem(ideal.yearFalse, "By 1938 little more than a mill remained."), byYearInFront),
+  ],
   "about-itself": [
     [withKey(ideal.personGap, "Harbour Museum", "Ada Brandt founded the ____."), { ...nowhere, topic: museum }],
   ],

@@ -113,7 +113,9 @@ function isOfNothing({ asking, proof }: Fact): boolean {
 
 /** What was so “by 2015” was so in every later year, and perhaps in an earlier one. */
 const isOnlyALimit = ({ kind, asking }: Fact): boolean =>
-  (kind === "year" || kind === "date") && asking.way === "value" && asking.askable.relationKey.endsWith(" by");
+  (kind === "year" || kind === "date") &&
+  asking.way === "value" &&
+  (asking.askable.relationKey.endsWith(" by") || /(?:^|\s)by $/iu.test(asking.askable.statement.before));
 
 /** A cell gives the figure, and its column the unit. */
 function literalOf(key: string, asking: Fact["asking"]): string {

@@ -63,25 +63,30 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     place && answer.kind === "place" && !isPower
       ? nearestFirst(place, shuffled(country ? citiesOf(country) : sistersOf(place), draw)).map(({ name }) => name)
       : [];
-  const local = answer.kind === "place" ? nearBy(own, { place, country, fact }).slice(0, 2) : apart(own, lures);
-  const chosen = new Set(local.filter((name) => isAlike(name, answer.text)));
+  const local = answer.kind === "place" ? nearBy(own, { place, country, fact }).slice(0, 2) : own;
+  const alike = local.filter((name) => isAlike(name, answer.text));
+  const chosen = new Set(answer.kind === "place" ? alike : firstApart(alike, lures));
   // A country has many sisters, of which the first that fit are enough.
-  for (const name of world) {
-    if (chosen.size >= MOST) break;
-    if (isAlike(name, answer.text) && isFree(name) && isOfItsTime(name)) chosen.add(name);
-  }
+  for (const name of world)
+    if (chosen.size < MOST && isAlike(name, answer.text) && isFree(name) && isOfItsTime(name)) chosen.add(name);
   const offered = [...chosen].slice(0, MOST);
   const isOdd = titled.test(answer.text) && answer.kind === "person" && !offered.some((name) => titled.test(name));
   return offered.length === MOST && !isOdd ? offered : null;
 }
 
-/** Each bearer by one name, and none who may be the one that the text is about: in a life of Ada Holm “Ada Lind” may be she. */
-const apart = (all: readonly string[], { names, topic }: Lures): string[] =>
-  all.filter(
-    (name, i) =>
-      !(topic?.type === "person" && givenOf(name) === givenOf(topic.name)) &&
-      !all.slice(0, i).some((other) => areOneBearer(name, other, names)),
-  );
+/**
+ * As many as are offered, each bearer by one name, and none who may be the one that the text is about: in a life of Ada Holm
+ * “Ada Lind” may be she.
+ */
+function firstApart(all: readonly string[], { names, topic }: Lures): string[] {
+  const found: string[] = [];
+  for (const name of all) {
+    if (found.length >= MOST) break;
+    const mayBeTopic = topic?.type === "person" && givenOf(name) === givenOf(topic.name);
+    if (!mayBeTopic && !found.some((other) => areOneBearer(name, other, names))) found.push(name);
+  }
+  return found;
+}
 
 /** “The Danish Refugee Council” has its seat in Denmark, and no city of another country can be meant; else null. */
 function countryTold({ sort, country }: Place, stem: string): string | null {
