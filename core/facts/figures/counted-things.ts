@@ -38,7 +38,7 @@ export function isRange(tokens: readonly Token[], i: number): boolean {
 
 const REACH = 5;
 
-/** “Three refugees in four” */
+/** “Three boats in four” */
 const isShare = (tokens: readonly Token[], i: number): boolean =>
   tokens
     .slice(i + 1, i + SHARE)

@@ -3,7 +3,7 @@ import { isSame, isTelling } from "../mentions/same.ts";
 import type { Mention, Owner } from "../mentions/mention.ts";
 import { classNounGroups } from "../resolution/class-noun-table.ts";
 import { isOnePassage } from "../mentions/one-thing.ts";
-import { agree, mayAgree } from "../mentions/ranges.ts";
+import { agree, DAYS_OF_YEAR, mayAgree } from "../mentions/ranges.ts";
 import type { Figure } from "./figure.ts";
 import { likeness, type Rarity } from "./likeness.ts";
 import { HARDLY, traitsOfPair } from "./pair-traits.ts";
@@ -99,7 +99,7 @@ function mayBeAtOdds(a: Figure, b: Figure): boolean {
 const [FARTHEST, FARTHEST_YEARS] = [2, 10];
 
 const areNear = (a: Mention, b: Mention): boolean =>
-  a.property.startsWith("year") ? daysBetween(a, b) <= FARTHEST_YEARS * 372 : ratioOf(a, b) <= FARTHEST;
+  a.property.startsWith("year") ? daysBetween(a, b) <= FARTHEST_YEARS * DAYS_OF_YEAR : ratioOf(a, b) <= FARTHEST;
 
 /** “About 800” is said of 760, and hardly of 690. */
 const mayBothHold = (a: Mention, b: Mention): boolean =>

@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.ts";
 import { isOnePassage } from "../mentions/one-thing.ts";
-import { mayAgree } from "../mentions/ranges.ts";
+import { DAYS_OF_YEAR, mayAgree } from "../mentions/ranges.ts";
 import { isSlip } from "../mentions/same.ts";
 import type { Figure } from "./figure.ts";
 import { haveOneHead, likeness, type Rarity } from "./likeness.ts";
@@ -115,7 +115,7 @@ function likenessOf(a: Figure, b: Figure, rarity: Rarity) {
 function nearnessOf(one: Mention, other: Mention) {
   const isYear = sortOf(one) === "year";
   const ratio = isYear ? Infinity : ratioOf(one, other);
-  const years = isYear ? daysBetween(one, other) / 372 : Infinity;
+  const years = isYear ? daysBetween(one, other) / DAYS_OF_YEAR : Infinity;
   return {
     "the same digits": isSlip(one.answer.amount, other.answer.amount),
     "within 8 %": ratio <= 1.08,

@@ -6,7 +6,7 @@ import { countedIn } from "../mentions/counted.ts";
 import { dimensionOf, unitOf } from "../mentions/dimensions.ts";
 import { eventOf } from "../mentions/events.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { answerIn, entriesIn, listed, type Entry } from "../mentions/rows.ts";
+import { answerIn, labelEntries, rowEntries, type Entry, type PlacedEntry } from "../mentions/entries.ts";
 import { rangeOf } from "../mentions/told-in.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Figure } from "./figure.ts";
@@ -16,33 +16,17 @@ import { namedSense, senseOf } from "./senses.ts";
 import { stemOf, stemsIn } from "./stems.ts";
 
 /** The figures of tables and of lists of entries: “Workforce | 460”, “Length: 31 km”. */
-export function rowFigures({ blocks }: TextDocument): Figure[] {
-  let section = "";
-  return blocks.flatMap((block, at) => {
-    if (block.kind === "heading") section = block.text;
-    return entriesIn(block).flatMap((entry) => figureOf(entry, { block: at, section, group: block.group }) ?? []);
-  });
-}
+export const rowFigures = (document: TextDocument): Figure[] =>
+  rowEntries(document).flatMap((placed) => figureOf(placed) ?? []);
 
 /** The same of lines that were set as paragraphs. */
-export function labelFigures(records: readonly SentenceRecord[], { blocks }: TextDocument): Figure[] {
-  return records.flatMap((record, at) => {
-    if (blocks[record.block]?.kind !== "paragraph") return [];
-    const text = record.sentence.text.replace(/\.$/u, "");
-    const [, name = "", value = ""] = listed.exec(text) ?? [];
-    const entry = { name, of: null, text: value, start: text.length - value.length };
-    const figure = value === "" ? null : figureOf(entry, { block: record.block, section: record.heading, group: null });
+export const labelFigures = (records: readonly SentenceRecord[], document: TextDocument): Figure[] =>
+  labelEntries(records, document).flatMap(({ at, ...placed }) => {
+    const figure = figureOf(placed);
     return figure
       ? { ...figure, mention: { ...figure.mention, place: { in: "sentence", at, span: figure.mention.place.span } } }
       : [];
   });
-}
-
-interface Where {
-  readonly block: number;
-  readonly section: string;
-  readonly group: number | null;
-}
 
 /** Columns of years: “Staff | 460” below “2023” is the staff of that year. */
 const turned = (entry: Entry): Entry =>
@@ -50,7 +34,7 @@ const turned = (entry: Entry): Entry =>
     ? { ...entry, name: `${entry.of} ${entry.name}`, of: null }
     : entry;
 
-function figureOf(entry: Entry, { block, section, group }: Where): Figure | null {
+function figureOf({ entry, block, section, group }: PlacedEntry): Figure | null {
   const { name, of, text, start } = turned(entry);
   const answer = answerIn(text.trim());
   if (!answer || name === "") return null;

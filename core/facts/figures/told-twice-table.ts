@@ -115,6 +115,16 @@ export const toldTwice: readonly (readonly [string, string, string])[] = [
     "8,000 / 6,900",
   ],
   [
+    "The sinking of the ferry cost 134 lives, most of them of women.",
+    "A stone names the 118 people who died on the ferry.",
+    "134 / 118",
+  ],
+  [
+    "The steam engine on the quay reached 95 kilometres an hour on the line to Storr.",
+    "On the line to Storr the steam engine was driven at 110 km/h last year.",
+    "95 kilometres / 110 km/h",
+  ],
+  [
     "The playhouse by the harbour seats 940 people.",
     "A lamp hangs above each of the 1,040 seats in the playhouse.",
     "940 / 1,040",

@@ -1,7 +1,6 @@
 import { isSame } from "./same.ts";
 import type { Mention } from "./mention.ts";
-
-const DAYS_OF_YEAR = 372;
+import { DAYS_OF_YEAR } from "./ranges.ts";
 
 /**
  * How old somebody was who died, by the birth and the death that a text gives: told where it tells of either. Where it tells
@@ -20,9 +19,13 @@ export function agesOfLives(told: readonly Mention[]): Mention[] {
 
 const areOfOne = ({ owner: a }: Mention, { owner: b }: Mention): boolean => a !== null && b !== null && isSame(a, b);
 
-const ageAt = (place: Mention, birth: Mention, death: Mention): Mention => ({
-  ...place,
-  property: "age die",
-  low: Math.floor((death.low - birth.high) / DAYS_OF_YEAR),
-  high: Math.floor((death.high - birth.low) / DAYS_OF_YEAR),
-});
+function ageAt(place: Mention, birth: Mention, death: Mention): Mention {
+  // Between the last year before our era and its first there is none.
+  const missing = birth.low < 0 && death.low > 0 ? DAYS_OF_YEAR : 0;
+  return {
+    ...place,
+    property: "age die",
+    low: Math.floor((death.low - birth.high - missing) / DAYS_OF_YEAR),
+    high: Math.floor((death.high - birth.low - missing) / DAYS_OF_YEAR),
+  };
+}

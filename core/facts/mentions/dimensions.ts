@@ -31,7 +31,7 @@ const units: ReadonlyMap<string, Unit> = new Map(
     span: { hours: 1 / 24, minutes: 1 / 1440, days: 1, nights: 1, weeks: 7, months: 30.4, years: 365.25 },
     volume: { litres: 1, "cubic metres": 1000, "cubic kilometres": 1e12, gallons: 3.785, barrels: 159 },
     power: { watts: 1, kilowatts: 1e3, megawatts: 1e6, gigawatts: 1e9 },
-    speed: { "km/h": 1, knots: 1.852 },
+    speed: { "km/h": 1, mph: 1.609344, knots: 1.852 },
   }).flatMap(([measures, all]) =>
     Object.entries(all).map(([name, of]): [string, Unit] => [name, { measures: measures as Unit["measures"], of }]),
   ),

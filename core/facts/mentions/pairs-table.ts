@@ -307,6 +307,7 @@ export const nearMisses: readonly (readonly [Lead, string, string])[] = [
   ["person", "Marta Holm was born on 12 March 1871.", "Her brother was born in 1874."],
   ["person", "She died in 1940.", "Her husband died in 1942."],
   ["person", "Marta Holm (1871–1934) built eleven harbours.", "She died in Bergen, aged 62."],
+  ["person", "Marta Holm was born in 63 BC and died in AD 14.", "She died in Bergen, aged 75."],
   ["person", "Marta Holm was born in 1871 and died in 1934.", "Her husband died in Bergen at the age of 71."],
   ["person", "She had five children.", "Her two surviving children went to sea."],
   ["person", "Marta Holm was born in Leeds.", row("Birthplace", "Leeds, England")],

@@ -9,13 +9,17 @@ export interface Range {
 const ROUNDING = 0.15;
 const STEPS = 2;
 
+/** Days are counted by months of 31, so that those of different years can be compared. */
+export const DAYS_OF_YEAR = 372;
+
 /** A year as all its days, a month as all of its own, counted so that they can be compared. */
 export function rangeOfTime({ value, bound }: Pick<Answer, "value" | "bound">): Range | null {
-  const slack = bound === "about" ? 372 * 10 : 0;
-  if (typeof value === "number") return { low: value * 372 - slack, high: value * 372 + 371 + slack };
+  const slack = bound === "about" ? DAYS_OF_YEAR * 10 : 0;
+  if (typeof value === "number")
+    return { low: value * DAYS_OF_YEAR - slack, high: (value + 1) * DAYS_OF_YEAR - 1 + slack };
   const match = typeof value === "string" ? /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(value) : null;
   if (!match) return null;
-  const low = Number(match[1]) * 372 + (Number(match[2]) - 1) * 31;
+  const low = Number(match[1]) * DAYS_OF_YEAR + (Number(match[2]) - 1) * 31;
   return match[3] === undefined
     ? { low, high: low + 30 }
     : { low: low + Number(match[3]) - 1, high: low + Number(match[3]) - 1 };

@@ -1,12 +1,12 @@
-import type { Block, TextDocument } from "../../text/block.ts";
+import type { TextDocument } from "../../text/block.ts";
 import type { Answer } from "../askable.ts";
 import type { Sentence } from "../clauses/token.ts";
 import { tokenise } from "../clauses/tokenise.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
-import { answerOfText, answerOfValue } from "../slots/answer.ts";
 import { countedIn } from "./counted.ts";
 import { dimensionOf, unitOf } from "./dimensions.ts";
+import { answerIn, labelEntries, rowEntries, type Entry } from "./entries.ts";
 import { eventOf, isWork, rankedEventOf } from "./events.ts";
 import type { Mention } from "./mention.ts";
 import { onTopic, ownerOf, TOPIC } from "./owners.ts";
@@ -17,61 +17,23 @@ import { rangeOf, type Told } from "./told-in.ts";
 import { wordsIn } from "./words.ts";
 
 /** What the rows of tables and the entries of lists give: “Main span | 480 m”, “Opened: 1927”. */
-export function rowMentions({ blocks }: TextDocument, resolver: Resolver): Mention[] {
-  let section = "";
-  return blocks.flatMap((block, at) => {
-    if (block.kind === "heading") section = block.text;
-    return entriesIn(block).flatMap((entry) => mentionOf(entry, { block: at, section }, resolver) ?? []);
-  });
-}
+export const rowMentions = (document: TextDocument, resolver: Resolver): Mention[] =>
+  rowEntries(document).flatMap(({ entry, ...where }) => mentionOf(entry, where, resolver) ?? []);
 
 /** The same of lines of a box that was set as a paragraph: “Population: 468,000.” */
-export function labelMentions(
+export const labelMentions = (
   records: readonly SentenceRecord[],
-  { blocks }: TextDocument,
+  document: TextDocument,
   resolver: Resolver,
-): Mention[] {
-  return records.flatMap((record, at) => {
-    if (blocks[record.block]?.kind !== "paragraph") return [];
-    const text = record.sentence.text.replace(/\.$/u, "");
-    const [, name = "", value = ""] = listed.exec(text) ?? [];
-    const entry = { name, of: null, text: value, start: text.length - value.length };
-    const mention = value === "" ? null : mentionOf(entry, { block: record.block, section: record.heading }, resolver);
+): Mention[] =>
+  labelEntries(records, document).flatMap(({ entry, at, ...where }) => {
+    const mention = mentionOf(entry, where, resolver);
     return mention ? { ...mention, place: { in: "sentence", at, span: mention.place.span } } : [];
   });
-}
-
-/** A value with what its row and its column call it. */
-export interface Entry {
-  readonly name: string;
-  /** Of whom it is; null for the topic. */
-  readonly of: string | null;
-  readonly text: string;
-  readonly start: number;
-}
-
-export const listed = /^([\p{L}][\p{L} ()’'-]{1,60}):\s(\S.{0,40})$/u;
-const generic = /^(?:values?|details?|figures?|data|information|descriptions?|answers?|facts?|numbers?|amounts?)$/iu;
-
-export function entriesIn(block: Block): Entry[] {
-  if (block.kind === "list-item") {
-    const [, name = "", value = ""] = listed.exec(block.text) ?? [];
-    return value === "" ? [] : [{ name, of: null, text: value, start: block.text.length - value.length }];
-  }
-  const [first, ...rest] = block.cells;
-  if (block.kind !== "table-row" || !first) return [];
-  const textIn = ({ start, end }: { start: number; end: number }) => block.text.slice(start, end);
-  const label = textIn(first).trim();
-  return rest.map((cell): Entry => {
-    const isCard = rest.length === 1 && (cell.header === null || generic.test(cell.header.trim()));
-    const named = isCard ? { name: label, of: null } : { name: cell.header ?? "", of: label };
-    return { ...named, text: textIn(cell), start: cell.start };
-  });
-}
 
 function mentionOf(
   { name, of, text, start }: Entry,
-  where: Pick<Mention, "block" | "section">,
+  { block, section }: Pick<Mention, "block" | "section">,
   resolver: Resolver,
 ): Mention | null {
   const answer = answerIn(text.trim());
@@ -87,22 +49,14 @@ function mentionOf(
     narrowedBy: [],
     ...told,
     ...range,
-    ...where,
+    block,
+    section,
     ...(of === null ? {} : { owner: ownerOf(tokenise(of).tokens, resolver, onTopic) }),
     answer,
-    place: { in: "block", at: where.block, span: { start: from, end: from + answer.literal.length } },
+    place: { in: "block", at: block, span: { start: from, end: from + answer.literal.length } },
     time: { years, tense: null, isOfThen: false },
     around: () => wordsIn(label.tokens.filter(({ tag }) => tag === "name")),
   };
-}
-
-/** The one value that an entry is, with a noun behind it or none. */
-export function answerIn(text: string): Answer | null {
-  if (/^\d{4}$/u.test(text))
-    return { ...answerOfText("name", text), kind: "year", value: Number(text), amount: Number(text) };
-  const value = tokenise(text);
-  const [first, second, third] = value.tokens;
-  return first?.value && !third && (!second || second.tag === "noun") ? answerOfValue(first, value) : null;
 }
 
 function toldBy(label: Sentence, answer: Answer, resolver: Resolver): Told | null {

@@ -57,3 +57,10 @@ test("what is just under or just over a figure is about as much", () => {
 test("an ordinal of a thousand and more is no amount", () => {
   expect(kindsIn("Orrin was the 1,000th town on the list.")).toEqual([]);
 });
+
+test("a speed is no length, and miles an hour are no kilometres", () => {
+  const units = (text: string) => readValues(text).map((value) => (value.kind === "measure" ? value.unit : null));
+  expect(units("It was driven at 110 km/h.")).toEqual(["km/h"]);
+  expect(units("It was driven at 60 mph.")).toEqual(["mph"]);
+  expect(units("It is 110 km long.")).toEqual(["kilometres"]);
+});

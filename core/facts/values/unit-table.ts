@@ -35,7 +35,8 @@ watts watt w
 kilowatts kilowatt kw
 megawatts megawatt mw
 gigawatts gigawatt gw
-km/h kph mph
+km/h kph
+mph
 knots knot
 degrees degree °c °f °
 hours hour
