@@ -68,7 +68,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
     people: peopleAmong(entities, topic),
     inPassing: inPassing(entities, topic),
   };
-  const scope = scopeOf(topic);
+  const scope = scopesOf(topic);
   const take = ({ candidate, gate }: Judged): void => {
     if (gate) {
       rejected.push(rejection(askedIn(candidate), gate));
@@ -103,12 +103,13 @@ interface Judged {
 }
 
 /** Questions as they pass the gates, in the scope of their text where they need one; else as they are, with what refuses them. */
-function judged(candidates: readonly Candidate[], surroundings: Surroundings, scope: Entity | null): Judged[] {
+function judged(candidates: readonly Candidate[], surroundings: Surroundings, scope: Scopes): Judged[] {
   const refusedBy = refusals(candidates, surroundings);
   const inScope = candidates.map((candidate, i) => {
     const gate = refusedBy[i];
     const isInScope = gate ? isMendedByScope(gate) : asksTheText(candidate.body.stem);
-    return scope && isInScope ? scopedTo(scope, candidate) : null;
+    const text = gate ? scope.mending : scope.asked;
+    return text && isInScope ? scopedTo(text, candidate) : null;
   });
   const scoped = inScope.filter((candidate) => candidate !== null);
   const stillRefusedBy = refusals(scoped, surroundings);
@@ -137,8 +138,18 @@ function onlyWorthwhile(all: readonly Judged[], topic: Entity | null): Judged[] 
   return all.map(({ candidate, gate }) => ({ candidate, gate: gate ?? (kept.has(candidate) ? null : seldomKept) }));
 }
 
-/** What a question may call the text by. A life is no scope: “the first battle” of a text on somebody could be any. */
-const scopeOf = (topic: Entity | null): Entity | null => (topic?.type === "person" ? null : topic);
+/** What a question may call the text by. */
+interface Scopes {
+  /** Where it asks what “the text” says: which that is. */
+  readonly asked: Entity | null;
+  /** Where it is not clear by itself. A life makes nothing clear: “the first battle” of a text on somebody could be any. */
+  readonly mending: Entity | null;
+}
+
+const scopesOf = (topic: Entity | null): Scopes =>
+  topic?.type === "person"
+    ? { asked: topic.name.includes(" ") ? topic : null, mending: null }
+    : { asked: topic, mending: topic };
 
 /** People of a text. A relative of whom it is about, who is named once and in full, takes the surname from nobody. */
 const peopleAmong = (entities: readonly Entity[], topic: Entity | null): string[] =>

@@ -74,6 +74,20 @@ test("a question that names the topic already, or asks who did something that is
   );
 });
 
+test("a question that asks what the text says may say which text, whoever is asked for", () => {
+  if (excavation.asking.way !== "value") throw new Error("The fact has a value.");
+  const { askable } = excavation.asking;
+  const asking = { way: "value" as const, askable: { ...askable, relationKey: "subject begin" } };
+  expect(ask("According to the text, who began excavations in 1931?", { ...excavation, asking })?.body.stem).toBe(
+    "According to the text on the Harbour Museum, who began excavations in 1931?",
+  );
+});
+
+test("a stem that begins with what was done to its subject takes no scope: the text would be what was burnt", () => {
+  expect(ask("Burnt by the Danes in 1231, the old mill was rebuilt in ____.")).toBeNull();
+  expect(ask("When in 1931 the mill burned, the weavers left ____.")?.body.stem).toContain("Museum, when in 1931");
+});
+
 test("a country keeps its capital behind other words, a thing does not", () => {
   expect(inMidSentence("Norway and ____ send twenty ships.", "")).toBe("Norway and ____ send twenty ships.");
   expect(inMidSentence("Danish weavers from ____ built it.", "Danish weavers from Bath")).toBe(

@@ -2,6 +2,7 @@ import { displayName, type Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
+import { readVerb } from "../../facts/verb-forms.ts";
 import { withSmallStart } from "../../text/tagger.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -18,8 +19,10 @@ export const asksTheText = (stem: string): boolean => stem.startsWith("According
  * clear outside of it. Null for a form that has no place for it.
  */
 export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate | null {
-  if (!facts.every((fact) => isOfItsSubject(fact, topic)) || body.stem.toLowerCase().includes(topic.name.toLowerCase()))
-    return null;
+  const { stem } = body;
+  if (stem.toLowerCase().includes(topic.name.toLowerCase()) || saysHowFirst(stem)) return null;
+  // Whoever asks what the text says may say which text, whatever is asked.
+  if (!asksTheText(stem) && !facts.every((fact) => isOfItsSubject(fact, topic))) return null;
   // “According to the sagas, …” says already where it is told.
   if (body.stem.startsWith("According to ") && !asksTheText(body.stem)) return null;
   switch (body.type) {
@@ -34,6 +37,13 @@ export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate |
     case "matching":
       return null;
   }
+}
+
+/** “Burnt by the Danes in 1231, the mill …”: behind “According to the text on Marle” the text would be what was burnt. */
+function saysHowFirst(stem: string): boolean {
+  const [, first = ""] = /^(\p{Lu}\p{Ll}+) (?:by|in|on|at|from|with|to|as|under|for|of)\b[^,]*, /u.exec(stem) ?? [];
+  const forms = first === "" ? [] : (readVerb(first.toLowerCase())?.forms ?? []);
+  return forms.includes("participle") && !forms.includes("base");
 }
 
 /** Who did a thing is asked of the thing, and not of what the text is about, unless the thing is that text’s own. */
