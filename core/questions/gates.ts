@@ -1,3 +1,4 @@
+import { aloneGates, aloneMendedByLife, aloneMendedByScope } from "./gates/alone-gates.ts";
 import { anchorGates } from "./gates/anchor-gates.ts";
 import { answerGates } from "./gates/answer-gates.ts";
 import { definiteGates, definitesMendedByScope } from "./gates/definite-gates.ts";
@@ -59,6 +60,7 @@ export const gates: readonly Gate[] = [
   ...bareGates,
   ...whoseGates,
   ...openSlotGates,
+  ...aloneGates,
   ...clueGates,
   ...answerGates,
   ...optionGates,
@@ -86,4 +88,9 @@ export function refusals(candidates: readonly Candidate[], surroundings: Surroun
 /** Whether a question that this gate refuses passes it once it says which text it asks about. */
 export const isMendedByScope = ({ name }: Gate): boolean =>
   mendedByScope.has(name) ||
-  [definitesMendedByScope, storiesMendedByScope, slotsFilledByScope].some((names) => names.includes(name));
+  [definitesMendedByScope, storiesMendedByScope, slotsFilledByScope, aloneMendedByScope].some((names) =>
+    names.includes(name),
+  );
+
+/** Whether it passes even where the text that it asks about is somebody’s life. */
+export const isMendedByLife = ({ name }: Gate): boolean => aloneMendedByLife.includes(name);

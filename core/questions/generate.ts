@@ -6,7 +6,7 @@ import type { Disagreement, Fact } from "../facts/fact.ts";
 import { shortId } from "../facts/identity.ts";
 import type { TextDocument, TextFormat } from "../text/block.ts";
 import { readDocument } from "../text/layout.ts";
-import { isMendedByScope, refusals } from "./gates.ts";
+import { isMendedByLife, isMendedByScope, refusals } from "./gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
 import { asksTheText, scopedTo } from "./making/scope.ts";
 import type { Candidate } from "./making/candidate.ts";
@@ -108,7 +108,7 @@ function judged(candidates: readonly Candidate[], surroundings: Surroundings, sc
   const inScope = candidates.map((candidate, i) => {
     const gate = refusedBy[i];
     const isInScope = gate ? isMendedByScope(gate) : asksTheText(candidate.body.stem);
-    const text = gate ? scope.mending : scope.asked;
+    const text = gate && !isMendedByLife(gate) ? scope.mending : scope.asked;
     return text && isInScope ? scopedTo(text, candidate) : null;
   });
   const scoped = inScope.filter((candidate) => candidate !== null);
@@ -140,7 +140,7 @@ function onlyWorthwhile(all: readonly Judged[], topic: Entity | null): Judged[] 
 
 /** What a question may call the text by. */
 interface Scopes {
-  /** Where it asks what “the text” says: which that is. */
+  /** Where it asks what “the text” says, or calls somebody as only the text does: which that is. */
   readonly asked: Entity | null;
   /** Where it is not clear by itself. A life makes nothing clear: “the first battle” of a text on somebody could be any. */
   readonly mending: Entity | null;

@@ -1,0 +1,82 @@
+import { escaped } from "../../base/escaped.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { placeNamed } from "../../facts/gazetteer.ts";
+import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
+import { isPeople } from "../making/nouns-of-peoples.ts";
+import { isScoped } from "../making/scope.ts";
+import type { Gate, Surroundings } from "./gate.ts";
+import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+
+type Candidate = Parameters<Gate["refuses"]>[0];
+type Topic = Surroundings["topic"];
+
+/** Gates for subjects and verbs that say enough in their text and too little alone. */
+export const aloneGates: readonly Gate[] = [
+  {
+    name: "name-alone",
+    reason: "The stem calls somebody or something by a name of one word that only the text makes known.",
+    refuses: (candidate, { topic }) =>
+      topic !== null &&
+      isOpen(candidate, topic) &&
+      candidate.facts.some(({ subject, asking }) => isNameAlone(nameIn(asking, subject), candidate, topic)),
+  },
+  {
+    name: "church-of-any-town",
+    reason: "The stem speaks of a church of some saint, or of a fair, and not of which town.",
+    seeks: () => [ofAnyTown],
+    refuses: (candidate, { topic }) =>
+      topic?.type === "place" && isOpen(candidate, topic) && ofAnyTown.test(said(candidate)),
+  },
+  {
+    name: "left-what",
+    reason: "Somebody left, came, gave up or was hired, and the stem does not say what, where or as what.",
+    seeks: () => [lacking],
+    refuses: (candidate, { topic }) => topic !== null && isOpen(candidate, topic) && lacking.test(said(candidate)),
+  },
+];
+
+/** Of those whose reason is gone once a question says which text it asks about. */
+export const aloneMendedByScope: readonly string[] = ["name-alone", "church-of-any-town", "left-what"];
+
+/** A name is made clear by a life as well. */
+export const aloneMendedByLife: readonly string[] = ["name-alone"];
+
+const said = ({ body }: Candidate): string => withoutMonths(unquoted(withoutSource(filled(body))));
+
+const isOpen = (candidate: Candidate, topic: Topic): boolean =>
+  !isGroup(candidate) &&
+  !isScoped(candidate.body.stem) &&
+  !(topic !== null && calls(withoutSource(filled(candidate.body)), topic.aliases));
+
+/** Those whom everybody knows by their letters. */
+const isKnown =
+  /^(?:UNESCO|Unesco|NASA|NATO|UN|EU|FIFA|UEFA|BBC|DNA|RNA|USA|UK|God|Christ|Jesus|Congress|Parliament)$/u;
+
+/** The one word that a fact is told of; empty where what it is stands there as well: “Torvi is a village”. */
+function nameIn(asking: Fact["asking"], subject: string): string {
+  if (asking.way !== "value" || /^(?:subject|be|is) /u.test(asking.askable.relationKey)) return "";
+  const name = subject.replace(/^[Tt]he /u, "");
+  return /^\p{Lu}[\p{L}\p{N}’'-]*$/u.test(name) ? name : "";
+}
+
+const joins = "the|did|does|do|was|were|is|are|has|have|had|that|when|and|or|according|of|in|by|to";
+
+/** “Torvi was sold”, “did the Torvi sink”: neither “the ferry Torvi” nor “Torvi, a ferry,” nor “Torvi Bridge”. */
+function isNameAlone(name: string, candidate: Candidate, { aliases }: NonNullable<Topic>): boolean {
+  if (name === "" || isKnown.test(name) || isPeople(name) || isProperAdjective(name)) return false;
+  if (placeNamed(name) !== undefined || [...aliases].some((alias) => `${alias} `.startsWith(`${name} `))) return false;
+  const alone = new RegExp(
+    String.raw`(?<![\p{L}’'-])(?<!(?<![\p{L}’'-])(?:\p{Lu}[\p{L}.’'-]*|(?!(?:${joins})\b)\p{Ll}[\p{L}-]*) )${escaped(name)}(?![\p{L}-]| (?:(?:de|del|della|di|da|do|du|von|van|la|el|al|of) (?:the )?)?\p{Lu}|, (?:the|an?|who|which|one)\b|[’']s \p{L})`,
+    "u",
+  );
+  return alone.test(said(candidate));
+}
+
+const ofAnyTown =
+  /(?<![\p{L}’'-])(?:(?:St|St\.|Saint) \p{Lu}\p{L}+(?:[’']s)?(?: \p{Lu}\p{L}+[’']s?)?|(?:Holy|Our) \p{Lu}\p{Ll}+(?:[’']s)?) (?:Church|Cathedral|Chapel|Abbey|Square|Hospital|School)(?![\p{L}-]| (?:of|at|in|near)\b)|\b[Tt]he (?:Metro|Underground|Zoo|Opera|Philharmonic|Oceanarium|Aquarium|Expo|Fair|Exchange|Observatory|Conservatory|Polytechnic|Planetarium|Citadel|Kremlin|Acropolis|Corniche|Casino)(?![\p{L}’'-]| (?:of|at|in|near|\p{Lu})\b)/u;
+
+const end = String.raw`(?=[.?,]|$| (?:in|on|at|by|since|until|from|after|before|during|when|as|with|for|without) )`;
+const lacking = new RegExp(
+  String.raw`\b(?:left|leaves|did \S+(?: \S+)? leave) (?:as|with|at|for good|after|before|when)\b|\b(?:c[ao]me|comes|returned?) (?:back )?(?:alone|alive|as an?|with|for)\b|\b(?:g[ai]ve|gives) up${end}|\bhand(?:ed|s)? over (?:as|to|in|at|on)\b|\bstayed on\b(?! (?:at|in|as)\b(?! (?:\d|____)))|\b(?:remained|stayed) in (?:post|office)\b|\b(?:was|were|is|are) (?:hired|invited|recruited|poached|called back|recalled|summoned|expelled|dismissed|sacked|fired)\b(?! (?:to|as|into|for the|by [^.?]* (?:to|as)\b)\b)`,
+  "u",
+);
