@@ -20,6 +20,12 @@ describe("what a description means", () => {
     );
   });
 
+  test("the houses of the town that the text is about", () => {
+    expect(told("Ribe", `${town} In 1302 a fire destroyed a third of the houses.`)).toContain(
+      "A fire destroyed a third of the houses of Ribe in [1302].",
+    );
+  });
+
   test("the trademark of the firm that the text is about", () => {
     expect(told("Orrin", "Orrin is a company in Denmark. The trademark was registered in 1908.")).toContain(
       "The trademark of Orrin was registered in [1908].",

@@ -1,6 +1,6 @@
 /** What a thing of a kind has one of: the kinds, then the parts. */
 export const parts = `
-city town village municipality settlement: cathedral harbour harbor port airport castle university mayor population economy climate tramway metro subway council minster citadel wall walls station theatre theater hospital library stadium synagogue railway docks waterfront centre center council zoo bay
+city town village municipality settlement: cathedral harbour harbor port airport castle university mayor population economy climate tramway metro subway council minster citadel wall walls station theatre theater hospital library stadium synagogue railway docks waterfront centre center council zoo bay houses buildings streets
 organization organisation agency institution association federation union committee commission company firm charity railway railroad airline bank newspaper hospital orchestra club museum university college school institute laboratory academy: council board budget secretariat headquarters staff charter constitution president director chairman chairwoman chair chief director-general secretary-general assembly membership executive founder founders logo motto emblem seat library convention treasury members slogan accounts trademark
 ship vessel boat liner steamer warship frigate submarine: hull crew deck captain keel wreck mast masts engine engines stern bow cargo rudder
 university college school: campus garden gardens library rector chancellor vice-chancellor building buildings

@@ -83,3 +83,20 @@ test("what is named is not who bore it", () => {
     /Marsh (?:was )?(?:officially )?named/u,
   );
 });
+
+describe("what is brought up beside the thing that a text is about", () => {
+  const inTown = (text: string): string => told(text, "Orrin").join("\n");
+
+  test("is not what that thing is said to be", () => {
+    expect(inTown("Orrin is a port in Norway. The Danes called it Arnvik.")).toContain(
+      "The Danes called Orrin [Arnvik].",
+    );
+    expect(inTown("Orrin, a port in Norway, is old. The Danes called it Arnvik.")).toContain(
+      "The Danes called Orrin [Arnvik].",
+    );
+  });
+
+  test("is what stands behind another verb", () => {
+    expect(inTown("Orrin built a mill in Norway. The Danes called it Arnvik.")).not.toContain("called Orrin");
+  });
+});

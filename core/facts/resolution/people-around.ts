@@ -59,11 +59,26 @@ export function hasStranger(tokens: readonly Token[]): boolean {
   );
 }
 
+/** “Orrin is a port”, “Orrin, a port on the Tern”: what was named already, and nothing beside it. */
+function isSaidOfThing(tokens: readonly Token[], at: number): boolean {
+  const isVerb = /^(?:is|was|became|remains|remained)$/u.test(tokens[at - 1]?.lower ?? "");
+  const who = tokens[at - 2];
+  if (isVerb) return who?.tag === "name" || who?.lower === "it";
+  return tokens[at - 1]?.tag === "comma" && who?.tag === "name" && isClosedBehind(tokens, at);
+}
+
+/** “Orrin, a port on the Tern, …”: an aside ends, where “in Orrin, a mill …” goes on. */
+function isClosedBehind(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ tag }, i) => i > at && (tag === "comma" || tag === "verb" || tag === "aux"));
+  return end < 0 || tokens[end]?.tag === "comma";
+}
+
 /** What is brought up without a name, by its nouns: “a ban of four years”. */
 export const newThingsIn = (tokens: readonly Token[]): string[] =>
   tokens.flatMap(({ lower, tag }, i) => {
     if (tag !== "det" || (lower !== "a" && lower !== "an")) return [];
     const noun = tokens.slice(i + 1, i + 4).find((token) => token.tag === "noun");
+    if (isSaidOfThing(tokens, i)) return [];
     return noun !== undefined && !isCalling(noun.lower) && !isRole(noun.lower) ? [noun.lower] : [];
   });
 
@@ -205,7 +220,7 @@ export function placedIn(tokens: readonly Token[]): string[] {
   });
 }
 
-/** Names that only say over what somebody ruled or whence he was: “the doge of Venice”. */
+/** Names that only say over what somebody ruled or whence he was: “the doge of Venice”, “a bishop from Bath”. */
 export function titularIn(tokens: readonly Token[]): string[] {
   const titular = tokens.flatMap(({ tag, text }, i) => (tag === "name" && isTitular(tokens, i) ? [text] : []));
   if (titular.length === 0) return [];
@@ -214,7 +229,8 @@ export function titularIn(tokens: readonly Token[]): string[] {
 }
 
 const isTitular = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === "of" && isCalling(tokens[at - 2]?.lower ?? "");
+  /^(?:of|from)$/u.test(tokens[at - 1]?.lower ?? "") &&
+  (isCalling(tokens[at - 2]?.lower ?? "") || isPersonTitle(tokens[at - 2]?.text.split(" ")[0] ?? ""));
 
 /** “The son of a refugee, Karl Stein, and his wife, Ada”: the wife is not the son’s. */
 export const isNamedBetween = ({ name, type, gender }: Entity, before: string, all: readonly Entity[]): boolean =>

@@ -11,12 +11,19 @@ import type { Kinds } from "./kinds.ts";
 import { newborn } from "./newborn.ts";
 import { isOfAWork, isOfToday, isOfUnknownSet, namesNobody, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
+import { whatIsDoneTo } from "./done-to.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
 import { isNamedBetween } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { isClearInText, isSelfContained } from "./self-contained.ts";
 import { isKin } from "./topic-nouns.ts";
 import type { Topic } from "./topic.ts";
+
+interface Doing {
+  readonly subject: Resolved;
+  /** The verb as a dictionary has it. */
+  readonly verb: string;
+}
 
 /** Finds whom phrases mean, and refuses where it is in doubt: a wrong subject makes a false question. */
 export class Resolver {
@@ -198,9 +205,10 @@ export class Resolver {
     return isClearInText(tokens, (name) => this.entityNamed(name));
   }
 
-  /** Whom “him” or “her” means behind a verb. */
-  objectOf(pronoun: Token, context: Context, subject: Resolved): Resolved | null {
-    return meantByObject(pronoun, context, { subject, topic: this.topic?.entity ?? null });
+  /** Whom “him” or “her” means behind a verb, and what “it” does. */
+  objectOf(pronoun: Token, context: Context, { subject, verb }: Doing): Resolved | null {
+    const meant = meantByObject(pronoun, context, { subject, topic: this.topic?.entity ?? null });
+    return meant ?? (pronoun.lower === "it" ? whatIsDoneTo(verb, context, { subject, topic: this.topic }) : null);
   }
 
   #listed(phrases: readonly Phrase[], sentence: Sentence, context: Context): Resolved | null {

@@ -57,3 +57,13 @@ test("a league with a name of two parts is told of, and so is one that has a suc
     "32 towns founded the Association of Norway in [1863].",
   );
 });
+
+test("what is told behind how a thing was made is told of that thing", () => {
+  const made = (text: string): string => told(`Orrin is a town in Norway. ${text}`, "Orrin").join("\n");
+  expect(
+    made("On the hill stands the Tower of the Winds, finished in 1302 by Karl Stein, which rises to 96 metres."),
+  ).toContain("The Tower of the Winds rises to [96 metres].");
+  expect(
+    made("On the hill stands the Holm Tower, modelled in 1302 on the Arn Tower, which rises to 96 metres."),
+  ).not.toContain("rises to [96]");
+});

@@ -92,7 +92,10 @@ interface Sought {
  * “of” or “in” joins to it, one that a participle describes, one that this phrase only explains.
  */
 export function headBefore(tokens: readonly Token[], comma: number, { wanted, isPlural }: Sought): Range | null {
-  const described = wanted === "person" ? describedBefore(tokens, comma) : explainedBefore(tokens, comma);
+  const described =
+    wanted === "person"
+      ? describedBefore(tokens, comma)
+      : (explainedBefore(tokens, comma) ?? madeBefore(tokens, comma));
   if (described) return described;
   const all = chainBefore(tokens, comma);
   const [first] = all;
@@ -147,6 +150,21 @@ function explainedBefore(tokens: readonly Token[], comma: number): Range | null 
   const isThing = name?.tag === "name" && !isPersonName(name.text) && !isPartOfRow(tokens, open - 1);
   const isMany = isPluralNoun(inside.at(-1)?.lower ?? "");
   return isPlain && isThing && !isMany ? { from: open - 1, to: open } : null;
+}
+
+/** “The Orrin Tower, finished in 1302 by Karl Stein, which …”: what was made, where nothing else is a thing. */
+function madeBefore(tokens: readonly Token[], comma: number): Range | null {
+  const open = tokens.slice(0, comma).findLastIndex(({ tag }) => tag === "comma");
+  const [name, verb] = [tokens[open - 1], tokens[open + 1]];
+  const isMade = verb?.tag === "verb" && readVerb(verb.lower)?.forms.includes("participle") === true;
+  const isThing = name?.tag === "name" && !isPersonName(name.text) && !isPartOfRow(tokens, open - 1);
+  const isNothingElse = tokens
+    .slice(open + 2, comma)
+    .every(
+      ({ tag, value, text }) =>
+        tag === "prep" || tag === "adv" || times.has(value?.kind ?? "") || (tag === "name" && isPersonName(text)),
+    );
+  return isMade && isThing && isNothingElse ? lastBefore(tokens, open) : null;
 }
 
 /** “Karl Stein and Ada Marsh, a weaver, who …”: more than one may be meant. */

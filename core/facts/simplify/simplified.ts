@@ -23,6 +23,7 @@ import { obliques } from "./obliques.ts";
 import { equipped, measured, openings } from "./openings.ts";
 import { postponed } from "./postponed.ts";
 import { predicates } from "./predicates.ts";
+import { ranked } from "./ranked.ts";
 import { reduced } from "./reduced.ts";
 import { restrictions } from "./restrictions.ts";
 import { sharedSubject } from "./shared-subject.ts";
@@ -53,6 +54,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...openings(sentence),
     ...equipped(sentence),
     ...measured(sentence),
+    ...ranked(sentence),
     ...restrictions(sentence),
     ...clefts(sentence),
     ...leftTo(sentence),

@@ -39,3 +39,8 @@ test("what began at a time and is so today has been so since", () => {
   expect(said).toContain("The Holm School has been led since [1921] by Ada Lund.");
   expect(onSchool("Led by Ada Lund, the school is the largest in Norway.").join()).toContain("is led by [Ada Lund]");
 });
+
+test("what a hall could hold is told of it, and what it could do besides is not", () => {
+  expect(onSchool("The Holm Hall could seat 900 people.")).toContain("The Holm Hall could seat [900] people.");
+  expect(onSchool("The Holm Hall could cost 900 crowns.").join("\n")).not.toContain("[900]");
+});

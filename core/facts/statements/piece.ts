@@ -139,7 +139,7 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   if (!phrase || second) return null;
   if (phrase.to - phrase.from === 1 && (phrase.head.tag === "pron" || phrase.head.tag === "possessive")) {
     if (mayBeItself(argument, subject)) return null;
-    const meant = resolver.objectOf(phrase.head, context, subject);
+    const meant = resolver.objectOf(phrase.head, context, { subject, verb: verb.base });
     const before = argument.role === "prepositional" ? `${argument.preposition.text} ` : "";
     return meant && { argument, kind, text: `${before}${meant.text}`, isVerbatim: false };
   }

@@ -134,7 +134,11 @@ function lacksObject({ origin, subject, verb, args }: Clause): boolean {
 const needsObject = new Set("found establish create base locate situate headquarter name build publish".split(" "));
 
 /** “It can hold 800 people”: what something is able to do is as certain as what it does. */
-const isAble = ({ auxiliaries, isPerfect }: VerbGroup): boolean => auxiliaries[0]?.lower === "can" && !isPerfect;
+const isAble = ({ auxiliaries, isPerfect, base }: VerbGroup): boolean =>
+  !isPerfect &&
+  (auxiliaries[0]?.lower === "can" ||
+    // “The hall could seat 900”: there was room for them.
+    (auxiliaries[0]?.lower === "could" && /^(?:hold|seat|accommodate)$/u.test(base)));
 
 /** “We have drilled” told of the one that speaks: “has drilled”. */
 function ofOne(verb: VerbGroup): VerbGroup {

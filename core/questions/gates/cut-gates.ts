@@ -121,14 +121,18 @@ const turning = new Set(
   ),
 );
 
-const isTurned = ({ words, after }: Cut): boolean =>
+const isTurned = (cut: Cut): boolean => !isDescription(cut) && turns(cut);
+
+const turns = ({ words, after }: Cut): boolean =>
   (after !== null && /\b(?:among them|including|such as)\b/u.test(words.join(" "))) ||
   (words[0] === "then" && /^(?:called|known|named|part|an?|the|under)$/u.test(after ?? "")) ||
   (after === null ? words.slice(0, 1) : words).some((word) => turning.has(word));
 
 const isComma = (word: string | undefined): boolean => word === ",";
 
-function isHalfOfAside({ before, words, after }: Cut): boolean {
+function isHalfOfAside(cut: Cut): boolean {
+  const { before, words, after } = cut;
+  if (isDescription(cut)) return false;
   if (after === null || words.filter(isComma).length !== 1) return false;
   // “Was [created in 1973, opened in 1977 and] put on a list”: verbs in a row share what stands before them.
   if (/^(?:is|are|was|were|been|has|have|had)$/u.test(before) && words.at(-1) === "and") return false;
@@ -191,6 +195,7 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   if (cut.after === null && /ing$|^about$/u.test(first) && endsInFound.test(saidBy(fact))) return true;
   const isOtherPlace = standing.test(cut.before) && isComma(cut.words.at(-1));
   if (isOtherPlace && [first, cut.after ?? ""].every((word) => placing.test(word))) return false;
+  if (isDescription(cut)) return false;
   if (isTimeCut(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
   if (demanding.has(verb) && complements.test(first) && (cut.words === words || first === "to")) return true;
   const base = readVerb(cut.before)?.base;
@@ -198,6 +203,23 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   if (complete.has(verb) && /^(?:as|in|at|on|with|under|for|to|from|near|without)$/u.test(first)) return false;
   return isAtVerb && first !== "by" && (cut.after !== null || complements.test(first) || /^(?:the|an?)$/u.test(first));
 }
+
+/** “Published [her first book,] The Light of Stones”: what it is, in front of its name. */
+const isDescription = ({ before, words, after }: Cut): boolean =>
+  (before === "to" || made.has(readVerb(before)?.base ?? "")) &&
+  isComma(words.at(-1)) &&
+  words.filter(isComma).length === 1 &&
+  words.length <= 7 &&
+  /^(?:the|an?|its|his|her|their)$/u.test(words[0] ?? "") &&
+  !words.some((word) => joining.test(word)) &&
+  !joining.test(after ?? "and");
+
+const made: ReadonlySet<string> = new Set(
+  "publish write paint compose build design open release produce record direct launch found create invent".split(" "),
+);
+
+const joining =
+  /^(?:and|or|but|in|on|at|by|to|from|with|for|as|into|who|which|that|where|when|is|are|was|were|has|had|have)$/u;
 
 /** “Lies [on the east bank,] opposite the old town”: either tells where. */
 const standing = /^(?:lies?|lay|stands?|stood|sits?|sat)$/u;
