@@ -21,11 +21,12 @@ import { fromTables } from "./making/from-table.ts";
 import type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
 import { openFacts } from "./one-answer.ts";
 import { isSaidAlready } from "./said-already.ts";
+import { withTextNamed } from "./with-text-named.ts";
 
 export type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
 
 /** Raised when the same text gives other facts or questions. */
-export const GENERATOR_VERSION = "13";
+export const GENERATOR_VERSION = "14";
 
 /** A text to make questions from. */
 export interface Source {
@@ -83,7 +84,8 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
       questions.push(question);
     }
   };
-  onlyWorthwhile(ofOneAnswer(judged(singles, surroundings, scope)), topic).forEach(take);
+  const worth = onlyWorthwhile(ofOneAnswer(judged(singles, surroundings, scope)), topic);
+  saidOfText(worth, scope.asked, surroundings).forEach(take);
   // An event that cannot be asked by itself is no item among others either.
   const asked = new Set(questions.flatMap(({ factIds }) => factIds));
   const together = [
@@ -136,6 +138,15 @@ function onlyWorthwhile(all: readonly Judged[], topic: Entity | null): Judged[] 
   const passing = all.flatMap(({ candidate, gate }) => (gate ? [] : [candidate]));
   const kept = worthwhile(passing, topic);
   return all.map(({ candidate, gate }) => ({ candidate, gate: gate ?? (kept.has(candidate) ? null : seldomKept) }));
+}
+
+/** Those that pass, put to somebody who has no text before them. */
+function saidOfText(all: readonly Judged[], topic: Entity | null, surroundings: Surroundings): readonly Judged[] {
+  if (topic === null) return all;
+  const passing = all.filter(({ gate }) => gate === null).map(({ candidate }) => candidate);
+  const named = withTextNamed(passing, topic, surroundings);
+  const saidAs = new Map(passing.map((candidate, i) => [candidate, named[i]]));
+  return all.map((each) => ({ ...each, candidate: saidAs.get(each.candidate) ?? each.candidate }));
 }
 
 /** What a question may call the text by. */

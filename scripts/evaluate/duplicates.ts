@@ -1,4 +1,5 @@
 import { overlaps } from "#core/base/span.ts";
+import { withoutSource } from "#core/questions/gates/words.ts";
 import type { GeneratedQuestion } from "#core/questions/generate.ts";
 import { wordsOf } from "./words.ts";
 
@@ -31,7 +32,8 @@ function readAsked(question: GeneratedQuestion): Asked {
   const items = type === "ordering" || type === "matching" ? key.flat() : [];
   return {
     question,
-    words: new Set(wordsOf([stem, ...items].join(" "))),
+    // Which text is asked makes no two questions alike.
+    words: new Set(wordsOf([withoutSource(stem), ...items].join(" "))),
     key: JSON.stringify(key),
     facts: question.factIds.join(" "),
   };

@@ -16,13 +16,18 @@ export const asksTheText = (stem: string): boolean => stem.startsWith("According
 
 /**
  * The same question, asked of the text on its topic: what is clear to whoever reads a sentence in its place becomes
- * clear outside of it. Null for a form that has no place for it.
+ * clear outside of it. Null for a form that has no place for it, and where only the text’s own makes it clear who did it.
  */
-export function scopedTo(topic: Entity, { body, facts }: Candidate): Candidate | null {
+export const scopedTo = (topic: Entity, candidate: Candidate): Candidate | null =>
+  // Whoever asks what the text says may say which text, whatever is asked.
+  asksTheText(candidate.body.stem) || candidate.facts.every((fact) => isOfItsSubject(fact, topic))
+    ? ofItsText(topic, candidate)
+    : null;
+
+/** The same question with the text on its topic named in front; null where it names that already, or has no place for it. */
+export function ofItsText(topic: Entity, { body, facts }: Candidate): Candidate | null {
   const { stem } = body;
   if (stem.toLowerCase().includes(topic.name.toLowerCase()) || saysHowFirst(stem)) return null;
-  // Whoever asks what the text says may say which text, whatever is asked.
-  if (!asksTheText(stem) && !facts.every((fact) => isOfItsSubject(fact, topic))) return null;
   // “According to the sagas, …” says already where it is told.
   if (body.stem.startsWith("According to ") && !asksTheText(body.stem)) return null;
   switch (body.type) {
