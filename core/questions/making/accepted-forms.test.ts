@@ -57,6 +57,12 @@ test.each([
   ["Karl Lind Space Telescope", "Which telescope was launched?", ["Karl Lind", "Karl Lind Telescope"]],
   ["Karl Lind Space Telescope", "The ____ was launched.", []],
   ["Marle Central Station", "Which station was opened?", []],
+  ["Declaration of Winter Peace", "Which declaration is read at noon?", ["Winter Peace", "Winter Peace Declaration"]],
+  ["National Congress", "The ____ sat in Arnby.", ["Congress"]],
+  ["Third Fleet", "The ____ sailed from Arnby.", ["3rd Fleet"]],
+  ["1950s", "The mill was rebuilt in the ____.", ["fifties"]],
+  ["Nov. 18, 1918", "On which date was the mill rebuilt?", ["November 18, 1918", "18 November 1918"]],
+  ["US$70", "The ferry costs ____.", ["$70", "70 US dollars", "70 dollars", "70"]],
   ["Christmas Day", "The Tern was launched on ____ 2021.", ["25 December"]],
   ["New Year's Eve", "The Tern was launched on ____ 2021.", ["31 December"]],
   ["Easter Day", "The Tern was launched on ____ 2021.", []],
@@ -371,4 +377,24 @@ test("a name that a king has as well is that of two", () => {
   ];
   const accepted = ["Arnil", "Chan Arnil"];
   expect(formsOf("Ulf Chan Arnil", "Who built it?", { kind: "person", accepted, people: two })).toEqual([]);
+});
+
+test("whoever has a title in one place is known by the whole name that another gives", () => {
+  const text = "Uwra Holm has been president since 1987. Dr Holm is a weaver. Yesterday Holm spoke.";
+  expect(formsOf("Dr Holm", "Who is a weaver?", { text })).toEqual(["Holm", "Uwra Holm"]);
+  const people = [{ name: "Dr Holm", gender: null }];
+  expect(formsOf("Uwra Holm", "Who is the president?", { text, people })).toEqual(["Holm"]);
+});
+
+test("what a body calls its own is known without its letters, and the letters are not those of what it was before", () => {
+  const topic = { type: "organisation" as const, name: "Tern Union" };
+  expect(formsOf("TU Assembly", "The ____ meets in Arnby.", { topic })).toEqual(["Assembly", "Tern Union Assembly"]);
+  const league = { type: "organisation" as const, name: "Tern Weavers Union" };
+  const text = "The Tern Wool Unity of 1887 is the TWU of today.";
+  expect(formsOf("Tern Wool Unity", "What was its name?", { text, topic: league })).not.toContain("TWU");
+});
+
+test("a father may be given by his first name alone where it is asked what he was called", () => {
+  expect(formsOf("Ulf Brandt", "Ada Brandt’s father was called ____.", { kind: "person" })).toContain("Ulf");
+  expect(formsOf("Maria Anna", "Karl Brandt’s mother was called ____.", { kind: "person" })).not.toContain("Maria");
 });

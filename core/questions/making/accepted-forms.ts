@@ -6,6 +6,8 @@ import type { QuestionBody } from "../schema.ts";
 import { quoteOf } from "../told.ts";
 import { bareNames } from "./bare-names.ts";
 import {
+  formsOfTopicsOwn,
+  houseOfNation,
   initialsOfBody,
   organsOfNations,
   otherSpellings,
@@ -15,14 +17,15 @@ import {
 } from "./forms-of-bodies.ts";
 import { withFamilyName, withoutGivenName } from "./forms-of-kin.ts";
 import { dayOfFeast } from "./feasts.ts";
+import { firstNameOfKin, formsAsAsked } from "./forms-as-asked.ts";
 import {
   fullerNames,
   nameInFull,
+  ofRank,
   ofNobodyElse,
   rulersNames,
   surnameOfDoer,
   surnameOfTold,
-  surnameOfWhom,
   withFamily,
   withoutInitials,
   withoutPeople,
@@ -56,7 +59,7 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
   const isSomebody = fact.kind === "person" && !epithet.test(key.split(" ").at(-1) ?? "");
   const ofNoOther =
     fact.kind === "place" ? all : ofNobodyElse(isSomebody ? withoutGivenName(all, key) : all, key, naming);
-  const own = ofItsTime(ofNoOther, key, years.length > 0 ? years : naming.years);
+  const own = [...ofItsTime(ofNoOther, key, years.length > 0 ? years : naming.years), ...firstNameOfKin(key, stem)];
   return withoutOverrun([...new Set(own)], stem)
     .filter((form) => form !== key && !isWholeOf(form, key))
     .slice(0, MOST);
@@ -112,6 +115,9 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
     ...names.alsoCalled(key),
     ...withShortFormsRead(key, called),
     ...withFamilyName({ key, stem }, fact, naming),
+    ...formsAsAsked(key, stem),
+    ...ofRank(key, naming),
+    ...formsOfTopicsOwn(key, naming),
   ];
   if (kind === "person")
     return [
@@ -133,26 +139,33 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
       ...withTown(key, naming),
       ...surnameOfTold(key, fact),
     ];
-  const initials = names.initialsOf(key);
-  const short = initials === null ? [] : [initials];
   return [
     ...besides,
-    ...short,
+    ...lettersOf(key, naming),
     ...bareNames(key, stem, called),
     ...shortNames(key),
     ...organsOfNations(key, naming),
+    ...houseOfNation(key),
     ...withTown(key, naming),
     ...withoutAcronym(key, naming),
     ...withoutCountry(key, stem),
-    ...initialsOfBody(key, naming),
     ...(epithet.test(key.split(" the ")[1] ?? "") ? rulersNames(key, stem, naming) : []),
     ...names.lettersInFull(key),
     ...(isAskedAsPlace(stem) ? [] : nameInFull(key, accepted, naming)),
     ...surnameOfDoer(key, fact),
     ...surnameOfTold(key, fact),
-    ...surnameOfWhom(key, stem),
     ...dayOfFeast(key),
   ];
+}
+
+/** The letters of a body. “TU” is the Tern Union today, and not the Tern Unity of which it was made. */
+function lettersOf(key: string, naming: Naming): string[] {
+  const { topic, names } = naming;
+  const ofTopic = topic === null || topic.name === key ? undefined : topic.name.match(/\p{Lu}/gu)?.join("");
+  const initials = names.initialsOf(key);
+  return [...(initials === null ? [] : [initials]), ...initialsOfBody(key, naming)].filter(
+    (letters) => letters !== ofTopic,
+  );
 }
 
 /** “The nearest town is ____”: no person, whatever its name. */

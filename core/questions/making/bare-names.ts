@@ -28,6 +28,7 @@ export function bareNames(key: string, stem: string, called: Called): string[] {
     ({ before, behind }) => /\b(?:which|the) $/u.test(before) && !/^\w/u.test(behind),
   );
   const isOther = placeNamed(rest) !== undefined || (called(rest) ?? { name: key }).name !== key;
+  if (isSaid && ofTwoWords.test(key)) return [rest, `${rest} ${head}`];
   if (isSaid) return placeNamed(rest) !== undefined || isOwnName(rest) ? [rest] : namedAfter(rest, head);
   return !isOther && calledWithout.test(head) && !key.includes(" of ") && isOwnName(rest) ? [rest] : [];
 }
@@ -42,6 +43,9 @@ function partsOf(key: string): { head: string; rest: string } | null {
   const [, water, named] = /^(Mount|River|Lake|Cape) (\p{Lu}.*)$/u.exec(key) ?? [];
   return water !== undefined && named !== undefined ? { head: water, rest: named } : null;
 }
+
+/** “Declaration of Winter Peace” is as well told by “Winter Peace”, where a declaration is asked for. */
+const ofTwoWords = /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 
 /** “Karl Lind” and “Karl Lind Telescope” for “Karl Lind Space Telescope”. */
 function namedAfter(rest: string, head: string): string[] {

@@ -1,12 +1,13 @@
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import type { Naming } from "./naming.ts";
+import { endsWithOrgan } from "./own-organs.ts";
 
 const body =
   /^(?:Treaty|Convention|Agreement|Charter|Protocol|Organi[sz]ation|Committee|Commission|Council|Agency|Union|Fund|Programme|Association|Federation|League|Institute|Laboratory|Office|Authority|Bank|Board)$/u;
 
 /** “SFT” for “Seed-Free Treaty”, “CRW” for “Convention on the Rights of Weavers”: unless the letters are another's in the text. */
-export function initialsOfBody(key: string, { names }: Pick<Naming, "names">): string[] {
+export function initialsOfBody(key: string, { names, called }: Pick<Naming, "names" | "called">): string[] {
   const words = key.split(/[ -]/u).filter((word) => /^\p{Lu}/u.test(word));
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const isBody =
@@ -14,7 +15,8 @@ export function initialsOfBody(key: string, { names }: Pick<Naming, "names">): s
     ((body.test(last) && !/ (?:of|and) /u.test(key)) || (body.test(first) && key.startsWith(`${first} o`)));
   if (!isBody || !words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && isKnownWord(word.toLowerCase()))) return [];
   const letters = words.map((word) => word.charAt(0)).join("");
-  return names.lettersInFull(letters).some((name) => name !== key) ? [] : [letters];
+  const isAnother = (called(letters)?.name ?? key) !== key || names.lettersInFull(letters).some((name) => name !== key);
+  return isAnother ? [] : [letters];
 }
 
 /** “World Lace List” for “UNLO World Lace List”: the acronym in front says whose it is. */
@@ -29,6 +31,23 @@ const organOfNations = /^(?:General Assembly|Security Council|Economic and Socia
 export function organsOfNations(key: string, { topic }: Pick<Naming, "topic">): string[] {
   const isOfNations = topic?.name.includes("United Nations") === true;
   return isOfNations && organOfNations.test(key) ? [`UN ${key}`, `United Nations ${key}`] : [];
+}
+
+/** “Council” and “Tern League Council” for “TL Council”, where the text is on the Tern League: everybody knows whose it is. */
+export function formsOfTopicsOwn(key: string, { topic, called }: Pick<Naming, "topic" | "called">): string[] {
+  const [, owner = "", rest = ""] = /^(\p{Lu}[\p{L}’'-]+) (\p{Lu}.*)$/u.exec(key) ?? [];
+  if (topic === null || topic.type === "person") return [];
+  const initials = topic.name.match(/\p{Lu}/gu)?.join("");
+  if ((owner !== initials && called(owner)?.name !== topic.name) || !endsWithOrgan(rest)) return [];
+  return owner === topic.name ? [rest] : [rest, `${topic.name} ${rest}`];
+}
+
+const nationsHouse = /^(?:National|Federal) (Congress|Parliament|Assembly|Council|Diet|Senate)$/u;
+
+/** “Congress” for “National Congress”: each nation has one. */
+export function houseOfNation(key: string): string[] {
+  const house = nationsHouse.exec(key)?.[1];
+  return house === undefined ? [] : [house];
 }
 
 const ofTown =

@@ -9,7 +9,7 @@ test.each([
   ["SEK 53", ["53 kronor", "53 SEK", "53"]],
   ["14,800 yen", ["¥14,800", "14,800"]],
   ["37 million Swiss francs", ["CHF 37 million", "37 million CHF", "37 million"]],
-  ["US$1.3 billion", ["$1.3 billion", "1.3 billion US dollars", "US$1.3bn", "1.3 billion"]],
+  ["US$1.3 billion", ["$1.3 billion", "1.3 billion US dollars", "1.3 billion dollars", "US$1.3bn", "1.3 billion"]],
   ["$200", ["200 dollars", "200"]],
   ["£9,826", ["9,826 pounds", "9,826"]],
 ])("%s is also written as", (key, forms) => {

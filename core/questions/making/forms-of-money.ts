@@ -6,11 +6,13 @@ interface Currency {
   readonly marks?: readonly string[];
   /** Further words that can mean no other money. */
   readonly also?: readonly string[];
+  /** What most people call it, though others pay with it as well. */
+  readonly loosely?: string;
 }
 
 /** Only what one country pays with: “francs”, “crowns” and “pesos” are those of many. */
 const currencies: readonly Currency[] = [
-  { mark: "US$", words: "US dollars", marks: ["USD "], also: ["U.S. dollars"] },
+  { mark: "US$", words: "US dollars", marks: ["USD "], also: ["U.S. dollars"], loosely: "dollars" },
   { mark: "$", words: "dollars" },
   { mark: "€", words: "euros", marks: ["EUR "], also: ["euro"] },
   { mark: "£", words: "pounds", marks: ["GBP "], also: ["pounds sterling"] },
@@ -49,16 +51,17 @@ const shortScales = new Map([
 export function formsOfMoney(key: string): string[] {
   const { currency, sum, isMarked } = readSum(key) ?? {};
   if (currency === undefined || sum === undefined) return [];
-  const { mark, words } = currency;
+  const { mark, words, loosely } = currency;
   const { number, scale } = sum;
   const [whole, short] = [scale === "" ? number : `${number} ${scale}`, shortScales.get(scale)];
   const marked = mark.endsWith(" ") ? [`${mark}${whole}`, `${whole} ${mark.trim()}`] : [`${mark}${whole}`];
   const inShort = short === undefined || mark.endsWith(" ") ? [] : [`${mark}${number}${short}`];
   // A dollar of the United States goes by the mark of any dollar.
   const anyMark = mark === "US$" ? [`$${whole}`] : [];
+  const anyWord = loosely === undefined ? [] : [`${whole} ${loosely}`];
   const forms = isMarked
-    ? [...anyMark, `${whole} ${words}`, ...inShort, ...marked, whole]
-    : [...marked, ...anyMark, ...inShort, `${whole} ${words}`, whole];
+    ? [...anyMark, `${whole} ${words}`, ...anyWord, ...inShort, ...marked, whole]
+    : [...marked, ...anyMark, ...inShort, `${whole} ${words}`, ...anyWord, whole];
   return [...new Set(forms)].filter((form) => form !== key);
 }
 

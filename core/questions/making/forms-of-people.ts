@@ -55,6 +55,17 @@ function byWholeName(key: string, { called, people }: Naming): string[] {
   return isOne && !/^[IVX]+$/u.test(surname) ? [own.name, surname] : [];
 }
 
+/** “Dr Holm” is the Ada Holm of another sentence. */
+const isRankAnd = (surname: string, name: string): boolean => rank.exec(name)?.[1] === surname;
+
+const rank = /^(?:Dr|Prof|Rev|Mr|Mrs|Ms|Miss|Doctor|Professor)\.? (\p{Lu}[\p{L}’'-]+)$/u;
+
+/** “Ada Holm” for “Dr Holm”, where the text writes just one such name. */
+export function ofRank(key: string, { names }: Pick<Naming, "names">): string[] {
+  const surname = rank.exec(key)?.[1];
+  return surname === undefined ? [] : [...names.bearersOf(surname).slice(0, 1), surname];
+}
+
 /** Forms that do not mean somebody else of the text as well: not “van Eyck” where there are two. */
 export const ofNobodyElse = (forms: readonly string[], key: string, naming: Naming): string[] =>
   forms.filter((form) => key === form || !key.endsWith(` ${form}`) || !sharesItsEnd(key, form, naming));
@@ -71,7 +82,9 @@ function sharesItsEnd(key: string, end: string, { people, called }: Naming): boo
       name !== own &&
       name !== key &&
       name.replace(/ [IVX]+$/u, "").endsWith(` ${end}`) &&
-      !own.endsWith(` ${name}`),
+      !isRankAnd(end, name) &&
+      !own.endsWith(` ${name}`) &&
+      !name.endsWith(` ${key}`),
   );
 }
 
@@ -99,13 +112,6 @@ export function surnameOfTold(key: string, { proof }: Fact): string[] {
     return [noun, after].some((each) => each !== undefined && isNounOfPerson(each.toLowerCase()));
   });
   return isTold ? [surname] : [];
-}
-
-/** “Brandt” for “Uwro Brandt”, where the question asks who it was. */
-export function surnameOfWhom(key: string, stem: string): string[] {
-  const [, given = "", surname = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u.exec(key) ?? [];
-  const isName = ![given, surname].some((word) => isKnownWord(word.toLowerCase()) || placeNamed(word) !== undefined);
-  return surname !== "" && isName && !isNameHead(surname) && /\bwho(?:m|se)?\b/iu.test(stem) ? [surname] : [];
 }
 
 const ofPeople =

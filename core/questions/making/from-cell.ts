@@ -3,6 +3,7 @@ import type { Answer } from "../../facts/askable.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { QuestionBody } from "../schema.ts";
+import { acceptedFor } from "./accepted-forms.ts";
 import type { Candidate } from "./candidate.ts";
 import { questionForCell } from "./cell-wording.ts";
 import { withItsUnit } from "./cell-unit.ts";
@@ -33,9 +34,10 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
     ],
     distractors: [],
   };
+  const accepted = typed.type === "short-answer" ? acceptedFor(typed, fact, lures) : typed.accepted;
   const distractors = (siblings(cell, lures) ?? distractorsFor(fact, answer, lures))?.map(whole);
   const choice: QuestionBody[] = distractors ? [{ type: "multiple-choice", stem, key, accepted: [], distractors }] : [];
-  return [...(isTypedAlike(cell) ? [typed] : []), ...choice].map((body) => ({ body, facts: [fact] }));
+  return [...(isTypedAlike(cell) ? [{ ...typed, accepted }] : []), ...choice].map((body) => ({ body, facts: [fact] }));
 }
 
 /** “First written mention”, other events and “1947–1959” can be put in many ways: they are chosen and not typed. */

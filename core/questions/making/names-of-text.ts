@@ -2,6 +2,7 @@ import { narrowed } from "../../base/narrowed.ts";
 import { once } from "../../base/once.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import { isPersonName } from "../../facts/person-names.ts";
+import { isCommonWord } from "../../text/tagger.ts";
 
 /** What a text tells of the names in it, wherever it tells it. */
 export interface NamesOfText {
@@ -13,6 +14,8 @@ export interface NamesOfText {
   readonly lettersInFull: (letters: string) => readonly string[];
   /** “Ada Holm” for “Holm”, where the text writes just one such name. */
   readonly inFull: (surname: string) => string | null;
+  /** “Uwra Holm” for “Holm”, whom a title gives as somebody’s: whatever else stands in front of it, where that is always the same. */
+  readonly bearersOf: (surname: string) => readonly string[];
   /** “Holm” for “Ada”, where the text names her as somebody’s daughter or sister, behind a name of their family. */
   readonly familyOf: (given: string) => string | null;
   /** Whether a given name is that of just one ruler or saint: no other number or surname follows it anywhere. */
@@ -42,14 +45,27 @@ export function namesIn(source: string): NamesOfText {
     },
     lettersInFull: (letters) => (/^\p{Lu}{2,}$/u.test(letters) ? fullNamesOf(letters, text()) : []),
     inFull: (surname) => {
-      const [full, ...others] = [...(pairs().get(surname) ?? [])].filter(isPersonName);
+      const [full, ...others] = [...(pairs().get(surname) ?? [])].filter(isWhole);
       return full !== undefined && others.length === 0 ? full : null;
+    },
+    bearersOf: (surname) => {
+      const bearers = [...(pairs().get(surname) ?? [])].filter(isOfBearer);
+      return bearers.length === 1 ? bearers : [];
     },
     familyOf: (given) => familyBefore(given, text()),
     tellsOfDigging: isDug,
     isOfOne: (given, number) => [...(followers().get(given) ?? [])].every((other) => other === number),
   };
 }
+
+/** “Dr Holm” is no name in full. */
+const isWhole = (name: string): boolean => isPersonName(name) && !isRanked.test(name);
+
+const isRanked = /^(?:Dr|Prof|Professor|Doctor|Rev|Mr|Mrs|Ms|Miss) /u;
+
+/** “When Holm” and “President Holm” begin a sentence, and no name. */
+const isOfBearer = (name: string): boolean =>
+  !isRanked.test(name) && !isCommonWord((name.split(" ")[0] ?? "").toLowerCase());
 
 const threeCapitals = /(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu;
 

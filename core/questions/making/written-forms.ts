@@ -1,4 +1,5 @@
 import { cardinalIn, ordinalOf } from "../typed/number-words.ts";
+import { monthNames } from "./month-names.ts";
 import { formsOfMoney } from "./forms-of-money.ts";
 
 const era = /^(\d{1,4}) (BCE|BC|CE|AD)$|^AD (\d{1,4})$/u;
@@ -27,9 +28,34 @@ export function writtenForms(key: string): string[] {
   if (share !== undefined) return key.endsWith("%") ? [`${share} per cent`] : [`${share}%`];
   const money = formsOfMoney(key);
   if (money.length > 0) return money;
+  const other = [...ofDecade(key), ...inDigits(key), ...dateInFull(key)];
+  if (other.length > 0) return other;
   const [, words = "", scale = ""] = inWords.exec(key) ?? [];
   const cardinal = words === "" ? null : cardinalIn(words);
   return cardinal?.word === words ? [`${String(cardinal.value)}${scale}`] : [];
+}
+
+const decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+/** “Fifties” for “1950s” */
+function ofDecade(key: string): string[] {
+  const ten = /^(?:19|20)([2-9])0s$/u.exec(key)?.[1];
+  const word = ten === undefined ? undefined : decades[Number(ten) - 2];
+  return word === undefined ? [] : [word];
+}
+
+/** “3rd Dynasty” for “Third Dynasty” */
+function inDigits(key: string): string[] {
+  const [, nth = "", rest = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u.exec(key) ?? [];
+  const number = nth === "" ? undefined : ordinalOf(nth.toLowerCase());
+  return number === undefined ? [] : [`${ordinal(number)} ${rest}`];
+}
+
+/** “18 November 1918” for “Nov. 18, 1918” */
+function dateInFull(key: string): string[] {
+  const [, short = "", day = "", year = ""] = /^(\p{Lu}\p{Ll}{2,3})\. (\d{1,2}), (\d{4})$/u.exec(key) ?? [];
+  const month = short === "" ? undefined : monthNames.find((name) => name.startsWith(short.slice(0, 3)));
+  return month === undefined ? [] : [`${month} ${day}, ${year}`, `${day} ${month} ${year}`];
 }
 
 const otherSigns = new Map([
