@@ -11,6 +11,9 @@ test.each([
   "The name grew out of a proposal by Karl Holm.",
   "Ada Brandt sold the ship.",
   "The pilots left the school in May 1887.",
+  "In which year was the sailing club founded?",
+  "The wool division employed 300 weavers.",
+  "Ada Brandt invented the long tarred rope.",
 ])("what only the sentence before has told is in %s", (said) => {
   expect(namesBareThing(said)).toBe(true);
 });
@@ -29,6 +32,8 @@ test.each([
   "Ada Brandt found a wreck on the sea bed.",
   "The Tern Bridge was opened in 1887.",
   "Ada Brandt played the organ until 1887.",
+  "Karl Holm closed the centre to carts.",
+  "Tar is the stuff that holds old planks.",
 ])("it is said, or anybody knows, which is meant: %s", (said) => {
   expect(namesBareThing(said)).toBe(false);
 });

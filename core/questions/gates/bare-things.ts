@@ -6,7 +6,7 @@ import { withoutMonths } from "./words.ts";
  */
 export const namesBareThing = (said: string): boolean =>
   [...withoutMonths(said).matchAll(bare)].some(
-    ([, front = "", head = ""]) => !isKnown(front.trim(), head) && !ranked.test(front + head),
+    ([, front = "", head = ""]) => !isKnown(front.trim().split(" ").at(-1) ?? "", head) && !ranked.test(front + head),
   );
 
 /** “Did the sea rise?”: of two words the second may be a verb. */
@@ -14,11 +14,13 @@ const isKnown = (front: string, head: string): boolean =>
   known.has(head) || known.has(`${front}-${head}`) || (known.has(front) && isVerb.test(head));
 
 const verbs =
-  "(?:was|were|is|are|had|has|have|came|come|comes|became|become|becomes|took|take|takes|went|go|goes|sits?|sat|lies?|lay|stands?|stood|grew|grow|rose|rise|fell|fall|began|begin|ran|runs?|won|win|lost|lose|made|makes?|held|holds?|met|meets?|left|leave|costs?|covers?|burned|burnt|burn|opened|closed|reached|reach|moved|started|ended|received|lasted|collapsed?|sank|sink|broke|break)";
+  "(?:was|were|is|are|had|has|have|came|come|comes|became|become|becomes|took|take|takes|went|go|goes|sits?|sat|lies?|lay|stands?|stood|grew|grow|rose|rise|fell|fall|began|begin|ran|runs?|won|win|lost|lose|made|makes?|held|holds?|met|meets?|left|leave|costs?|covers?|burned|burnt|burn|opened|closed|reached|reach|moved|started|ended|received|lasted|collapsed?|sank|sink|broke|break|built|sold|bought|paid|drew|gave|led|sent|said|spent|told|wrote|brought|kept|hung|saw|struck|shut|lent|employs?|remains?|belongs?|contains?|houses|serves|draws|\\p{Ll}{2,}[^e]ed)";
 const isVerb = new RegExp(`^${verbs}$`, "u");
 const behind = String.raw`(?=[.?]|$| (?:in|on|at|by|since|until|during|from) (?:the (?:year|city) )?(?:\d|____|month|\p{Lu})| in the (?:____|\d)| (?:on|onto|into|over) the \p{Ll}| ${verbs}\b)`;
-const word = String.raw`(?!month\b)[\p{Ll}-]+`;
-const bare = new RegExp(String.raw`\b[Tt]he (?<!\bof [Tt]he )((?:${word} )?)(${word})${behind}`, "gu");
+const joints =
+  "to|of|in|on|at|by|for|from|with|and|or|but|that|which|who|whose|as|into|onto|over|under|through|off|than|between|near";
+const word = String.raw`(?!(?:month|${joints})\b)[\p{Ll}-]+`;
+const bare = new RegExp(String.raw`\b[Tt]he (?<!\bof [Tt]he )((?:${word} ){0,2})(${word})${behind}`, "gu");
 
 /** “The first”, “the largest ship” are told by their rank, of which other gates know. */
 const ranked =
