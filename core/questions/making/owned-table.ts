@@ -260,10 +260,11 @@ const placeRows: readonly Owned[] = [
   {
     of: "city",
     at: new RegExp(
-      String.raw`\b[Tt]he (?:Metro|Underground|Subway|Oceanarium|Aquarium|Planetarium|Philharmonic|Opera|Conservatory)(?![’'\p{L}-]| (?:at|of|near|\p{Lu})| (?:in|on) (?!${year}))`,
+      String.raw`\b[Tt]he (?:Metro|Underground|Subway|Oceanarium|Aquarium|Planetarium|Philharmonic|Opera|Conservatory|Zoo|Tramway|Trams|Stock Exchange)(?![’'\p{L}-]| (?:at|of|near|\p{Lu})| (?:in|on) (?!${year}))`,
       "u",
     ),
-    put: "of",
+    put: (said, owner) =>
+      said.replace(/^([Tt]he) /u, (_, article: string) => `${article} ${owner.replace(/^the /u, "")} `),
   },
   {
     of: "city",

@@ -83,11 +83,9 @@ test.each([
 });
 
 test("a metro without more is that of its town", () => {
-  expect(put("In which year did the Metro open?", town, () => false)).toBe(
-    "In which year did the Metro of Solvik open?",
-  );
+  expect(put("In which year did the Metro open?", town, () => false)).toBe("In which year did the Solvik Metro open?");
   expect(put("The Oceanarium was opened in 1998.", town, () => false)).toBe(
-    "The Oceanarium of Solvik was opened in 1998.",
+    "The Solvik Oceanarium was opened in 1998.",
   );
   expect(put("The Opera House was opened in 1998.", town, () => false)).not.toContain("Opera of");
 });

@@ -128,6 +128,7 @@ test.each([
     guild,
     "Solvik walked out of the Pilots’ Guild in ____ (month and year).",
   ],
+  ["Solvik gave up its membership in 1887.", guild, "Solvik gave up its membership of the Pilots’ Guild in 1887."],
   ["In which year did Solvik quit?", guild, "In which year did Solvik quit the Pilots’ Guild?"],
   ["In which year did work start?", bridge, "In which year did work on the Tern Bridge start?"],
   ["Construction began in ____.", bridge, "The construction of the Tern Bridge began in ____."],

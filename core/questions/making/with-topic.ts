@@ -117,6 +117,10 @@ const memberFrames: readonly Frame[] = [
   ),
   withdrawing,
   walkingOut,
+  frame(
+    String.raw`(?<=\b(?:g[ai]ve up|renounced?|suspend(?:ed)?|renew(?:ed)?|lost|lose|end(?:ed)?|applied for|apply for) )(?:its |their )?membership${end}`,
+    "of ",
+  ),
   frame(String.raw`(?<=${who})quit${end}|${asked("quit")}`),
   frame(String.raw`(?<=${who})(?:came back|returned)${end}|${asked("(?:come back|return)")}`, "to "),
   frame(String.raw`\b(?:was|were|been) (?:re)?admitted${end}|(?<=\b(?:was|were) [^,]+ )(?:re)?admitted(?=\?$)`, "to "),
