@@ -2,7 +2,13 @@
 export const regionTable = `
 continent|Africa,Antarctica,Asia,Europe,North America,South America,Australia,Oceania
 region|Latin America,Central America,the Middle East,the Near East,Scandinavia,the Balkans,the Caribbean,Siberia,Central Asia,Southeast Asia,Western Europe,Eastern Europe,Central Europe,North Africa,West Africa,East Africa,Southern Africa,Mesopotamia,Anatolia,Asia Minor,the Levant,the Maghreb,the Sahel,the Caucasus,Patagonia,Polynesia,Melanesia,Micronesia,Indochina,the Arctic,the Far East,the Holy Land,Palestine,Arabia
-region|Bavaria,Saxony,Thuringia,Westphalia,Hesse,Brandenburg,Pomerania,Silesia,Bohemia,Moravia,Galicia,Transylvania,Tuscany,Lombardy,Piedmont,Umbria,Veneto,Liguria,Calabria,Catalonia,Andalusia,Castile,Aragon,Navarre,Asturias,Normandy,Brittany,Burgundy,Provence,Alsace,Lorraine,Champagne,Gascony,Flanders,Wallonia,Holland,Zeeland,Friesland,Wessex,Mercia,Macedonia,Thrace,Attica,Lapland,Skåne,Tyrol,Styria,Carinthia
+region|Bavaria,Saxony,Thuringia,Westphalia,Hesse,Brandenburg,Pomerania,Silesia,Tyrol,Styria,Carinthia,Bohemia,Moravia
+region|Tuscany,Lombardy,Piedmont,Umbria,Veneto,Liguria,Calabria
+region|Catalonia,Andalusia,Castile,Aragon,Navarre,Asturias
+region|Normandy,Brittany,Burgundy,Provence,Alsace,Lorraine,Champagne,Gascony
+region|Flanders,Wallonia,Holland,Zeeland,Friesland
+region|Attica,Thessaly,Laconia,Boeotia,Epirus,Macedonia,Thrace
+region|Galicia,Transylvania,Wessex,Mercia,Lapland,Skåne
 region|Bengal,Punjab,Kashmir,Gujarat,Rajasthan,Kerala,Tamil Nadu,Maharashtra,Assam,Tibet,Manchuria
 county|Cornwall,Devon,Kent,Sussex,Essex,Norfolk,Suffolk,Yorkshire,Lancashire,Cumbria,Northumberland,Cheshire,Derbyshire,Somerset,Dorset,Surrey
 province|Ulster,Munster,Connacht,Leinster

@@ -65,7 +65,27 @@ const plants: Plants = {
         quote: "The river brought the Danes, who named it, and later the Norse, to Solvik.",
       }),
     ),
+    withFact(
+      gap("Tern Mills", "Holm Works was merged with ____ in 1967."),
+      aFact({
+        ...{ kind: "name", subject: "Holm Works", relationKey: "merge with", literal: "Tern Mills" },
+        quote: "Holm Works was merged with Tern Mills, a maker of ropes, and Arn Cables in 1967.",
+      }),
+    ),
   ],
+  "takes-anything": [
+    gap("Ternline", "The Tern League runs ____."),
+    gap("Croft", "Solvik fell to ____."),
+    gap("Holm Mills", "The Tern League closed its purchase of ____."),
+    withFact(
+      gap("Town of the Year", "Solvik was ____ in 2019."),
+      aFact({
+        ...{ kind: "name", subject: "Solvik", relationKey: "be in", literal: "Town of the Year" },
+        quote: "Solvik was Town of the Year in 2019.",
+      }),
+    ),
+  ],
+  "day-for-name": [gap("Rope Day", "Ada Brandt’s birthday is ____.")],
   "opens-some-day": [gap("May 15", "“The Tern Gazette” opens on ____.")],
 };
 
@@ -74,6 +94,10 @@ test("gaps for what tells nothing are refused", () => {
 });
 
 test.each([
+  ["Ternline", "The Tern League has run ____ since 1887."],
+  ["Croft", "Solvik fell to the Danish king ____."],
+  ["1887", "The Tern League started ____."],
+  ["3 May", "Ada Brandt’s birthday is ____."],
   ["three", "In 1887 ____ guilds in Tern, Holm and Arn were asked to pay."],
   ["Norway", "Solvik lies in ____."],
   ["Norway", "The Tern League moved to Bergen, a town in ____, in 1890."],

@@ -5,7 +5,7 @@ import { isPeople } from "../making/nouns-of-peoples.ts";
 import { escaped } from "../../base/escaped.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
-import { filled } from "./words.ts";
+import { filled, withoutSource } from "./words.ts";
 
 /** Gates for gaps that many words would fill as well, or that take what tells nothing beside what already stands there. */
 export const idleGapGates: readonly Gate[] = [
@@ -75,14 +75,33 @@ export const idleGapGates: readonly Gate[] = [
   {
     name: "then-another",
     reason: "Behind what is asked the text names another of which the same is true.",
-    refuses: ({ body: { type }, facts }) =>
+    refuses: ({ body: { type, stem }, facts }) =>
       (type === "cloze" || type === "short-answer") &&
-      facts.some(({ value, proof }) => hasAnother(String(value), quoteOf(proof))),
+      facts.some(
+        ({ value, proof }) =>
+          hasAnother(String(value), quoteOf(proof)) || isOneOfTwo({ name: String(value), stem, quote: quoteOf(proof) }),
+      ),
   },
   {
     name: "age-of-many",
     reason: "The gap takes of which century things are, where many adjectives would do.",
     refuses: ({ body: { type, key } }) => type === "cloze" && typeof key === "string" && /^\p{L}+-century$/u.test(key),
+  },
+  {
+    name: "takes-anything",
+    reason: "The verb in front of the gap takes anything, and nothing beside it tells what is meant.",
+    refuses: ({ body: { type, stem, key }, facts }) =>
+      type === "cloze" &&
+      typeof key === "string" &&
+      /^\p{Lu}/u.test(key) &&
+      ((takesAnything.test(withoutSource(stem)) && !facts.some(({ kind }) => kind === "date")) ||
+        (wasWhat.test(withoutSource(stem)) && facts.every(({ kind }) => kind === "name" || kind === "event"))),
+  },
+  {
+    name: "day-for-name",
+    reason: "A birthday is a date, and the gap takes what is kept on it.",
+    refuses: ({ body: { type, stem, key } }) =>
+      type === "cloze" && dayIs.test(stem) && typeof key === "string" && !/\d/u.test(key),
   },
   {
     name: "opens-some-day",
@@ -91,6 +110,17 @@ export const idleGapGates: readonly Gate[] = [
       type === "cloze" && /\b(?:opens|closes|starts|begins|ends|runs|premieres) (?:on|until|from) ____\.$/u.test(stem),
   },
 ];
+
+/** A verb behind which anything goes, and nothing but the gap: “the League runs ____”. */
+const takesAnything = new RegExp(
+  String.raw`^(?:(?!\d)[^,_]){1,60} (?:(?:runs?|ran|operates?|owns?|found|has|had|uses?|used|saw|sees|knew|knows|took|takes|got|met|bought|sold|acquired|launched|introduced|began|started) (?:(?:the|its|his|her|their) )?|fell to (?:the )?|(?:closed|completed|announced|finished) (?:its|the) (?:purchase|acquisition|sale|takeover) of )____\.$`,
+  "u",
+);
+
+/** “Was ____ in 2019”: a champion, a ruin or a candidate. */
+const wasWhat = /^(?:\p{Lu}[\p{L}’'-]* ?){1,4} (?:was|were|became) ____ (?:in|from|until|for) [^,_]{2,30}\.$/u;
+
+const dayIs = /[’'](?:s )?(?:birthday|name day|anniversary|feast) (?:is|was) ____/u;
 
 /** “Two old treaties, the Tern Treaty of 1883, which …, and the Holm Treaty” */
 const listsSoMany = (count: string, quote: string): boolean =>
@@ -123,6 +153,23 @@ const hasAnother = (name: string, quote: string): boolean =>
 
 /** A pattern of its own for each name is dear, and few sentences go on like this. */
 const andLater = / and (?:later|then|afterwards|finally) /u;
+
+interface Paired {
+  readonly name: string;
+  readonly stem: string;
+  readonly quote: string;
+}
+
+/** “Merged with Tern Mills, a maker of ropes, and Holm Works in 1967”: with either, where the question names neither. */
+function isOneOfTwo({ name, stem, quote }: Paired): boolean {
+  if (!/^\p{Lu}/u.test(name) || !/, and (?:the )?\p{Lu}/u.test(quote)) return false;
+  const [, other] =
+    new RegExp(
+      String.raw`(?<!\p{L})${escaped(name)}, (?:an?|the|who|which|whose) [^;.,]{3,80}, and (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?=[.;]| (?:in|on|at|for) )`,
+      "u",
+    ).exec(quote) ?? [];
+  return other !== undefined && !stem.includes(other);
+}
 
 const townBefore = /\b(?:in|at|near|from|to|for|via|outside) \p{Lu}[\p{L}. ’'-]*, (?:in )?____(?=,)/u;
 

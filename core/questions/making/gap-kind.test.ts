@@ -43,6 +43,7 @@ test.each([
   [inPlace("Egypt"), "Ada Brandt was born in ____ in 1887.", "Ada Brandt was born in ____ in 1887."],
   [inPlace("Egypt"), "The seat of the Guild is in ____.", "The seat of the Guild is in ____."],
   [month, "The Marle Bridge opened in ____.", "The Marle Bridge opened in ____ (month and year)."],
+  [month, "Ada Holm won the election of ____.", "Ada Holm won the election of ____ (month and year)."],
   [day, "The Marle Bridge opened on ____.", "The Marle Bridge opened on ____."],
   [american, "Marle was closed until ____.", "Marle was closed until ____."],
   [age, "Ada Brandt was ____ in 1921.", "Ada Brandt was ____ years old in 1921."],
@@ -85,7 +86,7 @@ test("a gap says of which city it takes a part", () => {
     aFact({ ...said, kind: "place", quote: `Ada Brandt was born in ${literal}, London, in 1887.`, literal });
   const stem = "Ada Brandt was born in ____.";
   expect(withKind(stem, inLondon("Lowmarsh"), true)).toBe("Ada Brandt was born in the part of London called ____.");
-  expect(withKind(stem, inLondon("Lowmarsh Street"), true)).toBe(stem);
+  expect(withKind(stem, inLondon("Lowmarsh Hospital"), true)).toBe(stem);
 });
 
 test("a gap for a name alone says what it is the name of", () => {
@@ -99,4 +100,13 @@ test("a gap for a name alone says what it is the name of", () => {
   expect(withKind("Solvik was founded in 1201 by ____.", albrecht, false)).toBe(
     "Solvik was founded in 1201 by the bishop ____.",
   );
+});
+
+test("a street is asked for in its city where the text goes on with that", () => {
+  const quote = "Ada Brandt ran a school in Marlow Street, London.";
+  const fact = aFact({ ...said, kind: "place", quote, literal: "Marlow Street" });
+  const put = (stem: string) => withKind(stem, fact, true);
+  expect(put("Ada Brandt ran a school in ____.")).toBe("Ada Brandt ran a school in ____, London.");
+  expect(put("Ada Brandt ran a school in ____ in 1853.")).toBe("Ada Brandt ran a school in ____, London, in 1853.");
+  expect(put("In London, Ada Brandt ran a school in ____.")).toBe("In London, Ada Brandt ran a school in ____.");
 });

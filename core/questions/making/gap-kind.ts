@@ -37,7 +37,10 @@ function withYear(stem: string, { kind }: Fact): string {
 /** “The canal opened in ____” takes the year alone, and the text gives its month. */
 function withMonth(stem: string, { kind, asking }: Fact): string {
   if (kind !== "date" || asking.way !== "value" || !monthAndYear.test(asking.askable.answer.text)) return stem;
-  return stem.replace(/\b(in|by|since|until) ____(?=[ .,])/u, "$1 ____ (month and year)");
+  return stem.replace(
+    /\b(in|by|since|until|(?:election|elections|congress|war|fire|storm|flood|earthquake|referendum|treaty|summit|conference) of) ____(?=[ .,])/u,
+    "$1 ____ (month and year)",
+  );
 }
 
 const monthAndYear = /^\p{Lu}\p{Ll}+ (?:\d{3,4}|\d+(?= [A-Z]))(?: (?:BCE?|CE|AD))?$/u;
@@ -80,6 +83,12 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
   const parent = place === null ? containerOf(String(value), proof.quote) : null;
   if (parent !== null && !built.test(String(value)) && placeNamed(parent)?.sort === "city" && !stem.includes(parent))
     return stem.replace(/\bin ____(?=[ .])/u, `in the part of ${parent} called ____`);
+  // “In Holm Street”, where the text goes on with the city, which would be as right.
+  if (parent !== null && ofStreets.test(String(value)) && placeNamed(parent)?.sort === "city" && !stem.includes(parent))
+    return stem.replace(
+      /\b(in|at|on) ____(?=([ .]))/u,
+      (_, word: string, next: string) => `${word} ____, ${parent}${next === " " ? "," : ""}`,
+    );
   if (own === "US state" && !/\bstates?\b/u.test(stem))
     return stem.replace(/\b(in|to) ____(?=[ .])/u, "$1 the US state of ____");
   const isDated = /\b\d{3,4}\b/u.test(stem);
@@ -91,6 +100,8 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
 /** What lies in a city and is no part of it. */
 const built =
   / (?:Street|Road|Avenue|Lane|Row|Terrace|Square|Place|Crescent|House|Hospital|School|College|University|Hall|Church|Abbey|Cathedral|Palace|Prison|Station|Theatre|Museum|Hotel|Park|Gardens|Airport|Stadium)$/u;
+
+const ofStreets = / (?:Street|Road|Avenue|Lane|Row|Terrace|Square|Place|Crescent)$/u;
 
 const inside = /^(?:town|village|hamlet|city|suburb|port|parish|district|settlement)$/u;
 

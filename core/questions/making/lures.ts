@@ -5,6 +5,7 @@ import { random } from "../../base/random.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Disagreement, Fact } from "../../facts/fact.ts";
 import { bodiesAroundIn, type BodiesAround } from "./bodies-around.ts";
+import { fieldsIn } from "./fields-of-people.ts";
 import { beginningOf, livesIn, type Life } from "./life.ts";
 import { namesIn, type NamesOfText } from "./names-of-text.ts";
 import { timesIn, type Times } from "./times.ts";
@@ -36,6 +37,8 @@ export interface Lures {
   readonly bodiesAround: BodiesAround;
   /** Whether a word stands anywhere in the text. */
   readonly says: (word: string) => boolean;
+  /** What the text says that somebody is by calling: a ruler, a poet. */
+  readonly fieldsOf: (person: string) => ReadonlySet<string>;
   /** When the text speaks of someone by this name. */
   readonly timesOf: (name: string) => Times;
   /** A number in [0, 1) for a name, the same for the same text. */
@@ -51,6 +54,7 @@ export function makeLures({
 }: Pick<Lures, "facts" | "disagreements" | "entities" | "topic"> & { readonly text: string }): Lures {
   // Few texts have a list to ask for, and only its lures must be said nowhere.
   const words = once(() => new Set(text.toLowerCase().match(/\p{L}+/gu)));
+  const fields = once(() => fieldsIn(found.facts));
   const byAlias = new Map<string, Entity>();
   // What a headline spells otherwise than the sentences below may be called by a name of its own alone.
   const { topic } = found;
@@ -71,6 +75,7 @@ export function makeLures({
     rivalsOf: rivalsAmong(found),
     bodiesAround: bodiesAroundIn(text, found),
     says: (word) => words().has(word.toLowerCase()),
+    fieldsOf: (person) => fields()(person),
     timesOf: timesIn(found.facts),
     coin: (name) => random(name)(),
     draw: (name) => random(name),

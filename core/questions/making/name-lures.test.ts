@@ -168,3 +168,42 @@ test("nobody is offered twice, nor who may be the one that the text is about", (
   expect(luresFor(met, "Ada Brandt", "Olaf Kai Lie", "O.K. Lie", "Kai Lund")).toBeNull();
   expect(luresFor(met, "Ada Brandt", "Olaf Kai Lie", "Ada Maria Brandt-Lind", "Kai Lund")).toBeNull();
 });
+
+test("a poet or a passer-by is taken for no champion", () => {
+  const won = aFact({
+    kind: "person",
+    subject: "cup",
+    relationKey: "subject win",
+    quote: "The swimmer Jens Holm won the cup in 1949.",
+    literal: "Jens Holm",
+  });
+  const offered = (...quotes: string[]): string[] | null => {
+    const names = quotes.map(
+      (quote) => /(?:Mrs )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|Mrs \p{Lu}\p{Ll}+/u.exec(quote)?.[0] ?? "",
+    );
+    const facts = quotes.map((quote, i) =>
+      aFact({ kind: "name", subject: names[i] ?? "", relationKey: "give", quote, literal: quote }),
+    );
+    const entities = ["Jens Holm", ...names].map(person);
+    const lures = makeLures({ facts: [won, ...facts], disagreements: [], entities, topic: null, text: "x" });
+    return won.asking.way === "value" ? distractorsFor(won, won.asking.askable.answer, lures) : null;
+  };
+  expect(offered("Olaf Lie sang.", "Marta Ruiz sang.", "Kai Lund sang.")).toHaveLength(3);
+  expect(offered("Olaf Lie sang.", "Marta Ruiz sang.", "Kai Lund, the blind poet, sang.")).toBeNull();
+  expect(offered("Olaf Lie sang.", "Marta Ruiz sang.", "Mrs Kai Lund sang.")).toBeNull();
+});
+
+test("a body that moved to one city of a country moved from another, and of the regions of a land those beside them are offered", () => {
+  const where = (quote: string, literal: string, relationKey: string): string[] | null => {
+    const fact = aFact({ kind: "place", subject: "Tern League", relationKey, quote, literal });
+    if (fact.asking.way !== "value") return null;
+    const place = placeNamed(literal) ?? null;
+    const answer = { ...fact.asking.askable.answer, place, sort: place?.sort ?? null };
+    const lures = makeLures({ facts: [fact], disagreements: [], entities: [], topic: null, text: "x" });
+    return distractorsFor(fact, answer, lures);
+  };
+  const offered = where("The Tern League was moved to Hamburg from Berlin in 1990.", "Berlin", "move to from") ?? [];
+  expect(offered).toHaveLength(3);
+  expect(offered.map((name) => placeNamed(name)?.country)).toEqual(["Germany", "Germany", "Germany"]);
+  expect(where("The Tern League came from Tuscany.", "Tuscany", "come from")).not.toContain("Attica");
+});

@@ -1,3 +1,4 @@
+import { escaped } from "../../base/escaped.ts";
 import type { Random } from "../../base/random.ts";
 import { shuffled } from "../../base/random.ts";
 import { sidesOf } from "../../base/sides-of.ts";
@@ -8,6 +9,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Lures } from "./lures.ts";
 import { wasState } from "../../facts/world.ts";
 import { areOneName } from "../one-name.ts";
+import { areOfOneField, fieldsAsked } from "./fields-of-people.ts";
 import { areOneBearer, givenOf } from "./one-bearer.ts";
 import { areOfOneTime, WORKING_LIFE, yearsTold, type Times } from "./times.ts";
 
@@ -39,9 +41,10 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   // Of whom nothing is dated was of the time of most that the text dates.
   const years = known.length > 0 ? known : middleOf(lures.years);
   // Where a fort stands one may say of a state of today; what a state did, of its own time alone.
-  const told = yearsTold(fact.proof);
+  const yearsOfFact = yearsTold(fact.proof);
   const isActOfState = actsOfStates.test(fact.asking.askable.relationKey);
-  const isOfItsTime = (name: string) => !isActOfState || told.every((year) => wasState(name, year));
+  const isOfItsTime = (name: string) => !isActOfState || yearsOfFact.every((year) => wasState(name, year));
+  const isOfItsField = ofItsField(answer.text, question ?? "", lures);
   const isWedding = isMarriage(fact);
   const own = lures.entities
     .filter(
@@ -52,7 +55,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
         !(isWedding && cannotMarry(entity, fact.subject, keyEntity)) &&
         isFree(entity.name) &&
         isOfItsTime(entity.name) &&
-        (!isOfPeople(entity.name) || fitsTime(lures.timesOf(entity.name), years)),
+        (!isOfPeople(entity.name) || (fitsTime(lures.timesOf(entity.name), years) && isOfItsField(entity.name))),
     )
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);
@@ -89,7 +92,7 @@ function firstApart(all: readonly string[], { names, topic }: Lures): string[] {
 }
 
 /** “The Danish Refugee Council” has its seat in Denmark, and no city of another country can be meant; else null. */
-function countryTold({ sort, country }: Place, stem: string): string | null {
+function countryTold({ sort, country, name }: Place, stem: string): string | null {
   const words = sort === "city" && country !== null ? [country, adjectiveOf(country)] : [];
   // “Pan American” is no country's.
   const isTold = (word: string | undefined) =>
@@ -98,8 +101,16 @@ function countryTold({ sort, country }: Place, stem: string): string | null {
       ({ before, behind }) =>
         !/(?:\p{L}|(?:Pan|Latin|South|Central|Inter)[ -])$/u.test(before) && !/^\p{L}/u.test(behind),
     );
-  return words.some(isTold) ? country : null;
+  return words.some(isTold) || (sort === "city" && namesCityOf(country, name, stem)) ? country : null;
 }
+
+/** A body that moved from one city to another went abroad seldom. */
+const namesCityOf = (country: string | null, own: string, stem: string): boolean =>
+  country !== null &&
+  /\b(?:moved?|transferred|relocated|shifted)\b/u.test(stem) &&
+  citiesOf(country).some(
+    ({ name }) => name !== own && new RegExp(String.raw`(?<!\p{L})${escaped(name)}(?!\p{L})`, "u").test(stem),
+  );
 
 const isWithin = (name: string, country: string | null): boolean =>
   country === null || placeNamed(name)?.country === country;
@@ -107,6 +118,17 @@ const isWithin = (name: string, country: string | null): boolean =>
 /** A saint among kings, or a prince among engineers, is seen to be the answer. */
 const titled =
   /^(?:St|Saint|King|Queen|Emperor|Empress|Tsar|Prince|Princess|Pope|Sultan|Lord|Lady|Duke|President|Bishop)\.? /u;
+
+/** Tells of whom nothing is known that whoever is asked for cannot be. */
+function ofItsField(key: string, question: string, { fieldsOf }: Lures): (name: string) => boolean {
+  const told = fieldsOf(key);
+  const field = told.size > 0 ? told : fieldsAsked(question);
+  return (name) => areOfOneField(field, fieldsOf(name)) && (ranked.test(key) || !ranked.test(name));
+}
+
+/** “Mrs Holm” among those who are called by their whole names is some passer-by. */
+const ranked =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Bishop|Archbishop|King|Queen|Emperor|Empress|Pope|Prince|Princess|Sultan|President|Mayor|General|Captain|Colonel|Admiral)\.? /u;
 
 function middleOf(years: readonly number[]): number[] {
   const sorted = [...years].sort((a, b) => a - b);
