@@ -1,5 +1,6 @@
 import type { Entity } from "../entity.ts";
 import { includesWord } from "../resolution/headline.ts";
+import { reportedFrom } from "./dateline.ts";
 import { alsoCalled, nounOf } from "./kinds-spoken-of.ts";
 import { isPublisher, linesOf } from "./lines.ts";
 import { standingIn, strongestStanding, type Standing } from "./standing.ts";
@@ -14,15 +15,18 @@ export function headlineSigns(entity: Entity, pool: readonly Entity[], { documen
   const onPage = strongestStanding(page, entity, pool);
   const inSections = sections.filter((line) => standingIn(line, entity, pool) !== null).length;
   const noun = own === null ? nounOf(entity) : null;
+  const saysKind = noun !== null && alsoCalled(noun).some((each) => saysWord(title.text, each));
+  // “The city that will not be hurried”, reported from one.
+  const isReported = saysKind && entity.aliases.has(reportedFrom(document) ?? "");
   return {
     titleIs: Number(own === "whole"),
     titlePart: Number(own === "part"),
     titleOpens: Number(own === "front"),
     titleHas: Number(own === "within"),
     titlePlaces: Number(own === "place"),
-    titleSaysKind: Number(noun !== null && alsoCalled(noun).some((each) => saysWord(title.text, each))),
+    titleSaysKind: Number(saysKind),
     belowNames: Number(isName(underneath)),
-    pageNames: Number(isName(onPage)),
+    pageNames: Number(isName(onPage) || isReported),
     pageHas: Number(onPage === "within" || onPage === "place"),
     sections: sections.length === 0 ? 0 : inSections / sections.length,
     publishes: Number(isPublisher(entity.name) && entity.count < 3 && !title.text.endsWith(entity.name)),
