@@ -79,6 +79,21 @@ describe("what is told in front of a subject", () => {
       "The Ottery Mill has [40] looms.",
     ],
     [
+      "what something has in some places",
+      "With 40 looms in Kent, Wales and Devon, the Holm League is larger than the Lower Mill.",
+      "The Holm League has [40] looms in Kent, Wales and Devon.",
+    ],
+    [
+      "what something has of its own",
+      "With its 40 looms, the Holm League is larger than the Lower Mill.",
+      "The Holm League has [40] looms.",
+    ],
+    [
+      "how much there is of it",
+      "With a population of 12,400, Holm is larger than Ottery.",
+      "The population of Holm is [12,400].",
+    ],
+    [
       "what something had",
       "With 14 pairs of stones it was the largest mill in Wales.",
       "The Ottery Mill had [14] pairs of stones.",
@@ -92,6 +107,11 @@ describe("what is told in front of a subject", () => {
       "a clause that the next one is put into",
       "When the Boer War broke out Ada Marsh joined the Orrin Trust.",
       "War broke out Ada",
+    ],
+    [
+      "how many there were once",
+      "With 40 looms in 1902, the Holm League is larger than the Lower Mill.",
+      "has [40] looms",
     ],
     ["whom somebody took along", "With 14 men she crossed the Ottery in 1871.", "14"],
     [

@@ -66,29 +66,55 @@ export function measured(sentence: Sentence): Derived[] {
 
 const sizes = /^(?:long|wide|high|tall|deep|across|thick|broad|square)$/u;
 
-/** “A main span of 1,240 feet” */
+/** “A main span of 1,240 feet”, “a population of 12,400” */
 const isExtent = (tokens: readonly Token[], { from, to, coreTo }: Phrase): boolean =>
   tokens[from]?.tag === "det" &&
   tokens[coreTo]?.lower === "of" &&
   to === coreTo + 2 &&
-  tokens[coreTo + 1]?.value?.kind === "measure";
+  figures.has(tokens[coreTo + 1]?.value?.kind ?? "");
 
-/** “With 200 rooms it is the largest hotel in the town”: what the subject has. */
+const figures: ReadonlySet<string> = new Set(["measure", "number", "percent", "money"]);
+
+/** “With 200 rooms it is the largest hotel in the town”, “with its 40 parishes Orrin …”: what the subject has. */
 export function equipped(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
   return tokens.flatMap(({ lower }, i): Derived[] => {
     const isOpening = i === 0 || tokens[i - 1]?.tag === "conj" || tokens[i - 1]?.tag === "semicolon";
-    const phrase = lower === "with" && isOpening ? phraseAt(tokens, i + 1) : null;
-    const isCounted = tokens[i + 1]?.value?.kind === "number";
+    if (lower !== "with" || !isOpening) return [];
+    const start = isOwner.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    const phrase = phraseAt(tokens, start);
+    const isCounted = tokens[start]?.value?.kind === "number";
     if (phrase?.head.tag !== "noun" || !(isCounted || isExtent(tokens, phrase))) return [];
-    const own = parseSubject(tokens, tokens[phrase.to]?.tag === "comma" ? phrase.to + 1 : phrase.to);
-    const verb = own && verbGroupAt(tokens, own.to);
-    const isPerson = /^(?:he|she|they|we|i|you)$/u.test(own?.subject.phrase.head.lower ?? "");
-    if (!own || !verb || isPerson || !isFinite(verb) || verb.isModal || (verb.isPast && !verb.isCopula)) return [];
-    const word = verb.isPast ? "had" : own.subject.isPlural ? "have" : "has";
-    const { from, to } = own.subject;
+    const main = mainBehind(tokens, phrase.to);
+    if (main === null) return [];
+    const { subject, verb, end } = main;
+    // How many there were at some census stands behind no “has”.
+    if (tokens.slice(phrase.to, end).some(({ value }) => value !== null && times.has(value.kind))) return [];
+    const isPerson = /^(?:he|she|they|we|i|you)$/u.test(subject.phrase.head.lower);
+    if (isPerson || verb.isModal || (verb.isPast && !verb.isCopula)) return [];
+    const word = verb.isPast ? "had" : subject.isPlural ? "have" : "has";
+    const { from, to } = subject;
     const have = quiet(tokens[to - 1]?.end ?? 0, word, "aux");
-    const all = [...tokens.slice(from, to), have, ...tokens.slice(i + 1, phrase.to)];
+    const all = [...tokens.slice(from, to), have, ...tokens.slice(start, end)];
     return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
   });
+}
+
+const times: ReadonlySet<string> = new Set(["year", "date", "period"]);
+const isOwner = /^(?:its|their)$/u;
+
+/**
+ * What a sentence goes on with behind its opening phrase, and where that ends: at once, behind a comma, or behind the
+ * places where it has what it has (“with 57 parishes in Kent, Wales and Devon, the league …”).
+ */
+function mainBehind(tokens: readonly Token[], from: number) {
+  const hasPlaces = tokens[from]?.tag === "prep";
+  const commas = tokens.flatMap(({ tag }, i) => (tag === "comma" && i >= from && (i === from || hasPlaces) ? [i] : []));
+  const joints = hasPlaces ? commas : [commas[0] ?? from];
+  for (const end of joints) {
+    const parsed = parseSubject(tokens, tokens[end]?.tag === "comma" ? end + 1 : end);
+    const verb = parsed && verbGroupAt(tokens, parsed.to);
+    if (parsed && verb && isFinite(verb) && !hasVerb(tokens, from, end)) return { subject: parsed.subject, verb, end };
+  }
+  return null;
 }
