@@ -310,6 +310,9 @@ describe("“it” means what the text is about", () => {
     );
     expect(of(`The men built a bridge. ${said}`)).not.toContain("The Orrin Bridge was the longest");
     expect(of(`The Holm Bridge fell. ${said}`)).not.toContain("The Orrin Bridge was the longest");
+    expect(of("A woman from Bath who sold fish fell. This is the longest bridge in Devon.")).toContain(
+      "The Orrin Bridge is the longest bridge in [Devon]",
+    );
   });
 });
 

@@ -103,14 +103,14 @@ export class Resolver {
     };
   }
 
-  /** “It was the longest bridge in the land”: in a text on a bridge that bridge, where no other came up. */
+  /** “It was the longest bridge in the land”, “this is …”: in a text on a bridge that bridge, where no other came up. */
   #byItsKind({ subject, verb, args, sentence: { tokens } }: Clause, context: Context): Resolved | null {
     const { topic } = this;
     const object = args.find(({ role, isLeading }) => role === "object" && !isLeading);
     const head = object?.role === "object" ? object.list.phrases[0] : undefined;
     const noun = head && headOf(tokens.slice(head.from, head.coreTo))?.lower;
-    if (subject.phrase.head.lower !== "it" || !topic || topic.entity.type === "person" || noun === undefined)
-      return null;
+    const isPointedAt = /^(?:it|this)$/u.test(subject.phrase.head.lower);
+    if (!isPointedAt || !topic || topic.entity.type === "person" || noun === undefined) return null;
     if (verb?.isCopula !== true || !topic.nouns.has(noun)) return null;
     const isNew = [...(context.newThings ?? [])].some((each) => topic.nouns.has(each));
     const nearby = context.before?.entity ? [...context.nearby, context.before.entity] : context.nearby;

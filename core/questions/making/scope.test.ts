@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../facts/entity.ts";
 import { aCandidate, aFact } from "../gates/samples/a-candidate.ts";
-import { inMidSentence, isScoped, scopedTo } from "./scope.ts";
+import { calledByLetters, inMidSentence, isScoped, scopedTo } from "./scope.ts";
 
 const museum: Entity = {
   name: "Harbour Museum",
@@ -40,6 +40,15 @@ test("a long question calls its text by the short form of the topic", () => {
   expect(scopedTo(board, aCandidate(body, excavation))?.body.stem).toMatch(
     /^According to the text on the NBP, in which/u,
   );
+});
+
+test.each([
+  ["NBPK", "the NBPK"],
+  ["NOBA", "NOBA"],
+  ["OSTE", "the OSTE"],
+  ["NOSTA", "NOSTA"],
+])("letters that are spelt bear the article of their name, and a word of letters none: %s", (letters, called) => {
+  expect(calledByLetters({ ...museum, aliases: new Set(["Harbour Museum", letters]) })).toBe(called);
 });
 
 test("the first word keeps its capital letter where it is a name, and loses it elsewhere", () => {

@@ -82,8 +82,8 @@ export function calledByLetters({ aliases, hasArticle }: Entity): string | null 
   return short === undefined ? null : `${hasArticle && !isSaidAsWord.test(short) ? "the " : ""}${short}`;
 }
 
-/** “NATO” is read as a word and bears no article, “the RNLI” is spelt. */
-const isSaidAsWord = /^(?=.{4})[AEIOU]?(?:[^AEIOU]{1,2}[AEIOU])+[^AEIOU]?$/u;
+/** “NATO” and “UNESCO” are read as words and bear no article, “the RNLI” and “the OSTE” are spelt. */
+const isSaidAsWord = /^(?:(?=.{4})[AEIOU]?(?:[^AEIOU][AEIOU])+|(?=.{5})[AEIOU]?(?:[^AEIOU]{1,2}[AEIOU])+)[^AEIOU]?$/u;
 
 /** A sentence as it goes on behind a few words: without the capital letter of a first word that is no name. */
 export function inMidSentence(text: string, subject: string): string {
