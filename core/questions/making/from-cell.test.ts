@@ -226,6 +226,20 @@ test("of a column of numbers the rows say what there is, and shares are not matc
   expect(JSON.stringify(matched)).not.toContain("87%");
 });
 
+test("how many people work in the offices is not how many offices there are", () => {
+  const stemsUnder = (label: string) =>
+    generateCourse({
+      text: `# Solvik Union\n\nThe Solvik Union is an organisation in Oslo.\n\n| ${label} | Number |\n| --- | --- |\n| Field offices | 294 |\n| Doctors | 51 |\n`,
+      format: "markdown",
+      name: "x",
+    })
+      .questions.map(({ body }) => body.stem)
+      .join("\n");
+  expect(stemsUnder("Unit")).toContain("How many field offices");
+  expect(stemsUnder("Staff")).not.toContain("How many field offices");
+  expect(stemsUnder("Staff (before 2022)")).toContain("How many doctors");
+});
+
 test("givers are no properties of what they give to", () => {
   const list = `${before}## Gifts\n\n- Germany: $1.3 billion\n- Brandt Commission: $511 million\n- Sweden: $40 million\n`;
   const { questions } = generateCourse({ text: list, format: "markdown", name: "x" });

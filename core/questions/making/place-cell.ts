@@ -1,4 +1,5 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
+import { isNounOfPerson } from "../../facts/person-names.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { inSmallLetters, isPlural, withoutUnit } from "./column-noun.ts";
@@ -59,9 +60,15 @@ export function questionForCounted(noun: string, cell: TableAskable, thing: stri
 export const isOfQuantity = (header: string): boolean =>
   /^(?:quantity|number|amount|count|total|figure|how many)s?$/iu.test(header.trim());
 
+const peopleCounted =
+  /^(?:staff|personnel|employees|workforce|people|workers|members|students|visitors|passengers)\b/iu;
+
 /** “How many ships does the Marle Union have?” for “Ships | 30”; null for what nobody simply has. */
-export function questionForQuantity({ label, answer }: TableAskable, topic: Entity | null): string | null {
+export function questionForQuantity({ label, labelHeader, answer }: TableAskable, topic: Entity | null): string | null {
   const things = inSmallLetters(label);
+  // Under “Staff” stands how many people work in “field operations”, and not how many of those there are.
+  if (peopleCounted.test(labelHeader ?? "") && !isNounOfPerson(things.replace(/^.* /u, "").replace(/s$/u, "")))
+    return null;
   const isThings =
     /^(?:\p{Ll}+ )?\p{Ll}+$/u.test(things) && (isPlural(things) || /(?:staff|people|aircraft)$/u.test(things));
   return isThings && answer.kind === "count" && isBody(topic)
