@@ -99,12 +99,16 @@ function withoutLooseEnd(tokens: readonly Token[], from: number, to: number): nu
   return end;
 }
 
+/** “And, on the Swedish side, the Holm Company, …”: where something is, and no name of it. */
+const sides = /^(?:side|bank|shore|slope|flank|edge|end|front|frontier|border)$/u;
+
 /** “His adviser, the orator Cineas,”: how somebody or something is called that a common noun described. */
 function nameAt(
   tokens: readonly Token[],
   comma: number,
   { range, resumesAt }: { readonly range: Range; readonly resumesAt: number },
 ): Insertion | null {
+  if (sides.test(tokens[comma - 1]?.lower ?? "")) return null;
   const head = lastBefore(tokens, comma);
   const words = head ? tokens.slice(head.from, head.to) : [];
   const opening = words[0]?.lower ?? "";

@@ -48,3 +48,11 @@ test("an aside inside of a relative is no part of the sentence", () => {
   expect(insertions(text)).toEqual(["a weaver"]);
   expect(told(`${mill} ${text.replace("The hall", "The Orrin Hall")}`).join()).not.toContain("irony");
 });
+
+test("a company on the other side is no name of that side", () => {
+  const text =
+    "The Holm Works, founded in 1952, and, on the Swedish side, the Arn Company, established in 1956, pump brine.";
+  const said = told(`${mill} ${text}`).join();
+  expect(said).not.toContain("side was");
+  expect(said).toContain("The Arn Company was established in [1956]");
+});
