@@ -26,6 +26,13 @@ describe("what an encyclopaedia says of its headword without a verb", () => {
     ).toContain("Orrin was for two centuries the capital of the [Marle Empire].");
   });
 
+  test("is told with its article, and how long it was so", () => {
+    expect(told("ORRIN (Old Norse Orrvin), for some four centuries the capital of the Marle Empire.")).toContain(
+      "Orrin was for some four centuries the capital of the [Marle Empire].",
+    );
+    expect(told("ORRIN, the capital of the Marle Empire.")).toContain("Orrin is the capital of the [Marle Empire].");
+  });
+
   test("stands below a headword as well, with a small letter then", () => {
     const statement = "Orrin was an ancient city and state of [North Africa].";
     const said = "Ancient city and state of North Africa, in what is now Tunisia.";

@@ -25,13 +25,20 @@ const isLoud = (name: string): boolean => /^\p{Lu}[\p{Lu}’' -]{3,}$/u.test(nam
 export function entry(sentence: Sentence, behind: string | null): Derived[] {
   const { tokens } = sentence;
   const isInside = isHeadwordBefore(tokens, behind);
-  const from = isInside ? 2 : behind === null ? -1 : 0;
+  const start = isInside ? 2 : behind === null ? -1 : 0;
+  const hasTime = start >= 0 && isForSomeTime(tokens, start);
+  const from = hasTime ? start + 2 : start;
   const what = from < 0 ? null : kindAt(tokens, from);
   const name =
     isInside || behind === null ? tokens[0] : quiet(tokens[0]?.start ?? 0, behind, behind === "it" ? "pron" : "name");
   if (!what || !name) return [];
-  const isOver = isOfPast(tokens, from, what.to);
-  const said = [...articleOf(tokens, what, from), ...tokens.slice(from, what.to)];
+  const isOver = hasTime || isOfPast(tokens, from, what.to);
+  const hasArticle = tokens[from]?.tag === "det";
+  const said = [
+    ...(hasArticle ? [] : articleOf(tokens, what, from)),
+    ...tokens.slice(start, from),
+    ...tokens.slice(from, what.to),
+  ];
   const be = (word: "is" | "was") => silent(said[0]?.start ?? 0, word);
   const derived = (words: readonly Token[], origin: Derived["origin"]): Derived => ({
     sentence: sentenceOf(sentence, words),
@@ -55,9 +62,14 @@ export function entry(sentence: Sentence, behind: string | null): Derived[] {
 const isHeadwordBefore = ([name, comma]: readonly Token[], behind: string | null): boolean =>
   name?.tag === "name" && (isLoud(name.text) || behind !== null) && comma?.tag === "comma";
 
-/** What it is, without an article, in a sentence that has no verb of its own. */
+/** “For some four centuries the capital of …” */
+const isForSomeTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "for" && /(?:centur(?:y|ies)|years|decades|generations)$/u.test(tokens[at + 1]?.lower ?? "");
+
+/** What it is, in a sentence that has no verb of its own: without an article, or the one thing of its kind. */
 function kindAt(tokens: readonly Token[], from: number): Phrase | null {
-  const phrase = /^(?:adj|noun|verb)$/u.test(tokens[from]?.tag ?? "") ? phraseAt(tokens, from) : null;
+  const isOnly = tokens[from]?.lower === "the" && isOfOneOnly(tokens, from + 1);
+  const phrase = isOnly || /^(?:adj|noun|verb)$/u.test(tokens[from]?.tag ?? "") ? phraseAt(tokens, from) : null;
   // “In what is now Norway”: the verb is none of the sentence's own.
   const rel = tokens.findIndex(({ tag, lower }) => tag === "rel" || lower === "what");
   const end = rel < 0 ? tokens.length : rel;
