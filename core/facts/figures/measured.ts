@@ -24,6 +24,10 @@ export function isDistance(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** “A 65-metre stretch of the wall”: not the whole of it. */
+export const isOfPart = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:stretch|section|part|portion|segment|piece|strip|fragment|remnant)s?$/u.test(tokens[i + 1]?.lower ?? "");
+
 /** “900 millimetres a year”, “80 kilometres per hour” */
 export const isRate = (tokens: readonly Token[], i: number): boolean =>
   /^(?:per|an?|each|every)$/u.test(tokens[i + 1]?.lower ?? "") &&

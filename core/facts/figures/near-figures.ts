@@ -79,6 +79,8 @@ function mayBeAtOdds(a: Figure, b: Figure): boolean {
     !isRounded(one, other) &&
     !areOfOneWhole(one, other) &&
     !(a.isAway && b.isAway) &&
+    !(a.isAway && isExtent(other)) &&
+    !(b.isAway && isExtent(one)) &&
     !(a.isDone && !b.isDefinite) &&
     !(b.isDone && !a.isDefinite) &&
     areNear(one, other) &&
@@ -94,6 +96,9 @@ function mayBeAtOdds(a: Figure, b: Figure): boolean {
     isNamedFor(b, a)
   );
 }
+
+/** “Is 9 km long” says nothing of how far away something is, or how deep down. */
+const isExtent = ({ aspect }: Mention): boolean => aspect !== null && /^(?:length|height|width|span)$/u.test(aspect);
 
 /** A slip is near the truth; what is twice as much, or of another age, is of something else. */
 const [FARTHEST, FARTHEST_YEARS] = [2, 10];

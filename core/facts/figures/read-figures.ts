@@ -8,7 +8,7 @@ import type { Topic } from "../resolution/topic.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { coreOf } from "../slots/slot.ts";
 import type { Figure } from "./figure.ts";
-import { isDistance } from "./measured.ts";
+import { isDistance, isOfPart } from "./measured.ts";
 import { labelFigures, rowFigures } from "./row-figures.ts";
 import { stemsOfWords } from "./stems.ts";
 import { segmentAt, surroundingsOf } from "./surroundings.ts";
@@ -80,7 +80,7 @@ function figuresIn(records: readonly SentenceRecord[], at: number, { blocks }: T
       heads,
       qualifiers,
       owners,
-      isPart,
+      isPart: isPart || isOfPart(tokens, i),
       isDone,
       isAverage: isOfAverage(segmentAt(tokens, i)),
       isDefinite: /^(?:the|all|its|his|her|their)$/u.test(tokens[i - 1]?.lower ?? ""),

@@ -4,6 +4,7 @@ import type { SentenceRecord } from "../record.ts";
 import type { Figure } from "./figure.ts";
 import { senseOf } from "./senses.ts";
 import { stemOf, stemsOfWords } from "./stems.ts";
+import { isDistance, isOfPart } from "./measured.ts";
 import { segmentAt, surroundingsOf } from "./surroundings.ts";
 import { isOfAverage, isUnsure } from "./unsure.ts";
 
@@ -51,12 +52,12 @@ export function toldFigure(
     heads: new Set(owner === null ? [] : stemsOfWords([owner.head])),
     qualifiers: new Set(owner === null ? [] : stemsOfWords([...owner.words])),
     owners: new Set(),
-    isPart: false,
+    isPart: isOfPart(tokens, i),
     isDone: false,
     isAverage: isOfAverage(segmentAt(tokens, i)),
     isDefinite: mention.stance === "definite",
     isOnTopic: false,
-    isAway: false,
+    isAway: mention.property === "length" && isDistance(tokens, i),
     group: blocks[block]?.group ?? null,
     ...surroundingsOf(records, place.at, i),
   };
