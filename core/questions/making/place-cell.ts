@@ -60,6 +60,9 @@ export function questionForCounted(noun: string, cell: TableAskable, thing: stri
 export const isOfQuantity = (header: string): boolean =>
   /^(?:quantity|number|amount|count|total|figure|how many)s?$/iu.test(header.trim());
 
+const arePeople = (things: string): boolean =>
+  /(?:officials|staff|people|others)$/u.test(things) || isNounOfPerson(things.replace(/^.* /u, "").replace(/s$/u, ""));
+
 const peopleCounted =
   /^(?:staff|personnel|employees|workforce|people|workers|members|students|visitors|passengers)\b/iu;
 
@@ -67,8 +70,7 @@ const peopleCounted =
 export function questionForQuantity({ label, labelHeader, answer }: TableAskable, topic: Entity | null): string | null {
   const things = inSmallLetters(label);
   // Under “Staff” stands how many people work in “field operations”, and not how many of those there are.
-  if (peopleCounted.test(labelHeader ?? "") && !isNounOfPerson(things.replace(/^.* /u, "").replace(/s$/u, "")))
-    return null;
+  if (peopleCounted.test(labelHeader ?? "") && !arePeople(things)) return null;
   const isThings =
     /^(?:\p{Ll}+ )?\p{Ll}+$/u.test(things) && (isPlural(things) || /(?:staff|people|aircraft)$/u.test(things));
   return isThings && answer.kind === "count" && isBody(topic)
