@@ -13,7 +13,7 @@ export const seldomKept = {
 /** From this acceptance on a question is worth a teacher’s time. */
 const LEAST = 0.6;
 /** By importance, for the best form of a fact: what matters is asked all the same where a word may have to be mended. */
-const LEAST_OF_BEST = { 1: 0.5, 2: 0.2, 3: 0 } as const;
+const LEAST_OF_BEST = { 1: LEAST, 2: 0.2, 3: 0 } as const;
 
 type Topic = Pick<Entity, "name" | "type" | "aliases"> | null;
 
