@@ -13,6 +13,7 @@ import { clueGates } from "./gates/clue-gates.ts";
 import { concerning } from "./gates/concerning.ts";
 import { cutGates } from "./gates/cut-gates.ts";
 import { garbledGates } from "./gates/garbled-gates.ts";
+import { halfNameGates } from "./gates/half-name-gates.ts";
 import { halfSaidGates } from "./gates/half-said-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { kindGates } from "./gates/kind-gates.ts";
@@ -55,6 +56,7 @@ export const gates: readonly Gate[] = [
   ...untoldGates,
   ...appositionGates,
   ...halfSaidGates,
+  ...halfNameGates,
   ...gapGates,
   ...idleGapGates,
   ...bareGates,

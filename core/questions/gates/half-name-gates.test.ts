@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { halfNameGates } from "./half-name-gates.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const gap = (key: string, stem: string) => withKey(ideal.personGap, key, stem);
+const said = (stem: string) => withStem(ideal.yearTrue, stem);
+
+const plants: Plants = {
+  "front-of-a-name": [
+    gap("Grotto", "The oldest paintings are in the ____ of Hidden Water."),
+    gap("Centre", "Ada Brandt opened the ____ for Chemistry and Technology in 1887."),
+  ],
+  "end-of-a-name": [
+    gap("Winds", "The yard at Marle delivered the Pride of the ____ in 1887."),
+    gap("Marvels", "Ada Brandt lived in the House of ____."),
+  ],
+  "half-a-verb": [
+    said("Karl Brandt did away in 1887."),
+    said("Karl Brandt spent his life."),
+    said("Karl Brandt paid homage."),
+    said("Karl Brandt gave his blessing in 1887."),
+  ],
+};
+
+test("halves are refused", () => {
+  expect(missed(halfNameGates, plants)).toEqual([]);
+});
+
+test.each([
+  gap("King Ulf", "The hall was built by ____ of Norway."),
+  gap("Norway", "Ada Brandt was Queen of ____."),
+  gap("Marlow", "The hall stands in the County of ____."),
+  gap("Ada Brandt", "The hall was painted by ____ for Karl Holm."),
+  said("Karl Brandt did away with the toll in 1887."),
+  said("Karl Brandt spent his life in Arnby."),
+])("a whole is not: %#", (candidate) => {
+  expect(halfNameGates.filter(({ refuses }) => refuses(candidate, nowhere)).map(({ name }) => name)).toEqual([]);
+});
