@@ -20,3 +20,9 @@ test("two who share a first name are two", () => {
   const said = told(`${life} Wanda Orrin died in York in 1902.`, "The weaver of Leeds").join("\n");
   expect(said).toContain("Wanda Marsh was born");
 });
+
+test("a family name with a capital in front is that of whoever has it behind a first name", () => {
+  const text = "Karl van Orrin was born in Leeds in 1840. Van Orrin moved to Bath in 1860.";
+  const said = told(text, "The weaver of Leeds").join("\n");
+  expect(said).toContain("Karl van Orrin moved to Bath in [1860]");
+});

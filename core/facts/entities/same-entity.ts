@@ -35,6 +35,7 @@ export function isSameEntity(
     name === untitled.join(" ") ||
     name === shortName(untitled) ||
     isKnighted(name, untitled) ||
+    isWithParticle(name, full) ||
     (isTitled(name, words.at(-1) ?? "") && mayBeOfSex(classifyName(name), gender))
   );
 }
@@ -59,6 +60,11 @@ export const isOlder = (name: string, mentions: readonly Mention[], { type, firs
 /** “Dame Ada” for Ada Holm: these titles go with the first name. */
 const isKnighted = (name: string, [first = "", second]: readonly string[]): boolean =>
   second !== undefined && (name === `Dame ${first}` || name === `Sir ${first}`);
+
+/** “Van Holm” for Karl van Holm. */
+const isWithParticle = (name: string, full: string): boolean =>
+  /^(?:Van|Von|De|Der|Den|Di|Da|Du|La|Le|Ten|Ter) \p{Lu}|^(?:Van|Von) (?:de|den|der) \p{Lu}/u.test(name) &&
+  full.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 
 /** “Samuel” for the Samuel Bright who was named in full before, and “Ada” for Augusta Ada Holm. */
 export function isFirstName(

@@ -21,6 +21,15 @@ const plants: Plants = {
     said("Karl Brandt paid homage."),
     said("Karl Brandt gave his blessing in 1887."),
   ],
+  "put-nowhere": [
+    said("The Tern League put the portrait of Ada Brandt in 1887."),
+    said("In which year did the Tern League put the portrait of Ada Brandt?"),
+  ],
+  "akin-to-what": [said("Norland has enjoyed rights akin since 1887.")],
+  "in-force-apart": [
+    said("In force, the Tern Code is used by more than 200 towns."),
+    withKey(ideal.person, "force", "In what is the Tern Code used by more than 200 towns?"),
+  ],
 };
 
 test("halves are refused", () => {
@@ -34,6 +43,10 @@ test.each([
   gap("Ada Brandt", "The hall was painted by ____ for Karl Holm."),
   said("Karl Brandt did away with the toll in 1887."),
   said("Karl Brandt spent his life in Arnby."),
+  said("The Tern League put the portrait of Ada Brandt on a stamp in 1887."),
+  said("Norland put a duty of 33.3% on ropes in 1887."),
+  said("Norland has enjoyed rights akin to those of a member since 1887."),
+  said("The code has been in force since 1887."),
 ])("a whole is not: %#", (candidate) => {
   expect(halfNameGates.filter(({ refuses }) => refuses(candidate, nowhere)).map(({ name }) => name)).toEqual([]);
 });

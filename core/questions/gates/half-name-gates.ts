@@ -3,7 +3,7 @@ import { isCommonWord } from "../../text/tagger.ts";
 import type { Gate } from "./gate.ts";
 import { filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
 
-/** Gates for half of a name and half of a verb: the other half stands beside the gap, or was left behind in the text. */
+/** Gates for half of a name, of a verb or of an idiom: the other half stands beside the gap, or was left behind in the text. */
 export const halfNameGates: readonly Gate[] = [
   {
     name: "front-of-a-name",
@@ -22,10 +22,44 @@ export const halfNameGates: readonly Gate[] = [
     name: "half-a-verb",
     reason: "The verb has lost the words without which it means something else, or nothing.",
     seeks: () => [halfVerb],
-    refuses: (candidate) =>
-      !isGroup(candidate) && halfVerb.test(withoutMonths(unquoted(withoutSource(filled(candidate.body))))),
+    refuses: (candidate) => !isGroup(candidate) && halfVerb.test(saidIn(candidate)),
+  },
+  {
+    name: "put-nowhere",
+    reason: "Something was put, and the stem does not say on or in what.",
+    seeks: () => [put],
+    refuses: (candidate) => {
+      if (isGroup(candidate)) return false;
+      const rest = put.exec(saidIn(candidate))?.[1];
+      return rest !== undefined && !whither.test(rest.replace(times, ""));
+    },
+  },
+  {
+    name: "akin-to-what",
+    reason: "The stem breaks off behind “akin” or “devoted”.",
+    seeks: () => [akin],
+    refuses: (candidate) => !isGroup(candidate) && akin.test(saidIn(candidate)),
+  },
+  {
+    name: "in-force-apart",
+    reason: "The stem tears “in force” or “in use” from what it is said of.",
+    refuses: ({ body: { stem, key, type } }) =>
+      /^in (?:force|use|effect|operation|service|place), /iu.test(withoutSource(stem)) ||
+      (type !== "true-false" && /^in what\b/iu.test(withoutSource(stem)) && idiom.test(String(key))),
   },
 ];
+
+const saidIn = ({ body }: Parameters<Gate["refuses"]>[0]): string =>
+  withoutMonths(unquoted(withoutSource(filled(body))));
+
+const put = /\b(?:put|puts) (?:the|an?|his|her|its|their) (\p{L}.*)$/u;
+const whither =
+  /\b(?:on|in|into|onto|at|to|up|down|forward|forth|together|under|off|out|through|behind|inside|over|aside|back|before|around|against|across|above|beside|between|near|right|first|for)\b/u;
+const times =
+  / (?:in|on|at|before|from) (?:the )?(?:year )?(?:about )?(?:____|\d[\d,.]*|month)(?: (?:month )?\d{4})?/gu;
+const akin =
+  /\b(?:akin|adjacent|tantamount|devoted|dedicated|conducive)(?! to\b)(?=[.?]|$| (?:since|in|on|from|until) )/u;
+const idiom = /^(?:force|use|effect|operation|service|place|charge|power|office|session|turn|fact|vain|return)$/u;
 
 const nameBehind = /____ (?:of|for) (?:the |All )?(\p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+)*)/u;
 const nameInFront = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:of|for) (?:the |all )?____/u;

@@ -47,6 +47,7 @@ const plants: Plants = {
   "name-of-now": [
     said("TLA was dropped in 1887 in favour of the present name."),
     said("The old name was dropped in 1887."),
+    said("In which year was the present name adopted?"),
   ],
   "people-for-firm": [
     [said("The Danes overtook Holm Mills in 1887."), league],

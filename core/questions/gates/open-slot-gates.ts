@@ -132,7 +132,7 @@ const given = new RegExp(
 );
 
 const nameOfNow = new RegExp(
-  String.raw`\b[Tt]he (?:present|current|modern|new|old|former)(?:-day)? name(?:${end}| (?:was|is|has)(?!\p{L}))`,
+  String.raw`\b[Tt]he (?:present|current|modern|new|old|former)(?:-day)? name(?:${end}| (?:was|is|has|adopted|taken|given|chosen|introduced)(?!\p{L}))`,
   "u",
 );
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { withItsUnit } from "./cell-unit.ts";
 
 test.each([
+  ["14.1", "Contributions (million €)", "€14.1 million"],
   ["14.1", "Contributions (US$ billion)", "US$14.1 billion"],
   ["37", "Dues (CHF million)", "CHF 37 million"],
   ["3,028", "Tolls, million crowns", "3,028 million crowns"],

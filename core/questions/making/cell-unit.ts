@@ -3,6 +3,7 @@ import { unitOf } from "./column-noun.ts";
 
 const bareFigure = /^[+−-]?\d[\d.,\s]*$/u;
 const ofMoney = /^(US\$|A\$|C\$|R\$|[$€£¥₹])\s?(thousand|million|billion|trillion)?$/u;
+const scaledMoney = /^(?:in )?(thousand|million|billion|trillion)s? (US\$|[€$£¥₹])$/u;
 const scaled = /^(?:in )?((?:thousand|million|billion|trillion)s?)( \p{L}[\p{L} ]*)?$/u;
 const degrees = /^°[CF]$/u;
 const codeScaled = /^(\p{Lu}{3}) (thousand|million|billion|trillion)$/u;
@@ -16,13 +17,19 @@ export function withItsUnit(figure: string, header: string): string | null {
   if (unit === null || !bareFigure.test(figure) || /^\d{4}$/u.test(unit)) return null;
   const whole = composed(figure.trim(), unit.trim());
   const [read] = readQuantities(whole);
-  const isUnit = degrees.test(unit) || scaled.test(unit) || (read?.unit !== null && read?.rest.length === 0);
+  const isUnit =
+    degrees.test(unit) ||
+    scaled.test(unit) ||
+    scaledMoney.test(unit) ||
+    (read?.unit !== null && read?.rest.length === 0);
   return read !== undefined && isUnit ? whole : null;
 }
 
 function composed(figure: string, unit: string): string {
   const [money, sign = "", scale] = ofMoney.exec(unit) ?? [];
   if (money !== undefined) return `${sign}${figure}${scale === undefined ? "" : ` ${scale}`}`;
+  const [turned, magnitude = "", currency = ""] = scaledMoney.exec(unit) ?? [];
+  if (turned !== undefined) return `${currency}${figure} ${magnitude}`;
   const [coded, code = "", size = ""] = codeScaled.exec(unit) ?? [];
   if (coded !== undefined) return `${code} ${figure} ${size}`;
   const [counted, many = "", things = ""] = scaled.exec(unit) ?? [];

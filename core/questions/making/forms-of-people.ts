@@ -37,7 +37,15 @@ export function withoutInitials(key: string): string[] {
 /** “Ulf Brandt” for “Ulf Brandt of Norway”. */
 export function fullerNames(key: string, accepted: readonly string[], naming: Naming): string[] {
   const [, person] = /^(\p{Lu}\S+ \p{Lu}.*) of (?:the )?\p{Lu}.*$/u.exec(key) ?? [];
-  return [...(person === undefined ? [] : [person]), ...nameInFull(key, accepted, naming), ...byWholeName(key, naming)];
+  const whole = naming.called(key);
+  const isWhole =
+    whole?.type === "person" && !whole.isShared && whole.name.toLowerCase().endsWith(` ${key.toLowerCase()}`);
+  return [
+    ...(person === undefined ? [] : [person]),
+    ...(isWhole ? [whole.name] : []),
+    ...nameInFull(key, accepted, naming),
+    ...byWholeName(key, naming),
+  ];
 }
 
 /** “Ada Holm” for “Ada”, whom the text gives as the sister of Karl Holm. */

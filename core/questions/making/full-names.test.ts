@@ -29,6 +29,15 @@ test.each([
   expect(full(stem, key)).toBe(stem);
 });
 
+test("a family name may begin with a capital where no first name stands in front of it", () => {
+  const karl = { name: "Karl van Stein", type: "person" as const, isShared: false };
+  const put = (stem: string, key = "1978") =>
+    withFullNames({ stem, key }, (name) => (name === "Van Stein" ? karl : undefined));
+  expect(put("Van Stein won the cup in 1978.")).toBe("Karl van Stein won the cup in 1978.");
+  expect(put("Karl Van Stein won the cup in 1978.")).toBe("Karl Van Stein won the cup in 1978.");
+  expect(put("Who beat Van Stein?", "Van Stein")).toBe("Who beat Van Stein?");
+});
+
 const bodies = [
   { name: "Coast Salt Agency", type: "organisation" as const, isShared: false },
   { name: "Court", type: "organisation" as const, isShared: false },

@@ -58,7 +58,7 @@ const isLongFor = (short: string) => (name: string) =>
 /** “Beat Stein by a second” means Karl Stein, whom the text has named in full before: a question by itself has to. */
 export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">, called: Called): string {
   const keys = [key].flat(2).join(" ");
-  return stem.replace(bareName, (word, at: number) => {
+  return withParticles({ stem, keys }, called).replace(bareName, (word, at: number) => {
     const person = called(word);
     const isSurname =
       person?.type === "person" &&
@@ -71,6 +71,18 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
     return isSurname && !stem.includes(person.name) && stem.indexOf(word) === at ? person.name : word;
   });
 }
+
+const bareWithParticle =
+  /(?=\p{Lu})(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])(?:Van|Von|De|Di|Da|Du|Del|La|Le|Ten|Ter|Den)(?: (?:de|den|der|la))? \p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
+
+/** “Van Holm” is Karl van Holm, whose name has a small letter behind his first one. */
+const withParticles = ({ stem, keys }: { readonly stem: string; readonly keys: string }, called: Called): string =>
+  stem.replace(bareWithParticle, (said, at: number) => {
+    const person = called(said) ?? called(said.charAt(0).toLowerCase() + said.slice(1));
+    const isSurname =
+      person?.type === "person" && !person.isShared && person.name.toLowerCase().endsWith(` ${said.toLowerCase()}`);
+    return isSurname && !isQuoted(stem, at) && !keys.includes(said) && !stem.includes(person.name) ? person.name : said;
+  });
 
 /** “The province of Brandt”, “Lake Brandt”, “in Brandt”: what has somebody's name is nobody. */
 const isPlaceOf =

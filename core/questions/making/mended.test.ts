@@ -52,6 +52,12 @@ test.each([
     "Which sea did Holm cross in 280 BC?",
   ],
   ["In which year did the hall open at a cost of about 40 crowns?", "In which year did the hall open?"],
+  ["In which year was the hall opened in the reign of Queen Ada?", "In which year was the hall opened?"],
+  [
+    "How many guilds does the Tern League serve from its seat in Arnby at 30 rue de Marle?",
+    "How many guilds does the Tern League serve from its seat in Arnby?",
+  ],
+  ["About how many acres did Arnby cover about 450 CE?", "Roughly how many acres did Arnby cover about 450 CE?"],
   ["What did the father Karl of Ada Brandt own?", "What did Ada Brandt’s father Karl own?"],
   ["It became the Pilots’ Board, or PB in 1952.", "It became the Pilots’ Board, or PB, in 1952."],
   ["Holm was robbed by two men, Lund and Lie in 1931.", "Holm was robbed by two men, Lund and Lie, in 1931."],

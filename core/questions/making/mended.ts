@@ -121,6 +121,11 @@ const mends: readonly Mend[] = [
     stem.replace(/^Some (?=____|\d)/u, "About ").replace(/(?<=^According to the text, )some (?=____|\d)/u, "about "),
   (stem, { value }) => (String(value).endsWith(" Ocean") ? stem.replace(/\b(which) sea\b/iu, "$1 ocean") : stem),
   (stem) => stem.replace(hedge, ""),
+  // “About how many did the town cover about 450 CE?”
+  (stem) =>
+    stem.replace(/\b([Aa])bout (?=how many\b.* (?:about|around) \d)/u, (_, letter: string) =>
+      letter === "A" ? "Roughly " : "roughly ",
+    ),
   (stem) => stem.replace(/\b([Tt]he) resulting (?=\p{Lu})/u, "$1 "),
   // “On the ground that”: the ground itself is left out of the question.
   (stem) =>

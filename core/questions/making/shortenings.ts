@@ -4,7 +4,14 @@ import { GAP } from "../gap.ts";
 type Mend = (stem: string, fact: Fact) => string;
 
 /** What takes out of a true statement, or a question, what is not asked. */
-export const shortenings: readonly Mend[] = [withoutExamples, withoutRemark, withoutFigures, withoutOtherPlace];
+export const shortenings: readonly Mend[] = [
+  withoutExamples,
+  withoutRemark,
+  withoutReign,
+  withoutAddress,
+  withoutFigures,
+  withoutOtherPlace,
+];
 
 /** A list behind “including” says nothing to a question that ends before it; one that is asked has its comma. */
 function withoutExamples(stem: string): string {
@@ -30,6 +37,22 @@ const cost = / at (?:a|the) (?:total |reported )?cost of [^_?]+?(?=[?]$|(?<!\d)[
 
 const remark =
   / with (?:\p{Ll}+ ){1,3}(?:that|which) [^,_.?\d]+(?=[.?]$)| by (?<=\b(?:was|were) [^,]+ by )an? \p{Ll}+ who [^,_.?\d\p{Lu}]+(?=[.?]$| on \d)/u;
+
+/** “In which year was the academy founded in the reign of Queen Ada?”: two times are one too many. */
+function withoutReign(stem: string, { kind }: Fact): string {
+  return kind === "year" || kind === "date" ? stem.replace(reign, "") : stem;
+}
+
+const reign =
+  / (?:in|during) the reign of (?:(?:King|Queen|Emperor|Empress|Sultan|Tsar|Pope) )?\p{Lu}[\p{L}’-]*(?: [IVX]+)?(?=\?$|\.$| in (?:the year )?(?:____|\d))/u;
+
+/** “From its headquarters in Arnby at 30 rue de Marle”: nobody learns the number of a house. */
+function withoutAddress(stem: string): string {
+  return stem.replace(address, "");
+}
+
+const address =
+  /,? at \d{1,4} (?:(?:rue|avenue|via|viale|calle|rua|place|piazza|plaza|boulevard) (?:(?:de|du|des|del|della|di|la|le|las|los|dos|da|do) )*\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*|(?:\p{Lu}[\p{L}’-]* ){1,3}(?:Street|Road|Avenue|Square|Lane|Place|Boulevard|Quay))(?=[.?,]|$)/u;
 
 const amount = String.raw`(?:(?:about|some|over|nearly|more than) )?\d[\d,.]*(?: \p{L}+){1,3}`;
 const army = new RegExp(String.raw`\swith ${amount}(?:, ${amount})+,? and ${amount}(?=\s(?:in|on|at)\s|[.?])`, "u");

@@ -10,7 +10,8 @@ const LEAST = 100;
 /** How far beside the key a guess at the members of a union of the whole world may lie. */
 const BESIDE = [-34, -27, -21, -16, -11, -7, 3, 6, 9, 13, 18];
 
-const members = /\b(?:members?|membership|states|countries|nations|governments|parties|signatories)\b/iu;
+const members =
+  /\b(?:members?|membership|states|countries|nations|governments|parliaments|administrations|parties|signatories)\b/iu;
 
 /** Whether states are counted, of which there are no more than there are: “288 member states” is nobody’s guess. */
 export function isOfStates({ kind, asking }: Fact, value: number): boolean {
