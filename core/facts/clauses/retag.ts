@@ -1,6 +1,7 @@
 import { readVerb } from "../verb-forms.ts";
 import { insidePhrase } from "../tags/inside-phrase.ts";
 import { isLanguage } from "./languages.ts";
+import { isNamedHer } from "./named-her.ts";
 import { isParticle } from "./particles.ts";
 import { isThirdOnly, reads } from "./readings.ts";
 import { insideTold } from "./told-to.ts";
@@ -36,6 +37,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (!token) return null;
   const inside = insidePhrase(tokens, i) ?? insideTold(tokens, i);
   if (inside) return inside;
+  if (isNamedHer(tokens, i)) return "pron";
   if (token.lower === "there" && (isPlaceInFront(tokens, i) || (before?.tag === "conj" && next?.tag === "comma")))
     return "adv";
   // “A whites-only area”

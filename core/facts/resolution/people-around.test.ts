@@ -100,3 +100,20 @@ describe("what is brought up beside the thing that a text is about", () => {
     expect(inTown("Orrin built a mill in Norway. The Danes called it Arnvik.")).not.toContain("called Orrin");
   });
 });
+
+describe("whom others call by another name", () => {
+  test("is called so by many of whom no more is said", () => {
+    expect(life("She lived in Oslo. The soldiers called her the Black Fox.")).toContain(
+      "The soldiers called Ada Marsh the [Black Fox].",
+    );
+    expect(life("She lived in Oslo. The soldiers painted her the Black Fox.")).not.toContain("The soldiers painted");
+  });
+
+  test("is whom the first half of the sentence tells of, whoever came before", () => {
+    const before = "She lived in Oslo. In 1920 she met Ilona Varga.";
+    expect(life(`${before} She hid for years, and the newspapers called her the Black Fox.`)).toContain(
+      "The newspapers called Ada Marsh the [Black Fox].",
+    );
+    expect(life(`${before} The newspapers called her the Black Fox.`)).not.toContain("called Ada Marsh");
+  });
+});

@@ -44,6 +44,17 @@ export function plain(tokens: readonly Token[], sentence: Sentence, phrase: Phra
   return { text: lowerArticle(textOf(sentence, phrase), phrase, sentence), isPlural, entity: null };
 }
 
+/** “The soldiers called her the Lady of Light”: by whom somebody was called so, which needs no more words. */
+export function namersOf({ subject, verb, args, sentence }: Clause): Resolved | null {
+  const [article, noun] = sentence.tokens.slice(subject.from, subject.to);
+  const object = args.find(({ role, isLeading }) => role === "object" && !isLeading);
+  const isMany = subject.to - subject.from === 2 && article?.lower === "the" && isPluralNoun(noun?.lower ?? "");
+  const isNaming = verb !== null && !verb.isPassive && /^(?:call|nickname|dub)$/u.test(verb.base);
+  const isOfSomebody = /^(?:him|her)$/u.test(sentence.tokens[object?.range.from ?? -1]?.lower ?? "");
+  if (!isMany || !isNaming || !isOfSomebody || noun?.tag !== "noun") return null;
+  return { text: `the ${noun.text}`, isPlural: true, entity: null };
+}
+
 /** “She bore a son, officially named Karl but called Kalle”: whoever names says whom and what. */
 export const namesNobody = ({ origin, verb, args }: Clause): boolean =>
   origin === "coordinate" &&

@@ -115,7 +115,10 @@ export function meantByObject(
     (topic.gender === null || (topic.gender === "m") === (pronoun === "he"))
   )
     return called(topic);
-  const nearby = context.nearby.filter(({ name }) => name !== subject.entity?.name);
+  // “She lived in Bath, and the papers called her a saint”: nobody that the sentence before named.
+  const isOfTopic = context.isGoingOn === true && context.before?.entity?.name === topic.name;
+  const spokenOf = isOfTopic ? (context.nearbyInSentence ?? []) : context.nearby;
+  const nearby = spokenOf.filter(({ name }) => name !== subject.entity?.name);
   // “His father led him”: the father is nobody else who may be meant.
   const roles = subject.owner?.name === topic.name ? context.rolesBefore : context.roles;
   return isOnlySuch(pronoun, { ...context, nearby, roles }, topic) ? called(topic) : null;

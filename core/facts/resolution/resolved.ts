@@ -37,6 +37,8 @@ export interface Context {
   readonly titular: ReadonlySet<string>;
   /** Countries of which an adjective spoke in front of the clause: “a Danish engineer”. */
   readonly lands: ReadonlySet<string>;
+  /** Whether the clause goes on from another of its sentence. */
+  readonly isGoingOn?: boolean;
   /** Whether somebody without a name was spoken of in front of the clause by a calling: “the engineer”. */
   readonly hasStranger: boolean;
   /** Whether a child was spoken of in front of the clause. */

@@ -1,3 +1,4 @@
+import { accountOfTopic } from "./accounts.ts";
 import { meantAsCapital } from "./capital-of.ts";
 import { withoutOwnersMark } from "../entities/brands.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
@@ -9,7 +10,7 @@ import { displayName, type Entity } from "../entity.ts";
 import { meantAsPart, meantByDescription, type Known, speaksOfYoungTopic, topicItself } from "./descriptions.ts";
 import type { Kinds } from "./kinds.ts";
 import { newborn } from "./newborn.ts";
-import { isOfAWork, isOfToday, isOfUnknownSet, namesNobody, plain } from "./phrase-kinds.ts";
+import { isOfAWork, isOfToday, isOfUnknownSet, namersOf, namesNobody, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { whatIsDoneTo } from "./done-to.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
@@ -80,7 +81,7 @@ export class Resolver {
     const isNarrowed = subject.phrase.to < subject.to;
     const born = newborn(clause, context.at, this.topic?.entity ?? null);
     if (born) return born;
-    const head = this.phrase(subject.phrase, sentence, context) ?? this.#byItsKind(clause, context);
+    const head = this.phrase(subject.phrase, sentence, context) ?? this.#byItsKind(clause, context) ?? namersOf(clause);
     if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head) || namesNobody(clause)) return null;
     if (!isNarrowed) return head;
     // “The church that stood there before” is another than the one of the town.
@@ -145,6 +146,8 @@ export class Resolver {
     if (capital) return capital;
     const core = sentence.tokens.slice(phrase.from, phrase.coreTo);
     const isWhole = tokens.length === core.length;
+    const account = isWhole ? accountOfTopic(core, context, this.topic) : null;
+    if (account) return account;
     const named = isWhole ? this.#named(core) : null;
     if (named) return named;
     const described = isWhole ? this.#described(core, context) : null;

@@ -33,6 +33,7 @@ export function spokenOfIn(
     ...peopleIn(said, resolver),
     nearby: [...near, ...inFront],
     nearbyInSentence: inFront,
+    isGoingOn: clause.origin === "coordinate",
     hasNewThing: newThings.size > 0,
     newThings,
     isTopicInReach: clause.origin === "main" ? wasInReach : isReachedIn(clause, record, told),
