@@ -26,6 +26,22 @@ describe("what a description means", () => {
     );
   });
 
+  test("the head office of the firm that the text is about", () => {
+    expect(told("Orrin", "Orrin is a company in Denmark. In 1997 the head office left Ribe for Holm.")).toContain(
+      "The head office of Orrin left Ribe for Holm in [1997].",
+    );
+    expect(
+      told("Orrin", "Orrin is a company in Denmark. In 1997 the post office left Ribe for Holm.").join(),
+    ).not.toContain("office of Orrin");
+  });
+
+  test("the ruins of the town that the text is about, where they are listed", () => {
+    expect(told("Ribe", `${town} The ruins were put on the World Heritage List in 1987.`)).toContain(
+      "The ruins of Ribe were put on the World Heritage List in [1987].",
+    );
+    expect(told("Ribe", `${town} The ruins were dug up in 1987.`).join()).not.toContain("ruins of Ribe");
+  });
+
   test("the trademark of the firm that the text is about", () => {
     expect(told("Orrin", "Orrin is a company in Denmark. The trademark was registered in 1908.")).toContain(
       "The trademark of Orrin was registered in [1908].",

@@ -37,6 +37,8 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
     return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   if (words.length > 1) return partOfTopic(words, context, known);
   if (topic && noun.lower === "site" && context.isListed === true) return siteOfTopic(context, topic);
+  if (topic && /^(?:ruins|remains)$/u.test(noun.lower) && context.isListed === true)
+    return siteOfTopic(context, topic) && ownedBy(topic.entity, noun.text);
   if (topic?.nouns.has(noun.lower)) return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   return justNamed(noun.lower, context) ?? onlySuch(noun.lower, context, known) ?? partOfTopic(words, context, known);
 }
@@ -160,7 +162,8 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
   if (!topic || words.some(({ tag }) => tag !== "noun" && tag !== "adj") || topic.entity.isShared) return null;
   // “The last assembly” is known by its rank in a text on its league.
   if (words.length > 1 && /^(?:last|only)$/u.test(words[0]?.lower ?? "")) return null;
-  const own = [...topic.nouns].some((kind) => partsOf.get(kind)?.has(noun));
+  const whole = words.map(({ lower }) => lower).join("-");
+  const own = [...topic.nouns].some((kind) => partsOf.get(kind)?.has(noun) || partsOf.get(kind)?.has(whole));
   const isOfTown =
     words.length === 2 && settlements.has(words[0]?.lower ?? "") && topic.nouns.has(words[0]?.lower ?? "");
   if ((!own && !isOfTown) || kinds.several.has(noun)) return null;
@@ -174,10 +177,15 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
     return (type === "place" || type === "other") && !isRegister(name) && (sort === null || sorts.has(sort));
   };
   if (nearby.some(isElsewhere)) return null;
-  const text = words.map(({ text: word }) => word).join(" ");
-  const isPlural = isPluralNoun(noun);
-  return { text: `the ${text} of ${displayName(topic.entity)}`, isPlural, entity: null, owner: topic.entity };
+  return ownedBy(topic.entity, words.map(({ text }) => text).join(" "));
 }
+
+const ownedBy = (owner: Entity, thing: string): Resolved => ({
+  text: `the ${thing} of ${displayName(owner)}`,
+  isPlural: isPluralNoun(thing.split(" ").at(-1)?.toLowerCase() ?? ""),
+  entity: null,
+  owner,
+});
 
 /** “The World Heritage List” has neither people nor walls. */
 const isRegister = (name: string): boolean => /\b(?:List|Register|Heritage Sites?)$/u.test(name);
