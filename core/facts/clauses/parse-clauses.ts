@@ -9,7 +9,7 @@ import { parseSubject } from "./parse-subject.ts";
 import { withSharedTimes } from "./shared-time.ts";
 import type { Sentence, Token } from "./token.ts";
 import { isWhereabouts } from "./whereabouts.ts";
-import { isActive, isFinite, sharing, verbGroupAt, type VerbGroup } from "./verb-group.ts";
+import { isActive, isFinite, isOfLife, sharing, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /** A sentence holds no more clauses than this that one could ask about. */
 const MOST = 8;
@@ -195,7 +195,7 @@ class ClauseReader {
     if (!verb || !isFinite(verb)) return false;
     const close = tokens.findIndex(({ tag }, i) => i > at && (tag === "conj" || tag === "semicolon" || tag === "rel"));
     if (tokens[close]?.tag !== "conj" || !isVerbAt(tokens, close + 1)) return false;
-    if (isActive(tokens, verb)) return true;
+    if (isActive(tokens, verb) || isOfLife(tokens, verb, before)) return true;
     // “Sold to the Holm Company, founded in 1890, and …”: a name may be what the participle is about.
     return before.isPassive && tokens[at - 2]?.tag !== "name" && tokens[close - 1]?.tag !== "comma";
   }

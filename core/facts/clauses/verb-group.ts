@@ -175,9 +175,18 @@ export function isActive(tokens: readonly Token[], { base, main, to }: VerbGroup
   return !forms.includes("participle") || intransitive.has(base) || hasObject;
 }
 
+/** “Was born in Bath, studied in Leeds and died in York”: who is born does the rest, and nobody does it to them. */
+export const isOfLife = (tokens: readonly Token[], { base, to }: VerbGroup, before: VerbGroup): boolean =>
+  ofLives.test(base) &&
+  tokens[to]?.lower !== "by" &&
+  (before.isPassive ? before.base === "bear" : ofLives.test(before.base));
+
+const ofLives = /^(?:study|train|teach|serve|settle|practi[sz]e|move|qualify|lecture|paint|preach|marry)$/u;
+
 /** “completed” in “was begun in 1192 and completed in 1340”: the auxiliaries of the verb before are its own too. */
 export function sharing(group: VerbGroup, before: VerbGroup | null, tokens: readonly Token[]): VerbGroup {
-  if (!before?.isPassive || group.auxiliaries.length > 0 || isActive(tokens, group)) return group;
+  if (!before?.isPassive || group.auxiliaries.length > 0 || isActive(tokens, group) || isOfLife(tokens, group, before))
+    return group;
   const auxiliaries = before.auxiliaries.filter(({ tag }) => tag === "aux");
   const { isPerfect, isModal, isPast, isPassive } = before;
   return { ...group, auxiliaries, form: "participle", isPerfect, isModal, isPast, isPassive };
