@@ -28,6 +28,7 @@ import { looseValueAskables } from "./patterns/loose-values.ts";
 import { meaningAskables } from "./patterns/name-meanings.ts";
 import { phraseAskables } from "./patterns/phrases.ts";
 import { lifeDateAskables } from "./patterns/life-dates.ts";
+import { lifeNounAskables } from "./patterns/life-nouns.ts";
 import type { SentenceRecord } from "./record.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStatements } from "./read-statements.ts";
@@ -96,7 +97,9 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...fragmentAskables(certain, resolver),
     ...eventYearAskables(certain, resolver),
     ...lifeDateAskables(certain, resolver),
-    ...[capitalAskables, inhabitantAskables].flatMap((pattern) => pattern(certain, subjects, resolver)),
+    ...[capitalAskables, inhabitantAskables, lifeNounAskables].flatMap((pattern) =>
+      pattern(certain, subjects, resolver),
+    ),
     ...acronymAskables(records),
     ...statements.flatMap((statement) => phraseAskables(statement, resolver)),
   ];

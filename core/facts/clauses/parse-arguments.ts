@@ -207,12 +207,18 @@ function isPurpose(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “Until shortly before her death”. */
+const isUntilAbout = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:until|till|from)$/u.test(tokens[at]?.lower ?? "") &&
+  /^(?:shortly|soon|just)$/u.test(tokens[at + 1]?.lower ?? "") &&
+  /^(?:before|after)$/u.test(tokens[at + 2]?.lower ?? "");
+
 function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
   const [preposition, next] = [tokens[at], tokens[at + 1]];
   if (!preposition) return null;
   const isCompound =
     next !== undefined && (compound.has(`${preposition.lower} ${next.lower}`) || isBearing(tokens, at));
-  const from = at + (isCompound ? 2 : 1);
+  const from = isUntilAbout(tokens, at) ? at + 3 : at + (isCompound ? 2 : 1);
   if (preposition.lower === "into" && tokens[from]?.lower === "being") return idiom(tokens, at, zone);
   if (/^(?:verb|aux)$/u.test(tokens[from]?.tag ?? "") && tokens[from]?.lower.endsWith("ing") === true)
     return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };

@@ -63,6 +63,17 @@ const liesThere = (tokens: readonly Token[], argument: Argument | undefined, { b
 const moving =
   /^(?:come|go|travel|move|flee|return|migrate|emigrate|sail|march|walk|ride|drive|retire|take|bring|send|carry|lead|transfer|deport|exile|banish)$/u;
 
+/** “Worked there until her death, on 4 May 1931, in Bath”: where she died. */
+function isOfHappening(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (tokens[before]?.value !== null || /^(?:comma|prep)$/u.test(tokens[before]?.tag ?? "")))
+    before--;
+  return (
+    tokens[at - 1]?.tag === "comma" &&
+    /^(?:death|birth|marriage|wedding|funeral|burial|coronation|execution)$/u.test(tokens[before]?.lower ?? "")
+  );
+}
+
 class ClauseReader {
   readonly clauses: Clause[] = [];
   readonly #sentence: Sentence;
@@ -168,7 +179,7 @@ class ClauseReader {
   #readTail(at: number, said: Said): void {
     const first = this.#tokens[at];
     const isGerund = first?.tag === "verb" && first.lower.endsWith("ing");
-    if ((!isGerund && first?.tag !== "prep") || this.clauses.length >= MOST) return;
+    if ((!isGerund && first?.tag !== "prep") || isOfHappening(this.#tokens, at) || this.clauses.length >= MOST) return;
     const boundary = boundaryAfter(this.#tokens, at + 1);
     const range = { from: at, to: boundary.at };
     const tail = isGerund

@@ -84,7 +84,8 @@ interface Said {
   readonly at: number;
 }
 
-function lifeDate({ name }: Entity, token: Token, { sentence, verb, at }: Said): Askable[] {
+/** On which day somebody was born or died. */
+export function lifeDate({ name }: Entity, token: Token, { sentence, verb, at }: Said): Askable[] {
   const answer = answerOfValue(token, sentence);
   if (!answer) return [];
   return [
@@ -107,7 +108,8 @@ function lifeDate({ name }: Entity, token: Token, { sentence, verb, at }: Said):
   ];
 }
 
-function lifeYear(
+/** In which year somebody was born or died. */
+export function lifeYear(
   { name }: Entity,
   year: string,
   { verb, question }: { verb: string; question: string },

@@ -80,5 +80,16 @@ export function isOwnerKnown({ tokens }: Sentence, at: number, { entity, isPlura
   const before = tokens.slice(0, at).filter(mayOwn);
   // “Six bridges cross its harbour”: not that of the bridges.
   if (entity === null && isPlural) return before.every(({ tag, lower }) => tag === "noun" && isPluralNoun(lower));
-  return entity?.type === "person" && before.every(({ text }) => entity.aliases.has(text));
+  if (!entity || !before.every(({ text }) => entity.aliases.has(text))) return false;
+  const head = headOf(tokens, at + 1);
+  // “Ada Marsh became its first president”, “Norway is its largest market”: what only a person is, and only a land.
+  const isOffice = mayBePerson(entity) && (isRole(head) || /^(?:executive|president|director|chair)$/u.test(head));
+  return entity.type === "person" || isOffice || (entity.type === "place" && head === "market");
+}
+
+/** The noun that closes the phrase behind an owner. */
+function headOf(tokens: readonly Token[], from: number): string {
+  const rest = tokens.slice(from, from + 4);
+  const end = rest.findIndex(({ tag }) => tag !== "adj" && tag !== "noun");
+  return (end < 0 ? rest.at(-1) : rest[end - 1])?.lower ?? "";
 }
