@@ -14,6 +14,14 @@ export function retag(tokens: readonly Token[]): Token[] {
   return withFiniteVerbs(corrected);
 }
 
+/** “Not until 1902 did the town return to Norway”. */
+function isBehindDid(tokens: readonly Token[], i: number): boolean {
+  const [did, article, noun] = tokens.slice(i - 3, i);
+  const opensObject = /^(?:prep|det|to|name|possessive)$/u.test(tokens[i + 1]?.tag ?? "");
+  const isOne = did?.lower === "did" && article?.lower === "the" && noun?.tag === "noun";
+  return i > 2 && isOne && opensObject && readVerb(tokens[i]?.lower ?? "")?.forms.includes("base") === true;
+}
+
 const as = (token: Token, tag: Tag | null): Token => (tag === null ? token : { ...token, tag });
 
 const subjects = new Set(["he", "she", "it", "they", "we", "who", "which", "that"]);
@@ -79,6 +87,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "adj" && (isNounAfterAll(tokens, i) || isBehindOffice(tokens, i))) return "noun";
   if (token.tag === "noun" && next?.lower === "by" && before?.tag === "noun" && reads(token, "participle"))
     return "verb";
+  if (token.tag === "noun" && isBehindDid(tokens, i)) return "verb";
   if (token.tag !== "noun" && token.tag !== "adj") return null;
   if (isSecondVerb(tokens, i)) return "verb";
   if (isBehindSubject(tokens, i) && reads(token, "third", "past")) return "verb";

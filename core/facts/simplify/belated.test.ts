@@ -41,3 +41,14 @@ test("what may come again came then for the first time", () => {
   );
   expect(told(`${mill} Ada Marsh did not visit Bath until 1903.`)).toContain("Ada Marsh first visited Bath in [1903].");
 });
+
+test("a clause that is turned round behind another is told without the turn", () => {
+  const town = (text: string): string => told(`Orrin is a town in Norway. ${text}`, "Orrin").join("\n");
+  expect(town("The Danes left in 1902; not until 1905 did the town return to Norway.")).toContain(
+    "Orrin returned to Norway in [1905].",
+  );
+  expect(town("The Danes left in 1902, and only in 1905 did the town get its charter.")).toContain(
+    "Orrin got its charter in [1905].",
+  );
+  expect(town("The Danes left in 1902; not even in 1905 did the town return to Norway.")).not.toContain("[1905]");
+});

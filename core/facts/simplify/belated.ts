@@ -3,14 +3,27 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import { pastOfBase } from "../verb-forms.ts";
 import { quiet, sentenceOf, type Derived } from "./derived.ts";
+import { partsOf } from "./joints.ts";
 
 /** “It was not opened until 1902”, “Only in 1929 was it settled”: what happened then, and no sooner. */
-export const belated = (sentence: Sentence): Derived[] =>
-  [...delayed(sentence.tokens), ...fronted(sentence.tokens)].map((tokens) => ({
-    sentence: sentenceOf(sentence, tokens),
-    origin: "main",
-    isNarrowed: false,
-  }));
+export const belated = (sentence: Sentence): Derived[] => [
+  ...[...delayed(sentence.tokens), ...fronted(sentence.tokens)].map((tokens) => derived(sentence, tokens, "main")),
+  // “The Danes left; not until 1902 did the town get its charter”
+  ...partsOf(sentence.tokens).flatMap(({ from, to }) =>
+    from === 0
+      ? []
+      : fronted(withoutJoint(sentence.tokens.slice(from, to))).map((tokens) => derived(sentence, tokens, "coordinate")),
+  ),
+];
+
+const derived = (sentence: Sentence, tokens: readonly Token[], origin: Derived["origin"]): Derived => ({
+  sentence: sentenceOf(sentence, tokens),
+  origin,
+  isNarrowed: false,
+});
+
+const withoutJoint = (tokens: readonly Token[]): readonly Token[] =>
+  tokens[0]?.tag === "conj" ? tokens.slice(1) : tokens;
 
 const isPast = (token: Token | undefined): boolean => token?.tag === "aux" && /^(?:was|were|did)$/u.test(token.lower);
 

@@ -58,6 +58,7 @@ const isFree = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** Whether a clause with a subject begins here, whose verb is surely its own. */
 function isOwnClauseAt(tokens: readonly Token[], at: number): boolean {
   if (/^(?:how|why|what|whether|that)$/u.test(tokens[at]?.lower ?? "")) return false;
+  if (isTurnedAt(tokens, at)) return true;
   const own = tokens.slice(at);
   const subject = parseSubject(own, parseLeading(own).to);
   const verb = subject && verbGroupAt(own, subject.to);
@@ -65,3 +66,10 @@ function isOwnClauseAt(tokens: readonly Token[], at: number): boolean {
   const isTimed = own[0]?.tag === "prep" && /^(?:year|date|decade)$/u.test(own[1]?.value?.kind ?? "");
   return verb !== null && isFinite(verb) && (isSurelyFinite(verb) || isActive(own, verb) || isTimed);
 }
+
+/** “…, and only in 1929 did the town …”, “not until 1929 was it …”: a time in front of an auxiliary. */
+const isTurnedAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:only|not)$/u.test(tokens[at]?.lower ?? "") &&
+  /^(?:in|on|until)$/u.test(tokens[at + 1]?.lower ?? "") &&
+  /^(?:year|date|decade)$/u.test(tokens[at + 2]?.value?.kind ?? "") &&
+  /^(?:did|was|were)$/u.test(tokens[at + 3]?.lower ?? "");
