@@ -59,6 +59,15 @@ describe("a text that is at odds with itself", () => {
     expect(quotes).toEqual(["The Alder League has 40 members.", "The Alder League has 43 members."]);
   });
 
+  test("names what is told twice in the same words once", () => {
+    const garbled = "It It It was was founded founded in in 1951 1951 by by by.";
+    const between = "<script>document.write('founded in 1951')</script><!-- 1952 -->";
+    const text = `The Alder League was founded in 1948.\r\n${garbled}\r\n${between}\r\n${garbled}`;
+    const { facts, disagreements } = extract(readDocument(text, "plain", "x"), text);
+    expect(facts.map(({ value }) => value)).toEqual([1948, 1951]);
+    expect(disagreements.map(({ factIds }) => factIds.length)).toEqual([2]);
+  });
+
   test("in a table and a sentence", () => {
     expect(
       valuesOf(read("The Alder League was founded in 1921.", "| Fact | Value |\n| --- | --- |\n| Founded | 1923 |")),

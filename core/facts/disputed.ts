@@ -40,15 +40,22 @@ export function disputedFacts(
   }));
   const isNew = ({ asking }: Fact) => asking.way === "none";
   const told = withOwnIds(placed.flatMap(({ sides }) => sides.filter(isNew)));
-  const named = new Map(told.map((fact) => [fact.place.start, fact]));
-  const disputes = placed.map(({ about, sides }) => ({
+  // What is told twice in the same words is one fact.
+  const first = new Map([...told].reverse().map((fact) => [fact.id, fact]));
+  const named = new Map(told.map((fact) => [fact.place.start, first.get(fact.id) ?? fact]));
+  const all = placed.map(({ about, sides }) => ({
     about,
-    factIds: [...sides]
-      .sort((a, b) => a.place.start - b.place.start)
-      .map((fact) => (isNew(fact) ? (named.get(fact.place.start) ?? fact) : fact).id),
+    factIds: [
+      ...new Set(
+        [...sides]
+          .sort((a, b) => a.place.start - b.place.start)
+          .map((fact) => (isNew(fact) ? (named.get(fact.place.start) ?? fact) : fact).id),
+      ),
+    ],
   }));
-  const all = [...facts, ...new Set(named.values())].sort((a, b) => a.place.start - b.place.start);
-  return { facts: all.map((fact, order) => ({ ...fact, order })), disputes };
+  const disputes = [...new Map(all.map((dispute) => [dispute.factIds.join(" "), dispute])).values()];
+  const stated = [...facts, ...new Set(named.values())].sort((a, b) => a.place.start - b.place.start);
+  return { facts: stated.map((fact, order) => ({ ...fact, order })), disputes };
 }
 
 /** Some say more of what they tell than others: “at 73 metres” may be high or long. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Askable } from "../askable.ts";
 import type { Entity } from "../entity.ts";
@@ -13,6 +14,7 @@ export function lifeNounAskables(
   subjects: readonly ReadSubject[],
   resolver: Resolver,
 ): Askable[] {
+  const bySentence = groupBy(subjects, ({ at }) => at);
   return records.flatMap(({ sentence }, at): Askable[] => {
     const { tokens } = sentence;
     const place = tokens.findIndex(
@@ -21,11 +23,7 @@ export function lifeNounAskables(
     const time = place < 0 ? null : timeBehind(tokens, place + 2);
     const own = tokens[place];
     if (!time || !own) return [];
-    const somebody = onlyOne(
-      tokens.slice(0, place),
-      subjects.filter((subject) => subject.at === at),
-      resolver,
-    );
+    const somebody = onlyOne(tokens.slice(0, place), bySentence.get(at) ?? [], resolver);
     const gender = own.lower === "his" ? "m" : "f";
     if (!somebody || (somebody.gender ?? gender) !== gender) return [];
     const verb = tokens[place + 1]?.lower === "death" ? "died" : "was born";

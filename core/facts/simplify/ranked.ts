@@ -8,7 +8,8 @@ import { ends, hasVerb } from "./surroundings.ts";
 export function ranked(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
   return tokens.flatMap(({ tag }, comma): Derived[] => {
-    const head = tag === "comma" && isRankBehind(tokens, comma) ? lastBefore(tokens, comma) : null;
+    if (tag !== "comma" || !isRankBehind(tokens, comma)) return [];
+    const head = lastBefore(tokens, comma);
     const end = tokens.findIndex((token, i) => i > comma && (token.tag === "comma" || ends.has(token.tag)));
     const to = end < 0 ? tokens.length : end;
     const last = tokens[(head?.to ?? 0) - 1];
