@@ -65,6 +65,9 @@ export function extract(document: TextDocument, source: string, watch?: Watch): 
   return { ...readEnglish(document, source, watch), language };
 }
 
+/** What is read of whom or what a sentence is about. */
+const ofSubjects = [capitalAskables, inhabitantAskables, lifeNounAskables];
+
 /** The place of a sentence of which nothing is read. */
 const emptied = (record: SentenceRecord): SentenceRecord => ({
   ...record,
@@ -97,9 +100,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...fragmentAskables(certain, resolver),
     ...eventYearAskables(certain, resolver),
     ...lifeDateAskables(certain, resolver),
-    ...[capitalAskables, inhabitantAskables, lifeNounAskables].flatMap((pattern) =>
-      pattern(certain, subjects, resolver),
-    ),
+    ...ofSubjects.flatMap((pattern) => pattern(certain, subjects, resolver)),
     ...acronymAskables(records),
     ...statements.flatMap((statement) => phraseAskables(statement, resolver)),
   ];

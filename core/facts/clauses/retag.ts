@@ -16,10 +16,11 @@ export function retag(tokens: readonly Token[]): Token[] {
 
 /** “Not until 1902 did the town return to Norway”. */
 function isBehindDid(tokens: readonly Token[], i: number): boolean {
-  const [did, article, noun] = tokens.slice(i - 3, i);
-  const opensObject = /^(?:prep|det|to|name|possessive)$/u.test(tokens[i + 1]?.tag ?? "");
-  const isOne = did?.lower === "did" && article?.lower === "the" && noun?.tag === "noun";
-  return i > 2 && isOne && opensObject && readVerb(tokens[i]?.lower ?? "")?.forms.includes("base") === true;
+  const [did, article, noun] = tokens.slice(Math.max(0, i - 3), i);
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.tag !== "noun" || did?.lower !== "did" || article?.lower !== "the" || noun?.tag !== "noun") return false;
+  const opensObject = /^(?:prep|det|to|name|possessive)$/u.test(next?.tag ?? "");
+  return opensObject && readVerb(token.lower)?.forms.includes("base") === true;
 }
 
 const as = (token: Token, tag: Tag | null): Token => (tag === null ? token : { ...token, tag });
@@ -43,9 +44,8 @@ const modals = new Set([
 function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token) return null;
-  const inside = insidePhrase(tokens, i) ?? insideTold(tokens, i);
+  const inside = insidePhrase(tokens, i) ?? insideTold(tokens, i) ?? (isNamedHer(tokens, i) ? "pron" : null);
   if (inside) return inside;
-  if (isNamedHer(tokens, i)) return "pron";
   if (token.lower === "there" && (isPlaceInFront(tokens, i) || (before?.tag === "conj" && next?.tag === "comma")))
     return "adv";
   // “A whites-only area”
@@ -80,14 +80,13 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "noun" && before?.lower === "been" && next && goesOn.has(next.tag) && reads(token, "ing"))
     return "verb";
   if (isOfSubject(tokens, i)) return "adj";
-  if (isInFront(tokens, i)) return "verb";
+  if (isInFront(tokens, i) || isBehindDid(tokens, i)) return "verb";
   if (token.tag === "verb" && (isNamedByArticle(tokens, i) || isWorks(tokens, i) || isOwned(tokens, i))) return "noun";
   if (token.tag === "adj" && isOfRelative(tokens, i)) return "verb";
   if (token.tag === "adj" && isLanguage(tokens, i)) return "name";
   if (token.tag === "adj" && (isNounAfterAll(tokens, i) || isBehindOffice(tokens, i))) return "noun";
   if (token.tag === "noun" && next?.lower === "by" && before?.tag === "noun" && reads(token, "participle"))
     return "verb";
-  if (token.tag === "noun" && isBehindDid(tokens, i)) return "verb";
   if (token.tag !== "noun" && token.tag !== "adj") return null;
   if (isSecondVerb(tokens, i)) return "verb";
   if (isBehindSubject(tokens, i) && reads(token, "third", "past")) return "verb";
