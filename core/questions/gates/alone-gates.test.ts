@@ -26,6 +26,10 @@ const plants: Plants = {
     [said("St. Karl's Church was burnt in 1887."), solvik],
     [said("In which year did the Metro open?"), solvik],
   ],
+  "something-was-founded": [
+    [said("According to the text on Solvik, a body was created in 1887."), solvik],
+    [said("In which year was a new committee set up?"), solvik],
+  ],
   "left-what": [
     [said("Ada Holm left as a young woman."), solvik],
     [said("Karl Brandt came back alive."), solvik],
@@ -66,6 +70,7 @@ test.each([
   "Ada Holm gave up her studies in 1887.",
   "Ada Holm was invited to Norland in 1887.",
   "St Karl’s Church at Arnby was burnt in 1887.",
+  "A fund for widows was created in 1887.",
 ])("a verb that has what it wants says enough: %s", (stem) => {
   expect(passing(said(stem))).toEqual([]);
 });

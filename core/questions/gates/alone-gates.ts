@@ -33,6 +33,12 @@ export const aloneGates: readonly Gate[] = [
     seeks: () => [lacking],
     refuses: (candidate, { topic }) => topic !== null && isOpen(candidate, topic) && lacking.test(said(candidate)),
   },
+  {
+    name: "something-was-founded",
+    reason: "A body, a fund or a law was created, and the stem does not say which.",
+    seeks: () => [founded],
+    refuses: (candidate) => !isGroup(candidate) && founded.test(said(candidate)),
+  },
 ];
 
 /** Of those whose reason is gone once a question says which text it asks about. */
@@ -74,6 +80,10 @@ function isNameAlone(name: string, candidate: Candidate, { aliases }: NonNullabl
 
 const ofAnyTown =
   /(?<![\p{L}’'-])(?:(?:St|St\.|Saint) \p{Lu}\p{L}+(?:[’']s)?(?: \p{Lu}\p{L}+[’']s?)?|(?:Holy|Our) \p{Lu}\p{Ll}+(?:[’']s)?) (?:Church|Cathedral|Chapel|Abbey|Square|Hospital|School)(?![\p{L}-]| (?:of|at|in|near)\b)|\b[Tt]he (?:Metro|Underground|Zoo|Opera|Philharmonic|Oceanarium|Aquarium|Expo|Fair|Exchange|Observatory|Conservatory|Polytechnic|Planetarium|Citadel|Kremlin|Acropolis|Corniche|Casino)(?![\p{L}’'-]| (?:of|at|in|near|\p{Lu})\b)/u;
+
+/** Whatever the text is about has many such. */
+const founded =
+  /\b[Aa]n? (?:new |special |separate |single |second )?(?:body|unit|office|agency|committee|commission|department|fund|programme|program|scheme|plan|law|firm|company|group|organi[sz]ation|team|system|project|policy|rule|institution)(?: (?:was|were))? (?:created|set up|established|founded|formed|launched|introduced|passed|adopted|added)(?=[.?]|$| (?:in|on|by) (?:the year )?(?:____|\d|month))/u;
 
 const end = String.raw`(?=[.?,]|$| (?:in|on|at|by|since|until|from|after|before|during|when|as|with|for|without) )`;
 const lacking = new RegExp(

@@ -51,3 +51,15 @@ test("neither a birth nor a death is to be put in order, and what something was 
   expect(orders[0]).toMatch(/moved.*sold.*bought/u);
   expect(orders[0]).not.toMatch(/born|died|oldest/u);
 });
+
+test("events that do not all name what their text is about are said to be of that text", () => {
+  const stemsOf = (text: string) =>
+    generateCourse({ text, format: "markdown", name: "x" }).questions.flatMap(({ body }) =>
+      body.type === "ordering" || body.type === "matching" ? [body.stem] : [],
+    );
+  const stems = stemsOf(
+    "# Solvik\n\nSolvik is a town in Norway. The Lind Bank was founded in Solvik in 1861. The Tern Bridge was opened in 1887. The Solvik Line was closed in 1931.",
+  );
+  expect(stems).toContain("Put these events from the text on Solvik in order, from the earliest to the latest.");
+  expect(stems).toContain("Match each event from the text on Solvik with its year. One year is left over.");
+});

@@ -76,7 +76,7 @@ const isEndOfLife = ({ subject, asking }: Fact, { topic }: Lures): boolean =>
 function ordering(all: readonly Event[], topic: Entity | null): Candidate {
   const events = withNames(all, topic);
   const key = [...events].sort((a, b) => a.year - b.year).map(({ label }) => label);
-  const stem = `Put these events${whereOf(events, topic)} in order, from the earliest to the latest.`;
+  const stem = `Put these events${whereOf(events, topic) || fromText(events, topic)} in order, from the earliest to the latest.`;
   return {
     body: { type: "ordering", stem, key, accepted: [], distractors: [] },
     facts: events.map(({ fact }) => fact),
@@ -138,6 +138,15 @@ function whereOf(events: readonly Event[], topic: Entity | null): string {
   return topic.type === "person" ? ` in the life of ${topic.name}` : ` in the history of ${displayName(topic)}`;
 }
 
+/** Says from which text events are of which not all name what it is about. */
+const fromText = (events: readonly Event[], topic: Entity | null): string =>
+  topic !== null && events.some(({ label }) => !namesTopic(label, topic))
+    ? ` from the text on ${displayName(topic)}`
+    : "";
+
+const namesTopic = (label: string, { name, aliases }: Entity): boolean =>
+  [name, ...aliases].some((each) => each.length > 2 && label.toLowerCase().includes(each.toLowerCase()));
+
 function matching(all: readonly Event[], { topic, lures }: { topic: Entity | null; lures: Lures }): Candidate[] {
   const events = withNames(all, topic);
   const years = events.map(({ year }) => year);
@@ -149,7 +158,7 @@ function matching(all: readonly Event[], { topic, lures }: { topic: Entity | nul
     {
       body: {
         type: "matching",
-        stem: `Match each event${whereOf(events, topic)} with its year. One year is left over.`,
+        stem: `Match each event${whereOf(events, topic) || fromText(events, topic)} with its year. One year is left over.`,
         key: pairs,
         accepted: [],
         distractors: [String(near)],
