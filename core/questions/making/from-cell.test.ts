@@ -100,7 +100,7 @@ test("a table of figures gives a few questions, of each row before there are two
   const months = ["January | 4 | 75", "April | 9 | 90", "July | 19 | 135", "October | 11 | 105"];
   const climate = [
     "# Solvik",
-    "Solvik is a town in Norway. Solvik was founded in 1921 by Ada Holm. Solvik has 340 houses.",
+    "Solvik is a town in Norway. Solvik was founded in 1921 by Ada Holm. Karl Brandt built the Tern Mill in Arnby in 1931. Solvik has 340 houses.",
     "## Climate",
     `| Month | Mean maximum (°C) | Mean rainfall (mm) |\n| --- | --- | --- |\n${months.map((row) => `| ${row} |`).join("\n")}`,
   ].join("\n\n");
