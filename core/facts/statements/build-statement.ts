@@ -7,7 +7,7 @@ import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { isMisread, isStateByCapital, saysNothingFirm } from "./doubts.ts";
 import { datesAHappening } from "./happenings.ts";
-import { isBeforePurpose, isIndispensable, isOneOfDoers, isTooLong, lacksPlace } from "./indispensable.ts";
+import { isBeforePurpose, isIndispensable, isOfAgent, isOneOfDoers, isTooLong, lacksPlace } from "./indispensable.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece, Statement, VerbPlan } from "./statement.ts";
 import { isCountedTime, isLinking, verbPlan } from "./verb-plan.ts";
@@ -50,7 +50,11 @@ export function buildStatement(
     // “Rang on a line [laid by the firm]”: what the line is told apart by is not clear, and it rang whatever the line.
     else if (isOfPhrase(args, i, sentence.tokens) && args[i - 1] === pieces.at(-1)?.argument)
       cut = pieces.pop()?.argument ?? argument;
-    else if (isIndispensable(args, i, { clause, verb })) return null;
+    // “Was founded by two men [who had met at sea]”: founded it was, whoever they were.
+    else if (isOfAgent(args, i, verb)) {
+      if (args[i - 1] === pieces.at(-1)?.argument) pieces.pop();
+      cut = argument;
+    } else if (isIndispensable(args, i, { clause, verb })) return null;
     else if (!argument.isLeading) cut = argument;
   }
   if (lacksItsThere(clause, pieces)) return null;

@@ -223,9 +223,10 @@ function isOddlyMade({ subject, sentence: { tokens }, verb, args }: Clause): boo
   const isHalf = verb?.base === "have" && !verb.isPerfect && first?.role !== "object" && first?.role !== "infinitive";
   // “It is agreed that …”: nothing is meant by “it”.
   const isIt = subject.phrase.head.lower === "it";
-  // So it is in “it was in Bath that she was born”.
+  // So it is in “it was in Bath that she was born”, and not in “it was founded by two men who had met at sea”.
+  const turning = verb?.isPassive === true ? /^that$/u : /^(?:that|who)$/u;
   const isThat = ({ role, range }: Argument): boolean =>
-    role === "that" || (role === "modifier" && /^(?:that|who)$/u.test(tokens[range.from]?.lower ?? ""));
+    role === "that" || (role === "modifier" && turning.test(tokens[range.from]?.lower ?? ""));
   const isEmpty =
     isIt && args.some((argument, i) => isThat(argument) && (argument.role === "that" || isTurnedOn(args[i - 1])));
   // “It took two wars to bring them together”: nothing took them.

@@ -119,6 +119,19 @@ const needsWhom = (argument: Argument, { sentence, verb }: Clause): boolean =>
 const needsAgent =
   /^(?:follow|precede|succeed|surround|accompany|divide|bound|border|cross|join|replace|dominate|flank|mark|cause|know)$/u;
 
+/** What tells more of those who did something, right behind them. */
+export function isOfAgent(args: readonly Argument[], i: number, { isPassive, base }: VerbPlan): boolean {
+  const [before, argument] = [args[i - 1], args[i]];
+  return (
+    isPassive &&
+    !needsAgent.test(base) &&
+    argument?.role === "modifier" &&
+    before?.role === "prepositional" &&
+    before.preposition.lower === "by" &&
+    before.range.to === argument.range.from
+  );
+}
+
 export const isTooLong = ({ role, range }: Argument, base: string): boolean =>
   role === "infinitive" && range.to - range.from > 14 && !needsInfinitive.has(base);
 

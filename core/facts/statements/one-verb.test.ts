@@ -44,3 +44,13 @@ test("what a hall could hold is told of it, and what it could do besides is not"
   expect(onSchool("The Holm Hall could seat 900 people.")).toContain("The Holm Hall could seat [900] people.");
   expect(onSchool("The Holm Hall could cost 900 crowns.").join("\n")).not.toContain("[900]");
 });
+
+test("what was founded was founded, whoever they were that did it", () => {
+  expect(onSchool("It was founded in Bath in 1889 by two Danes who had met at sea.")).toContain(
+    "The Holm School was founded in Bath in [1889] by two Danes who had met at sea.",
+  );
+  expect(onSchool("It was founded in Bath in 1889 by two Danes who had met him there.")).toContain(
+    "The Holm School was founded in Bath in [1889].",
+  );
+  expect(onSchool("It was in Bath that it was founded.").join()).not.toContain("was in [Bath]");
+});
