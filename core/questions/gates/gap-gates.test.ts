@@ -69,6 +69,7 @@ const plants: Plants = {
   "date-of-thing": [withFact(withStem(ideal.personGap, "The Marle premiere of ____ was a triumph."), premiere)],
   "office-for-name": [
     withKey(ideal.personGap, "Secretary-General", "The longest-serving ____ was Ada Brandt."),
+    withKey(ideal.personGap, "Secretary General", "The ____ has been Ada Brandt since 2024."),
     withKey(ideal.personGap, "Members", "The Pilots’ Guild has 193 ____."),
     withKey(ideal.personGap, "Council", "The Pilots’ Guild elects a 21-member ____."),
     withKey(ideal.personGap, "Office", "War drove the ____ from Solvik in 1887."),

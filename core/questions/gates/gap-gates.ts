@@ -124,7 +124,7 @@ const anyMember =
   /(?:^|, )(?:Member|State|Party) (?:is|has|was|must|may)\b|\b(?:is|does|was|did|has) (?:Member|State|Party) \p{Ll}/u;
 
 const ofAll =
-  /^(?:Members?(?: States?)?|States?|Part(?:y|ies)|Governments?|Secretary-General|Director-General|President|Chairman|Chairwoman|Chair|Chancellor|Prime Minister|Director|Governor|Minister|Permanent Representative|Grand Master|Professor|Fellow)$/u;
+  /^(?:Members?(?: States?)?|States?|Part(?:y|ies)|Governments?|Secretar(?:y|ies)[- ]General|Director[- ]General|President|Chairman|Chairwoman|Chair|Chancellor|Prime Minister|Director|Governor|Minister|Permanent Representative|Grand Master|Professor|Fellow)$/u;
 const ofSome = /^(?:Office|Agency|Organi[sz]ation|Institute|Association|Foundation|Society|Company)$/u;
 const ofAny =
   /^(?:Council|Congress|Assembly|Board|Bureau|Committee|Commission|Conference|Secretariat|Senate|Parliament)$/u;

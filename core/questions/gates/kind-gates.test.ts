@@ -34,6 +34,10 @@ const plants: Plants = {
     counted("What is the board of governors of the Tern League?", "35"),
     counted("According to the text on the Tern League, what are the refugees of Norland?", "3.8 million"),
   ],
+  "title-for-the-named": [
+    counted("Which city did the Tern League name Marle in 2014?", "City of Bells"),
+    counted("According to the text on Norland, which city did the Tern League declare Marle?", "City of Bells"),
+  ],
   "participle-of-another": [voted(poll, "In a poll, Ada Brandt was voted the best pilot held in 2002.")],
 };
 
@@ -49,6 +53,8 @@ test.each([
   counted("What is the number of crew of the Tern?", "35"),
   counted("What was the number of secretariat staff of the Tern League?", "35"),
   counted("What is the board of governors of the Tern League?", "Marle Board"),
+  counted("Which city did the Tern League name Marle after in 2014?", "City of Bells"),
+  counted("Which city did the Tern League name?", "City of Bells"),
   voted("The poll, opened in May and held in 2002, was the first.", "The poll was held in 2002."),
 ])("what the passage says itself may be asked: %#", (candidate) => {
   expect(kindGates.filter(({ refuses }) => refuses(candidate, nowhere))).toEqual([]);

@@ -5,6 +5,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
+import { withoutSource } from "./words.ts";
 
 /** Gates for what the passage itself says a thing is, or what a time in it belongs to. */
 export const kindGates: readonly Gate[] = [
@@ -25,6 +26,13 @@ export const kindGates: readonly Gate[] = [
       typeof key === "string" && /^\d[\d,.]*(?: (?:million|billion))?$/u.test(key) && whatIsTheBody.test(stem),
   },
   {
+    name: "title-for-the-named",
+    reason: "The stem asks which town or body was given a name, and the key is the title that it was given.",
+    seeks: () => [asksWhatIsNamed],
+    refuses: ({ body: { stem, key } }) =>
+      typeof key === "string" && key.includes(" of ") && asksWhatIsNamed.test(withoutSource(stem)),
+  },
+  {
     name: "participle-of-another",
     reason: "The time is that of a poll or a fair in front, and stands behind something else.",
     refuses: ({ body: { type }, facts }) => type !== "ordering" && type !== "matching" && facts.some(isTornOff),
@@ -33,6 +41,10 @@ export const kindGates: readonly Gate[] = [
 
 const whatIsTheBody =
   /\b[Ww]hat (?:is|are|was|were) the (?:(?!of )[\p{L}-]+ ){0,2}(?:board|council|committee|assembly|commission|secretariat|bureau|parliament|senate|congress|conference|court|team|crew|fleet|network|offices?|places?|resources?|refugees|needs|members|employees|schools|stations|ships|vessels|aircraft|lorries)\b/u;
+
+/** “Which city did the League name Marle?” for “named Marle a City of Bells” */
+const asksWhatIsNamed =
+  /^[Ww]hich \p{Ll}+ (?:did|has|had|have) .*\b(?:name|declare|make|call|designate|proclaim|appoint|elect|crown)(?:d|ed)? \p{Lu}[\p{L}’'-]*(?: (?:in|on) [^?]+)?\?$/u;
 
 const asksForPlace = /\bwhich (?:city|town|village|country|island|state)\b/iu;
 
