@@ -23,6 +23,12 @@ function voted(quote: string, statement: string) {
 
 const poll = "In a poll held in 2002 Ada Brandt was voted the best pilot.";
 
+const flowing = (stem: string, quote: string) =>
+  withFact(
+    withKey(withStem(ideal.person, stem), "Niger"),
+    aFact({ kind: "place", subject: "water", relationKey: "come from", quote, literal: "Niger" }),
+  );
+
 const counted = (stem: string, key: string) => withKey(ideal.person, key, stem);
 
 const plants: Plants = {
@@ -34,6 +40,7 @@ const plants: Plants = {
     counted("What is the board of governors of the Tern League?", "35"),
     counted("According to the text on the Tern League, what are the refugees of Norland?", "3.8 million"),
   ],
+  "country-for-a-river": [flowing("From which country does the water come?", "The water comes from the Niger.")],
   "title-for-the-named": [
     counted("Which city did the Tern League name Marle in 2014?", "City of Bells"),
     counted("According to the text on Norland, which city did the Tern League declare Marle?", "City of Bells"),
@@ -53,6 +60,8 @@ test.each([
   counted("What is the number of crew of the Tern?", "35"),
   counted("What was the number of secretariat staff of the Tern League?", "35"),
   counted("What is the board of governors of the Tern League?", "Marle Board"),
+  flowing("From which country does the water come?", "The water comes from Niger."),
+  flowing("From which country does the water come?", "The water comes from Niger, by the Niger River."),
   counted("Which city did the Tern League name Marle after in 2014?", "City of Bells"),
   counted("Which city did the Tern League name?", "City of Bells"),
   voted("The poll, opened in May and held in 2002, was the first.", "The poll was held in 2002."),

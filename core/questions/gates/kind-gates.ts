@@ -5,7 +5,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
-import { withoutSource } from "./words.ts";
+import { filled, withoutSource } from "./words.ts";
 
 /** Gates for what the passage itself says a thing is, or what a time in it belongs to. */
 export const kindGates: readonly Gate[] = [
@@ -26,6 +26,16 @@ export const kindGates: readonly Gate[] = [
       typeof key === "string" && /^\d[\d,.]*(?: (?:million|billion))?$/u.test(key) && whatIsTheBody.test(stem),
   },
   {
+    name: "country-for-a-river",
+    reason: "The passage speaks of a river, and the question of the country that bears its name.",
+    seeks: () => [countries],
+    refuses: ({ body, facts }) => {
+      const said = [filled(body), body.key].flat(3).join("\n");
+      const asked = countries.exec(said)?.[1];
+      return asked !== undefined && facts.some(({ proof }) => riverIn(quoteOf(proof)) === asked);
+    },
+  },
+  {
     name: "title-for-the-named",
     reason: "The stem asks which town or body was given a name, and the key is the title that it was given.",
     seeks: () => [asksWhatIsNamed],
@@ -41,6 +51,12 @@ export const kindGates: readonly Gate[] = [
 
 const whatIsTheBody =
   /\b[Ww]hat (?:is|are|was|were) the (?:(?!of )[\p{L}-]+ ){0,2}(?:board|council|committee|assembly|commission|secretariat|bureau|parliament|senate|congress|conference|court|team|crew|fleet|network|offices?|places?|resources?|refugees|needs|members|employees|schools|stations|ships|vessels|aircraft|lorries)\b/u;
+
+const riverCountries = "Jordan|Niger|Senegal|Paraguay|Uruguay";
+const countries = new RegExp(String.raw`(?<!\b[Tt]he |[\p{L}-])(${riverCountries})(?![\p{L}-]| River)`, "u");
+const rivers = new RegExp(String.raw`\b[Tt]he (${riverCountries})(?![\p{L}-]| \p{Lu}|[’']s)`, "u");
+
+const riverIn = (quote: string): string | undefined => rivers.exec(quote)?.[1];
 
 /** “Which city did the League name Marle?” for “named Marle a City of Bells” */
 const asksWhatIsNamed =
