@@ -41,7 +41,10 @@ export function candidatesOf(told: Told): Entity[] {
       .flatMap((line) => [commonNounTopic(line, told), titledEntity(line, named), namesake(line, named, clauses)]),
     somebodyAsked(title, named),
   ].filter((entity) => entity !== null);
-  const fresh = made.filter((entity) => !isLongerBy(entity, named));
+  // “The Orrin” may be a river, whatever girl is called so.
+  const fresh = made
+    .map((entity) => (entity.type === "person" && entity.count === 0 ? asSpokenOf(entity, told) : entity))
+    .filter((entity) => !isLongerBy(entity, named));
   const distinct = fresh.filter(
     ({ name }, i) => fresh.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === i,
   );
@@ -114,7 +117,7 @@ const isNameInFull = ({ type, count, aliases }: Entity, { sentences }: Told): bo
 /** “Who was Ibn Orrin?” over a text that calls him “he”. */
 function somebodyAsked(title: string, entities: readonly Entity[]): Entity | null {
   const name = askedIn(title);
-  const isNew = name !== title && !entities.some(({ aliases }) => aliases.has(name));
+  const isNew = title.startsWith("Who ") && name !== title && !entities.some(({ aliases }) => aliases.has(name));
   return isNew ? { ...newEntity(name), type: "person" } : null;
 }
 

@@ -18,9 +18,12 @@ export function describedTopic(title: string, clauses: readonly Clause[]): Entit
   return { ...named(name, end.lower), hasArticle: isThe, isPlural, count: 1, firstAt: 0 };
 }
 
-/** “Zorremin” over a text that begins with “The zorremin (also …)”. */
+/** “Zorremin”, “Zorremin (Zorra minor)” over a text that begins with “The zorremin (also …)”. */
 export function commonNounTopic(line: string, { sentences }: Told): Entity | null {
-  const name = line.replace(/^(?:The|A|An)\s/u, "").toLowerCase();
+  const name = line
+    .replace(/\s\([^()]*\)$/u, "")
+    .replace(/^(?:The|A|An)\s/u, "")
+    .toLowerCase();
   if (!/^\p{L}+(?: \p{L}+){0,2}$/u.test(name)) return null;
   const said = new RegExp(`\\b(?:[Tt]he|[Aa]n?) ${name}\\b`, "u");
   const at = sentences.flatMap(({ text }, i) => (said.test(text) ? [i] : []));

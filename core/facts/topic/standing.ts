@@ -1,6 +1,7 @@
 import { escaped } from "../../base/escaped.ts";
 import { withoutCompanyForm } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
+import { placeNamed } from "../gazetteer.ts";
 import { includesWord, subjectOfHeadline } from "../resolution/headline.ts";
 
 /** A line with what it says by itself, whatever is looked for in it. */
@@ -71,18 +72,33 @@ function namesInLines({ name, type, aliases }: Entity): string[] {
   return [...aliases, ...short].filter((each) => each.length > 2 || each === each.toUpperCase());
 }
 
+/** “Ada Holm, Founder of the Orrin Works, 1902–1964” */
+const ofALife = /^(\p{Lu}\S*(?: \p{Lu}\S*){1,3}), .* \d{4}\s?[–-]\s?\d{4}$/u;
+
 /** “The Orrin (1902–1964)”, “Orrin, after the war”: a line without its article and without what it adds. */
 const withoutAddition = (line: string): string =>
-  line
+  withoutTown(line)
     .replace(/\s\([^()]*\)/gu, "")
     .replace(/,\s(?:\d{3,4}\b|\p{Ll}).*$/u, "")
+    .replace(ofALife, "$1")
     .replace(/^(?:The|A|An)\s/iu, "")
-    .replace(/[.!]$/u, "")
+    .replace(/(?<!\.\p{Lu})[.!]$/u, "")
     .trim();
 
-/** “Ada Holm” of “Who was Ada Holm?”. */
+/** “Orrin Abbey” of “Orrin Abbey, Lisbon”. */
+export function withoutTown(line: string): string {
+  const [, name = "", place = ""] = /^([^,]+), ([^,]+)$/u.exec(line) ?? [];
+  return placeNamed(place) === undefined ? line : name;
+}
+
+/** “Ada Holm” of “Who was Ada Holm?”, “Orrin” of “About the Orrin” and “Welcome to Orrin”. */
 export const askedIn = (line: string): string =>
-  /^(?:[Ww]ho|[Ww]hat) (?:is|was|are|were) (?:the )?(\p{Lu}.+?)\?$/u.exec(line)?.[1] ?? line;
+  /^(?:[Ww]ho|[Ww]hat) (?:is|was|are|were) (?:the )?(\p{Lu}.+?)\?$/u.exec(line)?.[1] ??
+  introduced.exec(line)?.[1] ??
+  line;
+
+const introduced =
+  /^(?:(?:All )?[Aa]bout|Welcome to|Discover(?:ing)?|Introducing|Meet(?:ing)?|Explor(?:e|ing)|(?:The|A) (?:(?:[Ss]hort|[Bb]rief) )?(?:[Ss]tory|[Hh]istory|[Pp]ortrait|[Pp]rofile) of|\d+ [Yy]ears of) (?:[Tt]he )?(\p{Lu}\S*(?: \S+){0,5})$/u;
 
 const inShort = / (?:in (?:\p{Ll}+ minutes|brief|figures|numbers|pictures|short)|at a glance)\b.*$/u;
 

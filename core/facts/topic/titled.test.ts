@@ -20,6 +20,11 @@ describe("a text is about what its headline names, though none of its sentences 
     ["# Who we are: Zorrin in five minutes", "Zorrin"],
     ["# Zorrin at a glance", "Zorrin"],
     ["# Mill and Weir Union (MWU)", "Mill and Weir Union"],
+    ["# About the Zorrin", "Zorrin"],
+    ["# Welcome to Zorrin", "Zorrin"],
+    ["# Museu Hagar Sofrin, Lisbon", "Museu Hagar Sofrin"],
+    ["# Sorrin ki Zav, the queen's well", "Sorrin ki Zav"],
+    ["# Zorrin C.F.C.: The Old Bear", "Zorrin C.F.C."],
   ])("%s", (headline, name) => {
     expect(topicOf(headline, text)?.name).toBe(name);
   });
@@ -30,6 +35,9 @@ describe("a text is about what its headline names, though none of its sentences 
     "# Houses of Stone",
     "# A long weekend in the hills",
     "# MEDIA BACKGROUNDER",
+    "# Where Zorrin Slows Down",
+    "# Sofrin Opens Its Doors Again",
+    "# Madam Sofrin and the Comet",
   ])("%s is the name of nothing", (headline) => {
     expect(topicOf(headline, text)).toBeNull();
   });
@@ -220,4 +228,35 @@ test("a woman goes by the name of the headline, though the text begins with that
   const lind = topicOf("# Ada Holm: a life in letters", life("Ada Lind"));
   expect(lind?.name).toBe("Ada Holm");
   expect(lind?.aliases.has("Ada Lind")).toBe(true);
+});
+
+describe("a text is about what its headline names as the text does not", () => {
+  test("though a longer name begins with it", () => {
+    const town = "The mill stands on Zorrin Bay. In 1902 the town sold its stones. Nobody knew why the town did so.";
+    expect(topicOf("# Zorrin", town)?.name).toBe("Zorrin");
+  });
+
+  test("a river, whatever girl is called so", () => {
+    const river =
+      "The river rises in Norway and runs for 40 miles. It was named in 1902. Its basin is wide. It freezes.";
+    expect(topicOf("# The Magdalena", river)).toMatchObject({ name: "Magdalena", type: "place" });
+  });
+
+  test("somebody by where she ruled", () => {
+    const life =
+      "When the tax came, Azorrin marched north. She took three towns in 1902. Her son fell. She made peace.";
+    expect(topicOf("# Head to head: Azorrin of Marle", life)?.name).toBe("Azorrin");
+  });
+
+  test("a body by its letters", () => {
+    const body =
+      "Before 1902 a letter needed several stamps. Today the GPU has 40 members. The Union sets rules. Only the Coast Salt Union is older.";
+    expect(topicOf("# About the General Postal Union", body)?.name).toBe("General Postal Union");
+  });
+
+  test("a beast by its common name, with that of its kind behind", () => {
+    const beast =
+      "Blind and white, the zorrolm lives underground. It never grows up. The zorrolm may reach a hundred years.";
+    expect(topicOf("# Zorrolm (Proteus zorrinus)", beast)?.name).toBe("zorrolm");
+  });
 });

@@ -1,4 +1,4 @@
-import { isCommonWord } from "../../text/tagger.ts";
+import { isCommonWord, isKnownWord } from "../../text/tagger.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { classifyName, withoutCompanyForm } from "../entities/classify-name.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
@@ -6,6 +6,7 @@ import type { Entity } from "../entity.ts";
 import { inTitleCase } from "../resolution/headline.ts";
 import { isNameHead } from "../name-heads.ts";
 import { nounsTold } from "../resolution/kind-told.ts";
+import { withoutTown } from "./standing.ts";
 
 /**
  * What a headline is the name of, or names alone, though no sentence below it does: “Orrin Abbey”, “Forty years: Orrin
@@ -21,13 +22,17 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
   if (name === undefined) return null;
   const titled = newEntity(withoutCompanyForm(name));
   const isCompany = withoutCompanyForm(name) !== name;
-  // “Orrin in five minutes” is about Orrin, though the text names but Orrin Oil.
+  // “Orrin in five minutes” and “Orrin” are about Orrin, though the text names but Orrin Bay.
+  const isBrief = name === inBrief || (titled.type !== "person" && !titled.name.includes(" "));
   const isNamed = (entity: Entity) =>
-    name === inBrief || isCompany ? entity.aliases.has(titled.name) : isNamedBy(titled.name, entity);
+    isBrief || isCompany ? entity.aliases.has(titled.name) : isNamedBy(titled.name, entity);
   if (entities.some((entity) => isNamed(entity) && !(isCompany && entity.type === "person"))) return null;
   if (isCompany) return { ...titled, type: "organisation", sort: "company" };
   const short = shortOf(titled, entities);
   if (short) return { ...short, aliases: new Set([titled.name, ...short.aliases]) };
+  // “Ada of Orrin”, whom the text calls Ada.
+  const inFront = entities.find((entity) => titled.name.startsWith(`${entity.name} of `));
+  if (inFront) return { ...inFront, aliases: new Set([titled.name, ...inFront.aliases]) };
   return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;
 }
 
@@ -65,12 +70,17 @@ const isBareNameOf = ({ name, type, sort }: Entity, { name: bare, type: bareType
   (bareType === "other" || bareType === "place") &&
   [`${sort} ${bare}`, `${bare} ${sort}`].some((both) => both.toLowerCase() === name.toLowerCase());
 
-/** “Orrin Organisation for Mills and Weirs (OOMW)” over a text that says OOMW, or “the Organisation”, alone. */
+/**
+ * “Orrin Organisation for Mills and Weirs (OOMW)” over a text that says OOMW, or “the Organisation”, alone; without the
+ * letters where the text has them.
+ */
 function speltOut(headline: string, entities: readonly Entity[]): Entity | null {
-  const [, name = "", letters = ""] = /^(\p{Lu}[^()]*) \((\p{Lu}{2,})\)$/u.exec(headline) ?? [];
-  const short = entities.find(({ aliases }) => aliases.has(letters));
+  const [, name = "", written] = /^(\p{Lu}[^(),:]*?)(?: \((\p{Lu}{2,})\))?$/u.exec(headline) ?? [];
   const initials = name.replace(/[^\p{Lu}]/gu, "");
-  if (letters === "" || initials !== letters || entities.some(({ aliases }) => aliases.has(name))) return null;
+  const letters = written ?? initials;
+  const short = entities.find(({ aliases }) => aliases.has(letters));
+  const isSpelt = written !== undefined || (short?.name === letters && letters.length > 2);
+  if (!isSpelt || initials !== letters || entities.some(({ aliases }) => aliases.has(name))) return null;
   const spelt = newEntity(name);
   const { type, sort } = spelt;
   return {
@@ -134,26 +144,43 @@ const isThingAt = (titled: string, alias: string): boolean =>
 const isMeantSooner = ({ aliases, count }: Entity, titled: string): boolean =>
   [...aliases].some((alias) => titled.endsWith(` ${alias}`) && (count > 1 || /\s(?:of|in)\s/u.test(titled)));
 
-/** “Orrin Abbey, 1984–2024”, “Orrin Abbey, after the war”: what a headline adds to a name. */
+/** “Orrin Abbey, 1984–2024”, “Orrin Abbey, after the war”, “Orrin Abbey, Lisbon”: what a headline adds to a name. */
 const withoutYears = (part: string): string =>
-  part
-    .replace(/,\s(?:\d{3,4}\b|\p{Ll}).*$/u, "")
-    .replace(/\s\([^()]*\)$/u, "")
-    .trim();
+  withoutTown(
+    part
+      .replace(/,\s(?:\d{3,4}\b|\p{Ll}).*$/u, "")
+      .replace(/\s\([^()]*\)$/u, "")
+      .trim(),
+  );
 
 const MOST_WORDS = 5;
 const LONGEST_ACRONYM = 6;
 
 const inside = /^(?:of|the|and|de|del|della|di|da|do|du|des|la|le|les|el|al|van|von|der|den|bin|ibn|y)$/u;
 
+/** “Vav of Orrin”, “Rani ki Vav”: small words that no headline of the language has. */
+const isInside = (word: string): boolean => inside.test(word) || (/^\p{Ll}{1,3}$/u.test(word) && !isKnownWord(word));
+
 /** Capitals throughout, and a word at least that is none of the language: “Annual Report” is the name of nothing. */
 function isName(part: string): boolean {
   const words = part.split(/\s+/u);
-  const isCapital = words.every((word, i) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || (i > 0 && inside.test(word)));
+  const isCapital = words.every((word, i) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || (i > 0 && isInside(word)));
   // “THE LONG DARK” is said aloud, and “ORRI” beside small letters is a name.
   const isLoud = part === part.toUpperCase() && (words.length > 1 || part.length > LONGEST_ACRONYM);
-  return isCapital && !isLoud && words.length <= MOST_WORDS && words.some(isOwnWord);
+  return isCapital && !isLoud && words.length <= MOST_WORDS && words.some(isOwnWord) && !isSentence(words);
 }
+
+/** “Orrin Opens Its Doors Again”, “Where Orrin Slows Down”, “Orrin and the Comet”: a headline, with capitals throughout. */
+const isSentence = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  (words.some((word, i) => ofSentences.test(word) && (i > 0 || ofQuestions.test(word))) ||
+    words.some(
+      (word, i) => word.toLowerCase() === "and" && /^(?:[Tt]he|Its|His|Her|Their)$/u.test(words[i + 1] ?? ""),
+    ));
+
+const ofQuestions = /^(?:Where|When|Why|How|What|Who|Inside|About)$/u;
+const ofSentences =
+  /^(?:Where|When|Why|How|What|Who|Whose|Its|Our|Their|His|Her|Your|My|Again|Away|Back|Out|Off|Down|Up|Into|Inside|About|Is|Are|Was|Were|Has|Have|Will|Must|Gets?|Goes|Opens?|Comes|Dies|Turns|Takes|Makes|Wins|Flies|Looks|Finds|Meets|Returns|Celebrates|Marks|Reopens|Begins|Moves)$/u;
 
 /** “Orrin in five minutes”, “Orrin at a glance”: a name, and how it is told of. */
 function nameInBrief(part: string): string[] {
