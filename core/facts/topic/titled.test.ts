@@ -252,6 +252,7 @@ describe("a text is about what its headline names as the text does not", () => {
     const body =
       "Before 1902 a letter needed several stamps. Today the GPU has 40 members. The Union sets rules. Only the Coast Salt Union is older.";
     expect(topicOf("# About the General Postal Union", body)?.name).toBe("General Postal Union");
+    expect(topicOf("# GPU at a glance", body)?.name).toBe("GPU");
   });
 
   test("a beast by its common name, with that of its kind behind", () => {

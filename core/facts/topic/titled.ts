@@ -79,7 +79,9 @@ function speltOut(headline: string, entities: readonly Entity[]): Entity | null 
   const initials = name.replace(/[^\p{Lu}]/gu, "");
   const letters = written ?? initials;
   const short = entities.find(({ aliases }) => aliases.has(letters));
-  const isSpelt = written !== undefined || (short?.name === letters && letters.length > 2);
+  const isSpelt =
+    written !== undefined ||
+    (short?.name === letters && letters.length > 2 && wholeName.test(name) && name !== letters);
   if (!isSpelt || initials !== letters || entities.some(({ aliases }) => aliases.has(name))) return null;
   const spelt = newEntity(name);
   const { type, sort } = spelt;
@@ -91,6 +93,8 @@ function speltOut(headline: string, entities: readonly Entity[]): Entity | null 
     aliases: new Set([name, ...(short?.aliases ?? [letters])]),
   };
 }
+
+const wholeName = /^\p{Lu}\p{Ll}+(?: (?:of|for|the|and|on|in|\p{Lu}\p{Ll}+))+$/u;
 
 /** “ADA HOLM” over a text that calls somebody Holm. */
 function isLoudName(part: string, entities: readonly Entity[]): boolean {
