@@ -1,7 +1,8 @@
 import type { Entity } from "../facts/entity.ts";
 import { refusals } from "./gates.ts";
 import type { Surroundings } from "./gates/gate.ts";
-import { calls, withoutMonths, withoutSource } from "./gates/words.ts";
+import { calls, withoutMonths } from "./gates/words.ts";
+import { withoutSource } from "./without-source.ts";
 import type { Candidate } from "./making/candidate.ts";
 import { inMidSentence, ofItsText } from "./making/scope.ts";
 

@@ -1,5 +1,5 @@
 import { overlaps } from "#core/base/span.ts";
-import { withoutSource } from "#core/questions/gates/words.ts";
+import { withoutSource } from "#core/questions/without-source.ts";
 import type { GeneratedQuestion } from "#core/questions/generate.ts";
 import { wordsOf } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { withoutSource } from "../gates/words.ts";
+import { withoutSource } from "../without-source.ts";
 import { GAP } from "../gap.ts";
 import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";

@@ -1,7 +1,8 @@
 import type { Entity } from "../../facts/entity.ts";
 import type { Asking, Fact } from "../../facts/fact.ts";
 import type { FactKind } from "../../facts/fact-kind.ts";
-import { calls, withoutSource } from "../gates/words.ts";
+import { calls } from "../gates/words.ts";
+import { withoutSource } from "../without-source.ts";
 import type { Kind, QuestionBody } from "../schema.ts";
 import { stemTraits, type StemTrait } from "./stem-traits.ts";
 

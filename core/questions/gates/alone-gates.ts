@@ -5,7 +5,8 @@ import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import { isPeople } from "../making/nouns-of-peoples.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, unquoted, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 type Candidate = Parameters<Gate["refuses"]>[0];
 type Topic = Surroundings["topic"];

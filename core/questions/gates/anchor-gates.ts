@@ -3,7 +3,8 @@ import type { QuestionBody } from "../schema.ts";
 import { statementOf } from "../told.ts";
 import { anyOf } from "./any-of.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for phrases that lean on something said before: even whoever knows the text by name could not tell what is meant. */
 export const anchorGates: readonly Gate[] = [

@@ -3,7 +3,8 @@ import { perObject } from "../../base/per-object.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { isGroup, withoutSource } from "./words.ts";
+import { isGroup } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what a sentence only adds behind a name: “the Tern Bridge, 820 metres long, …”, “Ada Brandt, a pilot from Holm, …”. */
 export const appositionGates: readonly Gate[] = [

@@ -4,7 +4,8 @@ import { GAP } from "../gap.ts";
 import { quoteOf, statementOf } from "../told.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, withoutSource } from "./words.ts";
+import { calls, filled } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what a text says in passing: nobody reads it for that. */
 export const asideGates: readonly Gate[] = [

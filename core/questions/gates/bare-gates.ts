@@ -2,7 +2,8 @@ import { escaped } from "../../base/escaped.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Gate } from "./gate.ts";
 import { isScoped } from "../making/scope.ts";
-import { calls, filled, isGroup, withoutSource } from "./words.ts";
+import { calls, filled, isGroup } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for stems that do not say what they count, whom they tell of, or what they are compared with. */
 export const bareGates: readonly Gate[] = [

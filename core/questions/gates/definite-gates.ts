@@ -4,7 +4,8 @@ import { readVerb } from "../../facts/verb-forms.ts";
 import { isNounOfPeople } from "../making/nouns-of-peoples.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, unquoted, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for “the” in front of what only the sentences before have told: who, which, when and where. */
 export const definiteGates: readonly Gate[] = [

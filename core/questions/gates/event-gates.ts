@@ -4,7 +4,8 @@ import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import { quoteOf, statementOf } from "../told.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what happened once among many times, or was done by one of many: when, for whom or which has to be said. */
 export const eventGates: readonly Gate[] = [

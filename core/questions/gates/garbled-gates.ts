@@ -2,7 +2,8 @@ import { isGivenName } from "../../facts/person-names.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
-import { filled, isGroup, unquoted, withoutSource } from "./words.ts";
+import { filled, isGroup, unquoted } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for stems in which words stand together that belong to two clauses, or that lack the half on which the other hangs. */
 export const garbledGates: readonly Gate[] = [

@@ -1,7 +1,8 @@
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { isCommonWord } from "../../text/tagger.ts";
 import type { Gate } from "./gate.ts";
-import { filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+import { filled, isGroup, unquoted, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for half of a name, of a verb or of an idiom: the other half stands beside the gap, or was left behind in the text. */
 export const halfNameGates: readonly Gate[] = [

@@ -1,5 +1,6 @@
 import type { Gate } from "./gate.ts";
-import { filled, unquoted, withoutMonths, withoutSource } from "./words.ts";
+import { filled, unquoted, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what is said by half: one side of a score, one part of a number, where from and not where to. */
 export const halfSaidGates: readonly Gate[] = [

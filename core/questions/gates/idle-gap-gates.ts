@@ -5,7 +5,8 @@ import { isPeople } from "../making/nouns-of-peoples.ts";
 import { escaped } from "../../base/escaped.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
-import { filled, withoutSource } from "./words.ts";
+import { filled } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for gaps that many words would fill as well, or that take what tells nothing beside what already stands there. */
 export const idleGapGates: readonly Gate[] = [

@@ -5,7 +5,8 @@ import type { Fact } from "../../facts/fact.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
-import { filled, withoutSource } from "./words.ts";
+import { filled } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what the passage itself says a thing is, or what a time in it belongs to. */
 export const kindGates: readonly Gate[] = [
@@ -28,7 +29,6 @@ export const kindGates: readonly Gate[] = [
   {
     name: "country-for-a-river",
     reason: "The passage speaks of a river, and the question of the country that bears its name.",
-    seeks: () => [countries],
     refuses: ({ body, facts }) => {
       const said = [filled(body), body.key].flat(3).join("\n");
       const asked = countries.exec(said)?.[1];

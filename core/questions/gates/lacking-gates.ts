@@ -4,7 +4,8 @@ import { readVerb } from "../../facts/verb-forms.ts";
 import type { Candidate } from "../making/candidate.ts";
 import { statementOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
-import { filled, withoutMonths, withoutSource } from "./words.ts";
+import { filled, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for verbs that need more than a time behind them: from what, by whom, for what, where. */
 export const lackingGates: readonly Gate[] = [

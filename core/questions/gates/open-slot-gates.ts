@@ -4,7 +4,8 @@ import type { Candidate } from "../making/candidate.ts";
 import { isPeople } from "../making/nouns-of-peoples.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, unquoted, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 type Topic = Surroundings["topic"];
 

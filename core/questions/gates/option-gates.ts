@@ -3,7 +3,7 @@ import { identityText } from "../../facts/relation-key.ts";
 import { areOneName } from "../one-name.ts";
 import { readQuantities } from "../typed/read-quantity.ts";
 import type { Gate } from "./gate.ts";
-import { withoutSource } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 type Body = Parameters<Gate["refuses"]>[0]["body"];
 

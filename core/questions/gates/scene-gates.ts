@@ -1,5 +1,6 @@
 import type { Gate } from "./gate.ts";
-import { filled, withoutSource } from "./words.ts";
+import { filled } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for how a place feels at an hour, which a reporter tells and nobody has to learn. */
 export const sceneGates: readonly Gate[] = [

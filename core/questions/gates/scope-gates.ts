@@ -8,7 +8,8 @@ import { isBodyOfAny, isOfManyKind, isStepOfSomebody, isToldByNames, namesBodyOf
 import type { Gate, Surroundings } from "./gate.ts";
 import { officeAlone, postAlone, postOfNoTime, uncapped } from "./offices.ts";
 import { namesBareThing } from "./bare-things.ts";
-import { calls, filled, isGroup, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, withoutMonths, withoutPeoples } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 type Topic = Surroundings["topic"];
 type Body = Parameters<Gate["refuses"]>[0]["body"];

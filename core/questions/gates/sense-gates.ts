@@ -6,7 +6,8 @@ import { quoteOf } from "../told.ts";
 import { verbOf } from "./cuts.ts";
 import { endsWithOrgan } from "../making/own-organs.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { withoutMonths, withoutSource } from "./words.ts";
+import { withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what a careful reader would object to: an answer that is one of several, a verb that says too little. */
 export const senseGates: readonly Gate[] = [

@@ -5,7 +5,8 @@ import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import type { Gate } from "./gate.ts";
 import { pointsElsewhere } from "./pointing.ts";
-import { filled, isGroup, unquoted, withoutMonths, withoutPeoples, withoutSource } from "./words.ts";
+import { filled, isGroup, unquoted, withoutMonths, withoutPeoples } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 const MOST_WORDS = 25;
 

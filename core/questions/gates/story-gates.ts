@@ -4,7 +4,8 @@ import type { QuestionBody } from "../schema.ts";
 import type { Candidate } from "../making/candidate.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, unquoted, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what is clear in the story that a text tells, and not to whoever meets the sentence alone. */
 export const storyGates: readonly Gate[] = [

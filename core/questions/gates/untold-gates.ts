@@ -5,7 +5,8 @@ import { isScoped } from "../making/scope.ts";
 import type { QuestionBody } from "../schema.ts";
 import { quoteOf, statementOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
-import { filled, isGroup, unquoted, withoutMonths, withoutSource } from "./words.ts";
+import { filled, isGroup, unquoted, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what the rest of the passage tells and the question does not: on what day, in what need, who they were. */
 export const untoldGates: readonly Gate[] = [

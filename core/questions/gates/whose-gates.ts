@@ -8,7 +8,8 @@ import { isNameHead } from "../../facts/name-heads.ts";
 import { isCommonWord } from "../../text/tagger.ts";
 import type { Candidate } from "../making/candidate.ts";
 import type { Gate, Surroundings } from "./gate.ts";
-import { calls, filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
+import { calls, filled, isGroup, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what is somebody's or leads somewhere, where the stem says neither whose it is nor where. */
 export const whoseGates: readonly Gate[] = [

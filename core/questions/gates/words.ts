@@ -18,10 +18,6 @@ export const withoutMonths = (text: string): string => text.replace(months, "mon
 export const unquoted = (text: string): string =>
   text.includes("“") || text.includes('"') ? text.replace(/“[^”]*”|"[^"]*"/gu, "“”") : text;
 
-/** A stem without what it says of its text: “According to the text on Solvik, …”. */
-export const withoutSource = (stem: string): string =>
-  stem.startsWith("According") ? stem.replace(/^According to the (?:text|table)[^,]*, /u, "") : stem;
-
 const peoples =
   /\b(?:[Tt]he )?(?=\p{Lu})(?:American|British|French|German|Spanish|Italian|Dutch|Danish|Swedish|Norwegian|Russian|Polish|Greek|Roman|Turkish|Arab|Chinese|Japanese|Indian|European|African|Portuguese|Austrian|Swiss|Belgian|Irish|Scottish|Welsh|English|Norse|Soviet|Canadian|Mexican|Egyptian|Persian|Ottoman)s?\b(?! \p{Lu})/gu;
 

@@ -6,7 +6,8 @@ import { anyOf } from "./any-of.ts";
 import { verbOf } from "./cuts.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { isLabelled, lacksVerb } from "./main-verb.ts";
-import { filled, isGroup, withoutMonths, withoutSource } from "./words.ts";
+import { filled, isGroup, withoutMonths } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
 
 /** Gates for what says too little to be worth a question: half a thought, a signpost, the days of somebody named in passing. */
 export const worthGates: readonly Gate[] = [
