@@ -32,3 +32,9 @@ test("a term of office in brackets is no life", () => {
     "born",
   );
 });
+
+test("a life below a headword is of whoever that names, and of no people", () => {
+  const life = told("Norwegian weaver and poet (born 3 July 1854 near Bath; died 12 August 1928). She had a loom.");
+  expect(life).toContain("Ada Holm was born on [3 July 1854].");
+  expect(life.join()).not.toContain("Norwegian was");
+});

@@ -3,6 +3,8 @@ import type { Askable } from "../askable.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Entity } from "../entity.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
+import { isProperAdjective } from "../proper-adjective-table.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
@@ -16,7 +18,7 @@ const born = /^\(\s*(?:b\.|born)\s[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,
 export function lifeDateAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
   return records.flatMap(({ sentence, clauses }, at) =>
     sentence.asides.flatMap((aside) => {
-      const person = personBefore(sentence, aside.start, resolver);
+      const person = personBefore(sentence, aside.start, { resolver, isFirst: at === 0 });
       const text = sentence.text.slice(aside.start, aside.end);
       const isOpening = at === 0 && person?.name === resolver.topic?.entity.name;
       if (!person || !isLife(text, aside.start, { clauses, isOpening })) return [];
@@ -141,12 +143,21 @@ export function lifeYear(
 }
 
 /** Whose name stands in front; what a sentence opens with, where only a second name or a title stands between. */
-function personBefore({ tokens }: Sentence, at: number, resolver: Resolver): Entity | null {
+function personBefore(
+  { tokens }: Sentence,
+  at: number,
+  { resolver, isFirst }: { readonly resolver: Resolver; readonly isFirst: boolean },
+): Entity | null {
   const before = tokens.filter(({ end }) => end <= at);
   const [opening] = before;
   const isOneSubject = opening?.tag === "name" && before.every(({ tag }) => tag !== "verb" && tag !== "aux");
   const last = before.at(-1);
   const token: Token | undefined = last && at - last.end <= 1 ? (isOneSubject ? opening : last) : undefined;
+  // “Norwegian weaver (born 3 July 1854)” below a headword is whoever that names.
+  if (token && (isProperAdjective(token.text) || countryOfAdjective(token.text) !== undefined)) {
+    const topic = resolver.topic?.entity;
+    return isFirst && topic?.type === "person" ? topic : null;
+  }
   const entity = token?.tag === "name" ? resolver.entityNamed(token.text) : undefined;
   return entity && (entity.type === "person" || entity.type === "other") && entity.name.includes(" ") ? entity : null;
 }

@@ -242,6 +242,12 @@ describe("a text is about what its headline names as the text does not", () => {
     expect(topicOf("# The Magdalena", river)).toMatchObject({ name: "Magdalena", type: "place" });
   });
 
+  test("an island in capitals", () => {
+    const island =
+      "The Isla Grande de Zorril is the largest island. Rain is frequent. The island has 40 mills. It is wet.";
+    expect(topicOf("# ZORRIL", island)?.name).toBe("Zorril");
+  });
+
   test("somebody by where she ruled", () => {
     const life =
       "When the tax came, Azorrin marched north. She took three towns in 1902. Her son fell. She made peace.";

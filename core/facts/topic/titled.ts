@@ -16,7 +16,9 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
   const spelt = speltOut(headline, entities);
   if (spelt) return spelt;
   const written = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
-  const parts = written.map((part) => (isLoudName(part, entities) ? inTitleCase(part) : part));
+  const parts = written.map((part) =>
+    isLoudName(part, entities) || isLoudWord(part, entities) ? inTitleCase(part) : part,
+  );
   const inBrief = only(parts.flatMap(nameInBrief));
   const name = parts.find(isName) ?? inBrief ?? only(namesIn(headline));
   if (name === undefined) return null;
@@ -95,6 +97,10 @@ function speltOut(headline: string, entities: readonly Entity[]): Entity | null 
 }
 
 const wholeName = /^\p{Lu}\p{Ll}+(?: (?:of|for|the|and|on|in|\p{Lu}\p{Ll}+))+$/u;
+
+/** “ORRIN” over a text that says “the Isla de Orrin”: no letters. */
+const isLoudWord = (part: string, entities: readonly Entity[]): boolean =>
+  /^\p{Lu}{4,}$/u.test(part) && entities.some(({ name }) => name.split(" ").includes(inTitleCase(part)));
 
 /** “ADA HOLM” over a text that calls somebody Holm. */
 function isLoudName(part: string, entities: readonly Entity[]): boolean {

@@ -30,6 +30,7 @@ import { byFirstName } from "./first-name.ts";
 import { begins, withFullNames, withFullTitles, withLongNames } from "./full-names.ts";
 import { withKindOfWork, withoutStrayComma } from "./titles.ts";
 import { shortenings, withoutRemark } from "./shortenings.ts";
+import { withoutNews } from "./without-news.ts";
 import { withQuietName } from "./quiet-name.ts";
 import { withPronoun } from "./with-pronoun.ts";
 import { withOrganOwned } from "./own-organs.ts";
@@ -130,6 +131,7 @@ const mends: readonly Mend[] = [
   // “On the ground that”: the ground itself is left out of the question.
   (stem) =>
     stem.replace(/,? (?:on the grounds?|on condition|in the hope|in the belief|for fear|provided) that(?=\?$)/u, ""),
+  withoutNews,
   withAsidesClosed,
   withoutTheTwo,
   withItsYear,
