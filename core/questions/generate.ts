@@ -63,9 +63,13 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const questions: GeneratedQuestion[] = [];
   const rejected: RejectedQuestion[] = [];
   const taken = new Set<string>();
+  const disputed = new Set(disagreements.flatMap(({ sort, factIds }) => (sort === "conflict" ? factIds : [])));
   const surroundings = {
     topic,
-    disputed: new Set(disagreements.flatMap(({ sort, factIds }) => (sort === "conflict" ? factIds : []))),
+    disputed,
+    disputedValues: facts
+      .filter(({ id }) => disputed.has(id))
+      .map(({ place }) => ({ ...place, written: text.slice(place.start, place.end) })),
     people: peopleAmong(entities, topic),
     inPassing: inPassing(entities, topic),
   };

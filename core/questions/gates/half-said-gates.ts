@@ -1,3 +1,4 @@
+import { readVerb } from "../../facts/verb-forms.ts";
 import type { Gate } from "./gate.ts";
 import { filled, unquoted, withoutMonths } from "./words.ts";
 import { withoutSource } from "../without-source.ts";
@@ -96,6 +97,14 @@ export const halfSaidGates: readonly Gate[] = [
     refuses: (candidate) => participleInFront.test(withoutSource(filled(candidate.body))),
   },
   {
+    name: "when-breaks-off",
+    reason: "What stands behind “when” ends before its verb.",
+    refuses: ({ body }) => {
+      const [, first = "", rest = ""] = /, when (\S+)([^,.?]*)[.?]$/u.exec(filled(body)) ?? [];
+      return first !== "" && !rest.split(" ").some(isFinite);
+    },
+  },
+  {
     name: "serves-as-what",
     reason: "The stem counts somebody’s terms or gives the years from which they stayed, and not as what.",
     seeks: () => [serving],
@@ -161,3 +170,7 @@ const fromWithoutTo =
 
 /** “The Tern brought the Danes.” */
 const broughtWhom = /^(?:The )?(?:\p{Lu}\S* ){1,3}brought (?:the )?\p{Lu}\p{L}+(?: and (?:the )?\p{Lu}\p{L}+)?\.$/u;
+
+const isFinite = (word: string): boolean =>
+  /^(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|may|might|must|should)$/u.test(word) ||
+  readVerb(word.toLowerCase())?.forms.some((form) => form === "past" || form === "third") === true;

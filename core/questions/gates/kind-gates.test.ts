@@ -38,9 +38,15 @@ const plants: Plants = {
   ],
   "what-is-a-count": [
     counted("What is the board of governors of the Tern League?", "35"),
+    counted("What were the passengers of the Tern League in 2024?", "131 million"),
     counted("According to the text on the Tern League, what are the refugees of Norland?", "3.8 million"),
   ],
   "country-for-a-river": [flowing("From which country does the water come?", "The water comes from the Niger.")],
+  "measure-for-a-thing": [
+    withStem(ideal.yearTrue, "According to the text on Solvik, 80 tonnes came to light in 1912."),
+    withStem(ideal.year, "In which year did 80 tonnes come to light?"),
+    withStem(ideal.year, "In which year were 9 metres found?"),
+  ],
   "title-for-the-named": [
     counted("Which city did the Tern League name Marle in 2014?", "City of Bells"),
     counted("According to the text on Norland, which city did the Tern League declare Marle?", "City of Bells"),

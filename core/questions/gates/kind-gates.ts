@@ -36,6 +36,11 @@ export const kindGates: readonly Gate[] = [
     },
   },
   {
+    name: "measure-for-a-thing",
+    reason: "The stem tells of a number of tonnes or metres what happened to the thing that measures so much.",
+    refuses: ({ body: { stem } }) => measureThat.test(withoutSource(stem)),
+  },
+  {
     name: "title-for-the-named",
     reason: "The stem asks which town or body was given a name, and the key is the title that it was given.",
     seeks: () => [asksWhatIsNamed],
@@ -50,7 +55,11 @@ export const kindGates: readonly Gate[] = [
 ];
 
 const whatIsTheBody =
-  /\b[Ww]hat (?:is|are|was|were) the (?:(?!of )[\p{L}-]+ ){0,2}(?:board|council|committee|assembly|commission|secretariat|bureau|parliament|senate|congress|conference|court|team|crew|fleet|network|offices?|places?|resources?|refugees|needs|members|employees|schools|stations|ships|vessels|aircraft|lorries)\b/u;
+  /\b[Ww]hat (?:is|are|was|were) the (?:(?!of )[\p{L}-]+ ){0,2}(?:board|council|committee|assembly|commission|secretariat|bureau|parliament|senate|congress|conference|court|team|crew|fleet|network|offices?|places?|resources?|refugees|needs|members|employees|passengers|visitors|students|pupils|customers|guests|users|schools|stations|ships|vessels|aircraft|lorries)\b/u;
+
+/** “80 tonnes came to light in 1912” */
+const measureThat =
+  /^(?:(?:[Ii]n|[Oo]n) (?:which \p{L}+ |\d[^,]*, ))?(?:did |were |was )?(?:[Aa]bout )?\d[\d,.]* (?:tonnes|tons|kilograms|kilos|grams|metres|meters|kilometres|kilometers|miles|feet|inches|litres|liters|hectares|acres) (?:came|come|comes|lies?|lay|stands?|stood|began|begin|opened?|died?|moved?|discovered|founded|unearthed|found|built)\b/u;
 
 const riverCountries = "Jordan|Niger|Senegal|Paraguay|Uruguay";
 const countries = new RegExp(String.raw`(?<!\b[Tt]he |[\p{L}-])(${riverCountries})(?![\p{L}-]| River)`, "u");

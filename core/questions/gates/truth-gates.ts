@@ -1,3 +1,5 @@
+import { sidesOf } from "../../base/sides-of.ts";
+import { covers } from "../../base/span.ts";
 import { figureOf } from "../figure-of.ts";
 import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
@@ -15,7 +17,10 @@ export const truthGates: readonly Gate[] = [
   {
     name: "text-disagrees",
     reason: "The text gives several figures for this, and the question does not say which it means.",
-    refuses: ({ facts }, { disputed }) => facts.some(({ id }) => disputed.has(id)),
+    refuses: ({ body: { stem }, facts }, { disputed, disputedValues = [] }) =>
+      facts.some(({ id }) => disputed.has(id)) ||
+      // “The fire that left 72,000 homeless”: nor is another question told by such a figure.
+      disputedValues.some((value) => says(value.written, stem) && facts.some(({ proof }) => covers(proof, value))),
   },
   {
     name: "world-disagrees",
@@ -89,6 +94,10 @@ export const truthGates: readonly Gate[] = [
       !facts.some(({ proof, asking }) => holds(proof.quote, body.key, asking)),
   },
 ];
+
+/** Whether a stem gives a figure as it is written, and not another that has its digits. */
+const says = (written: string, stem: string): boolean =>
+  sidesOf(written, stem).some(({ before, behind }) => !/[\d.,]$/u.test(before) && !/^[.,]?\d/u.test(behind));
 
 const asksWhichTown = ({ kind, asking }: Fact): boolean =>
   kind === "place" &&

@@ -19,3 +19,17 @@ test("a year beside what the rows are stays beside it", () => {
     "match these contributors of 1998 with their assessment.",
   );
 });
+
+test("states joined, and nobody joined them", () => {
+  const rows = ["Norway | 1902", "Sweden | 1904", "Jamaica | 1962", "Iceland | 1968", "Trinidad and Tobago | 1970"];
+  expect(stems("State | Joined", "--- | ---", ...rows).join()).toContain("with the years in which they joined.");
+  expect(stems("State | Admitted", "--- | ---", ...rows).join()).toContain("in which they were admitted.");
+});
+
+test("a state of two names is one state", () => {
+  const rows = ["Norway | 1902", "Sweden | 1904", "Jamaica | 1962", "Trinidad and Tobago | 1970"];
+  const text = `# Holm Union\n\nThe Holm Union is a union of states.\n\n| Member state | Year of joining |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+  const all = generateCourse({ text, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
+  expect(all.join()).toContain("did Trinidad and Tobago join");
+  expect(all.join()).not.toContain("the state");
+});

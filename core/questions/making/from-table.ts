@@ -114,9 +114,13 @@ function whatOf(cell: TableAskable, isOfMany: boolean): string | null {
   if (answer.kind === "count" && /^\d{4}$/u.test(header)) return `${their} ${several("figure")} for ${header}`;
   const isDone = isParticiple(header) && !header.includes(" ");
   if (answer.kind !== "year" || !isDone) return null;
-  const [year, was] = isOfMany ? ["years", "they were"] : ["year", "it was"];
-  return `the ${year} in which ${was} ${header.toLowerCase()}`;
+  const [year, they, were] = isOfMany ? ["years", "they", "were "] : ["year", "it", "was "];
+  const done = header.toLowerCase();
+  return `the ${year} in which ${they} ${ofThemselves.test(done) ? "" : were}${done}`;
 }
+
+/** What states and clubs do, and nobody does to them. */
+const ofThemselves = /^(?:joined|acceded|withdrew|returned|retired|died|closed|opened)$/u;
 
 /** “In office” gives years, and is no noun. */
 function nounOf(cell: TableAskable): string | null {

@@ -20,7 +20,7 @@ export function rowInSentence(cell: TableAskable, called: CalledInText): string 
   const label = bare(cell.label);
   if (label.includes(",")) return null;
   const kind = kindOf(labelHeader);
-  const isOneCountry = countries.test(labelHeader ?? "") && !/,|\band\b/u.test(label);
+  const isOneCountry = countries.test(labelHeader ?? "") && (!/,|\band\b/u.test(label) || ofTwoNames.test(label));
   const places = placeNamed(label) || isOfRegion(cell) || isOneCountry ? placesInSentence(label) : null;
   if (places !== null || isOneCountry) return places ?? label;
   const words = label.split(" ");
@@ -61,6 +61,8 @@ function kindOf(labelHeader: string | null): string {
 export const isOneThing = /^\p{L}[\p{L} -]*(?:[^s\s]|ss)$/u;
 
 /** “Member: Arnland” needs no word for what it is; “Arnland, Marle” are two. */
+const ofTwoNames =
+  /^(?:Trinidad|Bosnia|Antigua|Saint Kitts|Saint Vincent|St\.? Kitts|St\.? Vincent|São Tomé|Sao Tome) and /u;
 const countries = /^(?:country|nation|state|member(?: state| country)?)$/iu;
 
 const settlements =
