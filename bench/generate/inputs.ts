@@ -5,15 +5,28 @@ const ordinary = ["bergen", "iom", "nansen"]
   .map((slug) => readFileSync(`content/${slug}/profile.md`, "utf8").replace(/^# .*\n/u, ""))
   .join("\n\n");
 
-/** An ordinary text of a length: the same paragraphs over and over, each time of other years. */
+/** An ordinary text of a length: the same paragraphs over and over, each time of other years and names. */
 export function ordinaryText(length: number): string {
   let text = "# Bergen\n\n";
-  for (let round = 0; text.length < length; round++) text += `${otherYears(ordinary, round)}\n\n`;
+  for (let round = 0; text.length < length; round++) text += `${ofOthers(ordinary, round)}\n\n`;
   return text.slice(0, length);
 }
 
-const otherYears = (text: string, round: number): string =>
-  text.replace(/\b(?:1[0-9]{3}|20[0-9]{2})\b/gu, (year) => String(1000 + ((Number(year) + round * 37) % 1000)));
+/** What stands with a small letter somewhere, or is a month, is no name. */
+const noNames = new Set([
+  ...(ordinary.match(/(?<!\p{L})\p{Ll}+/gu) ?? []),
+  ..."january february march april may june july august september october november december".split(" "),
+]);
+
+/** Of other years, and of names that no other round has: what is told of one thing in two ways is asked by nobody. */
+function ofOthers(text: string, round: number): string {
+  const ending = round === 0 ? "" : String(round).replace(/\d/gu, (digit) => "abdefgklmo".charAt(Number(digit)));
+  return text
+    .replace(/\b(?:1[0-9]{3}|20[0-9]{2})\b/gu, (year) => String(1000 + ((Number(year) + round * 37) % 1000)))
+    .replace(/(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})/gu, (word) =>
+      noNames.has(word.toLowerCase()) ? word : `${word}${ending}`,
+    );
+}
 
 const MEGABYTE = 1_000_000;
 

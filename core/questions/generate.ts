@@ -1,4 +1,5 @@
 import type { Watch } from "../base/progress.ts";
+import { groupBy } from "../base/group-by.ts";
 import { hull } from "../base/span.ts";
 import { extract } from "../facts/extract.ts";
 import type { Entity } from "../facts/entity.ts";
@@ -67,9 +68,10 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const surroundings = {
     topic,
     disputed,
-    disputedValues: facts
-      .filter(({ id }) => disputed.has(id))
-      .map(({ place }) => ({ ...place, written: text.slice(place.start, place.end) })),
+    disputedValues: valuesByProof(
+      facts.filter(({ id }) => disputed.has(id)),
+      text,
+    ),
     people: peopleAmong(entities, topic),
     inPassing: inPassing(entities, topic),
   };
@@ -165,6 +167,14 @@ const scopesOf = (topic: Entity | null): Scopes =>
   topic?.type === "person"
     ? { asked: topic.name.includes(" ") ? topic : null, mending: null }
     : { asked: topic, mending: topic };
+
+const valuesByProof = (facts: readonly Fact[], text: string): ReadonlyMap<number, readonly string[]> =>
+  new Map(
+    [...groupBy(facts, ({ proof }) => proof.start)].map(([start, own]) => [
+      start,
+      own.map(({ place }) => text.slice(place.start, place.end)),
+    ]),
+  );
 
 /** People of a text. A relative of whom it is about, who is named once and in full, takes the surname from nobody. */
 const peopleAmong = (entities: readonly Entity[], topic: Entity | null): string[] =>

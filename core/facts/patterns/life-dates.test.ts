@@ -34,7 +34,9 @@ test("a term of office in brackets is no life", () => {
 });
 
 test("a life below a headword is of whoever that names, and of no people", () => {
-  const life = told("South African weaver and poet (born 3 July 1854 near Bath; died 12 August 1928). Ada Holm had a loom in Bath. She wove.");
+  const life = told(
+    "South African weaver and poet (born 3 July 1854 near Bath; died 12 August 1928). Ada Holm had a loom in Bath. She wove.",
+  );
   expect(life).toContain("Ada Holm was born on [3 July 1854].");
   expect(life.join()).not.toContain("South African was");
 });

@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
@@ -110,15 +111,30 @@ function justNamed(noun: string, { nearby, lands, titular }: Context): Resolved 
   return isOneOfTwo ? null : called(entity);
 }
 
+const groupOf = (noun: string): ReadonlySet<string> =>
+  new Set([noun, ...classNounGroups.filter((each) => each.includes(noun)).flat()]);
+
+const suchByNoun = perObject<Kinds, Map<string, readonly Entity[]>>(() => new Map());
+
+/** What of a text a noun may mean: looked for once, however often the text says it. */
+function suchIn(noun: string, group: ReadonlySet<string>, { kinds, entities }: Pick<Known, "kinds" | "entities">) {
+  const known = suchByNoun(kinds);
+  const before = known.get(noun);
+  if (before) return before;
+  const mayStandFor = isOfSomeTowns(noun) ? new Set<string>() : group;
+  const isKind = (kind: string) => kind.endsWith(noun) || (mayStandFor.has(kind) && !isGeneral(kind));
+  const such = entities.filter(
+    ({ name, sort }) => (sort !== null && isKind(sort)) || [...(kinds.of.get(name) ?? [])].some(isKind),
+  );
+  known.set(noun, such);
+  return such;
+}
+
 /** “The ship”, where the text has called one thing a warship and speaks of no second one. */
 function onlySuch(noun: string, { at, nearby, titular }: Context, { kinds, entities }: Known): Resolved | null {
   if (kinds.several.has(noun)) return null;
-  const group = new Set([noun, ...classNounGroups.filter((each) => each.includes(noun)).flat()]);
-  const mayStandFor = isOfSomeTowns(noun) ? new Set<string>() : group;
-  const isKind = (kind: string) => kind.endsWith(noun) || (mayStandFor.has(kind) && !isGeneral(kind));
-  const isSuch = ({ name, sort }: Entity) =>
-    (sort !== null && isKind(sort)) || [...(kinds.of.get(name) ?? [])].some(isKind);
-  const [entity, other] = entities.filter(isSuch);
+  const group = groupOf(noun);
+  const [entity, other] = suchIn(noun, group, { kinds, entities });
   if (!entity || other || entity.isShared || entity.type === "person" || entity.firstAt >= at) return null;
   if (titular.has(entity.name)) return null;
   // Something else of a kind that the text does not tell was just spoken of, and may be meant.

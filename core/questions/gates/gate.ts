@@ -1,4 +1,3 @@
-import type { Span } from "../../base/span.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Candidate } from "../making/candidate.ts";
 
@@ -8,8 +7,8 @@ export interface Surroundings {
   readonly topic: (Pick<Entity, "aliases"> & Partial<Pick<Entity, "type" | "sort">>) | null;
   /** The ids of facts of which the text says elsewhere something that cannot be true as well. */
   readonly disputed: ReadonlySet<string>;
-  /** What those facts give, where it stands and as it is written; not known where a question is looked at without its text. */
-  readonly disputedValues?: readonly (Span & { readonly written: string })[];
+  /** What those facts give, as it is written, by where their proofs begin; not known where a question has no text. */
+  readonly disputedValues?: ReadonlyMap<number, readonly string[]>;
   /** People whom the text names, each by the longest of their names. */
   readonly people: readonly string[];
   /** Those of them of whom it says little; not known where a question is looked at without its text. */

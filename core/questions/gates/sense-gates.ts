@@ -1,3 +1,4 @@
+import { perObject } from "../../base/per-object.ts";
 import { escaped } from "../../base/escaped.ts";
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -251,14 +252,29 @@ function isOfSharedName(fact: Fact, { people, topic }: Surroundings): boolean {
   const { subject, asking, proof, kind } = fact;
   if (asking.way !== "value") return false;
   const name = kind === "person" && isOfSubject(fact) ? asking.askable.answer.text : subject;
-  const own = people.find((person) => person === name || surnameOf(person) === name);
+  const { own: owners, bearers } = byName(people);
+  const own = owners.get(name);
   const surname = surnameOf(own ?? name);
   // In the life of somebody the surname alone is hers, and her brother has a name of his own.
   if (own === undefined || topic?.aliases.has(own) === true) return false;
-  return people.some(
-    (other) => other !== own && surnameOf(other).split("-").includes(surname) && isBare(proof.quote, surname),
-  );
+  return (bearers.get(surname) ?? []).some((other) => other !== own) && isBare(proof.quote, surname);
 }
+
+/** The first who is called so, in full or by the surname, and all whose surname, or half of it, each is. */
+const byName = perObject((people: Surroundings["people"]) => {
+  const own = new Map<string, string>();
+  const bearers = new Map<string, string[]>();
+  for (const person of people) {
+    const surname = surnameOf(person);
+    for (const name of [person, surname]) if (!own.has(name)) own.set(name, person);
+    for (const half of new Set(surname.split("-"))) {
+      const before = bearers.get(half);
+      if (before) before.push(person);
+      else bearers.set(half, [person]);
+    }
+  }
+  return { own, bearers };
+});
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 

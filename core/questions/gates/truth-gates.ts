@@ -1,5 +1,4 @@
 import { sidesOf } from "../../base/sides-of.ts";
-import { covers } from "../../base/span.ts";
 import { figureOf } from "../figure-of.ts";
 import { contradictsWorld } from "../../facts/world.ts";
 import { identityText } from "../../facts/relation-key.ts";
@@ -17,10 +16,13 @@ export const truthGates: readonly Gate[] = [
   {
     name: "text-disagrees",
     reason: "The text gives several figures for this, and the question does not say which it means.",
-    refuses: ({ body: { stem }, facts }, { disputed, disputedValues = [] }) =>
-      facts.some(({ id }) => disputed.has(id)) ||
-      // “The fire that left 72,000 homeless”: nor is another question told by such a figure.
-      disputedValues.some((value) => says(value.written, stem) && facts.some(({ proof }) => covers(proof, value))),
+    refuses: ({ body: { stem }, facts }, { disputed, disputedValues }) =>
+      facts.some(
+        ({ id, proof }) =>
+          disputed.has(id) ||
+          // “The fire that left 72,000 homeless”: nor is another question told by such a figure.
+          disputedValues?.get(proof.start)?.some((written) => says(written, stem)) === true,
+      ),
   },
   {
     name: "world-disagrees",
