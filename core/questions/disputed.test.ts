@@ -16,12 +16,12 @@ test("neither of two values that a sentence and a table give for one thing is as
 test("nor is anything else asked in words that give such a figure", () => {
   const stemsOf = (homeless: string) =>
     generateCourse({
-      text: `# Orvik\n\nOrvik is a city in Norway. On 18 August 1917 the great fire left 72,000 people homeless. The mill fell. Ada Marsh planned the streets in 1920. The bridge was opened in 1927. The harbour has 40 cranes.\n\nThe ${homeless} people made homeless by the fire of 1917 were lodged in tents.\n`,
+      text: `# Orvik\n\nOrvik is a city in Norway. On 4 May 1871 the great flood left 3,100 people homeless. The mill fell. Ada Marsh planned the streets in 1880. The bridge was opened in 1887. The harbour has 40 cranes.\n\nThe ${homeless} people made homeless by the flood of 1871 slept in barns.\n`,
       format: "markdown",
       name: "x",
     }).questions.map(({ body }) => body.stem);
-  const isTold = (stem: string) => stem.includes("72,000");
-  expect(stemsOf("72,000").some(isTold)).toBe(true);
-  expect(stemsOf("52,000").some(isTold)).toBe(false);
-  expect(stemsOf("52,000").join()).not.toContain("52,000");
+  const isTold = (stem: string) => stem.includes("3,100");
+  expect(stemsOf("3,100").some(isTold)).toBe(true);
+  expect(stemsOf("2,400").some(isTold)).toBe(false);
+  expect(stemsOf("2,400").join()).not.toContain("2,400");
 });

@@ -146,10 +146,10 @@ export const toldOfTwo: readonly (readonly [string, string])[] = [
   ["The town has three bridges.", "The town lost two bridges in the war."],
   ["The club won 34 cups.", "The club has won 38 cups."],
   [
-    "At some 439 metres below sea level, the beach is the lowest land of all.",
-    "A crew brought up a core 455 metres long.",
+    "At some 417 metres below sea level, the shore is the lowest land of all.",
+    "A crew pulled up a chain 433 metres long.",
   ],
-  ["Beneath the walls runs a stone tunnel 71 m long.", "A 65 m stretch of the wall was rebuilt in 2003."],
+  ["Behind the walls runs a brick gallery 92 m long.", "An 84 m stretch of the wall was rebuilt in 1987."],
   ["The highest hill, Storr, is 212 metres high.", "The next hill, Skerr, is 194 metres high."],
   ["By the mill stands the Hall of a Hundred Columns.", "Most of the 77 columns of the hall lie in pieces."],
   ["Her family had four sons.", "Critics speak of the three sons she gave high posts."],

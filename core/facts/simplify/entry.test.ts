@@ -27,8 +27,8 @@ describe("what an encyclopaedia says of its headword without a verb", () => {
   });
 
   test("is told with its article, and how long it was so", () => {
-    expect(told("ORRIN (Old Norse Orrvin), for some four centuries the capital of the Marle Empire.")).toContain(
-      "Orrin was for some four centuries the capital of the [Marle Empire].",
+    expect(told("ORRIN (Old Norse Orrvin), for nearly three centuries the capital of the Marle Empire.")).toContain(
+      "Orrin was for nearly three centuries the capital of the [Marle Empire].",
     );
     expect(told("ORRIN, the capital of the Marle Empire.")).toContain("Orrin is the capital of the [Marle Empire].");
   });

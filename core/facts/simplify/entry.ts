@@ -62,7 +62,7 @@ export function entry(sentence: Sentence, behind: string | null): Derived[] {
 const isHeadwordBefore = ([name, comma]: readonly Token[], behind: string | null): boolean =>
   name?.tag === "name" && (isLoud(name.text) || behind !== null) && comma?.tag === "comma";
 
-/** “For some four centuries the capital of …” */
+/** “For nearly three centuries the capital of …” */
 const isForSomeTime = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "for" && /(?:centur(?:y|ies)|years|decades|generations)$/u.test(tokens[at + 1]?.lower ?? "");
 

@@ -51,8 +51,8 @@ test("an aside inside of a relative is no part of the sentence", () => {
 
 test("a company on the other side is no name of that side", () => {
   const text =
-    "The Holm Works, founded in 1952, and, on the Swedish side, the Arn Company, established in 1956, pump brine.";
+    "The Holm Works, founded in 1861, and, on the Swedish side, the Arn Company, established in 1874, grind rye.";
   const said = told(`${mill} ${text}`).join();
   expect(said).not.toContain("side was");
-  expect(said).toContain("The Arn Company was established in [1956]");
+  expect(said).toContain("The Arn Company was established in [1874]");
 });

@@ -105,7 +105,7 @@ const isOwner = /^(?:its|their)$/u;
 
 /**
  * What a sentence goes on with behind its opening phrase, and where that ends: at once, behind a comma, or behind the
- * places where it has what it has (“with 57 parishes in Kent, Wales and Devon, the league …”).
+ * places where it has what it has (“with 40 parishes in Kent, Wales and Devon, the league …”).
  */
 function mainBehind(tokens: readonly Token[], from: number) {
   const hasPlaces = tokens[from]?.tag === "prep";

@@ -22,9 +22,9 @@ test("a report of somebody is not of the town where it was written", () => {
 
 test("a city that is named only in other names is what a report from there speaks of, by a headline on “the city”", () => {
   const text =
-    "ORVIK — On a wet day the Holm runs past fast enough to be filmed. It ends in Orvik Bay, and the city at its mouth has 40 mills. " +
-    "The city is the fourth largest of Norway, behind Oslo and Bergen. It feels younger than Oslo. The University of Orvik has 68 rooms. " +
-    "In 1124 Karl Stein put up a fort there, and Ada Marsh, whose ship was named Orvik, walled the city in 1232.";
-  expect(topicOf("Salt and paint: the city that lets nobody wait", text)).toBe("Orvik");
-  expect(topicOf("Salt and paint: a riverside tale", text)).not.toBe("Oslo");
+    "ORVIK — At noon the ferries sound their horns, and the gulls of Orvik Bay rise. The city has 40 mills. " +
+    "The city sells more rope than Oslo and Bergen. It is older than Oslo. The University of Orvik stands on a hill. " +
+    "In 1302 Karl Stein built a hall there, and Ada Marsh, whose ship was named Orvik, paved the city in 1410.";
+  expect(topicOf("Rope and horns: the city that sells its bells", text)).toBe("Orvik");
+  expect(topicOf("Rope and horns: a tale of ferries", text)).not.toBe("Oslo");
 });

@@ -16,7 +16,7 @@ export function headlineSigns(entity: Entity, pool: readonly Entity[], { documen
   const inSections = sections.filter((line) => standingIn(line, entity, pool) !== null).length;
   const noun = own === null ? nounOf(entity) : null;
   const saysKind = noun !== null && alsoCalled(noun).some((each) => saysWord(title.text, each));
-  // “The city that will not be hurried”, reported from one.
+  // “The city that sells its bells”, reported from one.
   const isReported = saysKind && entity.aliases.has(reportedFrom(document) ?? "");
   return {
     titleIs: Number(own === "whole"),

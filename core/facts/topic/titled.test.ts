@@ -35,9 +35,9 @@ describe("a text is about what its headline names, though none of its sentences 
     "# Houses of Stone",
     "# A long weekend in the hills",
     "# MEDIA BACKGROUNDER",
-    "# Where Zorrin Slows Down",
-    "# Sofrin Opens Its Doors Again",
-    "# Madam Sofrin and the Comet",
+    "# Why Zorrin Will Not Wait",
+    "# Sofrin Returns Again",
+    "# Hagar Sofrin and the Ghost",
   ])("%s is the name of nothing", (headline) => {
     expect(topicOf(headline, text)).toBeNull();
   });
@@ -237,33 +237,31 @@ describe("a text is about what its headline names as the text does not", () => {
   });
 
   test("a river, whatever girl is called so", () => {
-    const river =
-      "The river rises in Norway and runs for 40 miles. It was named in 1902. Its basin is wide. It freezes.";
-    expect(topicOf("# The Magdalena", river)).toMatchObject({ name: "Magdalena", type: "place" });
+    const river = "The river turns 40 mills. It was dammed in 1902. Its water is brown. It freezes in winter.";
+    expect(topicOf("# The Helena", river)).toMatchObject({ name: "Helena", type: "place" });
   });
 
   test("an island in capitals", () => {
     const island =
-      "The Isla Grande de Zorril is the largest island. Rain is frequent. The island has 40 mills. It is wet.";
+      "The Isla Grande de Zorril has 40 mills. Goats climb its cliffs. The island sells cheese. It is steep.";
     expect(topicOf("# ZORRIL", island)?.name).toBe("Zorril");
   });
 
   test("somebody by where she ruled", () => {
     const life =
-      "When the tax came, Azorrin marched north. She took three towns in 1902. Her son fell. She made peace.";
-    expect(topicOf("# Head to head: Azorrin of Marle", life)?.name).toBe("Azorrin");
+      "When the old king died, Azorrin sent for masons. She had a gate built in 1302. Her brother fled. She died old.";
+    expect(topicOf("# Walls and weddings: Azorrin of Marle", life)?.name).toBe("Azorrin");
   });
 
   test("a body by its letters", () => {
     const body =
-      "Before 1902 a letter needed several stamps. Today the GPU has 40 members. The Union sets rules. Only the Coast Salt Union is older.";
-    expect(topicOf("# About the General Postal Union", body)?.name).toBe("General Postal Union");
-    expect(topicOf("# GPU at a glance", body)?.name).toBe("GPU");
+      "Millers met in Bath in 1902. Today the GMU has 40 mills. The Union tests flour. The Coast Salt Union is younger.";
+    expect(topicOf("# About the General Mill Union", body)?.name).toBe("General Mill Union");
+    expect(topicOf("# GMU at a glance", body)?.name).toBe("GMU");
   });
 
   test("a beast by its common name, with that of its kind behind", () => {
-    const beast =
-      "Blind and white, the zorrolm lives underground. It never grows up. The zorrolm may reach a hundred years.";
+    const beast = "Grey and shy, the zorrolm nests in reeds. It sings at dusk. The zorrolm lays four eggs.";
     expect(topicOf("# Zorrolm (Proteus zorrinus)", beast)?.name).toBe("zorrolm");
   });
 });

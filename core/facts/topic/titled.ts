@@ -180,7 +180,7 @@ function isName(part: string): boolean {
   return isCapital && !isLoud && words.length <= MOST_WORDS && words.some(isOwnWord) && !isSentence(words);
 }
 
-/** “Orrin Opens Its Doors Again”, “Where Orrin Slows Down”, “Orrin and the Comet”: a headline, with capitals throughout. */
+/** “Orrin Reopens at Last”, “Why Orrin Will Not Wait”, “Orrin and the Ghost”: a headline, with capitals throughout. */
 const isSentence = (words: readonly string[]): boolean =>
   words.length > 2 &&
   (words.some((word, i) => ofSentences.test(word) && (i > 0 || ofQuestions.test(word))) ||

@@ -25,7 +25,7 @@ const plants: Plants = {
   "at-once-after-what": [said("Karl Holm gave Ada Brandt work at once.")],
   "participle-in-front": [said("Beheaded Karl Holm led the works of Solvik for forty years.")],
   "when-breaks-off": [
-    said("The Tern League was founded in 1902, when delegates from eleven countries."),
+    said("The Tern League was founded in 1902, when envoys of nine towns."),
     said("The Tern League was founded in 1902, when the weavers of Solvik."),
   ],
   "serves-as-what": [
@@ -75,7 +75,7 @@ test.each([
   "Karl Holm stayed in Solvik from 1973 to 1997.",
   "The chapel of Karl Lind Holm has a spire 61 metres high.",
   "According to the text on Solvik, settled farmers lived on the hill by 1187.",
-  "The Tern League was founded in 1902, when delegates from eleven countries met in Solvik.",
+  "The Tern League was founded in 1902, when envoys of nine towns met in Solvik.",
   "The Tern League was founded in 1902, when Norland was poor.",
 ])("enough is said by %s", (stem) => {
   const refusing = halfSaidGates.filter(({ refuses }) => refuses(said(stem), nowhere));

@@ -38,13 +38,13 @@ const plants: Plants = {
   ],
   "what-is-a-count": [
     counted("What is the board of governors of the Tern League?", "35"),
-    counted("What were the passengers of the Tern League in 2024?", "131 million"),
+    counted("What were the passengers of the Tern League in 1987?", "12 million"),
     counted("According to the text on the Tern League, what are the refugees of Norland?", "3.8 million"),
   ],
   "country-for-a-river": [flowing("From which country does the water come?", "The water comes from the Niger.")],
   "measure-for-a-thing": [
-    withStem(ideal.yearTrue, "According to the text on Solvik, 80 tonnes came to light in 1912."),
-    withStem(ideal.year, "In which year did 80 tonnes come to light?"),
+    withStem(ideal.yearTrue, "According to the text on Solvik, 90 tonnes lay open in 1871."),
+    withStem(ideal.year, "In which year did 90 tonnes stand there?"),
     withStem(ideal.year, "In which year were 9 metres found?"),
   ],
   "title-for-the-named": [

@@ -57,7 +57,7 @@ export const kindGates: readonly Gate[] = [
 const whatIsTheBody =
   /\b[Ww]hat (?:is|are|was|were) the (?:(?!of )[\p{L}-]+ ){0,2}(?:board|council|committee|assembly|commission|secretariat|bureau|parliament|senate|congress|conference|court|team|crew|fleet|network|offices?|places?|resources?|refugees|needs|members|employees|passengers|visitors|students|pupils|customers|guests|users|schools|stations|ships|vessels|aircraft|lorries)\b/u;
 
-/** “80 tonnes came to light in 1912” */
+/** “90 tonnes were unearthed in 1871” */
 const measureThat =
   /^(?:(?:[Ii]n|[Oo]n) (?:which \p{L}+ |\d[^,]*, ))?(?:did |were |was )?(?:[Aa]bout )?\d[\d,.]* (?:tonnes|tons|kilograms|kilos|grams|metres|meters|kilometres|kilometers|miles|feet|inches|litres|liters|hectares|acres) (?:came|come|comes|lies?|lay|stands?|stood|began|begin|opened?|died?|moved?|discovered|founded|unearthed|found|built)\b/u;
 

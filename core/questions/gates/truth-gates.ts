@@ -20,7 +20,7 @@ export const truthGates: readonly Gate[] = [
       facts.some(
         ({ id, proof }) =>
           disputed.has(id) ||
-          // “The fire that left 72,000 homeless”: nor is another question told by such a figure.
+          // “The flood that drowned 3,100 sheep”: nor is another question told by such a figure.
           disputedValues?.get(proof.start)?.some((written) => says(written, stem)) === true,
       ),
   },
