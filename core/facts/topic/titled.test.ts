@@ -262,6 +262,6 @@ describe("a text is about what its headline names as the text does not", () => {
 
   test("a beast by its common name, with that of its kind behind", () => {
     const beast = "Grey and shy, the zorrolm nests in reeds. It sings at dusk. The zorrolm lays four eggs.";
-    expect(topicOf("# Zorrolm (Proteus zorrinus)", beast)?.name).toBe("zorrolm");
+    expect(topicOf("# Zorrolm (Zorra zorrinus)", beast)?.name).toBe("zorrolm");
   });
 });

@@ -168,7 +168,7 @@ const LONGEST_ACRONYM = 6;
 
 const inside = /^(?:of|the|and|de|del|della|di|da|do|du|des|la|le|les|el|al|van|von|der|den|bin|ibn|y)$/u;
 
-/** “Vav of Orrin”, “Rani ki Vav”: small words that no headline of the language has. */
+/** “Hall of Orrin”, “Sorrin ki Zav”: small words that no headline of the language has. */
 const isInside = (word: string): boolean => inside.test(word) || (/^\p{Ll}{1,3}$/u.test(word) && !isKnownWord(word));
 
 /** Capitals throughout, and a word at least that is none of the language: “Annual Report” is the name of nothing. */
