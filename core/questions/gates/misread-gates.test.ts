@@ -58,6 +58,18 @@ const plants: Plants = {
       "The Tern Table’s first place Norway has held since 1887.",
     ),
   ],
+  "town-for-its-convent": [
+    withFact(
+      ideal.year,
+      aFact({
+        kind: "year",
+        subject: "Oslo",
+        relationKey: "open in",
+        quote: "Allow an hour for St Olaf’s; it opened in 1887.",
+        literal: "1887",
+      }),
+    ),
+  ],
   "here-is-narrower": [
     read("Norwegians have shopped here since 1887.", "Norwegians have shopped in Solvik since 1887."),
   ],
@@ -86,4 +98,17 @@ test.each([
 ])("what says what it says passes: %j", (candidate) => {
   const refusing = misreadGates.filter(({ refuses }) => refuses(candidate, nowhere));
   expect(refusing.map(({ name }) => name)).toEqual([]);
+});
+
+test("a town does not open, unless the sentence says it of the town", () => {
+  const topic = { type: "place", sort: "city", aliases: new Set(["Solvik"]) } as const;
+  const opened = (quote: string, relationKey = "open in") => {
+    const fact = aFact({ kind: "year", subject: "Solvik", relationKey, quote, literal: "1887" });
+    const refusing = misreadGates.filter(({ refuses }) => refuses(withFact(ideal.year, fact), { ...nowhere, topic }));
+    return refusing.map(({ name }) => name);
+  };
+  const rest = "Allow an hour for St Olaf’s, a convent of 1302;";
+  expect(opened(`${rest} it opened in 1887.`)).toEqual(["town-for-its-convent"]);
+  expect(opened("Solvik opened in 1887 to Danish ships.")).toEqual([]);
+  expect(opened("The city was burnt in 1887.", "burn in")).toEqual([]);
 });

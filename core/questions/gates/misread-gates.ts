@@ -73,7 +73,20 @@ export const misreadGates: readonly Gate[] = [
     refuses: ({ facts }) =>
       facts.some((fact) => doneAtOneSpot.test(quoteOf(fact.proof)) && !/\bhere\b/u.test(saidBy(fact)) && isSaid(fact)),
   },
+  {
+    name: "town-for-its-convent",
+    reason: "A town neither opens nor is closed for centuries: “it” is a building that the sentence names.",
+    refuses: ({ facts }, { topic }) =>
+      facts.some(({ asking, subject, proof }) => {
+        const verb = asking.way === "value" ? asking.askable.relationKey : "";
+        const sort = topic?.aliases.has(subject) === true ? topic.sort : placeNamed(subject)?.sort;
+        return opening.test(verb) && towns.test(sort ?? "") && !quoteOf(proof).includes(subject);
+      }),
+  },
 ];
+
+const towns = /^(?:city|town|village|municipality|capital)$/u;
+const opening = /^(?:open|close|reopen)\b/u;
 
 const whoseAndWho = /\bwhose (?:\p{Ll}+ )*?(\p{Ll}+) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) (?=\p{Ll})/u;
 
