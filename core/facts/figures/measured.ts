@@ -24,7 +24,7 @@ export function isDistance(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** “A 65-metre stretch of the wall”: not the whole of it. */
+/** “A 40-metre stretch of the wall”: not the whole of it. */
 export const isOfPart = (tokens: readonly Token[], i: number): boolean =>
   /^(?:stretch|section|part|portion|segment|piece|strip|fragment|remnant)s?$/u.test(tokens[i + 1]?.lower ?? "");
 

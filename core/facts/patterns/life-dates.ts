@@ -153,7 +153,7 @@ function personBefore(
   const isOneSubject = opening?.tag === "name" && before.every(({ tag }) => tag !== "verb" && tag !== "aux");
   const last = before.at(-1);
   const token: Token | undefined = last && at - last.end <= 1 ? (isOneSubject ? opening : last) : undefined;
-  // “Norwegian weaver (born 3 July 1854)” below a headword is whoever that names.
+  // “South African weaver (born 3 July 1854)” below a headword is whoever that names.
   if (token && (isProperAdjective(token.text) || countryOfAdjective(token.text) !== undefined)) {
     const topic = resolver.topic?.entity;
     return isFirst && topic?.type === "person" ? topic : null;

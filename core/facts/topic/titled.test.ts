@@ -251,6 +251,8 @@ describe("a text is about what its headline names as the text does not", () => {
     const life =
       "When the old king died, Azorrin sent for masons. She had a gate built in 1302. Her brother fled. She died old.";
     expect(topicOf("# Walls and weddings: Azorrin of Marle", life)?.name).toBe("Azorrin");
+    const house = "In 1902 Karl Stein built the Pride in Bath. The Pride has 40 rooms. It was sold in 1910.";
+    expect(topicOf("# Pride of Zorrin", house)?.name).toBe("Pride of Zorrin");
   });
 
   test("a body by its letters", () => {

@@ -32,8 +32,10 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
   if (isCompany) return { ...titled, type: "organisation", sort: "company" };
   const short = shortOf(titled, entities);
   if (short) return { ...short, aliases: new Set([titled.name, ...short.aliases]) };
-  // “Ada of Orrin”, whom the text calls Ada.
-  const inFront = entities.find((entity) => titled.name.startsWith(`${entity.name} of `));
+  // “Ada of Orrin”, whom the text calls Ada; “the Pride” is short for the Pride of Orrin.
+  const inFront = entities.find(
+    ({ name: own }) => titled.name.startsWith(`${own} of `) && own.split(" ").every(isOwnWord),
+  );
   if (inFront) return { ...inFront, aliases: new Set([titled.name, ...inFront.aliases]) };
   return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;
 }

@@ -101,7 +101,7 @@ export const halfSaidGates: readonly Gate[] = [
     reason: "What stands behind “when” ends before its verb.",
     refuses: ({ body }) => {
       const [, first = "", rest = ""] = /, when (\S+)([^,.?]*)[.?]$/u.exec(filled(body)) ?? [];
-      return first !== "" && !rest.split(" ").some(isFinite);
+      return first !== "" && !rest.split(" ").some(isFiniteVerb);
     },
   },
   {
@@ -171,6 +171,6 @@ const fromWithoutTo =
 /** “The Tern brought the Danes.” */
 const broughtWhom = /^(?:The )?(?:\p{Lu}\S* ){1,3}brought (?:the )?\p{Lu}\p{L}+(?: and (?:the )?\p{Lu}\p{L}+)?\.$/u;
 
-const isFinite = (word: string): boolean =>
+const isFiniteVerb = (word: string): boolean =>
   /^(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|may|might|must|should)$/u.test(word) ||
   readVerb(word.toLowerCase())?.forms.some((form) => form === "past" || form === "third") === true;
