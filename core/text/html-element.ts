@@ -44,13 +44,29 @@ const noiseName =
   /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|side-?bar|footer|site-header|cookies?|consent|gdpr|banner|(?:bread-?)?crumbs?|(?:top|tool|cookie|info|action)-?bar|masthead|see-?also|read-?next|most-?read|wiki-?nav|shar(?:e|ing)|social|related|advert(?:isement)?s?|ads?|promo|newsletter|subscri(?:be|ption)|comments?|toc|pagination|byline|skip-?link|tags|credits?|captions?|thumb(?:nail)?s?|gallery|footnotes?|references|disclaimer|sponsored|teasers?|recommended|author|popup|modal)(?:$|[\s_-])/iu;
 
 /** Whether an element holds something about the page and not its text. */
-export function isNoiseElement({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+export function isNoiseElement(element: DefaultTreeAdapterTypes.Element): boolean {
+  const { tagName, attrs } = element;
   const attribute = (name: string) => attrs.find((each) => each.name === name)?.value;
-  if (noiseTags.has(tagName) || noiseRoles.has(attribute("role") ?? "")) return true;
+  const isOutside = noiseTags.has(tagName) && !isFactBox(element);
+  if (isOutside || noiseRoles.has(attribute("role") ?? "")) return true;
   if (attribute("hidden") !== undefined || attribute("aria-hidden") === "true") return true;
   if (/display:\s*none/u.test(attribute("style") ?? "")) return true;
   if (tagName === "body" || tagName === "html" || tagName === "main" || tagName === "article") return false;
   return [attribute("class"), attribute("id")].some((name) => name !== undefined && noiseName.test(parted(name)));
+}
+
+/** An aside with a table in it is the card of what the page is about: “Length | 12 km”. One with a table of links is not. */
+function isFactBox({ tagName, childNodes }: DefaultTreeAdapterTypes.Element): boolean {
+  if (tagName !== "aside") return false;
+  const left = [...childNodes];
+  let [rows, links] = [0, 0];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (!("childNodes" in node)) continue;
+    if (node.tagName === "tr") rows++;
+    if (node.tagName === "a") links++;
+    left.push(...node.childNodes);
+  }
+  return rows > 1 && links < rows;
 }
 
 /** “siteNav” as “site-Nav”. */

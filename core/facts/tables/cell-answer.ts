@@ -44,6 +44,8 @@ export function answerOfCell(cell: string, header: string): Answer | null {
     text.length > 60
   )
     return null;
+  // “Arno / Arn” gives two names, of which one asks neither.
+  if (/\p{L} \/ \p{L}/u.test(text)) return null;
   // “12 (1999)” says two things.
   if (/\d.*\(|\(.*\d/u.test(text)) return null;
   const year = /^\d{4}$/u.exec(text);

@@ -22,6 +22,13 @@ test("what is only bounded is no value", () => {
   expect(cellsOf("Facts in brief", "Temperature|up to 46 °C", "Depth|about 40 m")).toEqual(["Holm Reef: 40"]);
 });
 
+test("two names of one thing are no answer, and a flow has a unit of its own", () => {
+  expect(cellsOf("Facts in brief", "River|Arno / Arn", "Flow|1,200 m³/s", "Depth|40 m")).toEqual([
+    "Holm Reef: 1200",
+    "Holm Reef: 40",
+  ]);
+});
+
 test("what is remarked behind a name or a figure is no part of it", () => {
   expect(
     cellsOf(

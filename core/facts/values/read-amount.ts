@@ -67,7 +67,7 @@ interface Amount {
 }
 
 const percent = /\s?(?:%|per\s?cent\b|percent\b)/iuy;
-const unit = /[\s\u00A0-]?(?:(square|sq\.?|cubic)\s)?([\p{L}°]+(?:\/h|[²³])?)(\.)?(?![\p{L}\d])/uy;
+const unit = /[\s\u00A0-]?(?:(square|sq\.?|cubic)\s)?([\p{L}°]+(?:[3³]?\/[hs]\b|[²³])?)(\.)?(?![\p{L}\d])/uy;
 /** “Dollars”, “Danish kroner”, “New Zealand dollars” */
 const moneyName =
   /\s(?:((?:Hong Kong|New Zealand|South African|Sri Lankan|Saudi Arabian|Costa Rican)|\p{Lu}[\p{L}]+)\s)?(\p{L}+)(?![\p{L}\d])/uy;

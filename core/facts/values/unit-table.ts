@@ -28,6 +28,8 @@ hectares hectare ha
 acres acre
 km² km2
 m² m2
+m³ m3
+m³/s m3/s
 litres litre liters liter l
 gallons gallon
 barrels barrel
@@ -36,6 +38,8 @@ kilowatts kilowatt kw
 megawatts megawatt mw
 gigawatts gigawatt gw
 km/h kph
+m/s
+km/s
 mph
 knots knot
 degrees degree °c °f °

@@ -52,6 +52,15 @@ describe("of a page only its article stays", () => {
   });
 });
 
+test("a table set aside is the card of what the page is about, and links set aside are not", () => {
+  const card = "<aside><table><tr><th>Length</th><td>40 m</td></tr><tr><th>Arches</th><td>7</td></tr></table></aside>";
+  const links = "<aside><h4>Bridges</h4><ul><li><a>Ten bridges to cross</a></li></ul></aside>";
+  const rows = "<aside><table><tr><td><a>Holm</a></td></tr><tr><td><a>Marle</a></td></tr></table></aside>";
+  const inArticle = (aside: string) => `<article>${aside}<h1>The bridge of Alden</h1><p>${BODY}</p></article>`;
+  expect(left(inArticle(card), "html")).toEqual(["table-row: Length; 40 m", "table-row: Arches; 7", ...ARTICLE]);
+  expect(left(inArticle(links + rows), "html")).toEqual(ARTICLE);
+});
+
 test("what readers are to do is no part of a lesson, and a list of its own is", () => {
   const source = `# The Orrin\n\n${BODY}\n\n**Questions**\n\n- Who was the first to walk over it?\n- Why?\n`;
   expect(left(source, "markdown")).toEqual(["heading: The Orrin", `paragraph: ${BODY}`]);
