@@ -33,8 +33,12 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   if (!close || !to || !fitsBetween(tokens, comma, close.resumesAt)) return null;
   const resumesAt = isOpening(tokens, comma) && !isVerbAt(tokens, close.resumesAt) ? close.at : close.resumesAt;
   const range = { from, to };
+  // “She died in 1956, almost surely a victim of the rays”
+  const isLastWord = isThen && /^an?$/u.test(first.lower) && ends.has(tokens[close.at]?.tag ?? "semicolon");
   if (isThen)
-    return isClosedBy(tokens, close) ? { kind: "remark", range: { from: comma + 1, to }, resumesAt, head: null } : null;
+    return isClosedBy(tokens, close) || isLastWord
+      ? { kind: "remark", range: { from: comma + 1, to }, resumesAt, head: null }
+      : null;
   const isName = phrase.head.tag === "name" && phrase.coreTo === phrase.to && !second;
   const isIndefinite = first.lower === "a" || first.lower === "an";
   if (isName && !isIndefinite) return nameAt(tokens, comma, { range, resumesAt });

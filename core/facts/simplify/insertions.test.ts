@@ -56,3 +56,13 @@ test("a company on the other side is no name of that side", () => {
   expect(said).not.toContain("side was");
   expect(said).toContain("The Arn Company was established in [1874]");
 });
+
+test("what somebody was when dying is no part of where and when that was", () => {
+  const about = `${mill} Ada Marsh was a painter. She`;
+  const place = "Ada Marsh died of typhus in [Bath] on 4 May 1871.";
+  const of = (text: string) => told(`${about} ${text}`, "Ada Marsh");
+  expect(of("died of typhus in Bath on 4 May 1871, aged forty, perhaps a victim of the well she had dug.")).toContain(
+    place,
+  );
+  expect(of("died of typhus in Bath on 4 May 1871, almost surely a victim of the well.")).toContain(place);
+});

@@ -9,7 +9,7 @@ import { apposedInRowAt } from "./apposed-in-rows.ts";
 import { descriptionAt } from "./descriptions.ts";
 import type { Insertion } from "./insertion.ts";
 import { relativeAt } from "./relatives.ts";
-import { ends, hasVerb, isOpening, LONGEST_REMARK } from "./surroundings.ts";
+import { endOfSentence, ends, hasVerb, isOpening, LONGEST_REMARK } from "./surroundings.ts";
 
 /** What could be left out of a sentence, in order; nothing inside of another. */
 export const insertionsIn = perObject((tokens: readonly Token[]): readonly Insertion[] => {
@@ -117,7 +117,18 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   // “It left in 1966 and, in 1989, returned”: what stays, without its commas.
   const isTime = isPhrase && inside.length === 2 && /^(?:year|date|decade)$/u.test(inside[1]?.value?.kind ?? "");
   if (isTime) return { kind: "time", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null };
-  return isAdverb || isAge || isPhrase || isInsideVerb(tokens, comma, close) || isMeasured || isAside
+  if (isAge)
+    return { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: behindTail(tokens, close), head: null };
+  return isAdverb || isPhrase || isInsideVerb(tokens, comma, close) || isMeasured || isAside
     ? { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null }
     : null;
+}
+
+/** “…, aged fifty-eight, perhaps a victim of the rays she had studied”: what somebody was at the time, to the end. */
+function behindTail(tokens: readonly Token[], comma: number): number {
+  const end = endOfSentence(tokens, comma);
+  const said = tokens.slice(comma + 1, end);
+  const [opening] = said.filter(({ tag }) => tag !== "adv");
+  const isTail = /^an?$/u.test(opening?.lower ?? "") && !said.some(({ tag }) => tag === "comma" || tag === "conj");
+  return isTail ? end : comma + 1;
 }

@@ -14,6 +14,11 @@ describe("what a relative tells of what something is", () => {
     expect(told(`${mill} ${sentence}`)).toContain(statement);
   });
 
+  test("whatever somebody is by now", () => {
+    const ada = "Ada Marsh, the weaver who took over from Karl Stein on 4 May 1871, is drifting away from wool.";
+    expect(told(`${mill} ${ada}`)).toContain("Ada Marsh took over from Karl Stein on [4 May 1871].");
+  });
+
   test("of many as of many", () => {
     const text = "In the crook of the river are the Nine Lanes, the medieval core of Bath.";
     expect(told(`${mill} ${text}`).join("\n")).toMatch(/Lanes are the medieval core of/u);

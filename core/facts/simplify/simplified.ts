@@ -101,8 +101,19 @@ function sidesOf(sentence: Sentence, insertion: Insertion): Derived[] {
   if (!head) return [];
   // “A warship, the Nashville”: that there was one says nothing.
   if (kind === "name" && /^an?$/u.test(sentence.tokens[head.from]?.lower ?? "")) return [];
-  if (kind !== "relative") return [identityOf(sentence, range, head)].filter((side) => side !== null);
-  return relativeSides(sentence, range, head);
+  if (kind === "relative") return relativeSides(sentence, range, head);
+  return [identityOf(sentence, range, head), ...toldInNaming(sentence, insertion, head)].filter(
+    (side) => side !== null,
+  );
+}
+
+/** “Ada Marsh, the engineer who built two mills, is …”: she built them, whatever she is by now. */
+function toldInNaming(sentence: Sentence, { kind, range }: Insertion, head: Range): Derived[] {
+  const { tokens } = sentence;
+  const rel = kind === "description" ? (phraseAt(tokens, range.from)?.coreTo ?? range.to) : range.to;
+  const isTold = rel < range.to && /^(?:who|whom|which|that)$/u.test(tokens[rel]?.lower ?? "");
+  const isNamed = tokens[head.to - 1]?.tag === "name";
+  return isTold && isNamed ? relativeSides(sentence, { from: rel, to: range.to }, head) : [];
 }
 
 /** “X, a town in Devon, …”: X is or was a town in Devon, as the verb of the sentence tells. */
