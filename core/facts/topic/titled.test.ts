@@ -69,6 +69,14 @@ describe("a text is about what its headline names, though none of its sentences 
     expect(topic?.aliases).toContain("Maria");
   });
 
+  test("by the surname that somebody had before another was joined to it", () => {
+    const life =
+      "Ysolde Marn was born in Zorrin on 4 May 1871. In 1902 Ysolde married Karl Zorrin. She wrote three books.";
+    const topic = topicOf("# Ysolde Zorrin-Marn: the other Marn", life);
+    expect(topic).toMatchObject({ name: "Ysolde Zorrin-Marn", type: "person" });
+    expect(topic?.aliases).toContain("Ysolde");
+  });
+
   test("with the word for what it is, which the text leaves out", () => {
     const lake = "Zorrin is shared by two countries in the north. In 1902 Zorrin froze.";
     expect(topicOf("# Lake Zorrin: an inland sea", lake)).toMatchObject({

@@ -48,13 +48,27 @@ function shortOf(titled: Entity, entities: readonly Entity[]): Entity | null {
   const surname = entities.find(
     (entity) => (entity.type === "person" || entity.type === "other") && name.endsWith(` ${entity.name}`),
   );
-  const isBearer = type === "person" || (type === "other" && sort === null && surname?.type === "person");
+  const double = entities.find((entity) => isHalfOf(name, entity));
+  const isBearer = type === "person" || (type === "other" && sort === null && (surname ?? double)?.type === "person");
   if (!isBearer) return null;
   const found =
     surname ??
+    double ??
     entities.find((entity) => entity.type === "person" && name.startsWith(`${entity.name} `)) ??
     byNameAtBirth(name, entities);
   return found ? { ...found, name, type: "person" } : null;
+}
+
+/** “Ada Varga-Holm” over a text that names Ada Varga, and Ada alone. */
+function isHalfOf(titled: string, { type, name }: Entity): boolean {
+  const [given, surname, more] = titled.split(" ");
+  const halves = surname?.split("-") ?? [];
+  return (
+    type === "person" &&
+    more === undefined &&
+    halves.length > 1 &&
+    halves.some((half) => name === `${given ?? ""} ${half}`)
+  );
 }
 
 /** “Ada Holm” over a text that begins with Ada Lind and calls her Ada throughout: the one woman of that given name. */
