@@ -45,6 +45,11 @@ describe("a day", () => {
     expect(toldOf("Ada Marsh was a schoolgirl on 4 May 1945.")).not.toContain("schoolgirl");
   });
 
+  test("tells nothing of an age that is soon over", () => {
+    expect(toldOf("Ada Marsh’s sister Eva Marsh was only a toddler.")).not.toContain("toddler");
+    expect(toldOf("Ada Marsh was a child of the Free Town of Bath.")).toContain("child of the");
+  });
+
   test("tells of a place", () => {
     expect(toldOf("Ada Marsh was in Bath on 4 May 1945.")).toContain("Ada Marsh was in Bath on [4 May 1945].");
   });
