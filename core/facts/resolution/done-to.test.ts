@@ -26,6 +26,23 @@ describe("“it” behind what is done to such things is what the text is about"
   });
 });
 
+describe("“it” where a paragraph begins is what the text is about", () => {
+  test("whatever is done to it", () => {
+    expect(bridge("It spans the Tern.\n\nKarl Stein drew it in 1658.")).toContain(
+      "Karl Stein drew the Orrin Bridge in [1658]",
+    );
+    expect(town("It lies low.\n\nKarl Stein flattened it in 1658.")).toContain("Karl Stein flattened Orrin in [1658]");
+  });
+
+  test("unless something came up in the sentence, or a verb needs an “it” that is nothing", () => {
+    expect(bridge("It spans the Tern.\n\nWhen the mill burnt, Karl Stein drew it in 1658.")).not.toContain(
+      "drew the Orrin",
+    );
+    expect(bridge("It spans the Tern.\n\nThe owner of the mill sold it in 1658.")).not.toContain("sold the Orrin");
+    expect(bridge("It spans the Tern.\n\nKarl Stein found it hard to wait in 1658.")).not.toContain("found the Orrin");
+  });
+});
+
 describe("“it” may be another", () => {
   test("where another such thing was just spoken of", () => {
     expect(town("It had a fortress. The Swedes seized it in 1658.")).not.toContain("seized Orrin");

@@ -23,7 +23,7 @@ const doings: readonly Doing[] = [
     isTopic: ({ entity, nouns }) =>
       entity.sort === "country" || [...settlements, "island", "fortress"].some((kind) => nouns.has(kind)),
     verbs:
-      /^(?:seize|conquer|reconquer|capture|recapture|occupy|besiege|sack|plunder|annex|rule|govern|hold|take|retake|garrison|bombard)$/u,
+      /^(?:seize|conquer|reconquer|capture|recapture|occupy|besiege|sack|plunder|annex|rule|govern|hold|take|retake|garrison|bombard|raze|flatten|storm|starve|loot|ransack|liberate|blockade)$/u,
     rivals: new Set([
       ...placeSorts,
       ...buildings,
@@ -71,6 +71,24 @@ export function whatIsDoneTo(verb: string, context: Context, { subject, topic }:
   if (!isSpokenOf || isNew || others.some(isOther) || subject.entity?.name === entity.name) return null;
   return { text: displayName(entity), isPlural: entity.isPlural, entity };
 }
+
+/**
+ * “Karl Stein began it in 1302”, where a paragraph begins: what the text is about, since nothing else has come up. Verbs
+ * behind which “it” may stand for nothing are left out: “Karl Stein found it hard to wait”.
+ */
+export function meantAtOutset(
+  verb: string,
+  { isAtOutset, before }: Context,
+  { subject, topic }: Around,
+): Resolved | null {
+  const entity = topic?.entity;
+  const isThing = entity !== undefined && entity.type !== "person" && !entity.isPlural;
+  const isNamed = subject.entity !== null && subject.owner === undefined && subject.entity.name !== entity?.name;
+  if (!isThing || !isNamed || before !== null || isAtOutset !== true || isOfNothing.test(verb)) return null;
+  return { text: displayName(entity), isPlural: false, entity };
+}
+
+const isOfNothing = /^(?:make|find|think|consider|believe|deem|call|be|do|feel|put|get|have|mean|say)$/u;
 
 /** One of a kind, or a name that does not tell of which. */
 const mayBeIt = ({ type, sort, isPlural }: Entity, isSure: boolean, { rivals }: Doing): boolean =>

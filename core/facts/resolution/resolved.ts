@@ -53,6 +53,8 @@ export interface Context {
   readonly isListed?: boolean;
   /** Whether sentences of people or of many leave the topic what “it” means. */
   readonly isTopicInReach?: boolean;
+  /** Whether a paragraph begins with the clause, and nothing is named or spoken of in front of it but a time. */
+  readonly isAtOutset?: boolean;
   /** Whom “him” or “her” meant behind the verb of the sentence before. */
   readonly objectBefore?: Entity;
   /** The number of the sentence. */

@@ -8,11 +8,12 @@ import type { Sentence, Token } from "../clauses/token.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { meantAsPart, meantByDescription, type Known, speaksOfYoungTopic, topicItself } from "./descriptions.ts";
+import { aimAtTopic } from "./first-to.ts";
 import type { Kinds } from "./kinds.ts";
 import { newborn } from "./newborn.ts";
 import { isOfAWork, isOfToday, isOfUnknownSet, namersOf, namesNobody, plain } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
-import { whatIsDoneTo } from "./done-to.ts";
+import { meantAtOutset, whatIsDoneTo } from "./done-to.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
 import { isNamedBetween } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
@@ -93,7 +94,8 @@ export class Resolver {
         ? { ...head, text: lowerArticle(textOf(sentence, subject), subject, sentence), entity: null }
         : null;
     const behind = { from: subject.phrase.to, to: subject.to };
-    const rest = this.standalone(behind, sentence, context);
+    const rest =
+      this.standalone(behind, sentence, context) ?? aimAtTopic(behind, { sentence, context, topic: this.topic });
     const isOfText = rest === null && this.isClearInText(sentence.tokens.slice(behind.from, behind.to));
     if (rest === null && !isOfText) return null;
     return {
@@ -211,7 +213,9 @@ export class Resolver {
   /** Whom “him” or “her” means behind a verb, and what “it” does. */
   objectOf(pronoun: Token, context: Context, { subject, verb }: Doing): Resolved | null {
     const meant = meantByObject(pronoun, context, { subject, topic: this.topic?.entity ?? null });
-    return meant ?? (pronoun.lower === "it" ? whatIsDoneTo(verb, context, { subject, topic: this.topic }) : null);
+    if (meant || pronoun.lower !== "it") return meant;
+    const around = { subject, topic: this.topic };
+    return meantAtOutset(verb, context, around) ?? whatIsDoneTo(verb, context, around);
   }
 
   #listed(phrases: readonly Phrase[], sentence: Sentence, context: Context): Resolved | null {

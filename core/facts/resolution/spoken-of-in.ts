@@ -36,6 +36,7 @@ export function spokenOfIn(
     isGoingOn: clause.origin === "coordinate",
     hasNewThing: newThings.size > 0,
     newThings,
+    isAtOutset: tokensBefore.length === 0 && !tokens.some(({ tag }) => /^(?:noun|name|pron|possessive)$/u.test(tag)),
     isTopicInReach: clause.origin === "main" ? wasInReach : isReachedIn(clause, record, told),
   };
 }
