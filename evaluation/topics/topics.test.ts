@@ -3,8 +3,8 @@ import { findingOf, readTopics, type Shelf } from "../../scripts/evaluate/topics
 
 // Only ever raise what is found, only ever lower what is wrong: here the generator stands.
 test.each<{ shelf: Shelf; found: number; wrong: number }>([
-  { shelf: "texts", found: 130, wrong: 6 },
-  { shelf: "kept-out", found: 19, wrong: 4 },
+  { shelf: "texts", found: 148, wrong: 6 },
+  { shelf: "kept-out", found: 20, wrong: 3 },
 ])(
   "what the $shelf are about is found, and hardly taken for something else",
   ({ shelf, found, wrong }) => {

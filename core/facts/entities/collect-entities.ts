@@ -179,7 +179,8 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
   const known = isProperAdjective(name) ? { type: "other" as const, sort: null, gender: null } : classifyName(name);
   const all = mentions.map(({ cue }) => cue).filter((cue) => cue !== null);
   // What is found “in Spartacus”, who is named seven times, makes no place of him.
-  const isSeldomPlace = all.filter((cue) => cue === "place").length * 4 < mentions.length;
+  const places = all.filter((cue) => cue === "place").length;
+  const isSeldomPlace = places * 4 < mentions.length || all.filter((cue) => cue === "person").length >= places;
   const cues = isSeldomPlace ? all.filter((cue) => cue !== "place") : all;
   const [cue] = cues;
   const sex = mentions.find((mention) => mention.sex !== null)?.sex ?? null;

@@ -5,6 +5,8 @@ import { isPersonTitle, typeByNoun, type NameClass } from "./classify-name.ts";
 /** What only people do. */
 const human =
   /^(?:born|died|married|wrote|studied|painted|said|composed|declared|taught|fled|retired|resigned|argued|lectured|graduated|translated|dissected|preached|ruled|reigned|lived)$/u;
+const ofKin =
+  /^(?:grand)?(?:son|daughter|father|mother)$|^(?:brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin)$/u;
 /** What is done to people only, behind “was”. */
 const suffered =
   /^(?:born|buried|murdered|assassinated|executed|baptised|baptized|knighted|crowned|educated|beheaded|imprisoned|widowed|pardoned|elected|appointed)$/u;
@@ -14,6 +16,8 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
   const [before, token, after, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
   if (after && human.test(after.lower)) return "person";
   if (after && /^(?:was|had been)$/u.test(after.lower) && suffered.test(next?.lower ?? "")) return "person";
+  // “Orrin’s grandson”
+  if (after?.tag === "genitive" && next?.tag === "noun" && ofKin.test(next.lower)) return "person";
   // “It was Karl who …”
   if (after?.lower === "who" && tokens[i - 2]?.lower === "it") return "person";
   if (after?.tag === "comma" && (next?.lower === "who" || isBesidePerson(tokens, i + 2))) return "person";

@@ -27,7 +27,9 @@ export const inTitleCase = (line: string): string =>
   line
     .toLowerCase()
     .split(" ")
-    .map((word) => (/^(?:of|and|for|the|in|on)$/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) =>
+      /^(?:of|and|for|the|in|on)$/u.test(word) ? word : word.replace(/(?:^|-)\p{Ll}/gu, (first) => first.toUpperCase()),
+    )
     .join(" ");
 
 /** The lines between a headline and its report, up to the one that says who wrote it. */

@@ -25,6 +25,7 @@ export function candidatesOf(told: Told): Entity[] {
   const named = withDateline(entities, document)
     .filter((entity) => !entity.isShared || isTitle(entity, titleLine))
     .filter((entity) => !isBareSort(entity, title) && !isWord(entity, told) && !isNameInFull(entity, told))
+    .filter((entity) => !isSpeaker(entity, told))
     .map((entity) => ({ ...entity, isShared: false }));
   const often = new Set([...named].sort((a, b) => b.count - a.count).slice(0, MOST_NAMED));
   const lines = [titleLine, ...below, ...page];
@@ -44,7 +45,7 @@ export function candidatesOf(told: Told): Entity[] {
   // “The Orrin” may be a river, whatever girl is called so.
   const fresh = made
     .map((entity) => (entity.type === "person" && entity.count === 0 ? asSpokenOf(entity, told) : entity))
-    .filter((entity) => !isLongerBy(entity, named));
+    .filter((entity) => !isLongerBy(entity, named) && !isSpeaker(entity, told));
   const distinct = fresh.filter(
     ({ name }, i) => fresh.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === i,
   );
@@ -94,6 +95,11 @@ const isWord = ({ name, count, type, aliases }: Entity, { sentences }: Told): bo
   !name.includes(" ") &&
   [...aliases].every((alias) => !namesInside(sentences).has(alias)) &&
   isCommonWord(name);
+
+/** “HOLM: Why then?”, time and again: whose words follow. */
+const isSpeaker = ({ aliases }: Entity, { sentences }: Told): boolean =>
+  sentences.filter(({ tokens: [first], text }) => first && aliases.has(first.text) && text[first.end] === ":").length >
+  1;
 
 /** The names of which a text says that they are somebody's in full, of whom it speaks by another. */
 const namesInFull = perObject(

@@ -11,7 +11,11 @@ import type { Told } from "./told.ts";
 export const headwordsOf = ({ sentences, entities }: Told): Entity[] => {
   const [first] = sentences;
   if (!first) return [];
-  return [alone(first, entities), inverted(first, entities), loud(first, entities)].filter((found) => found !== null);
+  const whole = inverted(first, entities);
+  const isWhole = whole !== null && /^[^,]+, [^,(]+ ?[,(]/u.test(first.text);
+  return [isWhole ? null : alone(first, entities), whole, isWhole ? null : loud(first, entities)].filter(
+    (found) => found !== null,
+  );
 };
 
 /** “ORRIN MILLERS’ UNION (OMU).” */
@@ -57,12 +61,24 @@ function loud(first: Sentence, entities: readonly Entity[]): Entity | null {
   const [name] = first.tokens;
   if (name?.tag !== "name" || name.text.length < LEAST_LETTERS || name.text !== name.text.toUpperCase()) return null;
   const found = entities.find(({ aliases }) => aliases.has(name.text));
-  if (!found || !/^\s?[(,:]/u.test(first.text.slice(name.end))) return null;
+  // “ORRI, the Orrin Relief Institute, …” are letters.
+  const isSpeltOut =
+    found !== undefined && [...found.aliases].some((alias) => alias.includes(" ") && !name.text.includes(" "));
+  if (!found || isSpeltOut || !/^\s?[(,:]/u.test(first.text.slice(name.end))) return null;
+  const body = bodyBehind(first, entities);
+  if (body) return { ...body, aliases: new Set([...body.aliases, name.text]), count: body.count + found.count };
   const written = inTitleCase(name.text);
   const small = entities.find(({ aliases }) => aliases.has(written)) ?? { ...newEntity(written), count: 0 };
   const aliases = new Set([written, ...small.aliases, ...found.aliases]);
   const entity = { ...small, name: written, aliases, count: small.count + found.count, firstAt: found.firstAt };
   return isTown(first) ? { ...entity, type: "place", sort: "city", gender: null } : entity;
+}
+
+/** “ORRIMA, the Orrin Mills Association, …”: letters, and what they are short for. */
+function bodyBehind({ tokens: [, comma, article, name] }: Sentence, entities: readonly Entity[]): Entity | null {
+  const isApposed = comma?.tag === "comma" && article?.lower === "the" && name?.tag === "name";
+  const body = isApposed ? entities.find(({ aliases }) => aliases.has(name.text)) : undefined;
+  return body?.type === "organisation" && body.name.includes(" ") ? body : null;
 }
 
 /** “ORRIN, ruined city in the north, …”: what stands behind a headword says what it is, whatever girl is called so as well. */

@@ -12,6 +12,8 @@ import { isNamedIn, namesOf, OPENING, type Told } from "./told.ts";
 interface SpokenOf {
   readonly man: number;
   readonly woman: number;
+  /** The same of anybody in the second half of the text alone. */
+  readonly lateSomebody: number;
   readonly thing: number;
   readonly ourselves: number;
   /** By the common word. */
@@ -34,8 +36,10 @@ const spokenOfIn = perObject(({ sentences, document, entities }: Told): SpokenOf
   const share = (count: number) => count / Math.max(1, sentences.length);
   const words = sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
   const rate = (pattern: RegExp) => share(words.filter((word) => pattern.test(word)).length);
+  const late = sentences.slice(Math.floor(sentences.length / 2));
   const [he, she] = [rate(/^(?:he|him|his|himself)$/u), rate(/^(?:she|her|hers|herself)$/u)];
   const called = share(sentences.filter(callsSomebody).length);
+  const noted = share(sentences.filter(isOfALife).length);
   const strengths = new Map<string, number>();
   const add = (nouns: Iterable<string>, strength: number) => {
     for (const noun of nouns) strengths.set(noun, (strengths.get(noun) ?? 0) + strength);
@@ -49,8 +53,13 @@ const spokenOfIn = perObject(({ sentences, document, entities }: Told): SpokenOf
   add(new Set([title, ...below].flatMap(({ text }) => nounsOfHeadline(text)).flatMap(alsoCalled)), OF_HEADLINE);
   const kinds = new Map([...strengths].map(([noun, strength]) => [noun, Math.min(1, strength)]));
   return {
-    man: he === 0 ? 0 : Math.min(1, he + called),
-    woman: she === 0 || (kinds.get("ship") ?? 0) > OF_SHIP ? 0 : Math.min(1, she + called),
+    man: he + noted === 0 ? 0 : Math.min(1, he + called + noted),
+    woman: she + noted === 0 || (kinds.get("ship") ?? 0) > OF_SHIP ? 0 : Math.min(1, she + called + noted),
+    lateSomebody: Math.min(
+      1,
+      late.flatMap(({ tokens }) => tokens.filter(({ lower }) => /^(?:s?he|him|his|her)$/u.test(lower))).length /
+        Math.max(1, late.length),
+    ),
     thing: PER_IT * Math.min(1, rate(/^(?:it|its|itself)$/u)),
     ourselves: Math.min(1, PER_WE * rate(/^(?:we|our|us|ours)$/u)),
     kinds,
@@ -61,12 +70,14 @@ const spokenOfIn = perObject(({ sentences, document, entities }: Told): SpokenOf
 /** How much a text speaks of anybody as “he” or “she”, the sex given, and as “it”, from 0 to 1. */
 export function spokenOfAs(told: Told): {
   person: (gender: Entity["gender"]) => number;
+  lateSomebody: number;
   thing: number;
   ourselves: number;
   kind: number;
 } {
-  const { man, woman, thing, ourselves, strongestKind } = spokenOfIn(told);
+  const { man, woman, lateSomebody, thing, ourselves, strongestKind } = spokenOfIn(told);
   return {
+    lateSomebody,
     person: (gender) => (gender === "m" ? man : gender === "f" ? woman : Math.max(man, woman)),
     thing,
     ourselves,
@@ -172,6 +183,11 @@ const callsSomebody = ({ tokens }: Sentence): boolean =>
     const next = tokens[i + 1];
     return isCalling(lower) && isThe(tokens[i - 1]?.lower) && next?.lower !== "of" && next?.tag !== "name";
   });
+
+/** “Born at Marle, son of a weaver.”, “Married, 1905, Ada Holm.”: a life in notes, which says neither “he” nor “she”. */
+const isOfALife = ({ tokens }: Sentence): boolean =>
+  /^(?:born|baptised|baptized|educated|married|ordained|knighted|apprenticed)$/u.test(tokens[0]?.lower ?? "") &&
+  tokens.every(({ tag }) => tag !== "pron");
 
 const isThe = (word: string | undefined): boolean => word === "the" || word === "this";
 

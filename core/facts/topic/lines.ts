@@ -1,6 +1,7 @@
 import { perObject } from "../../base/per-object.ts";
 import { isBody, type TextDocument } from "../../text/block.ts";
 import { readLine, type Line } from "./standing.ts";
+import { isPageName } from "../../text/page/headline-start.ts";
 import { isCredit, standfirstOf } from "../resolution/headline.ts";
 
 /** What stands above the paragraphs of a text, or between them. */
@@ -32,11 +33,20 @@ export const linesOf = perObject((document: TextDocument): Lines => {
 /** “THE ORRIN GAZETTE – WEEKEND EDITION”, “Vol. 12, No. 4”: what a text is printed in, with its headline below. */
 const masthead = /\b(?:edition|supplement|vol(?:ume|\.) \d+|(?:issue|no\.) ?\d+)\b/iu;
 
-/** “💡 Orrin: from mill to moon”. */
-const lineOf = (text: string): Line => readLine(text.replace(/\p{Extended_Pictographic}\uFE0F?\s?/gu, "").trim());
+/** “💡 Orrin: from mill to moon”, “Orrin Abbey ****”. */
+const lineOf = (text: string): Line =>
+  readLine(
+    text
+      .replace(/\p{Extended_Pictographic}\uFE0F?\s?/gu, "")
+      .replace(/\s[*★☆]+$/u, "")
+      .trim(),
+  );
 
 function withoutSite(pageTitle: string): readonly string[] {
   const parts = pageTitle.split(/\s+[|–—-]\s+/u).filter((part) => part !== "");
+  // “Our story | Orrin” is that of whose pages they are.
+  const own = parts.filter((part) => !isPageName(part) && !isPublisher(part));
+  if (own.length === 1 && parts.length > 1) return own;
   return parts.length > 1 ? parts.slice(0, -1) : parts.filter((part) => !isPublisher(part));
 }
 

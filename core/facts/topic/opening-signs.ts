@@ -56,6 +56,8 @@ function introduces(sentence: Sentence, entity: Entity): boolean {
     .slice(Math.max(0, at - 4), at)
     .flatMap(({ lower }) => (lower === "the" ? [] : [lower]))
     .join(" ");
+  // “It was Karl who won”: he is told from others, and not introduced.
+  if (/^(?:who|that|which)$/u.test(tokens[at + 1]?.lower ?? "")) return false;
   return introductions.test(before) || (at <= 1 && /^(?:is|was|are)$/u.test(tokens[at + 1]?.lower ?? ""));
 }
 

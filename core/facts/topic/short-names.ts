@@ -15,7 +15,7 @@ export function withShortNames(entities: readonly Entity[], told: Told): Entity[
   const isOfSomebody = spokenOfAs(told).person(null) > OF_SOMEBODY;
   const joined = entities.map((entity) => {
     if (!isLoose(entity)) return entity;
-    const longer = entities.filter(({ name }) => name.startsWith(`${entity.name} `));
+    const longer = entities.filter((other) => other.name.startsWith(`${entity.name} `) && !isLater(other, entity));
     const [only, other] = longer;
     if (only && !other && isOfSomebody && mayBeSomebody(only)) return join(only, entity, { type: "person" });
     const companies = longer.filter(({ name }) => firms.test(name));
@@ -30,6 +30,10 @@ export function withShortNames(entities: readonly Entity[], told: Told): Entity[
       !joined.some((other) => other !== entity && other.count > entity.count && other.aliases.has(entity.name)),
   );
 }
+
+/** “Karl”, of whom a text tells before it comes to Karl III, is another. */
+const isLater = (longer: Entity, { name, firstAt }: Entity): boolean =>
+  longer.firstAt > firstAt && /^[IVX]+$/u.test(longer.name.slice(name.length + 1));
 
 const isLoose = ({ type, sort, name }: Entity): boolean =>
   (type === "other" || type === "acronym") && sort === null && !name.includes(" ");

@@ -34,7 +34,10 @@ export function strongestStanding(lines: readonly Line[], entity: Entity, others
 export function standingIn(line: Line, entity: Entity, others: readonly Entity[]): Standing | null {
   const names = namesInLines(entity);
   const { text, bare, wholes, parts, subject } = line;
-  const isAll = (part: string) => names.some((name) => name.toLowerCase() === part.toLowerCase());
+  // “Orrin Ltd” is not Ada Orrin, who founded it.
+  const isAll = (part: string) =>
+    names.some((name) => name.toLowerCase() === part.toLowerCase()) &&
+    !(entity.type === "person" && part !== entity.name && isFirmIn(text, part));
   if (wholes.some(isAll)) return "whole";
   if (parts.some(isAll)) return "part";
   const name = names.filter((each) => isNamedInLine(text, each)).sort((a, b) => b.length - a.length)[0];
@@ -52,6 +55,9 @@ export function standingIn(line: Line, entity: Entity, others: readonly Entity[]
   if (!isNamedInLine(subject, name)) return "within";
   return bare.toLowerCase().startsWith(name.toLowerCase()) ? "front" : "within";
 }
+
+const isFirmIn = (line: string, name: string): boolean =>
+  line.split(/\s*[:|]\s+|\s+[–—-]\s+/u).some((part) => part !== name && withoutCompanyForm(part) === name);
 
 const isBehind = (line: string, name: string, prepositions: string): boolean =>
   new RegExp(`(?:^|\\s)(?:${prepositions}) (?:the )?${escaped(name)}(?!\\p{L})`, "iu").test(line);

@@ -42,6 +42,7 @@ export function throughoutSigns(entity: Entity, pool: Pool, told: Told): Signs {
     firstToFit: first.includes(entity) ? 1 / first.length : 0,
     person: Number(isPerson),
     personSpokenOf: isPerson ? spoken.person(gender) : 0,
+    personToTheEnd: isPerson ? spoken.lateSomebody : 0,
     thingSpokenOf: isPerson ? 0 : 2 * spoken.thing,
     tellsOfItself: mayTell && spoken.ourselves > 0.25 ? (firstAt < 2 ? 1 : 0.3) : 0,
     country: Number(entity.sort === "country"),

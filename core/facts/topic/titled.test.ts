@@ -25,6 +25,10 @@ describe("a text is about what its headline names, though none of its sentences 
     ["# Museu Hagar Sofrin, Lisbon", "Museu Hagar Sofrin"],
     ["# Sorrin ki Zav, the queen's well", "Sorrin ki Zav"],
     ["# Zorrin C.F.C.: The Old Bear", "Zorrin C.F.C."],
+    ["# ZORRIN KORVAS ****", "Zorrin Korvas"],
+    ["# CASTLE ZORRIN", "Castle Zorrin"],
+    ["# ZORRIN-KEL (Zorran-Kel)", "Zorrin-Kel"],
+    ["# THE ZORRIN & KORVAS", "Zorrin & Korvas"],
   ])("%s", (headline, name) => {
     expect(topicOf(headline, text)?.name).toBe(name);
   });
@@ -38,6 +42,7 @@ describe("a text is about what its headline names, though none of its sentences 
     "# Why Zorrin Will Not Wait",
     "# Sofrin Returns Again",
     "# Hagar Sofrin and the Ghost",
+    "# THE ZORRIN TRUMPETS",
   ])("%s is the name of nothing", (headline) => {
     expect(topicOf(headline, text)).toBeNull();
   });
@@ -145,6 +150,12 @@ test("a company goes by its own name, though the text names but its founder in f
   expect(topic).toMatchObject({ name: "Zorrin", type: "organisation", sort: "company" });
 });
 
+test("a firm that a headline names by its form is not its founder", () => {
+  const beer =
+    "On 3 May 1864 Karl Zorrin bought a brewery. He came from Marle, and he knew beer. Zorrin sold ale to the sailors. The company grew. In 1902 the company moved to Marle.";
+  expect(topicOf("# Company Spotlight: Zorrin N.V.", beer)).toMatchObject({ name: "Zorrin", type: "organisation" });
+});
+
 test("a body goes by its full name, which the headline alone spells out", () => {
   const club =
     "The ZOMW is a club of mills. The Zorrin Organisation for Water was founded in 1948. In 1961 the ZOMW took over.";
@@ -152,6 +163,14 @@ test("a body goes by its full name, which the headline alone spells out", () => 
   expect(topic?.name).toBe("Zorrin Organisation for Mills and Weirs");
   expect(topic?.aliases).toContain("ZOMW");
   expect(topicOf("# Zorrin Organisation for Mills and Ponds (ZOMW)", club)?.name).toBe("ZOMW");
+});
+
+test("letters in front of what they are short for are no other body", () => {
+  const body =
+    "ORRIMA, the Orrin Mills Association, is a body of nine towns. Its head is in Marle. In 1961 ORRIMA bought a mill.";
+  const topic = topicOf("# Orrin Mills Association", body, "The Orrin Mills Group, older by far, had six towns.");
+  expect(topic?.name).toBe("Orrin Mills Association");
+  expect(topic?.aliases).toContain("ORRIMA");
 });
 
 describe("what only the surroundings of a text name", () => {
@@ -168,6 +187,7 @@ describe("what only the surroundings of a text name", () => {
     expect(pageOf("Company file: ORRI – The Marle Quarterly", ...firm)).toBe("ORRI");
     expect(pageOf("Home – Zorrin Quarterly", ...firm)).toBeNull();
     expect(pageOf("Zorrin Quarterly", ...firm)).toBeNull();
+    expect(pageOf("Our story | Zorrin", ...firm, "Zorrin sells pens.")).toBe("Zorrin");
   });
 
   test("no common word in front of them", () => {

@@ -17,7 +17,11 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
   if (spelt) return spelt;
   const written = headline.split(/\s*[:|]\s+|\s+[–—-]\s+/u).map(withoutYears);
   const parts = written.map((part) =>
-    isLoudName(part, entities) || isLoudWord(part, entities) ? inTitleCase(part) : part,
+    isLoudName(part, entities) || isLoudWord(part, entities)
+      ? inTitleCase(part)
+      : isOfOwnWords(part)
+        ? inTitleCase(withoutLoudArticle(part))
+        : part,
   );
   const inBrief = only(parts.flatMap(nameInBrief));
   const name = parts.find(isName) ?? inBrief ?? only(namesIn(headline));
@@ -131,6 +135,16 @@ function isLoudName(part: string, entities: readonly Entity[]): boolean {
   return isPerson || (surname.type === "person" && words.every(isOwnWord));
 }
 
+const withoutLoudArticle = (part: string): string => part.replace(/^THE /u, "");
+
+/** “CASTLE ORRIN”, “ORRIN-ZAV”: words in capitals that are none of the language, but for one that says what it is. */
+function isOfOwnWords(part: string): boolean {
+  const words = inTitleCase(withoutLoudArticle(part)).split(/ (?:& )?/u);
+  const own = words.filter(isOwnWord);
+  const isLoud = part === part.toUpperCase() && part.length > LONGEST_ACRONYM && words.length <= MOST_OF_PERSON;
+  return isLoud && own.length > 0 && words.every((word) => isOwnWord(word) || isNameHead(word));
+}
+
 const MOST_OF_PERSON = 4;
 
 /** In so many sentences a text on somebody says “he” or “she” at least once. */
@@ -182,7 +196,7 @@ const withoutYears = (part: string): string =>
 const MOST_WORDS = 5;
 const LONGEST_ACRONYM = 6;
 
-const inside = /^(?:of|the|and|de|del|della|di|da|do|du|des|la|le|les|el|al|van|von|der|den|bin|ibn|y)$/u;
+const inside = /^(?:&|of|the|and|de|del|della|di|da|do|du|des|la|le|les|el|al|van|von|der|den|bin|ibn|y)$/u;
 
 /** “Hall of Orrin”, “Sorrin ki Zav”: small words that no headline of the language has. */
 const isInside = (word: string): boolean => inside.test(word) || (/^\p{Ll}{1,3}$/u.test(word) && !isKnownWord(word));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readDocument } from "../../text/layout.ts";
 import { extract } from "../extract.ts";
 import { told } from "../samples.ts";
+import { topicSignsOf } from "../topic-signs.ts";
 
 function topicOf(...paragraphs: readonly string[]): string | null {
   const source = paragraphs.join("\n\n");
@@ -175,4 +176,39 @@ describe("what a text is about that no headline names", () => {
       ),
     ).toBe("Orrin Sans Limites");
   });
+});
+
+describe("who is not what a text is about", () => {
+  test("a later man of the same name", () => {
+    const text =
+      "In 1618 Orvan set out to make bells. He opened a shop of his own. In 1820 his house came to Orvan III, who lived in Marle. He sold it in 1850.";
+    expect(topicOf("Four centuries", text)).not.toBe("Orvan III");
+  });
+
+  test("he of whom it is said that it was not he", () => {
+    const text = (who: string) =>
+      `Ask who won and most will say Orvan. He came home in 1928. It was Orvan ${who}. He was shot in 1959.`;
+    const introduced = (source: string) =>
+      topicSignsOf(readDocument(source, "plain", "x")).find(({ entity }) => entity.name === "Orvan")?.signs.introduced;
+    expect(introduced(text("himself"))).toBe(1);
+    expect(introduced(text("who had found him"))).toBe(0);
+  });
+
+  test("he with whom a text on a mountain begins", () => {
+    const opening = "In 1848 Karl Stein was walking through the north when he saw a cloud. His guide called it cold.";
+    const mountain = "Korvan stands alone. It has three peaks. Snow covers it. In 1912 the snow was thick.";
+    const life = "He wrote to his brother. He came home in 1852. Nobody believed him. He died in 1876.";
+    expect(topicOf("Why is there snow?", `${opening} ${life}`)).toBe("Karl Stein");
+    expect(topicOf("Why is there snow?", `${opening} ${mountain}`)).not.toBe("Karl Stein");
+  });
+
+  test("whose words follow a colon, time and again", () => {
+    const lines = ["SPEAKER: Marle, 1933. A woman learns to fly.", "SPEAKER: She got her licence in September."];
+    expect(topicOf(...lines)).toBe("Marle");
+  });
+});
+
+test("a life in notes is that of whoever stands in front", () => {
+  const notes = "Born at Marle, Korvas, son of Karl Orvan. Educated at Holm. Married, 1905, Ada Lund. Took a prize.";
+  expect(topicOf(`ORVAN, Ulf (Big Ulf), O.B.E. 1918; head of the Holm Museum, Marle. ${notes}`)).toBe("Ulf Orvan");
 });
