@@ -26,9 +26,18 @@ export function parseClauses(sentence: Sentence): Clause[] {
   if (!subject || leading.args.some((argument) => isOtherThing(tokens, argument))) return [];
   const reader = new ClauseReader(sentence);
   for (const side of subject.sides) reader.readSide(side.range, side.origin, subject.subject);
-  if (leading.participle) reader.readSide(leading.participle, "participle", subject.subject);
+  if (leading.participle && isSubjectOfVerb(tokens, subject.to)) {
+    reader.readSide(leading.participle, "participle", subject.subject);
+    reader.readTorn(leading.participle.from, leading.torn, subject.subject);
+  }
   reader.readFrom(subject.to, { subject: subject.subject, origin: "main", leading: leading.args });
   return withSharedTimes(reader.clauses);
+}
+
+/** “Built in 1902, in Marle, a town near Bath, for …”: what has no verb behind it was not built, but where something was. */
+function isSubjectOfVerb(tokens: readonly Token[], to: number): boolean {
+  const verb = verbGroupAt(tokens, to);
+  return verb !== null && isFinite(verb);
 }
 
 /** “In 1902 the arrest of a weaver, Ada Holm, …”: a thing in front of what was read as the subject is the subject itself. */
@@ -134,6 +143,13 @@ class ClauseReader {
     const next = { from: to + 1, to: range.to };
     if (origin === "participle" && boundary?.kind === "coordinate-verb" && next.from < next.to)
       this.readSide(next, origin, subject);
+  }
+
+  /** “Born in 1902, | in Bath, to a miller, …”: what is told of a participle in front behind a comma. */
+  readTorn(at: number, args: readonly Argument[], subject: Subject): void {
+    const verb = verbGroupAt(this.#tokens, at);
+    if (verb && args.length > 0)
+      this.clauses.push({ sentence: this.#sentence, origin: "participle", subject, verb, args, isHedged: false });
   }
 
   /** “Designed by Ada Marsh | and clad in oak”: what was done first, where nobody understands what was done then. */

@@ -19,6 +19,16 @@ describe("what stands in front of a subject", () => {
       "Karl Stein sold the Holm Works in [1902].",
     ],
     [
+      "where and to whom somebody was born, torn from the day by commas",
+      "Born on 3 May 1872, in Leeds, a town near Bath, to a baker who kept bees, Karl Stein worked as a joiner in Orrin.",
+      "Karl Stein was born in [Leeds] to a baker.",
+    ],
+    [
+      "what somebody did, without where he was born",
+      "Born on 3 May 1872, in Leeds, to a baker, Karl Stein worked as a joiner in Orrin.",
+      "Karl Stein worked as a joiner in [Orrin].",
+    ],
+    [
       "what somebody is by trade",
       "A weaver by trade, Ada Marsh moved to Bath in 1902.",
       "Ada Marsh moved to Bath in [1902].",
@@ -98,6 +108,11 @@ describe("what stands in front of a subject", () => {
       "a time of what stands behind it",
       "The decision of Karl Lund was annulled, and within two weeks Friday markets were held in Bath.",
       /Lund within/u,
+    ],
+    [
+      "a place where what is meant was built",
+      "Built in 1861, in Leeds, a town near Bath, for a baker who kept bees, the bakery ground barley.",
+      /town near Bath was built/u,
     ],
   ])("is not %s", (_, text, wrong) => {
     expect(told(`${mill} ${text}`).join("\n")).not.toMatch(wrong);

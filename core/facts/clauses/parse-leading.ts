@@ -9,6 +9,7 @@ import { phraseListAt, type Range } from "./phrase.ts";
 import { opensQuantity } from "./share.ts";
 import { endOfEarliest, endOfRecurring, endOfTimeAlone, isLapse, isOfTime } from "./times-in-front.ts";
 import type { Token } from "./token.ts";
+import { partedFrom } from "./torn-participle.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt } from "./verb-group.ts";
 import { readVerb } from "../verb-forms.ts";
 
@@ -18,6 +19,8 @@ export interface Leading {
   readonly args: readonly Argument[];
   /** A past participle with what stands with it: “Founded in 1902 by Ada Smith, …”. */
   readonly participle: Range | null;
+  /** What goes on from the participle behind a comma: “Born in 1902, in Bath, …”. */
+  readonly torn: readonly Argument[];
 }
 
 /**
@@ -32,6 +35,7 @@ const beforeSubject = perPlace((tokens, from) => readLeading(tokens, from, false
 function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boolean): Leading {
   let at = from;
   const args: Argument[] = [];
+  const torn: Argument[] = [];
   let participle: Range | null = null;
   for (let turn = 0; turn < 6; turn++) {
     const token = tokens[at];
@@ -46,7 +50,9 @@ function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boo
       if (end === null) break;
       const phrases = phrasesIn(tokens, at, end);
       if (phrases.some((argument) => holdsVerb(tokens, argument))) break;
-      args.push(...phrases);
+      const parted = participle && tokens[end]?.tag === "comma" ? partedFrom(tokens, participle, phrases) : null;
+      args.push(...(parted?.args ?? phrases));
+      torn.push(...(parted?.torn ?? []));
       at = end;
       continue;
     }
@@ -75,7 +81,7 @@ function readLeading(tokens: readonly Token[], from: number, isSubjectKnown: boo
     if (end === null) break;
     at = end;
   }
-  return { to: at, args, participle };
+  return { to: at, args, participle, torn };
 }
 
 /** “Shared by two towns, which both fish it, | the lake …”: the comma behind which the subject stands. */
