@@ -166,6 +166,7 @@ const atBeginning: Context = {
   lands: new Set(),
   hasNewThing: false,
   placed: new Set(),
+  besides: { m: new Set(), f: new Set() },
   titular: new Set(),
   at: 0,
 };

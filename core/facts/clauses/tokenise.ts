@@ -1,5 +1,6 @@
 import { covers, type Span } from "../../base/span.ts";
 import { tagWords, type Word } from "../../text/tagger.ts";
+import { withEras } from "../tags/eras.ts";
 import { withNames } from "../tags/names.ts";
 import { readValues } from "../values/read-values.ts";
 import type { Value } from "../values/value.ts";
@@ -19,7 +20,7 @@ export function tokenised(text: string, tagged: readonly Word[]): Sentence {
     (word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)),
   );
   const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
-  const merged = withHeadword(withCalls(withNames(withScores(withCodes(known)), text)), text);
+  const merged = withHeadword(withCalls(withNames(withEras(withScores(withCodes(known)), text), text)), text);
   return { text, asides, tokens: retag(withQuotes(merged, text)) };
 }
 

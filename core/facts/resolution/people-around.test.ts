@@ -50,6 +50,18 @@ describe("the girl in the life of a woman", () => {
 });
 
 describe("the only one in a text on a thing", () => {
+  test.each([
+    ["for whom another worked", "In Bath he worked for Zoltar Kereny. In 1902 he moved to Rome."],
+    ["with whom others grew", "Its founder was a weaver. With Zoltar Kereny the club grew. He moved to Rome in 1902."],
+    ["who was away meanwhile", "While Zoltar Kereny was away, the club grew. He moved to Rome in 1902."],
+  ])("is nobody %s", (_, text) => {
+    expect(club(text)).not.toContain("Zoltar Kereny moved");
+  });
+
+  test("is whoever died before, where the sentence goes on with him", () => {
+    expect(club("When Zoltar Kereny left Bath in 1902 he moved to Rome.")).toContain("Zoltar Kereny moved to [Rome]");
+  });
+
   test("by a full name that no list knows, and not by one name alone", () => {
     expect(club("It was founded in 1956 by Zoltar Kereny. He was murdered in 1973.")).toContain(
       "Zoltar Kereny was murdered in [1973].",

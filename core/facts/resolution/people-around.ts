@@ -148,6 +148,7 @@ interface Around {
   readonly hasStranger: boolean;
   /** What was named as a place: “at Lea Hurst”. */
   readonly placed: ReadonlySet<string>;
+  readonly besides: Context["besides"];
   readonly before: Context["before"];
 }
 
@@ -157,7 +158,7 @@ interface Around {
  */
 export function onlyPersonNamed(
   gender: "m" | "f",
-  { nearby, roles, hasStranger: isDoubtful, placed, before }: Around,
+  { nearby, roles, hasStranger: isDoubtful, placed, besides, before }: Around,
   topic: Entity | null,
 ): Entity | null {
   const isTopicMeant = topic?.type === "person" && (topic.gender ?? gender) === gender;
@@ -172,6 +173,8 @@ export function onlyPersonNamed(
   // “Yury was sent off. He …”: whoever the sentence was about is a person, though his name does not tell.
   const isSubject = only !== undefined && before?.kind === undefined && only.name === before?.entity?.name;
   if (!only) return null;
+  // “In Oslo he worked for Karl Stein. In 1902 he …”: it was another who worked for him.
+  if (besides[gender].has(only.name) && only.name !== before?.entity?.name) return null;
   const isPerson =
     only.type === "person" || ((isSubject || isFullName(only)) && topic?.name.includes(only.name) !== true);
   return isPerson && !other && !only.isShared ? only : null;
@@ -209,6 +212,34 @@ export const mayBePerson = ({ type, name, hasArticle, isPlural }: Entity): boole
     !isPersonTitle(name) &&
     !isNobody(name) &&
     name.split(" ").every((word) => capitalWord.test(word)));
+
+/**
+ * Names that stand only by the way, or behind a pronoun that means another: “he worked for Karl Stein”. In the words in
+ * front of a pronoun “when Karl Stein died, he …” means nobody else.
+ */
+export function namedBesides(
+  pronoun: string,
+  { before, inFront }: Readonly<Record<"before" | "inFront", readonly Token[]>>,
+): string[] {
+  const central = new Set<string>();
+  const besides = new Set<string>();
+  for (const tokens of [before, inFront]) {
+    const first = tokens.findIndex(({ lower }) => lower === pronoun);
+    for (const [i, { tag, text }] of tokens.entries()) {
+      const isAside = isCompany(tokens[i - 1]) || (tokens === before && first < 0 && isIn(tokens[i - 1]));
+      const isBeside = isAside || (first >= 0 && first < i);
+      if (tag === "name") (isBeside ? besides : central).add(text);
+    }
+  }
+  return [...besides].filter((name) => !central.has(name));
+}
+
+/** “With Karl Stein the club grew” */
+const isCompany = (before: Token | undefined): boolean =>
+  /^(?:with|like|unlike|than|alongside|against|without|besides?)$/u.test(before?.lower ?? "");
+
+/** “While Karl Stein was away”, “the mill, which Karl Stein liked” */
+const isIn = (before: Token | undefined): boolean => before?.tag === "sub" || before?.tag === "rel";
 
 /** Names that stand behind a preposition of place, and so name nobody: “at Lea Hurst”, “in the Ruhr”. */
 export function placedIn(tokens: readonly Token[]): string[] {

@@ -33,6 +33,8 @@ export interface Context {
   readonly rolesBefore: ReadonlySet<"m" | "f">;
   /** Entities that were named as places, by name. */
   readonly placed: ReadonlySet<string>;
+  /** Whom “he” or “she” cannot mean, by name, since the sentence that named them spoke of another by it already. */
+  readonly besides: Readonly<Record<"m" | "f", ReadonlySet<string>>>;
   /** Entities that were named only to say of what somebody was the ruler, by name. */
   readonly titular: ReadonlySet<string>;
   /** Countries of which an adjective spoke in front of the clause: “a Danish engineer”. */

@@ -3,7 +3,7 @@ import type { Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import type { SentenceRecord } from "../record.ts";
-import { hasStranger, hasYouth, newThingsIn, placedIn, rolesIn, titularIn } from "./people-around.ts";
+import { hasStranger, hasYouth, namedBesides, newThingsIn, placedIn, rolesIn, titularIn } from "./people-around.ts";
 import type { Context } from "./resolved.ts";
 import type { Resolver } from "./resolver.ts";
 import { isTopicInReach, type Told } from "./still-meant.ts";
@@ -31,6 +31,7 @@ export function spokenOfIn(
   const told = { named: inFront, topic: resolver.topic, wasInReach };
   return {
     ...peopleIn(said, resolver),
+    besides: besidesIn({ before: tokensBefore, inFront: tokens }, resolver),
     nearby: [...near, ...inFront],
     nearbyInSentence: inFront,
     isGoingOn: clause.origin === "coordinate",
@@ -40,6 +41,12 @@ export function spokenOfIn(
     isTopicInReach: clause.origin === "main" ? wasInReach : isReachedIn(clause, record, told),
   };
 }
+
+const besidesIn = (words: Parameters<typeof namedBesides>[1], resolver: Resolver): Context["besides"] => {
+  const named = (pronoun: string) =>
+    new Set(namedBesides(pronoun, words).flatMap((name) => resolver.entityNamed(name)?.name ?? []));
+  return { m: named("he"), f: named("she") };
+};
 
 /** Who may be meant among those of whom words speak. */
 const peopleIn = (

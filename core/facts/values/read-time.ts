@@ -128,7 +128,7 @@ function readCentury(match: RegExpExecArray, at: number): Value | null {
   const word = (match[1] ?? "").toLowerCase();
   const number = /^\d/u.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word) + 1;
   const isBefore = /b/iu.test(match[2] ?? "");
-  if (number < 1 || number > 21) return null;
+  if (number < 1 || (number > 21 && !isBefore)) return null;
   return {
     kind: "century",
     start: at,
