@@ -1,4 +1,5 @@
 import { isClauseAt, isVerbAt } from "../clauses/boundary.ts";
+import { isEpithetOfOwner } from "../clauses/epithets.ts";
 import { phraseListAt, type PhraseList, type Range } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
@@ -122,6 +123,8 @@ function nameAt(
   const isOne = /^(?:the|one|an?|its|his|her|their)$/u.test(opening) || words.some(({ tag }) => tag === "genitive");
   const core = words.findIndex(({ tag }) => tag === "prep");
   const isNamed = (core < 0 ? words : words.slice(0, core)).some(({ tag }) => tag === "name");
+  if (head && isEpithetOfOwner(words, tokens.slice(range.from, range.to)))
+    return { kind: "remark", range, resumesAt, head: null };
   const isItself = words.some(({ lower }) => /^(?:name|title|nickname|motto|word|term)$/u.test(lower));
   return head && isDescribed && isOne && !isNamed && !isItself ? { kind: "name", range, resumesAt, head } : null;
 }

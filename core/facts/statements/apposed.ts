@@ -1,4 +1,5 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
+import { isEpithetOfOwner } from "../clauses/epithets.ts";
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
@@ -36,6 +37,7 @@ function nameBeside({ subject }: Clause, { clauses }: SentenceRecord, resolver: 
   const { head } = subject.phrase;
   const isDescribed = head.tag === "noun" || (head.tag === "name" && isPersonTitle(head.text));
   if (words.length !== 1 || name?.tag !== "name" || !isDescribed) return null;
+  if (isEpithetOfOwner((beside?.sentence.tokens ?? []).slice(subject.from, subject.to), words)) return null;
   const entity = resolver.entityNamed(name.text);
   if (entity?.type === "person" && isOfSomebody(subject, beside?.sentence.tokens ?? [])) return null;
   if (!entity || entity.isShared) return name.isQuoted ? { text: name.text, isPlural: false, entity: null } : null;
