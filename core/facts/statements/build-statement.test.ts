@@ -24,6 +24,19 @@ describe("parts that say what they mean beside themselves", () => {
   });
 });
 
+test.each([
+  [
+    "In 1888 the Holm Club sold the mill, and the club has since moved from Bath to Leeds.",
+    "moved from Bath to [Leeds].",
+  ],
+  ["The head is Ada Holm, who previously ran the Tern School.", "[Ada Holm] ran the Tern School."],
+  ["Marle formerly belonged to Denmark.", "Marle belonged to [Denmark]."],
+])("is told without a word that leans on what was told before: %s", (text, statement) => {
+  const said = inMarle(text).join("\n");
+  expect(said).toContain(statement);
+  expect(said).not.toMatch(/since|previously|formerly/u);
+});
+
 describe("what is told apart by what stands behind it", () => {
   test("a thing by its relative, but not by one that points elsewhere", () => {
     expect(inMarle("In 1888 Ada Holm bought the yard that built the Vasa.")).toContain(

@@ -9,7 +9,7 @@ import type { VerbPlan } from "./statement.ts";
 
 /** Adverbs that only tie a clause to what stood before it. */
 const linking = new Set(
-  "also then later still now currently soon eventually finally already again subsequently thus therefore however today once afterwards consequently additionally furthermore meanwhile instead moreover ultimately accordingly likewise similarly indeed even just nevertheless nonetheless hence thereupon duly".split(
+  "also then later still now currently soon eventually finally already again subsequently thus therefore however today once afterwards consequently additionally furthermore meanwhile instead moreover ultimately accordingly likewise similarly indeed even just nevertheless nonetheless hence thereupon duly previously formerly thereafter since".split(
     " ",
   ),
 );
