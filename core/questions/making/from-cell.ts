@@ -1,14 +1,18 @@
+import { shuffled } from "../../base/random.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Answer } from "../../facts/askable.ts";
-import { placeNamed } from "../../facts/gazetteer.ts";
+import { citiesOf, placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
+import { areOneName } from "../one-name.ts";
 import type { QuestionBody } from "../schema.ts";
 import { acceptedFor } from "./accepted-forms.ts";
 import type { Candidate } from "./candidate.ts";
 import { questionForCell } from "./cell-wording.ts";
 import { withItsUnit } from "./cell-unit.ts";
+import { countryTold } from "./country-told.ts";
 import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
+import { bestKnownFirst } from "./name-lures.ts";
 import { withoutCountry } from "./forms-of-bodies.ts";
 import { isOfYear } from "./year-row.ts";
 
@@ -35,7 +39,11 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
     distractors: [],
   };
   const accepted = typed.type === "short-answer" ? acceptedFor(typed, fact, lures) : typed.accepted;
-  const distractors = (siblings(cell, lures) ?? distractorsFor(fact, answer, lures))?.map(whole);
+  const distractors = (
+    citiesAround(cell, stem, lures) ??
+    siblings(cell, lures) ??
+    distractorsFor(fact, answer, lures)
+  )?.map(whole);
   const choice: QuestionBody[] = distractors ? [{ type: "multiple-choice", stem, key, accepted: [], distractors }] : [];
   return [...(isTypedAlike(cell) ? [{ ...typed, accepted }] : []), ...choice].map((body) => ({ body, facts: [fact] }));
 }
@@ -98,6 +106,21 @@ function siblings(cell: TableAskable, { facts }: Lures): string[] | null {
   const near = others.filter(({ text }, i) => others.findIndex((other) => other.text === text) === i).slice(0, 3);
   return near.length === 3 ? near.sort((a, b) => a.row - b.row).map(({ text }) => text) : null;
 }
+
+/** Other cities of the country that a question names with what it asks: among those of others the answer stands out. */
+function citiesAround({ answer }: TableAskable, stem: string, { draw }: Lures): string[] | null {
+  const place = answer.amount === null ? placeNamed(answer.text) : undefined;
+  const country = place && countryTold(place, stem);
+  if (!country) return null;
+  const others = citiesOf(country).filter(({ name }) => name !== place.name && !stem.includes(name));
+  // “New York City” beside “New York” is no other.
+  const apart = bestKnownFirst(shuffled(others, draw(`${stem} ${country}`)))
+    .map(({ name }) => name)
+    .filter((name, i, all) => !all.slice(0, i).some((before) => areOneName(name, before)));
+  return apart.slice(0, MOST_LURES);
+}
+
+const MOST_LURES = 3;
 
 const columnOf = ({ group, column }: TableAskable, facts: readonly Fact[]): TableAskable[] =>
   facts.flatMap(({ asking }) =>

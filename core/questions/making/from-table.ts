@@ -4,6 +4,7 @@ import type { FactKind } from "../../facts/fact-kind.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
+import { isPlaceTold } from "./country-told.ts";
 import { isRowOfHolder } from "./person-cell.ts";
 import { isOfQuantity } from "./place-cell.ts";
 import { columnNoun, inPlural, isParticiple, isPlural, unitOf } from "./column-noun.ts";
@@ -49,6 +50,7 @@ function matching(rows: readonly Row[], topic: Entity | null): Candidate | null 
     ({ cell }, i) =>
       isOneOfLike(cell) &&
       isOfKind(cell, rows[0]) &&
+      !isPlaceTold(cell.answer.text, cell.label) &&
       rows.findIndex((other) => other.cell.answer.text === cell.answer.text) === i &&
       rows.findIndex((other) => other.cell.label === cell.label) === i,
   );

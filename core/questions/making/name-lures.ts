@@ -1,8 +1,7 @@
 import { escaped } from "../../base/escaped.ts";
 import type { Random } from "../../base/random.ts";
 import { shuffled } from "../../base/random.ts";
-import { sidesOf } from "../../base/sides-of.ts";
-import { adjectiveOf, citiesOf, sisterPlaces, placeNamed, type Place } from "../../facts/gazetteer.ts";
+import { citiesOf, sisterPlaces, placeNamed, type Place } from "../../facts/gazetteer.ts";
 import type { Answer } from "../../facts/askable.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -10,6 +9,7 @@ import type { Lures } from "./lures.ts";
 import { wasState } from "../../facts/world.ts";
 import { areOneName } from "../one-name.ts";
 import { areOfOneField, fieldsAsked } from "./fields-of-people.ts";
+import { countryTold } from "./country-told.ts";
 import { areOneBearer, givenOf } from "./one-bearer.ts";
 import { areOfOneTime, WORKING_LIFE, yearsTold, type Times } from "./times.ts";
 
@@ -59,7 +59,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     )
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);
-  const country = place && countryTold(place, `${question ?? ""} ${statement.before} ${statement.after}`);
+  const country = place && countryAsked(place, `${question ?? ""} ${statement.before} ${statement.after}`);
   const isPower = place?.sort === "city" && isActOfState;
   // Cities that held a country are those of the text: today's capitals mislead nobody.
   const world =
@@ -91,26 +91,19 @@ function firstApart(all: readonly string[], { names, topic }: Lures): string[] {
   return found;
 }
 
-/** “The Danish Refugee Council” has its seat in Denmark, and no city of another country can be meant; else null. */
-function countryTold({ sort, country, name }: Place, stem: string): string | null {
-  const words = sort === "city" && country !== null ? [country, adjectiveOf(country)] : [];
-  // “Pan American” is no country's.
-  const isTold = (word: string | undefined) =>
-    word !== undefined &&
-    sidesOf(word, stem).some(
-      ({ before, behind }) =>
-        !/(?:\p{L}|(?:Pan|Latin|South|Central|Inter)[ -])$/u.test(before) && !/^\p{L}/u.test(behind),
-    );
-  return words.some(isTold) || (sort === "city" && namesCityOf(country, name, stem)) ? country : null;
-}
+const countryAsked = (place: Place, stem: string): string | null =>
+  countryTold(place, stem) ?? countryOfMove(place, stem);
 
 /** A body that moved from one city to another went abroad seldom. */
-const namesCityOf = (country: string | null, own: string, stem: string): boolean =>
+const countryOfMove = ({ sort, country, name: own }: Place, stem: string): string | null =>
+  sort === "city" &&
   country !== null &&
   /\b(?:moved?|transferred|relocated|shifted)\b/u.test(stem) &&
   citiesOf(country).some(
     ({ name }) => name !== own && new RegExp(String.raw`(?<!\p{L})${escaped(name)}(?!\p{L})`, "u").test(stem),
-  );
+  )
+    ? country
+    : null;
 
 const isWithin = (name: string, country: string | null): boolean =>
   country === null || placeNamed(name)?.country === country;
