@@ -15,6 +15,7 @@ import { cutGates } from "./gates/cut-gates.ts";
 import { garbledGates } from "./gates/garbled-gates.ts";
 import { halfNameGates } from "./gates/half-name-gates.ts";
 import { halfSaidGates } from "./gates/half-said-gates.ts";
+import { holderGates } from "./gates/holder-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { kindGates } from "./gates/kind-gates.ts";
 import { lackingGates } from "./gates/lacking-gates.ts";
@@ -54,6 +55,7 @@ export const gates: readonly Gate[] = [
   ...storyGates,
   ...sceneGates,
   ...untoldGates,
+  ...holderGates,
   ...appositionGates,
   ...halfSaidGates,
   ...halfNameGates,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import type { Surroundings } from "./gate.ts";
 import { missed, nowhere, withStem, withFact, withLures, withKey, type Plants } from "./samples/planting.ts";
 import { answerGates } from "./answer-gates.ts";
 
@@ -46,6 +47,11 @@ const row = aFact({
   value: 12,
 });
 
+const ofAda: Surroundings = {
+  ...nowhere,
+  topic: { name: "Ada Varga-Brandt", aliases: new Set(["Ada Varga-Brandt"]), type: "person" },
+};
+
 const plants: Plants = {
   "answer-in-stem": [
     withKey(ideal.person, "Harbour Museum Guild", "Which guild runs the Harbour Museum?"),
@@ -56,6 +62,10 @@ const plants: Plants = {
       withFact(withKey(ideal.personGap, "Solvik Harbour Office", "“SHO” stands for “____”."), office),
       { ...nowhere, topic: { aliases: new Set(["Solvik Harbour Office", "SHO"]) } },
     ],
+  ],
+  "whose-life-it-is": [
+    [withKey(ideal.personGap, "Ada", "____ was sent to Marle at the age of twelve."), ofAda],
+    [withKey(ideal.person, "Ada Varga", "Who was born in Marle on 4 May 1887?"), ofAda],
   ],
   clang: [
     withLures(
@@ -111,4 +121,12 @@ test("the other end of a time is no second date", () => {
   expect(gate?.refuses(withStem(ideal.yearGap, "In 1970 the Tern Bridge, built in ____, was sold."), nowhere)).toBe(
     true,
   );
+});
+
+test("how the one whose life it is was called before may be asked, and for whoever has her surname or first name alone", () => {
+  const gate = answerGates.find(({ name }) => name === "whose-life-it-is");
+  const asked = (key: string, stem: string) => gate?.refuses(withKey(ideal.person, key, stem), ofAda);
+  expect(asked("Ada Varga", "As who was Ada Varga-Brandt born?")).toBe(false);
+  expect(asked("Jens Brandt", "Who was born in Marle on 4 May 1887?")).toBe(false);
+  expect(asked("Ada Holm", "Who was born in Marle on 4 May 1887?")).toBe(false);
 });

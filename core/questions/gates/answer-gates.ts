@@ -5,7 +5,10 @@ import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { matcherOf } from "../typed/match-typed.ts";
 import { quoteOf } from "../told.ts";
-import type { Gate } from "./gate.ts";
+import { mayCallTopic } from "../called-in-life.ts";
+import { withoutSource } from "../without-source.ts";
+import { calls } from "./words.ts";
+import type { Gate, Surroundings } from "./gate.ts";
 
 const contentWords = (text: string): string[] =>
   identityText(text)
@@ -60,6 +63,17 @@ export const answerGates: readonly Gate[] = [
       facts.some(({ kind }) => kind === "acronym") &&
       typeof body.key === "string" &&
       topic?.aliases.has(body.key) === true,
+  },
+  {
+    name: "whose-life-it-is",
+    reason: "The answer is the one whose life the text tells, by a first name or another surname.",
+    refuses: ({ body: { stem, key }, facts }, { topic }) =>
+      // “Ada Varga-Holm was born as ____”
+      topic?.type === "person" &&
+      !calls(withoutSource(stem), topic.aliases) &&
+      facts.some(
+        ({ kind, value }) => /^(?:person|name)$/u.test(kind) && isCalledIn(key === "false" ? value : key, topic),
+      ),
   },
   {
     name: "clang",
@@ -173,3 +187,6 @@ export const answerGates: readonly Gate[] = [
       facts.length === 1 && facts.every(({ kind, value }) => kind === "count" && Number(value) <= 1),
   },
 ];
+
+const isCalledIn = (said: unknown, { name, type }: NonNullable<Surroundings["topic"]>): boolean =>
+  typeof said === "string" && name !== undefined && type !== undefined && mayCallTopic(said, { name, type });

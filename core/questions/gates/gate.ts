@@ -4,7 +4,7 @@ import type { Candidate } from "../making/candidate.ts";
 /** What a gate may look at besides the question. */
 export interface Surroundings {
   /** What the text is about. */
-  readonly topic: (Pick<Entity, "aliases"> & Partial<Pick<Entity, "type" | "sort">>) | null;
+  readonly topic: (Pick<Entity, "aliases"> & Partial<Pick<Entity, "type" | "sort" | "name">>) | null;
   /** The ids of facts of which the text says elsewhere something that cannot be true as well. */
   readonly disputed: ReadonlySet<string>;
   /** What those facts give, as it is written, by where their proofs begin; not known where a question has no text. */

@@ -63,3 +63,17 @@ test("events that do not all name what their text is about are said to be of tha
   expect(stems).toContain("Put these events from the text on Solvik in order, from the earliest to the latest.");
   expect(stems).toContain("Match each event from the text on Solvik with its year. One year is left over.");
 });
+
+test("a birth is no event in the history of a firm, nor in the life of whom the text calls by a longer name there", () => {
+  const itemsOf = (text: string) =>
+    generateCourse({ text, format: "markdown", name: "x" }).questions.flatMap(({ body }) =>
+      body.type === "ordering" ? body.key : [],
+    );
+  const rest = "was opened in 1887. The Solvik Line was closed in 1931. The Marle Mill was burned in 1942.";
+  const firm = `# Holm Company\n\nThe Holm Company is a company in Bath. Karl Stein was born in Leeds in 1861. Karl Stein founded the Holm Company in 1885. The Tern Bridge ${rest}`;
+  expect(itemsOf(firm).join()).toMatch(/Tern Bridge/u);
+  expect(itemsOf(firm).join()).not.toMatch(/born/u);
+  const life = `# Ada Holm\n\nAda Holm was a painter. Zora Ada Holm was born in Leeds in 1861. Ada Holm sold the Tern Bridge in 1887. Ada Holm bought the Solvik Line in 1931. Ada Holm opened the Marle Mill in 1942.`;
+  expect(itemsOf(life).join()).toMatch(/Marle Mill/u);
+  expect(itemsOf(life).join()).not.toMatch(/born/u);
+});

@@ -2,6 +2,8 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Entity } from "../../facts/entity.ts";
 import { displayName } from "../../facts/entity.ts";
 import type { Candidate } from "./candidate.ts";
+import { mayCallTopic } from "../called-in-life.ts";
+import { areOneName } from "../one-name.ts";
 import { datesAFigure } from "./figures.ts";
 import type { Lures } from "./lures.ts";
 import { mendedItem } from "./mended.ts";
@@ -66,12 +68,19 @@ function chunks(events: readonly Event[]): Event[][] {
   return open.length >= LEAST ? [...result, open] : result;
 }
 
-/** That a birth comes before all else in a life, and a death behind it, nobody has to learn. */
-const isEndOfLife = ({ subject, asking }: Fact, { topic }: Lures): boolean =>
-  topic?.type === "person" &&
-  topic.aliases.has(subject) &&
-  asking.way === "value" &&
-  /^(?:bear|die)\b/u.test(asking.askable.relationKey);
+/**
+ * That a birth comes before all else in a life, and a death behind it, nobody has to learn; nor that whoever founded a firm
+ * was born before that.
+ */
+function isEndOfLife({ subject, asking }: Fact, { topic }: Lures): boolean {
+  if (topic === null || asking.way !== "value") return false;
+  const { relationKey } = asking.askable;
+  if (topic.type === "organisation" || topic.type === "acronym") return /^bear\b/u.test(relationKey);
+  const isOfTopic =
+    topic.type === "person" &&
+    (topic.aliases.has(subject) || mayCallTopic(subject, topic) || areOneName(subject, topic.name));
+  return isOfTopic && /^(?:bear|die)\b/u.test(relationKey);
+}
 
 function ordering(all: readonly Event[], topic: Entity | null): Candidate {
   const events = withNames(all, topic);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withFullNames, withFullTitles, withLongNames } from "./full-names.ts";
+import { withFullNames, withFullTitles, withLongNames, withWholeNameOfLife } from "./full-names.ts";
 
 const people = ["Karl Stein", "Ada Holm", "Olaf IV", "Bergen"].map((name) => ({
   name,
@@ -100,4 +100,19 @@ test.each([
   ["that heads no name", "The Dean met.", bearers("Forest Dean")],
 ])("leaves the short form %s", (_, stem, known) => {
   expect(withLongNames({ stem, key: "Board" }, known)).toBe(stem);
+});
+
+test("whose life it is, is called by the whole name, unless another may be meant by the first", () => {
+  const ada = { name: "Ada Varga-Holm", type: "person" as const, aliases: new Set<string>(), sort: null };
+  const topic = { ...ada, gender: null, hasArticle: false, isPlural: false, isShared: false, count: 9, firstAt: 0 };
+  const put = (stem: string, ...others: string[]) =>
+    withWholeNameOfLife(
+      { stem, key: "1978" },
+      topic,
+      ["Ada Varga-Holm", ...others].map((name) => ({ name, type: "person" as const })),
+    );
+  expect(put("At twelve, Ada was sent to Bergen.", "Ada Varga")).toBe("At twelve, Ada Varga-Holm was sent to Bergen.");
+  expect(put("At twelve, Ada was sent to Bergen.", "Ada Lind")).toBe("At twelve, Ada was sent to Bergen.");
+  expect(put("Ada Lind was sent to Bergen.")).toBe("Ada Lind was sent to Bergen.");
+  expect(put("Ada Varga-Holm saw Ada in Bergen.")).toBe("Ada Varga-Holm saw Ada in Bergen.");
 });

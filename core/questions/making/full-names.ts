@@ -1,5 +1,7 @@
+import { escaped } from "../../base/escaped.ts";
 import type { Entity } from "../../facts/entity.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
+import { isGivenOfTopicAlone } from "../called-in-life.ts";
 import type { QuestionBody } from "../schema.ts";
 
 const bareName = /(?=\p{Lu})(?<!\p{Lu}[\p{L}.’'-]* )(?<![\p{L}-])\p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})/gu;
@@ -70,6 +72,24 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
       !keys.includes(word);
     return isSurname && !stem.includes(person.name) && stem.indexOf(word) === at ? person.name : word;
   });
+}
+
+/** “Ada was sent to Bath” in the life of Ada Holm, where nobody else is called Ada: by her whole name. */
+export function withWholeNameOfLife(
+  { stem, key }: Pick<QuestionBody, "stem" | "key">,
+  topic: Entity | null,
+  entities: readonly Pick<Entity, "name" | "type">[],
+): string {
+  const given = topic?.type === "person" ? (topic.name.split(" ")[0] ?? "") : "";
+  const isTold = topic === null || given === "" || stem.includes(topic.name) || [key].flat(2).join(" ").includes(given);
+  if (isTold || !isGivenOfTopicAlone(given, topic, entities)) return stem;
+  return stem.replace(bareName, (word, at: number) =>
+    word === given &&
+    stem.search(new RegExp(String.raw`(?<!\p{L})${escaped(given)}(?!\p{L})`, "u")) === at &&
+    !isQuoted(stem, at)
+      ? topic.name
+      : word,
+  );
 }
 
 const bareWithParticle =

@@ -27,7 +27,7 @@ import {
 } from "./natural-question.ts";
 import { withOpeningInFront } from "./opening-in-front.ts";
 import { byFirstName } from "./first-name.ts";
-import { begins, withFullNames, withFullTitles, withLongNames } from "./full-names.ts";
+import { begins, withFullNames, withFullTitles, withLongNames, withWholeNameOfLife } from "./full-names.ts";
 import { withKindOfWork, withoutStrayComma } from "./titles.ts";
 import { shortenings, withoutRemark } from "./shortenings.ts";
 import { withoutNews } from "./without-news.ts";
@@ -62,10 +62,11 @@ export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around
   );
   const { key } = body;
   const titled = withBodiesNamed({ stem: said, key }, fact, around);
-  const full = withFullNames(
+  const named = withFullNames(
     { stem: isOfPerson ? atTheAge(titled, fact) : titled, key },
     besides(around.topic, called),
   );
+  const full = withWholeNameOfLife({ stem: named, key }, around.topic, around.entities);
   const stem = withQuietName(withPronoun(full, called), around.topic);
   return {
     ...body,
@@ -106,7 +107,8 @@ export function mendedItem(label: string, fact: Fact, around: Around): string {
     fact,
     around,
   );
-  return withBodiesNamed({ stem: said, key: "" }, fact, around).replace(/\.$/u, "");
+  const titled = withBodiesNamed({ stem: said, key: "" }, fact, around);
+  return withWholeNameOfLife({ stem: titled, key: "" }, around.topic, around.entities).replace(/\.$/u, "");
 }
 
 type Mend = (stem: string, fact: Fact) => string;
