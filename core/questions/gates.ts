@@ -7,6 +7,7 @@ import { falseGates } from "./gates/false-gates.ts";
 import { gapGates } from "./gates/gap-gates.ts";
 import type { Gate, Surroundings } from "./gates/gate.ts";
 import { appositionGates } from "./gates/apposition-gates.ts";
+import { bearerGates } from "./gates/bearer-gates.ts";
 import { bareGates } from "./gates/bare-gates.ts";
 import { asideGates } from "./gates/aside-gates.ts";
 import { clueGates } from "./gates/clue-gates.ts";
@@ -56,6 +57,7 @@ export const gates: readonly Gate[] = [
   ...sceneGates,
   ...untoldGates,
   ...holderGates,
+  ...bearerGates,
   ...appositionGates,
   ...halfSaidGates,
   ...halfNameGates,

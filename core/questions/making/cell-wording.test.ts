@@ -317,3 +317,9 @@ test("a figure that its row dates is asked as of then", () => {
     "what was the weight of the Orrin crane in 2023, in t?",
   );
 });
+
+test("a total is that of nothing, and nobody asks for it", () => {
+  expect(asked(aCell("Marle", "Total (£m)", { kind: "money", amount: 310.4, text: "310.4" }), "Holm Fund", null)).toBe(
+    null,
+  );
+});

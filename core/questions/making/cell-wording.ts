@@ -143,6 +143,8 @@ function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | nu
     lacksUnit(cell) ||
     isRemark(noun) ||
     /^(?:purpose|use|function|aim)$/u.test(noun) ||
+    // “The total in 2023” of what?
+    /^(?:(?:grand |sub-?)?totals?|sums?|values?|results?)$/u.test(noun) ||
     (answer.amount === null && isPlural(noun))
   )
     return null;

@@ -33,3 +33,11 @@ test("a state of two names is one state", () => {
   expect(all.join()).toContain("did Trinidad and Tobago join");
   expect(all.join()).not.toContain("the state");
 });
+
+test("years are matched as years, and as no origin", () => {
+  const rows = ["Tern Club | 1902", "Lind Club | 1904", "Marle Club | 1962", "Bath Club | 1968"];
+  expect(stems("Club | Origin", "--- | ---", ...rows)).toEqual([]);
+  expect(stems("Club | Foundation", "--- | ---", ...rows).join()).toContain(
+    "match these clubs with the years of their foundation.",
+  );
+});

@@ -111,6 +111,9 @@ function whatOf(cell: TableAskable, isOfMany: boolean): string | null {
   const { header, answer } = cell;
   const [their, several] = isOfMany ? ["their", inPlural] : ["its", (noun: string) => noun];
   const noun = nounOf(cell);
+  // “Origin” above years: what one matches are the years, and whence something came is told by none.
+  if (noun !== null && answer.kind === "year" && !/\b(?:years?|dates?|terms?)\b/u.test(noun))
+    return isOfAct.test(noun) ? `${isOfMany ? "the years" : "the year"} of ${their} ${noun}` : null;
   if (noun !== null)
     return `${their} ${isNoAmount(answer) && !isPlural(headOf(noun)) ? several(noun) : noun}${inUnit(cell)}`;
   if (answer.kind === "count" && /^\d{4}$/u.test(header)) return `${their} ${several("figure")} for ${header}`;
@@ -120,6 +123,9 @@ function whatOf(cell: TableAskable, isOfMany: boolean): string | null {
   const done = header.toLowerCase();
   return `the ${year} in which ${they} ${ofThemselves.test(done) ? "" : were}${done}`;
 }
+
+/** “Foundation”, “opening”, “birth”: what has its year. */
+const isOfAct = /(?:[st]ion|ing|birth|death|launch|entry|accession)$/u;
 
 /** What states and clubs do, and nobody does to them. */
 const ofThemselves = /^(?:joined|acceded|withdrew|returned|retired|died|closed|opened)$/u;

@@ -6,6 +6,7 @@ const era = /^(\d{1,4}) (BCE|BC|CE|AD)$|^AD (\d{1,4})$/u;
 const dayBefore = /^(\d{1,2} \p{Lu}\p{Ll}+ \d{1,4}|\p{Lu}\p{Ll}+ \d{1,4}) (BCE?)$/u;
 const inWords = /^([a-z]+(?:-[a-z]+)?)( (?:hundred|thousand|million|billion|trillion))?$/u;
 const century = /^((?:early |late |mid-?)?)([a-z]+(?:-[a-z]+)?) (century|centuries)( BCE?)?$/u;
+const ofOurEra = /^((?:(?:early|late) |mid-?)?\S+ (?:century|centuries)) (CE|AD)$/u;
 const percent = /^(\d+(?:[.,]\d+)?) ?(?:%|per cent|percent)$/u;
 
 /** How else an answer is written. Grading minds none of it, but whoever looks at the question wants to see that it counts. */
@@ -15,6 +16,8 @@ export function writtenForms(key: string): string[] {
   if (year !== "") return [`${year} ${otherSigns.get(sign) ?? sign}`, year];
   const [, date = "", ofDate = ""] = dayBefore.exec(key) ?? [];
   if (date !== "") return [`${date} ${otherSigns.get(ofDate) ?? ofDate}`];
+  const [, ours = "", ofOurs = ""] = ofOurEra.exec(key) ?? [];
+  if (ours !== "") return [ours, `${ours} ${otherSigns.get(ofOurs) ?? ofOurs}`];
   const [, part = "", nth = "", age = "", before = ""] = century.exec(key) ?? [];
   const number = nth === "" ? undefined : ordinalOf(nth);
   if (number !== undefined) {
