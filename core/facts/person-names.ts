@@ -10,3 +10,5 @@ export const isNounOfPerson = (noun: string): boolean => isRole(noun) || isCalli
 /** Whether a name of several words is somebody's, as far as they tell; initials in front tell nothing. */
 export const isPersonName = (name: string): boolean =>
   name.includes(" ") && classifyName(name.replace(/^(?:\p{Lu}\. )+/u, "")).type === "person";
+
+export { surnameInFront } from "./entities/surname-in-front.ts";

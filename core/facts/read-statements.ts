@@ -8,6 +8,7 @@ import type { Context, ReadSubject, Resolved } from "./resolution/resolved.ts";
 import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
 import { spokenOfIn } from "./resolution/spoken-of-in.ts";
+import { putLast } from "./resolution/put-last.ts";
 import { isTopicInReach } from "./resolution/still-meant.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
 import { meansNothing } from "./statements/doubts.ts";
@@ -135,11 +136,11 @@ function speaksOfTopic(
   );
 }
 
-/** What a sentence that is not understood begins with, and so is about: a name, or what stands for the topic. */
+/** What a sentence that is not understood begins with or leads up to, and so is about: a name, or what stands for the topic. */
 function opening(record: SentenceRecord, resolver: Resolver): Resolved | null {
   const { tokens } = record.sentence;
   if (tokens[0]?.lower === "what" && tokens[1]?.lower === "the") return openingAt(tokens.slice(1), record, resolver);
-  return openingAt(tokens, record, resolver);
+  return openingAt(tokens, record, resolver) ?? putLast(record, resolver);
 }
 
 /** The same from the article or the name on: “What the league does is …” is about the league as well. */

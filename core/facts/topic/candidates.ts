@@ -3,7 +3,7 @@ import { isCommonWord } from "../../text/tagger.ts";
 import type { Sentence } from "../clauses/token.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
-import { namesake, newEntity, titledEntity } from "./titled.ts";
+import { asCalledIn, namesake, newEntity, titledEntity } from "./titled.ts";
 import { asPlace } from "./topic-entity.ts";
 import { commonNounTopic, describedTopic } from "./common-nouns.ts";
 import { withDateline } from "./dateline.ts";
@@ -37,10 +37,10 @@ export function candidatesOf(told: Told): Entity[] {
   const made = [
     ...headwordsOf(told),
     describedTopic(title, clauses),
+    somebodyAsked(title, named),
     ...lines
       .map(({ text }) => askedIn(text))
       .flatMap((line) => [commonNounTopic(line, told), titledEntity(line, named), namesake(line, named, clauses)]),
-    somebodyAsked(title, named),
   ].filter((entity) => entity !== null);
   // “The Orrin” may be a river, whatever girl is called so.
   const fresh = made
@@ -124,7 +124,7 @@ const isNameInFull = ({ type, count, aliases }: Entity, { sentences }: Told): bo
 function somebodyAsked(title: string, entities: readonly Entity[]): Entity | null {
   const name = askedIn(title);
   const isNew = title.startsWith("Who ") && name !== title && !entities.some(({ aliases }) => aliases.has(name));
-  return isNew ? { ...newEntity(name), type: "person" } : null;
+  return isNew ? asCalledIn({ ...newEntity(name), type: "person" }, entities) : null;
 }
 
 /** A text that is about somebody says “he” or “she” in every second sentence at least, and one on a thing in every fourth at most. */

@@ -82,6 +82,12 @@ describe("a text is about what its headline names, though none of its sentences 
     expect(topic?.aliases).toContain("Ysolde");
   });
 
+  test("by the surname in front that the text calls somebody", () => {
+    const topic = topicOf("# Zheng Marlo", "Zheng was born in Marle. Zheng wrote three books. He died in 1902.");
+    expect(topic).toMatchObject({ name: "Zheng Marlo", type: "person" });
+    expect(topic?.aliases).toContain("Zheng");
+  });
+
   test("with the word for what it is, which the text leaves out", () => {
     const lake = "Zorrin is shared by two countries in the north. In 1902 Zorrin froze.";
     expect(topicOf("# Lake Zorrin: an inland sea", lake)).toMatchObject({

@@ -1,6 +1,7 @@
 import { isCommonWord, isKnownWord } from "../../text/tagger.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { classifyName, withoutCompanyForm } from "../entities/classify-name.ts";
+import { surnameInFront } from "../entities/surname-in-front.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
 import type { Entity } from "../entity.ts";
 import { inTitleCase } from "../resolution/headline.ts";
@@ -34,8 +35,8 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
     isBrief || isCompany ? entity.aliases.has(titled.name) : isNamedBy(titled.name, entity);
   if (entities.some((entity) => isNamed(entity) && !(isCompany && entity.type === "person"))) return null;
   if (isCompany) return { ...titled, type: "organisation", sort: "company" };
-  const short = shortOf(titled, entities);
-  if (short) return { ...short, aliases: new Set([titled.name, ...short.aliases]) };
+  const short = asCalledIn(titled, entities);
+  if (short !== titled) return short;
   // “Ada of Orrin”, whom the text calls Ada; “the Pride” is short for the Pride of Orrin.
   const inFront = entities.find(
     ({ name: own }) => titled.name.startsWith(`${own} of `) && own.split(" ").every(isOwnWord),
@@ -44,13 +45,21 @@ export function titledEntity(headline: string, entities: readonly Entity[]): Ent
   return entities.some((entity) => isMeantSooner(entity, titled.name)) ? null : titled;
 }
 
+/** What a headline has in full, with what the text calls it. */
+export function asCalledIn(titled: Entity, entities: readonly Entity[]): Entity {
+  const short = shortOf(titled, entities);
+  return short ? { ...short, aliases: new Set([titled.name, ...short.aliases]) } : titled;
+}
+
 /** By what the text calls what a headline has in full: somebody's surname or given name, a lake without the word. */
 function shortOf(titled: Entity, entities: readonly Entity[]): Entity | null {
   const { name, type, sort } = titled;
   const bare = entities.find((entity) => isBareNameOf(titled, entity));
   if (bare) return { ...bare, name, type, sort };
   const surname = entities.find(
-    (entity) => (entity.type === "person" || entity.type === "other") && name.endsWith(` ${entity.name}`),
+    (entity) =>
+      (entity.type === "person" || entity.type === "other") &&
+      (name.endsWith(` ${entity.name}`) || surnameInFront(name) === entity.name),
   );
   const double = entities.find((entity) => isHalfOf(name, entity));
   const isBearer = type === "person" || (type === "other" && sort === null && (surname ?? double)?.type === "person");

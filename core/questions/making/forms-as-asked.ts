@@ -1,8 +1,7 @@
-import { isGivenName, isNounOfPerson } from "../../facts/person-names.ts";
+import { isGivenName, isNounOfPerson, surnameInFront } from "../../facts/person-names.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { isCommonWord } from "../../text/tagger.ts";
-import { surnameInFront } from "./forms-of-kin.ts";
 import { isNounOfPeople } from "./nouns-of-peoples.ts";
 
 /** What is right because of how a question is put: the surname of whom it asks for, and the class that it calls them by. */

@@ -1,5 +1,6 @@
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { surnameInFront } from "../../facts/person-names.ts";
 import { quoteOf } from "../told.ts";
 import type { Naming } from "./naming.ts";
 
@@ -22,17 +23,6 @@ export function withFamilyName({ key, stem }: Put, { proof }: Fact, { called }: 
   const family = / ((?:(?:von|van|de|der|den|da|di|du|la) )*\p{Lu}[\p{L}-]+)$/u.exec(whole?.name ?? "")?.[1];
   const isTold = () => sidesOf(key, quoteOf(proof)).some(({ before }) => kinInFront.test(before));
   return isFamily && isTold() && family !== undefined ? [`${key} ${family}`] : [];
-}
-
-const inFront =
-  /^(?:Li|Wang|Zhang|Chen|Liu|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Gao|Lin|He|Guo|Luo|Liang|Song|Tang|Deng|Feng|Cao|Peng|Xiao|Jiang|Cai|Pan|Dong|Xi|Mao|Hu|Jin|Nguyen|Tran|Pham|Ren|Ding|Wei|Yuan|Jia|Shen|Fan)$/u;
-const inFrontOfTwo =
-  /^(?:Lee|Kim|Park|Choi|Chung|Jung|Ban|Moon|Ahn|Cho|Yoon|Roh|Chun|Koo|Lim|Kang|Shin|Han|Chiang|Chang|Tsai)$/u;
-
-/** The surname of “Li Marlo” and “Lee Arn-dal”, which stands in front; null where a name is not of that order. */
-export function surnameInFront(key: string): string | null {
-  const [, surname = "", given = ""] = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?)$/u.exec(key) ?? [];
-  return inFront.test(surname) || (inFrontOfTwo.test(surname) && given.includes("-")) ? surname : null;
 }
 
 /** Forms without a given name by itself: of “Karl Holm” it is not “Karl”, of “Li Marlo” “Li” and not “Marlo”. */
