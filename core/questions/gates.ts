@@ -20,6 +20,7 @@ import { holderGates } from "./gates/holder-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { kindGates } from "./gates/kind-gates.ts";
 import { lackingGates } from "./gates/lacking-gates.ts";
+import { looseEndGates } from "./gates/loose-end-gates.ts";
 import { misreadGates } from "./gates/misread-gates.ts";
 import { openSlotGates, slotsFilledByScope } from "./gates/open-slot-gates.ts";
 import { optionGates } from "./gates/option-gates.ts";
@@ -45,6 +46,7 @@ export const gates: readonly Gate[] = [
   ...cutGates,
   ...anchorGates,
   ...lackingGates,
+  ...looseEndGates,
   ...eventGates,
   ...scopeGates,
   ...senseGates,

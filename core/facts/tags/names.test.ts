@@ -95,3 +95,8 @@ test("a federation of bodies of two kinds is one name, and two that are named be
   expect(namesIn("The Union of Norway and Swedish Clubs met.")).not.toContain("Union of Norway and Swedish Clubs");
   expect(namesIn("The League of Orrin and Holm met.")).toContain("League of Orrin");
 });
+
+test("a stroke between two single letters belongs to the form of a company", () => {
+  expect(namesIn("Torvik Skibe A/S was founded in Bath.")).toEqual(["Torvik Skibe A/S", "Bath"]);
+  expect(namesIn("Ada/Karl was founded in Bath.")).not.toContain("Ada/Karl");
+});

@@ -87,7 +87,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     else if (isEpithet(tokens, start, end)) return end + 2;
     else if (isOwnMark(tokens, start, end)) end++;
     else if (isArabicPart(token)) end++;
-    else if (isJoint(tokens, end)) end += 2;
+    else if (isJoint(tokens, end) || isCompanyForm(tokens, end)) end += 2;
     else if (isTitleWord(tokens, end)) end += 1 + connectorLength(tokens, end);
     else if (isOnRiver(tokens, end)) end += 2;
     else if (isListOfFields(tokens, end)) end += 4;
@@ -166,6 +166,18 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
     before?.end === dash.start &&
     next?.start === dash.end &&
     isCapital(next)
+  );
+}
+
+/** The stroke of “Torvik Skibe A/S”: it stands close to two single letters. */
+function isCompanyForm(tokens: readonly Token[], at: number): boolean {
+  const [before, stroke, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    stroke?.text === "/" &&
+    before?.end === stroke.start &&
+    next?.start === stroke.end &&
+    /(?<!\p{L})\p{Lu}$/u.test(before.text) &&
+    /^\p{Lu}$/u.test(next.text)
   );
 }
 

@@ -222,3 +222,11 @@ test("“Miss Holm” is whom the text is about, and not her father", () => {
     ).join(),
   ).toContain("Ada Holm died in Marle on [9 March 1847].");
 });
+
+test("a park that is called after a mountain is not the mountain, of which the text says “itself”", () => {
+  const text = (mountain: string) =>
+    `The Orvan National Park lies in Devon. Orvan National Park has nine lakes. ${mountain} first climbed in 1802 by four men.`;
+  const climbed = "Orvan National Park was first climbed in [1802] by four men.";
+  expect(told(text("Orvan was"), "Orvan National Park")).toContain(climbed);
+  expect(told(text("Orvan itself was"), "Orvan National Park")).not.toContain(climbed);
+});

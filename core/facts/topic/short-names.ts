@@ -22,7 +22,12 @@ export function withShortNames(entities: readonly Entity[], told: Told): Entity[
     if (companies[0])
       return companies.reduce((all, company) => join(all, company, { type: company.type, sort: company.sort }), entity);
     const isShort =
-      only && !other && only.type !== "person" && entity.type === "other" && only.firstAt < entity.firstAt;
+      only &&
+      !other &&
+      only.type !== "person" &&
+      entity.type === "other" &&
+      only.firstAt < entity.firstAt &&
+      !(only.type === "place" && isItself(entity, told));
     return isShort ? join(only, entity, {}) : entity;
   });
   return joined.filter(
@@ -30,6 +35,10 @@ export function withShortNames(entities: readonly Entity[], told: Told): Entity[
       !joined.some((other) => other !== entity && other.count > entity.count && other.aliases.has(entity.name)),
   );
 }
+
+/** “Zorrin itself was first climbed in 1802”: a park that is called after a mountain is not the mountain. */
+const isItself = ({ name }: Entity, { sentences }: Told): boolean =>
+  sentences.some(({ text }) => text.includes(`${name} itself `));
 
 /** “Karl”, of whom a text tells before it comes to Karl III, is another. */
 const isLater = (longer: Entity, { name, firstAt }: Entity): boolean =>

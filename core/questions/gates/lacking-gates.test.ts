@@ -34,6 +34,14 @@ const proppedLast = aFact({
   quote: "In 1571, the architect Ada Brandt propped.",
   literal: "Ada Brandt",
 });
+const beganToScrub = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "begin in",
+  quote: "Ada Brandt began to scrub in 1571.",
+  literal: "1571",
+  value: 1571,
+});
 const visited = aFact({
   kind: "year",
   subject: "Ada Brandt",
@@ -122,6 +130,7 @@ const plants: Plants = {
     withFact(ideal.year, planting),
     withFact(ideal.year, visited),
     withFact(ideal.year, proppedLast),
+    withFact(ideal.year, beganToScrub),
     withFact(ideal.year, birds),
   ],
   "was-doing-once": [

@@ -208,7 +208,7 @@ const toWork =
 
 /** Verbs that always do something to something. */
 const transitive = new Set(
-  "prop visit plant carve make build forge hew create construct erect establish invent discover purchase own use receive obtain contain include cover carry send put install instal remove replace repair restore demolish destroy rename name describe depict award grant allow require want declare approve abolish ban forbid introduce propose suggest reject protect defend free release rescue save persuade convince force oblige accuse credit blame thank invite appoint elect choose select hire employ engage equip supply provide deliver distribute collect raise lift lower cross enter attack seize capture conquer occupy defeat annex besiege sack kill arrest imprison execute banish expel exile dismiss succeed overthrow depose crown bury publish compose".split(
+  "prop visit plant carve make build forge hew create construct erect establish invent discover purchase own use receive obtain contain include cover carry send put install instal remove replace repair restore demolish destroy rename name describe depict award grant allow require want declare approve abolish ban forbid introduce propose suggest reject protect defend free release rescue save persuade convince force oblige accuse credit blame thank invite appoint elect choose select hire employ engage equip supply provide deliver distribute collect raise lift lower cross enter attack seize capture conquer occupy defeat annex besiege sack scrape scrub rub polish peel wash wipe strip scour mend sharpen wrap unwrap remember forget recall recognise recognize notice mention ignore neglect admire respect kill arrest imprison execute banish expel exile dismiss succeed overthrow depose crown bury publish compose".split(
     " ",
   ),
 );
@@ -218,6 +218,8 @@ const hasLostObject = perObject(({ asking, kind, relation }: Fact): boolean => {
   if (asking.way !== "value") return false;
   const { relationKey, distinction } = asking.askable;
   const said = statementOf(asking.askable);
+  const begun = begunTo.exec(said)?.[1];
+  if (begun !== undefined && transitive.has(begun)) return true;
   const last = endsInPast.exec(said)?.[1];
   if (last !== undefined && transitive.has(readVerb(last)?.base ?? "") && !/\b(?:was|were|is|are|been)\b/u.test(said))
     return true;
@@ -236,6 +238,10 @@ const hasLostObject = perObject(({ asking, kind, relation }: Fact): boolean => {
 });
 
 const endsInPast = /(?<!\b(?:was|were|is|are|be|been|being|get|got|\p{Ll}+ly)) (\p{Ll}+ed)\.$/u;
+
+/** “Began to scrub in 1891” */
+const begunTo =
+  /\b(?:began|begun|started|continued|ceased|learned|set out|tried|helped) to (\p{Ll}+)(?:,? (?:in|on|since|until|from) (?:the )?(?:\p{Lu}\p{Ll}+ )?\d[^,]*)?\.$/u;
 
 const doingSince =
   /\b(?:been|was|were|is|are) (\p{Ll}+ing) (?:since|until|in|from) (?:the )?(?:\p{Lu}\p{Ll}+ )?\d{3,4}s?\.$/u;

@@ -148,6 +148,7 @@ test.each([
   ["Twelve pilots were killed during construction.", town],
   ["Solvik left for Marle in 1902.", guild],
   ["Solvik took part in the war.", guild],
+  ["Nine states took part.", guild],
   ["Ada Brandt was elected president in 1902.", guild],
   ["Ada Brandt became the first president of Marle.", guild],
   ["Ada Brandt became director in 1902.", town],

@@ -128,7 +128,7 @@ const memberFrames: readonly Frame[] = [
     String.raw`\b(?:bec[ao]me|is|are|was|were|admitted as|[^,]+ admitted as) (?:an? |the )?(?:\p{Ll}+ )?members?${end}`,
     "of ",
   ),
-  frame(String.raw`(?<=${who})(?:takes?|took|taken) part(?=[.?]$| (?:under|as|since|until|in \d|in ____))`, "in "),
+  frame(String.raw`(?<=${who})(?:takes?|taken) part(?=[.?]$| (?:under|as|since|until|in \d|in ____))`, "in "),
   frame(String.raw`(?<=${who})attend(?:s|ed)?(?= (?:\p{Ll}+ )?as (?:an? )?observers?\b)`),
   frame(
     String.raw`\b(?:was|were|been) (?:suspended|expelled|excluded)${end}|(?<=\b(?:was|were) [^,]+ )(?:suspended|expelled|excluded)(?=\?$)`,

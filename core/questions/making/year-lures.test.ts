@@ -103,3 +103,20 @@ test("a doctorate is of its owner’s life", () => {
   expect(years).toHaveLength(3);
   expect(Math.min(...years)).toBeGreaterThan(1917);
 });
+
+test("whoever joined a guild in its first year is offered no year before it", () => {
+  const joined = [1, 2, 3, 4].flatMap((at) =>
+    inGuild(
+      aFact({
+        kind: "year",
+        subject: `Solvik ${String(at)}`,
+        relationKey: "join in",
+        quote: `Solvik ${String(at)} joined in 1924.`,
+        literal: "1924",
+        value: 1924,
+      }),
+    ).map(Number),
+  );
+  expect(joined).toHaveLength(12);
+  expect(Math.min(...joined)).toBeGreaterThan(1924);
+});

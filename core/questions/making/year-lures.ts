@@ -24,7 +24,7 @@ export function yearLures(
   const earliest = earliestIn(fact);
   // What was before a beginning may have been at any time.
   const isSince = (from: number | null, year: number) => from === null || value < from || year >= from;
-  const isLater = beginning !== null && value > beginning;
+  const isLater = beginning !== null && (value > beginning || (value === beginning && joins(fact)));
   const isGood = (year: number) =>
     !barred.has(year) &&
     Math.abs(year - value) <= farthest(value) &&
@@ -53,6 +53,12 @@ export function yearLures(
 /** There was no Nobel Prize before 1901. */
 const earliestIn = ({ asking }: Fact): number | null =>
   asking.way === "value" ? earliestYear(asking.askable.statement.before + asking.askable.statement.after) : null;
+
+/** Nobody joins a league before there is one. */
+const joins = ({ asking, relation }: Fact): boolean =>
+  asking.way === "cell"
+    ? /\b(?:join|accession|acceded|admission|admitted)/iu.test(relation)
+    : asking.way === "value" && /^join\b/u.test(asking.askable.relationKey);
 
 const unique = (years: readonly number[]): number[] => [...new Set(years)];
 
