@@ -14,3 +14,10 @@ test("a battalion is a body, and nobody who may be “he”", () => {
   const found = collectEntities([tokenise("Holm served there with the Orvan Battalion.")], "");
   expect(found.find(({ name }) => name === "Orvan Battalion")?.type).toBe("organisation");
 });
+
+test("an archduke is a man, and the Alps of somebody’s name are none", () => {
+  const typeIn = (sentence: string, wanted: string) =>
+    collectEntities([tokenise(sentence)], "").find(({ name }) => name === wanted)?.type;
+  expect(typeIn("It was the seat of Norland under Archduke Orvan II.", "Archduke Orvan II")).toBe("person");
+  expect(typeIn("It takes in most of the Julian Alps.", "Julian Alps")).toBe("place");
+});

@@ -3,7 +3,7 @@ export const nameHeads = `
 organisation: organization organisation institution committee commission commissioner council agency union association federation confederation society institute foundation fund board bureau ministry department office league alliance party company corporation bank group trust authority service network movement initiative consortium cooperative guild order brotherhood army navy orchestra choir band club team panel rovers wanderers athletic rangers harriers parliament congress assembly senate court police government administration nations community coalition brigade regiment battalion squadron division corps press publisher newspaper broadcaster airline railway railways brewery studio studios theatre-company academy-of-sciences programme program staff
 organisation: university college school academy institute-of-technology gymnasium lyceum seminary conservatory polytechnic
 organisation: museum gallery library archive hospital clinic theatre theater opera cinema laboratory observatory zoo aquarium
-place: river lake sea ocean bay gulf strait channel canal mountain mount mountains hill hills peak valley desert forest plain plateau island islands isle isles peninsula cape coast beach glacier volcano waterfall falls cave reef archipelago fjord
+place: river lake sea ocean alps highlands bay gulf strait channel canal mountain mount mountains hill hills peak valley desert forest plain plateau island islands isle isles peninsula cape coast beach glacier volcano waterfall falls cave reef archipelago fjord
 place: street road avenue boulevard square plaza lane bridge dam reservoir pier tunnel aqueduct viaduct tower castle palace cathedral church chapel abbey monastery convent temple mosque synagogue basilica fort fortress wall gate park garden gardens airport station harbour harbor port dock docks lighthouse stadium arena hall house villa mansion manor farm mill market district quarter suburb county province state region republic kingdom empire duchy principality territory colony city town village municipality canton parish barrio borough zone
 event: war wars battle siege revolution rebellion uprising revolt coup invasion crusade conquest massacre earthquake tsunami flood fire hurricane plague famine epidemic pandemic crisis depression strike election referendum festival fair exhibition exposition olympics games championship cup tournament marathon regatta conference summit convention congress-of treaty peace armistice agreement accord accords pact convention-on declaration constitution act law charter statute covenant edict bull protocol reformation renaissance enlightenment
 award: prize award medal cross order-of-merit grant scholarship fellowship title
@@ -13,8 +13,8 @@ vessel: ship boat frigate steamer submarine spacecraft telescope probe rocket lo
 
 /** Words before a person's name, and whether the person is a man or a woman where the word says so. */
 export const personTitles = `
-m: mr sir lord king prince duke count baron emperor tsar pope father brother saint-m
-f: mrs miss ms lady queen princess duchess countess baroness empress tsarina mother sister dame
+m: mr sir lord king prince duke archduke count baron emperor tsar pope father brother saint-m
+f: mrs miss ms lady queen princess duchess archduchess countess baroness empress tsarina mother sister dame
 ?: dr prof professor president chancellor minister prime-minister general colonel captain admiral major lieutenant judge justice senator governor mayor bishop archbishop cardinal saint st rabbi imam sultan shah caliph maharaja emir chief director secretary ambassador commissioner
 `;
 

@@ -24,9 +24,18 @@ export function shorterNames(name: string): string[] {
   if (own.length < 2 || /^[IVX]+$/u.test(last) || isWomansName(own) || isOneName(own)) return untitled;
   const opening = own.findIndex((word, i) => i > 0 && i < own.length - 1 && opensSurname.test(word));
   const whole = own.slice(opening > 0 ? opening : own.length - 2).join(" ");
-  if (opening > 0) return [...untitled, ...(/^\p{Ll}/u.test(whole) ? [whole, last] : [whole])];
+  if (opening > 0)
+    return [...untitled, ...(/^\p{Ll}/u.test(whole) ? [whole, last] : [whole]), ...withFirstSurname(own, opening)];
   const isDouble = own.length === 3 && /^\p{Lu}\p{Ll}{2,}/u.test(own[1] ?? "") && !isGivenName(own[1] ?? "");
   return [...untitled, ...(isDouble ? [last, whole] : [last])];
+}
+
+/** “Torres da Luz” of “Rui Torres da Luz”, “Torres Lima” of “Rui Torres Lima de Sal”: what stands in front of the particle is no given name. */
+function withFirstSurname(own: readonly string[], opening: number): string[] {
+  if (opening < 2 || !own.slice(1, opening).every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && !isGivenName(word)))
+    return [];
+  const shorter = opening > 2 ? [own.slice(1, opening), own.slice(0, opening)] : [];
+  return [own.slice(1), ...shorter].map((words) => words.join(" "));
 }
 
 /** “Ada Holm” of “Director General Ada Holm”. */

@@ -40,6 +40,8 @@ const plants: Plants = {
   "leans-on-another": [
     withStem(ideal.yearTrue, "According to the text on the Tern, the last was the youngest, Ada Brandt."),
     withStem(ideal.year, "In which year did the Tern Guild get its own?"),
+    withStem(ideal.yearTrue, "Ada Brandt taught from 1887 at the school nearby."),
+    withStem(ideal.person, "Who ran an inn nearby?"),
     withStem(ideal.yearTrue, "Solvik sold its own in 1887."),
     withStem(ideal.person, "According to the text on the Tern, than which board was 78 more required?"),
     withStem(ideal.yearTrue, "The Danes stayed longest, nearly four centuries."),

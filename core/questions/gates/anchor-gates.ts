@@ -113,6 +113,7 @@ const leans = anyOf([
   /\b[Ii]n (?:about )?how many (?!(?:official |different |other |member |foreign |working |of )?(?:countries|states|nations|languages|cities|towns|villages|places|regions|provinces|districts|continents|islands|areas|sites|buildings|schools|rooms|halls|parts|volumes|chapters|books|films|categories|fields|sports|ways|stages|phases|rounds|games|matches|races|battles|cases|years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b)\p{Ll}/u,
   /^(?:Up|Down|Off|Away) (?:which|how many)\b/u,
   /\b(?:take|takes|took|taken) (?:its|his|her|their) place\b/u,
+  /\bnearby(?=[.?,]| (?:in|from|since|until) (?:the year )?(?:____|\d))/u,
   /\b(?:was|were|been)\b[^.?]* entered into force\b/u,
   /\b[Bb]y the time,/u,
   /^[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|____) (?:are|were|have|had|did|can|could|will|would|meet|met|divide|join|split|part|fought|became|made|took|went|came|\p{Ll}+ed)\b/u,

@@ -99,6 +99,7 @@ const plants: Plants = {
     withFact(asBody(ideal.year, { ...ideal.ordering.body }), tookCharge),
   ],
   "lacks-partner": [
+    said("Ada Brandt signed a contract in 1887 with Karl Holm of Marle."),
     said("Solvik looked to Norway."),
     said("In May 1887 the ministry imposed a fine of £40."),
     said("Ada Brandt withdrew her catalogue in 1887."),
@@ -172,6 +173,7 @@ test.each([
   "Solvik drew the conclusion that oats were cheap.",
   "To which country did Solvik look for oats?",
   "Solvik looked to Norway to learn how to salt fish.",
+  "Ada Brandt signed a contract with Karl Holm for the bridge in 1887.",
   "Karl Holm recommended oats for the farms of Solvik.",
 ])("enough is said by %s", (stem) => {
   const refusing = lackingGates.filter(({ refuses }) => refuses(said(stem), nowhere));

@@ -173,6 +173,11 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
     verb: /^(?:According to [^,]+, )?[Tt]o (?:whom|which \p{Ll}+) did [^?]*(?= (?:look|turn)\?)/u,
     needs: /^ (?:look|turn) (?:for|to)\b/u,
   },
+  // “Signed a contract” for what?
+  {
+    verb: /\bsign(?:s|ed)? (?:an?|the) (?:\p{Ll}+ )?(?:contract|deal|lease)\b/u,
+    needs: /^ (?:for|to|on|of|over|about|under|worth)\b|\b(?:for|to|about|over) (?:the|an?|\p{Ll}+ing)?\b/u,
+  },
   { verb: /\bimpose[ds]?\b/u, needs: /\b(?:on|upon|by)\b/u },
   // “Withdrew her catalogue” from what? A candidate withdraws from nothing but the race.
   {

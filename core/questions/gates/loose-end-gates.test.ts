@@ -42,6 +42,15 @@ const goal = told(
   "The first voyage took her down the coast to Marle, in Norland.",
 );
 
+const goesBack = aFact({
+  kind: "count",
+  subject: "Tern Guild",
+  relationKey: "trace to",
+  quote: "The Tern Guild traces its origin to 604.",
+  literal: "604",
+  value: 604,
+});
+
 const plants: Plants = {
   "people-for-somebody": [withKey(ideal.person, "Dutchman", "Who was the first head of the Tern Guild?")],
   "number-of-what": [
@@ -70,6 +79,8 @@ const plants: Plants = {
     withStem(ideal.person, "In which county did the Brandts leave Marle?"),
   ],
   "land-of-a-goal": [withFact(ideal.yearTrue, goal)],
+  "year-for-a-number": [withFact(ideal.yearTrue, goesBack)],
+  "to-the-last-digit": [withKey(ideal.personGap, "204,318", "The Tern Guild had ____ members in 1887.")],
   "one-of-the-first": [
     said("One of the first joint looms was set up in 1887."),
     withStem(ideal.year, "In which year was one of its ferries sold?"),

@@ -82,6 +82,24 @@ export const looseEndGates: readonly Gate[] = [
     refuses: ({ facts }) => facts.some(isLandOfGoal),
   },
   {
+    name: "year-for-a-number",
+    reason: "Something goes back to a year, which the question takes for a number: “traces its origin to 1,204”.",
+    refuses: ({ facts }) =>
+      facts.some(
+        ({ asking, kind }) =>
+          asking.way === "value" &&
+          kind === "count" &&
+          backTo.test(asking.askable.statement.before) &&
+          /^\d{3,4}$/u.test(asking.askable.answer.literal),
+      ),
+  },
+  {
+    name: "to-the-last-digit",
+    reason: "The answer is a number of six figures or more, which nobody learns to the last of them.",
+    refuses: ({ body: { type, key } }) =>
+      (type === "numeric" || type === "cloze") && typeof key === "string" && toTheLastDigit.test(key),
+  },
+  {
     name: "one-of-the-first",
     reason: "The stem asks when one of several was founded, and does not say which.",
     seeks: () => [oneOfSeveral],
@@ -175,6 +193,11 @@ function isLandOfGoal({ asking, kind, proof }: Fact): boolean {
     !`${statement.before}${statement.after}`.includes(town)
   );
 }
+
+const backTo = /\b(?:trace|date|go|reach)(?:s|d|es)? (?:[^.]* )?(?:back )?to $|\bwent back to $/u;
+
+/** “204,318”, and not “204,000” */
+const toTheLastDigit = /^(?=(?:\D*\d){6})\d{1,3}(?:,\d{3})*,(?!000)\d{3}$/u;
 
 const several = String.raw`[Oo]ne of (?:the|its|his|her|their) (?:\p{Ll}+ ){0,3}\p{Ll}+s`;
 const oneOfSeveral = new RegExp(

@@ -398,3 +398,21 @@ test("a father may be given by his first name alone where it is asked what he wa
   expect(formsOf("Ulf Brandt", "Ada Brandt’s father was called ____.", { kind: "person" })).toContain("Ulf");
   expect(formsOf("Maria Anna", "Karl Brandt’s mother was called ____.", { kind: "person" })).not.toContain("Maria");
 });
+
+test("no king is called “King”, and an archduke goes by his name and number", () => {
+  expect(formsOf("King Olvar of Marle", "Ada Brandt’s father was called ____.", { kind: "person" })).not.toContain(
+    "King",
+  );
+  expect(formsOf("Archduke Olvar II", "It was built under ____.", { kind: "person" })).toContain("Archduke Olvar");
+});
+
+test("a century is told by its number alone", () => {
+  const forms = formsOf("ninth century", "In which century was the mill built?", { kind: "period" });
+  expect(forms).toEqual(expect.arrayContaining(["ninth", "9th", "9th century"]));
+});
+
+test("a village is not the lake that is called like it", () => {
+  const accepted = ["Lake Orrin"];
+  expect(formsOf("Orrin", "Ada Brandt had a mill in ____.", { kind: "place", accepted })).not.toContain("Lake Orrin");
+  expect(formsOf("Orrin", "The river feeds ____.", { kind: "place", accepted })).toContain("Lake Orrin");
+});

@@ -48,7 +48,7 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
   const quote = quoteOf(fact.proof);
   const accepted = body.accepted.filter((form) => !isRunTogether(form, { key, quote, naming }));
   const isName = capital.test(key);
-  const ofTime = [...partsOfAge(key, fact), ...formsOfSpan(key)];
+  const ofTime = [...partsOfAge(key, fact), ...formsOfSpan(key), ...ordinalAsAsked(key, stem)];
   const all = [
     ...accepted,
     ...(isName ? formsOfName({ ...body, accepted }, fact, naming) : ofTime),
@@ -61,7 +61,7 @@ export function acceptedFor(body: QuestionBody, fact: Fact, naming: Naming): str
     fact.kind === "place" ? all : ofNobodyElse(isSomebody ? withoutGivenName(all, key) : all, key, naming);
   const own = [...ofItsTime(ofNoOther, key, years.length > 0 ? years : naming.years), ...firstNameOfKin(key, stem)];
   return withoutOverrun([...new Set(own)], stem)
-    .filter((form) => form !== key && !isWholeOf(form, key))
+    .filter((form) => form !== key && !isWholeOf(form, key) && !isWaterFor(form, { key, stem }))
     .slice(0, MOST);
 }
 
@@ -88,6 +88,12 @@ const capital = /^\p{Lu}/u;
 const isWholeOf = (form: string, key: string): boolean =>
   [` of ${form}`, ` of the ${form}`].some((end) => key.endsWith(end) && organ.test(key.slice(0, -end.length)));
 
+/** “A mill in ____”: in a village, and not in the lake that is called like it. */
+const isWaterFor = (form: string, { key, stem }: Pick<Typed, "key" | "stem">): boolean =>
+  /^(?:Lake|River|Loch|Mount) /u.test(form) &&
+  form.endsWith(` ${key}`) &&
+  /\bin (?:the (?:town|city|village) of )?____/u.test(stem);
+
 const organ = /(?:Council|Committee|Commission|Board|Assembly|Secretariat|Bureau|Office|Department|Branch|Section)$/u;
 
 /** “Early 1990s” for “1990s”, where the text says that. */
@@ -104,6 +110,12 @@ function formsOfSpan(key: string): string[] {
   const [, from = "", to = ""] = /^(\d{4})[-–/](\d{2}|\d{4})$/u.exec(key) ?? [];
   if (to.length === 2) return [`${from}–${from.slice(0, 2)}${to}`];
   return to !== "" && from.slice(0, 2) === to.slice(0, 2) ? [`${from}–${to.slice(2)}`] : [];
+}
+
+/** “Ninth” and “9th” for “ninth century”, where the question says that it asks for a century. */
+function ordinalAsAsked(key: string, stem: string): string[] {
+  if (!/\bwhich century\b/iu.test(stem)) return [];
+  return [key, ...writtenForms(key)].flatMap((form) => /^(\p{Ll}+|\d+(?:st|nd|rd|th)) century$/u.exec(form)?.[1] ?? []);
 }
 
 type Typed = Extract<QuestionBody, { type: "cloze" | "short-answer" }>;

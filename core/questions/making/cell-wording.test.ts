@@ -214,6 +214,7 @@ test.each([
   ["Year of foundation", { kind: "year", amount: 1931 }, "In which year was Marle founded?"],
   ["Mouth", { text: "Tern Sea" }, "Into which sea does Marle flow?"],
   ["Secretary-General", {}, "Who is the secretary-general of Marle?"],
+  ["Chief executive", {}, "Who is the chief executive of Marle?"],
   ["Greatest rock cover", { kind: "measure", amount: 8, text: "8 km" }, "What is the greatest rock cover of Marle?"],
   [
     "Independence",

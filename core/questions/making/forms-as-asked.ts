@@ -31,7 +31,7 @@ const nameInFull =
 
 /** A ruler or a saint has no surname, and in these languages a part of the name is none. */
 const notNames =
-  /^(?:King|Queen|Emperor|Empress|Pope|Prince|Princess|Sultan|Tsar|Saint|St|Duke|Count|The|Ibn|Abu|Al|El|Bishop|Archbishop|Lake|Mount) |\b(?:ibn|bin|bint|abu|al|el|ben)\b|\b(?:Ibn|Abu|Bin|Bint)\b/u;
+  /^(?:King|Queen|Emperor|Empress|Pope|Prince|Princess|Sultan|Tsar|Saint|St|Duke|Archduke|Count|The|Ibn|Abu|Al|El|Bishop|Archbishop|Lake|Mount) |\b(?:ibn|bin|bint|abu|al|el|ben)\b|\b(?:Ibn|Abu|Bin|Bint)\b/u;
 
 const asksForSomebody = (stem: string): boolean =>
   /\b[Ww]ho(?:m|se)?\b/u.test(stem) || isCalledAs(classInFront(stem) ?? "");
@@ -64,5 +64,5 @@ const kinCalled = new RegExp(
 /** “Ulf” for “Ulf Brandt”, who is asked for by what the father of somebody was called; “Maria” is half of “Maria Anna”. */
 export function firstNameOfKin(key: string, stem: string): string[] {
   const [, first = "", next = ""] = /^(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+)/u.exec(key) ?? [];
-  return first !== "" && kinCalled.test(stem) && !isGivenName(next) ? [first] : [];
+  return first !== "" && kinCalled.test(stem) && !isGivenName(next) && !notNames.test(key) ? [first] : [];
 }

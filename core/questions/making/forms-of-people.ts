@@ -10,7 +10,7 @@ import type { Naming } from "./naming.ts";
 import { isNounOfPeople } from "./nouns-of-peoples.ts";
 
 const ruler =
-  /^(?:(King|Queen|Emperor|Empress|Tsar|Tsarina|Pope|Prince|Princess|Sultan|Saint|St\.?|Duke) )?(\p{Lu}\p{L}+)(?: ([IVX]+)| the \p{Lu}\p{L}+| of \p{Lu}\p{L}+)?$/u;
+  /^(?:(King|Queen|Emperor|Empress|Tsar|Tsarina|Pope|Prince|Princess|Sultan|Saint|St\.?|Duke|Archduke) )?(\p{Lu}\p{L}+)(?: ([IVX]+)| the \p{Lu}\p{L}+| of \p{Lu}\p{L}+)?$/u;
 
 /** “Valdemar” and “King Valdemar” for “King Valdemar IV”, where the text has no other of the name. */
 export function rulersNames(key: string, stem: string, { names }: Pick<Naming, "names">): string[] {

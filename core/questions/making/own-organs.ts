@@ -13,7 +13,7 @@ interface Around {
 }
 
 const heads =
-  "Office|Conference|Secretariat|Committee|Council|Assembly|Board|Bureau|Governing Body|Training Cent(?:re|er)";
+  "Boards? of (?:Appeals?|Directors|Governors|Trustees|Management|Auditors|Visitors)|Office|Conference|Secretariat|Committee|Council|Assembly|Board|Bureau|Governing Body|Training Cent(?:re|er)";
 const organ = new RegExp(
   String.raw`(?<![\p{L}’'-])([Tt]he (?:first |new )?)((?:\p{Lu}\p{L}+ ){0,3}(?:${heads}))(?![\p{L}’'-]| \p{Lu}| (?:of|on|in|at) (?!____|\d)| for (?!____|\d|\p{L}+ (?:years|months|days)))`,
   "u",
@@ -40,7 +40,7 @@ export function withOrganOwned(stem: string, fact: Fact, { topic, bodiesAround, 
   if (/^General Assembly$/u.test(name) && entities.some((entity) => isUnitedNations.test(entity.name))) return stem;
   const last = name.split(" ").at(-1) ?? "";
   const isPart = (body: Entity) => endsWithOrgan(body.name) && isPlain(body.name);
-  const isOther = (body: Entity) => !isAgreement(body) && body.name !== name && !isPart(body);
+  const isOther = (body: Entity) => !isAgreement(body) && !`${name} `.startsWith(`${body.name} `) && !isPart(body);
   return bodiesAround(fact, last).some(isOther)
     ? stem
     : stem.replace(whole, () => `${article}${name} of ${calledShortly(topic)}`);
@@ -54,10 +54,11 @@ const isPlain = (name: string): boolean =>
     .split(" ")
     .every(
       (word) =>
-        /^\p{Lu}\p{Ll}+$/u.test(word) &&
-        isCommonWord(word.toLowerCase()) &&
-        countryOfAdjective(word) === undefined &&
-        (word === "International" || !isProperAdjective(word)),
+        word === "of" ||
+        (/^\p{Lu}\p{Ll}+$/u.test(word) &&
+          isCommonWord(word.toLowerCase()) &&
+          countryOfAdjective(word) === undefined &&
+          (word === "International" || !isProperAdjective(word))),
     );
 
 const isEndOfLonger = (name: string, known: readonly Pick<Entity, "name">[]): boolean =>

@@ -3,7 +3,7 @@ import { inSmallLetters, withoutUnit } from "./column-noun.ts";
 
 /** “Architect”, “Director”: whom a column names. */
 export const isAgent = (noun: string): boolean =>
-  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|spouse|wife|husband|defendant|accused|champion|secretary|(?:secretary|director)[- ]general|king|queen|president|captain|coach|author)$/u.test(
+  /^(?!.*(?:number|water|river|power|colour|color|sector|weather|character|order|diameter|perimeter|letter|chapter|quarter|tower|paper)$).*(?:er|or|ist|tect|executive|chairman|chairwoman|spouse|wife|husband|defendant|accused|champion|secretary|(?:secretary|director)[- ]general|king|queen|president|captain|coach|author)$/u.test(
     noun,
   );
 

@@ -5,6 +5,7 @@ import { rowInSentence, type CalledInText } from "./row-name.ts";
 const called: CalledInText = (name) =>
   new Map([
     ["Orrin Ring", { hasArticle: true }],
+    ["Alder Union", { hasArticle: true }],
     ["Wagrol", { hasArticle: false }],
   ]).get(name);
 
@@ -34,6 +35,7 @@ test.each([
   ["Item", "Stone bridge", "the stone bridge"],
   ["Member", "Philippines", "the Philippines"],
   ["Member", "Norland", "Norland"],
+  ["Member", "Alder Union", "the Alder Union"],
   ["Member", "Laos, Myanmar", null],
   ["Notice", "Black", null],
 ])("a row under “%s” that is called %s is %s in a sentence", (labelHeader, label, said) => {

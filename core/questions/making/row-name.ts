@@ -22,7 +22,8 @@ export function rowInSentence(cell: TableAskable, called: CalledInText): string 
   const kind = kindOf(labelHeader);
   const isOneCountry = countries.test(labelHeader ?? "") && (!/,|\band\b/u.test(label) || ofTwoNames.test(label));
   const places = placeNamed(label) || isOfRegion(cell) || isOneCountry ? placesInSentence(label) : null;
-  if (places !== null || isOneCountry) return places ?? label;
+  if (places !== null) return places;
+  if (isOneCountry) return called(label)?.hasArticle === true ? `the ${label}` : label;
   const words = label.split(" ");
   if (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word)))
     return isPlural(label)
