@@ -37,6 +37,9 @@ const adverbs = new Set(wordsOf("adv"));
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
+/** “A Dutchman”: what somebody is, and nobody’s name. */
+const ofAPeople = /^(?:dutch|english|french|irish|welsh|scots|cornish|manx|norse)(?:man|men|woman|women)$/u;
+
 /** What a word does in its clause, from the tagger's part of speech and from what we know better. */
 export function tagOf(word: Word, before: Word | undefined, after: Word | undefined): Tag {
   const { text, lower, pos } = word;
@@ -54,6 +57,7 @@ export function tagOf(word: Word, before: Word | undefined, after: Word | undefi
     return known === "sub" && lower === "that" ? tagOfThat(before, after) : known;
   if (isFirst && /^(?:today|nowadays|tomorrow|yesterday)$/u.test(lower)) return "adv";
   if (months.test(lower) && isCapital) return "name";
+  if (isCapital && ofAPeople.test(lower)) return "noun";
   if (isCapital && countryOfAdjective(text) !== undefined && !isFollowedByName(after)) return "adj";
   if (isCapital && !isFirst) return pos === "ADJ" || pos === "ADV" ? "adj" : "name";
   if (isCapital && pos === "PROPN" && isFirst && opensAsNoun(word, after)) return "noun";
@@ -84,6 +88,9 @@ const opensInfinitive = (after: Word | undefined): boolean =>
 /** “The capital of that province”, “joined with that of Solvik”: it points to a thing, and opens no clause. */
 function tagOfThat(before: Word | undefined, after: Word | undefined): Tag {
   const isThing = before?.pos === "ADP" && /^(?:NOUN|ADJ|PROPN)$/u.test(after?.pos ?? "");
+  // “That changed with the treaty”
+  const isFinite = after?.pos === "AUX" || (after?.pos === "VERB" && readVerb(after.lower)?.forms.includes("past"));
+  if (before === undefined && isFinite) return "pron";
   if (isThing || (after?.lower === "of" && before !== undefined)) return "det";
   return before && (before.pos === "NOUN" || before.pos === "PROPN") ? "rel" : "sub";
 }

@@ -31,3 +31,9 @@ test("an ordinal of a thousand and more is one word", () => {
     "Ben Lund became the 1,000th member of the club in [1902].",
   );
 });
+
+test("“that” with which a sentence begins is a thing where a verb follows", () => {
+  expect(told("That changed with the Treaty of Marle, which was signed in Oslo in 1902.")).toContain(
+    "The Treaty of Marle was signed in Oslo in [1902].",
+  );
+});

@@ -206,3 +206,8 @@ test("an archipelago is the islands that a text is about", () => {
   const text = "The Orrin Islands are islands off Norway. Karl Lund annexed the archipelago in 1832.";
   expect(told("The Orrin Islands", text).join()).toContain("Karl Lund annexed the Orrin Islands in [1832].");
 });
+
+test("the present company is the one that the text is about", () => {
+  const said = told("Orrin", "Orrin is a company in Denmark. Ada Holm founded the present company in 1945.");
+  expect(said).toContain("Ada Holm founded Orrin in [1945].");
+});

@@ -34,7 +34,7 @@ export function meantByDescription(core: readonly Token[], context: Context, kno
   if (article?.lower !== "the" || noun?.tag !== "noun") return null;
   const { topic } = known;
   if (topic && isTopicInYouth(words, context, topic.entity)) return called(topic.entity);
-  if (topic && (isTopicByOrigin(words, topic) || isTopicWhenNew(words, topic, context)))
+  if (topic && (isTopicByOrigin(words, topic) || isTopicWhenNew(words, topic, context) || isTopicToday(words, topic)))
     return topicItself(noun.lower, context.nearby, { topic, kinds: known.kinds });
   if (words.length > 1) return partOfTopic(words, context, known);
   if (topic && noun.lower === "site" && context.isListed === true) return siteOfTopic(context, topic);
@@ -54,6 +54,18 @@ const isTopicByOrigin = ([origin, noun, more]: readonly Token[], { entity, nouns
   (isProperAdjective(origin.text) ||
     placeNamed(origin.text) !== undefined ||
     /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(origin.text));
+
+/** “The present company”, which somebody founded behind his father’s forge: the firm that the text is about. */
+const isTopicToday = ([quality, noun, more]: readonly Token[], { entity, nouns }: Topic): boolean =>
+  more === undefined &&
+  entity.type !== "person" &&
+  (quality?.lower === "present" || quality?.lower === "present-day") &&
+  bodies.test(noun?.lower ?? "") &&
+  nouns.has(noun?.lower ?? "");
+
+/** What goes on as itself: “the present building” is another than the one before. */
+const bodies =
+  /^(?:company|firm|business|group|organi[sz]ation|agency|association|society|federation|union|league|club|institution)$/u;
 
 /** “The new body” behind a sentence on how it came to be: the body that the text is about. */
 const isTopicWhenNew = (

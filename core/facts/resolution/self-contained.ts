@@ -60,7 +60,7 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   const isRankedCase =
     /^(?:first|last)$/u.test(core[0]?.lower ?? "") && /^(?:cases?|outbreaks?|victims?)$/u.test(core[1]?.lower ?? "");
   if (isRankedCase && next[end]?.lower !== "of") return false;
-  if (head?.lower === "country" && namesCountry(tokens.slice(0, at))) return true;
+  if (head?.lower === "country" && namesCountry(tokens.slice(0, at), next[end]?.tag === "genitive")) return true;
   if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
   // “The social and economic costs”, each of a kind.
   if (core.length > 0 && core.every(({ tag }) => tag === "adj") && /^(?:comma|conj)$/u.test(next[end]?.tag ?? ""))
@@ -75,9 +75,16 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
   return next[end].lower !== "to" || next[end + 1]?.tag === "name" || next[end + 2]?.tag === "name";
 }
 
-/** “A port of Egypt and the country’s oldest town”: which country, stands in front. */
-const namesCountry = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ tag, text }) => tag === "name" && placeNamed(text)?.sort === "country");
+/**
+ * “A port of Egypt and the country’s oldest town”: which country, stands in front. “A Danish port and the country’s
+ * oldest”: an adjective tells of what is owned.
+ */
+const namesCountry = (tokens: readonly Token[], isOwner: boolean): boolean =>
+  tokens.some(
+    ({ tag, text }) =>
+      (tag === "name" && placeNamed(text)?.sort === "country") ||
+      (isOwner && tag === "adj" && countryOfAdjective(text) !== undefined),
+  );
 
 /** “The capital and largest city of Slovenia”: what stands behind the second noun explains the first as well. */
 function isSharedHead(tokens: readonly Token[], at: number): boolean {

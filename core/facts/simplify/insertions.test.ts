@@ -66,3 +66,13 @@ test("what somebody was when dying is no part of where and when that was", () =>
   );
   expect(of("died of typhus in Bath on 4 May 1871, almost surely a victim of the well.")).toContain(place);
 });
+
+test("behind “and” what stands between commas says only after whom somebody comes", () => {
+  const said = told(
+    "Orrin is the capital of the Norwegian county of Marl and, after Bergen, the country’s second-largest port.",
+    "Orrin",
+  );
+  expect(said).toContain(
+    "Orrin is the capital of the Norwegian county of [Marl] and the country’s second-largest port.",
+  );
+});

@@ -15,7 +15,8 @@ import { endOfSentence, ends, hasVerb, isOpening, LONGEST_REMARK } from "./surro
 export const insertionsIn = perObject((tokens: readonly Token[]): readonly Insertion[] => {
   const found: Insertion[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (tokens[at]?.tag !== "comma" || at < (found.at(-1)?.resumesAt ?? 0) - 1) continue;
+    if (tokens[at]?.tag !== "comma" || at < (found.at(-1)?.resumesAt ?? 0) - 1 || closesJoint(tokens, found, at))
+      continue;
     const insertion =
       apposedInRowAt(tokens, at) ??
       relativeAt(tokens, at) ??
@@ -28,6 +29,12 @@ export const insertionsIn = perObject((tokens: readonly Token[]): readonly Inser
   }
   return found;
 });
+
+/** “The capital and, after Bath, | the largest town”: what follows goes on from the “and”, and describes nothing. */
+function closesJoint(tokens: readonly Token[], found: readonly Insertion[], comma: number): boolean {
+  const last = found.at(-1);
+  return last?.kind === "remark" && comma === last.resumesAt - 1 && tokens[last.range.from - 2]?.tag === "conj";
+}
 
 /** “In 1983, when all countries had been let in, it …”: a clause of time behind a time. */
 function temporalAt(tokens: readonly Token[], comma: number): Insertion | null {
@@ -107,8 +114,13 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   const isGerund = next?.tag === "verb" && next.lower.endsWith("ing");
   // “And there, on 4 May, signed it”
   const joint = before?.lower === "there" ? tokens[comma - 2] : before;
+  // “The capital and, after Bath, the largest town”
+  const isRunnerUp = next?.lower === "after" && inside.length === 2 && inside[1]?.tag === "name";
   const isPhrase =
-    (next?.tag === "prep" || isGerund) && joint?.tag === "conj" && isFree && !isGappedAt(tokens, comma - 1);
+    (next?.tag === "prep" || isGerund) &&
+    joint?.tag === "conj" &&
+    isFree &&
+    (isRunnerUp || !isGappedAt(tokens, comma - 1));
   const isAge =
     (next?.lower === "aged" || next?.tag === "adv") &&
     inside.at(-1)?.value?.kind === "number" &&

@@ -79,7 +79,8 @@ function coreOf(sentence: Sentence, insertions: readonly Insertion[]): Derived {
       const isName = kind === "name" && head !== null;
       if (isName && i >= head.from && i < range.from) return false;
       if (isName && i >= range.from && i < range.to) return true;
-      const isParted = tokens[range.from - 2]?.tag !== "verb" && startsAnew(tokens[resumesAt]);
+      const before = tokens[range.from - 2]?.tag;
+      const isParted = before !== "verb" && before !== "conj" && startsAnew(tokens[resumesAt]);
       return i < range.from - 1 || i >= resumesAt || (i === resumesAt - 1 && isParted);
     });
   return {

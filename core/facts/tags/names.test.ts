@@ -100,3 +100,8 @@ test("a stroke between two single letters belongs to the form of a company", () 
   expect(namesIn("Torvik Skibe A/S was founded in Bath.")).toEqual(["Torvik Skibe A/S", "Bath"]);
   expect(namesIn("Ada/Karl was founded in Bath.")).not.toContain("Ada/Karl");
 });
+
+test("what people somebody is of belongs to nobody’s name", () => {
+  expect(namesIn("The first head was a Dutchman, Karl Holm.")).toEqual(["Karl Holm"]);
+  expect(namesIn("The head was the Frenchwoman Ada Holm.")).toEqual(["Ada Holm"]);
+});

@@ -12,7 +12,7 @@ import type { Told } from "./told.ts";
 export function asTopic(found: Entity, told: Told): Topic {
   const { document, entities, clauses, sentences } = told;
   const full = withFullName(asKindSpokenOf(found, told), entities, clauses);
-  const company = asCompany(full, document.title);
+  const company = asTitled(asCompany(full, document.title), document.title);
   const body = withArticle(asBody(company, sentences));
   const entity = isOfThings(body, told) ? body : withGender(body, clauses);
   return { entity, nouns: nounsOf(company, { clauses, sentences, title: document.title }) };
@@ -40,6 +40,12 @@ function asCompany(entity: Entity, title: string): Entity {
   const isCompany = isProfile || parts.some((part) => withoutCompanyForm(part) === entity.name && part !== entity.name);
   return isCompany ? { ...entity, type: "organisation", sort: "company" } : entity;
 }
+
+/** “Orrin” above a text that says once that it is the Orrin Mills Ltd in full. */
+const asTitled = (entity: Entity, title: string): Entity =>
+  entity.type === "organisation" && withoutCompanyForm(entity.name) !== entity.name && entity.aliases.has(title)
+    ? { ...entity, name: title, hasArticle: false }
+    : entity;
 
 const ofBodies =
   /\s(?:Union|Organi[sz]ation|Council|Commission|Committee|Agency|Court|Federation|Association|Authority|League|Congress|Assembly)$/u;

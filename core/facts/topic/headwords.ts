@@ -75,8 +75,8 @@ function loud(first: Sentence, entities: readonly Entity[]): Entity | null {
 }
 
 /** “ORRIMA, the Orrin Mills Association, …”: letters, and what they are short for. */
-function bodyBehind({ tokens: [, comma, article, name] }: Sentence, entities: readonly Entity[]): Entity | null {
-  const isApposed = comma?.tag === "comma" && article?.lower === "the" && name?.tag === "name";
+function bodyBehind({ tokens: [, comma, article, name, end] }: Sentence, entities: readonly Entity[]): Entity | null {
+  const isApposed = comma?.tag === "comma" && article?.lower === "the" && name?.tag === "name" && end?.tag === "comma";
   const body = isApposed ? entities.find(({ aliases }) => aliases.has(name.text)) : undefined;
   return body?.type === "organisation" && body.name.includes(" ") ? body : null;
 }

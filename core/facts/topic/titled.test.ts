@@ -177,6 +177,21 @@ test("letters in front of what they are short for are no other body", () => {
   const topic = topicOf("# Orrin Mills Association", body, "The Orrin Mills Group, older by far, had six towns.");
   expect(topic?.name).toBe("Orrin Mills Association");
   expect(topic?.aliases).toContain("ORRIMA");
+  const fund = body.replace("Mills Association,", "Mills Association’s Fund,").replace("In 1961", "In 1962");
+  expect(topicOf("# Orrin Mills Fund", fund)?.name).not.toBe("Orrin Mills Association");
+});
+
+test("a firm goes by what the headline calls it, though the text gives its name with its form", () => {
+  const firm = "Zorrin Wind Mills A/S is a Danish maker of mills. Zorrin sold 40 mills in 2024. In 2025 Zorrin moved.";
+  expect(topicOf("# Zorrin", firm)).toMatchObject({ name: "Zorrin", type: "organisation" });
+});
+
+test("a park is not the mountain that it is called after", () => {
+  const park =
+    "The Zorrin National Park was founded in 1961. The park has 40 lakes. The park is in Norway. Zorrin was climbed in 1778.";
+  const topic = topicOf("# Zorrin National Park", park);
+  expect(topic?.name).toBe("Zorrin National Park");
+  expect(topic?.aliases).not.toContain("Zorrin");
 });
 
 describe("what only the surroundings of a text name", () => {

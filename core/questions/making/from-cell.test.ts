@@ -256,3 +256,11 @@ test("wrong options of a table are those of the rows around", () => {
   );
   expect(options).toEqual([["1918–1931", "1931–1938", "1938–1947"]]);
 });
+
+test("what a column says of nearly all of its rows is asked of none of them, but of the one that differs", () => {
+  const rows = ["Alden", "Brell", "Carn", "Dorn", "Elm"].map((town) => `| ${town} | 1992 | member |`);
+  const source = `# Tern League\n\nThe Tern League is a league of towns. It was founded in 1992. Nine Marle Union men built its hall.\n\n| Member | Joined | Status |\n| --- | --- | --- |\n${rows.join("\n")}\n| Marle Union | 2004 | observer |\n`;
+  const stems = generateCourse({ text: source, format: "markdown", name: "x" }).questions.map(({ body }) => body.stem);
+  expect(stems.filter((stem) => /Alden|Brell|Carn|Dorn|Elm/u.test(stem) && /status|join/u.test(stem))).toEqual([]);
+  expect(stems).toContain("In which year did the Marle Union join the Tern League?");
+});

@@ -20,7 +20,7 @@ import { isOfYear } from "./year-row.ts";
 export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidate[] {
   const { answer } = cell;
   const stem =
-    isOfPast(cell, lures) || isRow(answer)
+    isOfPast(cell, lures) || isRow(answer) || isOfNearlyAll(cell, lures)
       ? null
       : questionForCell(namedByThing(cell, lures), { ...lures, table: cell.caption ?? fact.topic });
   if (stem === null) return [];
@@ -94,6 +94,15 @@ function isOfPast(cell: TableAskable, { facts }: Lures): boolean {
   if (!isOfYear(cell) || cell.answer.amount === null) return false;
   return columnOf(cell, facts).some((other) => isOfYear(other) && Number(other.label) > Number(cell.label));
 }
+
+/** “Member” in nine rows of ten: what a column says of most tells of none. */
+function isOfNearlyAll(cell: TableAskable, { facts }: Lures): boolean {
+  const column = columnOf(cell, facts);
+  const same = column.filter(({ answer }) => answer.text === cell.answer.text).length;
+  return same >= LEAST_SAME && same * 2 > column.length;
+}
+
+const LEAST_SAME = 4;
 
 /** What the same column gives for the rows around, in the order of the table: a term of office is told from the next. */
 function siblings(cell: TableAskable, { facts }: Lures): string[] | null {

@@ -23,7 +23,7 @@ export function rowInSentence(cell: TableAskable, called: CalledInText): string 
   const isOneCountry = countries.test(labelHeader ?? "") && (!/,|\band\b/u.test(label) || ofTwoNames.test(label));
   const places = placeNamed(label) || isOfRegion(cell) || isOneCountry ? placesInSentence(label) : null;
   if (places !== null) return places;
-  if (isOneCountry) return called(label)?.hasArticle === true ? `the ${label}` : label;
+  if (isOneCountry) return called(label)?.hasArticle === true || bodies.test(label) ? `the ${label}` : label;
   const words = label.split(" ");
   if (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word)))
     return isPlural(label)
@@ -37,6 +37,9 @@ export function rowInSentence(cell: TableAskable, called: CalledInText): string 
     return isPlural(label) ? lowered(label) : null;
   return unknownName(label, kind);
 }
+
+/** “European Union” among countries that have no article. */
+const bodies = /\s(?:Union|Commission|Organi[sz]ation|Council|Parliament|Court|Federation|Association)$/u;
 
 /** Nothing else in the text tells how it is called: its own last word does, or what the column says that it is. */
 function unknownName(label: string, kind: string): string {
