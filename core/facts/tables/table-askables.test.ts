@@ -70,6 +70,9 @@ test("figures of the topic under years are those of the last", () => {
   const income = ["Income", "2023"];
   expect(timesIn("| | 2022 | 2023 |", "|---|---|---|", "| Income | €7 million | €8 million |")).toContainEqual(income);
   expect(timesIn("| 2023 | |", "|---|---|", "| Income | €7 million |")).toEqual([income]);
+  expect(
+    timesIn("| Key figures | 2022 | 2023 |", "|---|---|---|", "| Income | €7 million | €8 million |"),
+  ).toContainEqual(income);
   expect(timesIn("| Mill | 2022 | 2023 |", "|---|---|---|", "| Arnby | 7 | 8 |")).not.toContainEqual(["Arnby", "2023"]);
 });
 

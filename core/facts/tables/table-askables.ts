@@ -112,7 +112,7 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
 
 /** “| | 2022 | 2023 |” or “| 2023 | |” above figures of the topic: the year of a cell in the last column, of which alone one asks. */
 function yearAbove({ header }: Cell, rest: readonly Cell[], cell: Cell): string | null {
-  const isUnsaid = header === null || header.trim() === "";
+  const isUnsaid = header === null || header.trim() === "" || figures.test(header.trim());
   const isInCorner =
     rest.length === 1 && (cell.header ?? "").trim() === "" && /^(?:19|20)\d{2}$/u.test(header?.trim() ?? "");
   if (isInCorner) return header?.trim() ?? null;
@@ -121,6 +121,10 @@ function yearAbove({ header }: Cell, rest: readonly Cell[], cell: Cell): string 
   const isLast = rest.every((other) => other === cell || Number(other.header) < year);
   return isUnsaid && isOfYears && isLast ? String(year) : null;
 }
+
+/** What says of the rows no more than that they give figures. */
+const figures =
+  /^(?:(?:key|main|selected|financial) )?(?:figures|indicators?|data|facts|results|financials|metrics?)$/iu;
 
 /** “Budget 2024” gives the budget of 2024. */
 const withYearInBrackets = (label: string): string =>
