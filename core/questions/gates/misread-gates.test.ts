@@ -111,4 +111,5 @@ test("a town does not open, unless the sentence says it of the town", () => {
   expect(opened(`${rest} it opened in 1887.`)).toEqual(["town-for-its-convent"]);
   expect(opened("Solvik opened in 1887 to Danish ships.")).toEqual([]);
   expect(opened("The city was burnt in 1887.", "burn in")).toEqual([]);
+  expect(opened("It opened its gates to the king in 1887.", "open its gates in")).toEqual([]);
 });

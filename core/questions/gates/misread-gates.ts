@@ -86,7 +86,8 @@ export const misreadGates: readonly Gate[] = [
 ];
 
 const towns = /^(?:city|town|village|municipality|capital)$/u;
-const opening = /^(?:open|close|reopen)\b/u;
+/** By itself; “opened its gates to the army” is told of a town. */
+const opening = /^(?:open|close|reopen)(?: \p{Ll}{2,5})?$/u;
 
 const whoseAndWho = /\bwhose (?:\p{Ll}+ )*?(\p{Ll}+) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) (?=\p{Ll})/u;
 
