@@ -8,7 +8,7 @@ import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { renamedIn } from "./renamed.ts";
-import { isFirstName, isOlder, isSameEntity, isShortFor } from "./same-entity.ts";
+import { isFirstName, isOlder, isSameEntity, isShortFor, sharedWithFirms } from "./same-entity.ts";
 import { sexBeside } from "./sexes.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import { peoples } from "../../text/tagger.ts";
@@ -25,6 +25,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
   const byName = groupBy(mentions, ({ name }) => name);
   const relatives = new Set(mentions.flatMap(({ sex, name }) => (sex === null ? [] : [name])));
   const couples = surnamesOfCouples([...byName.keys()]);
+  const ofFirms = sharedWithFirms([...byName.keys()]);
   const bearers = new Bearers();
   // Whoever was called otherwise before is known by then.
   const later = new Set(births.values());
@@ -49,11 +50,11 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
     // “Wu” is whoever has it for a surname, sooner than her father, whose name begins with it.
     const bySurname = known.filter(({ name: full, type }) => type !== "person" || !full.startsWith(`${name} `));
     const [found, other] = firstNamed(bySurname.length > 0 ? bySurname : known, { name, mentions: own, relatives });
-    if (found && !other) bearers.replace(found, withMentions(found, name, own));
+    if (found && !other && !ofFirms.has(name)) bearers.replace(found, withMentions(found, name, own));
     else
       bearers.add({
         ...newEntity(name, own, acronyms),
-        isShared: other !== undefined || (isNamesake(name, own) && !isTitle(name, title)),
+        isShared: other !== undefined || ofFirms.has(name) || (isNamesake(name, own) && !isTitle(name, title)),
       });
   }
   return bearers.entities.map((entity) => knownAs(title, asCalled(entity))).sort((a, b) => a.firstAt - b.firstAt);

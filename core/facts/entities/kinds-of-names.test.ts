@@ -21,3 +21,18 @@ test("an archduke is a man, and the Alps of somebody’s name are none", () => {
   expect(typeIn("It was the seat of Norland under Archduke Orvan II.", "Archduke Orvan II")).toBe("person");
   expect(typeIn("It takes in most of the Julian Alps.", "Julian Alps")).toBe("place");
 });
+
+test("a firm is not the man whose whole name it bears, and by his surname alone either may be meant", () => {
+  const named = collectEntities(
+    [
+      "Karl Holm GmbH makes scales in Marle.",
+      "Karl Holm learnt his craft in Oslo.",
+      "Holm sold a mill.",
+      "Karl Holm GmbH sold it back.",
+    ].map(tokenise),
+    "",
+  );
+  expect(named.find(({ name }) => name === "Karl Holm GmbH")?.type).toBe("organisation");
+  expect(named.find(({ name }) => name === "Karl Holm")?.type).toBe("person");
+  expect(named.find(({ aliases }) => aliases.has("Holm"))?.isShared).toBe(true);
+});

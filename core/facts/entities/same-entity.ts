@@ -16,7 +16,7 @@ export function isSameEntity(
   name: string,
   acronyms: ReadonlyMap<string, string>,
 ): boolean {
-  if (aliases.has(name) || (withoutCompanyForm(full) === name && name !== full)) return true;
+  if (aliases.has(name) || (withoutCompanyForm(full) === name && name !== full && !isFounder(name))) return true;
   const spelt = acronyms.get(name);
   if (spelt !== undefined && aliases.has(spelt)) return true;
   const words = full.split(" ");
@@ -39,6 +39,17 @@ export function isSameEntity(
     (isTitled(name, words.at(-1) ?? "") && mayBeOfSex(classifyName(name), gender))
   );
 }
+
+/** “Ada Holm” beside “Ada Holm Ltd” is she who founded it. */
+const isFounder = (name: string): boolean => name.includes(" ") && classifyName(name).type === "person";
+
+/** Surnames that founders share with their firms: “Holm” in a text on Ada Holm Ltd may be either. */
+export const sharedWithFirms = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .map(withoutCompanyForm)
+      .flatMap((name, i) => (name !== names[i] && isFounder(name) ? [name.slice(name.lastIndexOf(" ") + 1)] : [])),
+  );
 
 /** “Miss Holm”, “Dr Holm”. */
 function isTitled(name: string, surname: string): boolean {

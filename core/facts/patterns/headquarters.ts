@@ -8,12 +8,21 @@ import type { Statement } from "../statements/statement.ts";
 
 const seats = new Set(["headquarters", "seat", "secretariat"]);
 
+const isSeat = (tokens: readonly Token[], at: number): boolean =>
+  seats.has(tokens[at]?.lower ?? "") || isOffice(tokens, at);
+
+/** “Its head office in Basel” */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "office" && /^(?:head|main)$/u.test(tokens[at - 1]?.lower ?? "");
+
 /** “…, with its headquarters in Geneva”, “Its headquarters are in Geneva”: where somebody has their seat. */
 export function headquartersAskables(statement: Statement, resolver: Resolver): Askable[] {
   const { sentence, subject, at } = statement;
   const { tokens } = sentence;
-  const i = tokens.findIndex(({ lower }) => seats.has(lower));
-  const [owner, noun] = [tokens[i - 1], tokens[i]];
+  const i = tokens.findIndex((_, at) => isSeat(tokens, at));
+  const noun = tokens[i];
+  const first = isOffice(tokens, i) ? i - 1 : i;
+  const owner = tokens[first - 1];
   const host = i > 0 && owner?.lower === "its" && noun ? ownerOf(statement, resolver) : null;
   const from = subject.entity || !statement.verb.isCopula ? i + 1 : i + 2;
   const preposition = tokens[from]?.lower;
@@ -22,16 +31,17 @@ export function headquartersAskables(statement: Statement, resolver: Resolver): 
   const entity = place && resolver.entityNamed(place.text);
   if (!place || !entity || placeNamed(entity.name)?.sort !== "city") return [];
   const name = displayName(host);
+  const seat = `${tokens[first] === noun ? "" : `${tokens[first]?.text ?? ""} `}${noun.text}`;
   return [
     {
       subject: host.name,
-      relation: `has its ${noun.text} in`,
+      relation: `has its ${seat} in`,
       relationKey: "headquarters in",
       counted: "",
       distinction: "",
       answer: answerOfEntity(entity, place.text),
-      question: `In which city does ${name} have its ${noun.text}?`,
-      statement: { before: `${name.charAt(0).toUpperCase()}${name.slice(1)} has its ${noun.text} in `, after: "." },
+      question: `In which city does ${name} have its ${seat}?`,
+      statement: { before: `${name.charAt(0).toUpperCase()}${name.slice(1)} has its ${seat} in `, after: "." },
       at,
       place: { start: place.start, end: place.end },
       isOnTopic: host.name === resolver.topic?.entity.name,

@@ -27,7 +27,8 @@ export function withShortNames(entities: readonly Entity[], told: Told): Entity[
       only.type !== "person" &&
       entity.type === "other" &&
       only.firstAt < entity.firstAt &&
-      !calledAfter.test(only.name);
+      !calledAfter.test(only.name) &&
+      !(only.type === "place" && isItself(entity, told));
     return isShort ? join(only, entity, {}) : entity;
   });
   return joined.filter(
@@ -36,12 +37,16 @@ export function withShortNames(entities: readonly Entity[], told: Told): Entity[
   );
 }
 
+/** “Zorrin itself was first climbed in 1802”: a park that is called after a mountain is not the mountain. */
+const isItself = ({ name }: Entity, { sentences }: Told): boolean =>
+  sentences.some(({ text }) => text.includes(`${name} itself `));
+
 /** “Karl”, of whom a text tells before it comes to Karl III, is another. */
 const isLater = (longer: Entity, { name, firstAt }: Entity): boolean =>
   longer.firstAt > firstAt && /^[IVX]+$/u.test(longer.name.slice(name.length + 1));
 
-/** “Orrin National Park”: Orrin itself is the mountain, or whatever else the park is called after. */
-const calledAfter = /\s(?:Park|Reserve|Airport|Station|Museum|University|Prize|Award|Bridge|Tunnel|Festival|Railway)$/u;
+/** “Orrin Airport”: Orrin is the town, or whatever else it is called after. */
+const calledAfter = /\s(?:Airport|Station|Museum|University|Prize|Award|Bridge|Tunnel|Festival|Railway)$/u;
 
 const isLoose = ({ type, sort, name }: Entity): boolean =>
   (type === "other" || type === "acronym") && sort === null && !name.includes(" ");

@@ -186,11 +186,11 @@ test("a firm goes by what the headline calls it, though the text gives its name 
   expect(topicOf("# Zorrin", firm)).toMatchObject({ name: "Zorrin", type: "organisation" });
 });
 
-test("a park is not the mountain that it is called after", () => {
-  const park =
-    "The Zorrin National Park was founded in 1961. The park has 40 lakes. The park is in Norway. Zorrin was climbed in 1778.";
-  const topic = topicOf("# Zorrin National Park", park);
-  expect(topic?.name).toBe("Zorrin National Park");
+test("an airport is not the island that it is called after", () => {
+  const airport =
+    "The Zorrin Airport was opened in 1961. The airport has 40 gates. The airport is in Norway. Zorrin was settled in 1778.";
+  const topic = topicOf("# Zorrin Airport", airport);
+  expect(topic?.name).toBe("Zorrin Airport");
   expect(topic?.aliases).not.toContain("Zorrin");
 });
 
