@@ -102,7 +102,9 @@ function asCalled(entity: Entity): Entity {
 
 /** “Alois Negrelli” for “Nikolaus Alois Maria Vinzenz Negrelli”, “UNRO” for what its letters stand for. */
 function knownAs(title: string, entity: Entity): Entity {
-  if (/^\p{Lu}{3,}$/u.test(title) && entity.aliases.has(title)) return { ...entity, name: title, hasArticle: false };
+  const [letters = title] = title.split(/:\s/u);
+  if (/^\p{Lu}{3,}$/u.test(letters) && entity.aliases.has(letters))
+    return { ...entity, name: letters, hasArticle: false };
   const [short, full] = [title.split(" "), entity.name.split(" ")];
   const isShort = short.length > 1 && short.length < full.length && short.at(-1) === full.at(-1);
   const isPerson = entity.type === "person" || (entity.type === "other" && entity.sort === null && !entity.hasArticle);

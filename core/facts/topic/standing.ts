@@ -39,7 +39,7 @@ export function standingIn(line: Line, entity: Entity, others: readonly Entity[]
     names.some((name) => name.toLowerCase() === part.toLowerCase()) &&
     !(entity.type === "person" && part !== entity.name && isFirmIn(text, part));
   if (wholes.some(isAll)) return "whole";
-  if (parts.some(isAll)) return "part";
+  if (parts.some(isAll)) return isByname(line, entity, others) ? "aside" : "part";
   const name = names.filter((each) => isNamedInLine(text, each)).sort((a, b) => b.length - a.length)[0];
   if (name === undefined) return null;
   const isOfAnother = others.some(
@@ -56,8 +56,17 @@ export function standingIn(line: Line, entity: Entity, others: readonly Entity[]
   return bare.toLowerCase().startsWith(name.toLowerCase()) ? "front" : "within";
 }
 
+/** “Lake Orrin: the lake of stars”: what has small letters behind a name is what that is called as well. */
+function isByname({ text }: Line, { aliases }: Entity, others: readonly Entity[]): boolean {
+  const [first = "", byname = ""] = partsOf(text);
+  const isCalled = [...aliases].some((alias) => byname.toLowerCase() === `the ${alias.toLowerCase()}`);
+  return isCalled && /^the \p{Ll}/u.test(byname) && others.some((other) => other.aliases.has(first));
+}
+
+const partsOf = (text: string): string[] => text.split(/\s*[:|]\s+|\s+[–—-]\s+/u);
+
 const isFirmIn = (line: string, name: string): boolean =>
-  line.split(/\s*[:|]\s+|\s+[–—-]\s+/u).some((part) => part !== name && withoutCompanyForm(part) === name);
+  partsOf(line).some((part) => part !== name && withoutCompanyForm(part) === name);
 
 const isBehind = (line: string, name: string, prepositions: string): boolean =>
   new RegExp(`(?:^|\\s)(?:${prepositions}) (?:the )?${escaped(name)}(?!\\p{L})`, "iu").test(line);

@@ -186,6 +186,17 @@ test("a firm goes by what the headline calls it, though the text gives its name 
   expect(topicOf("# Zorrin", firm)).toMatchObject({ name: "Zorrin", type: "organisation" });
 });
 
+test("a lake that the text names only in a park's name is told by its title, by its name and no byname", () => {
+  const lake =
+    "The lake lies in Norway. Karl Holm called it the Lake of Stars. The Lake Zorrin National Park was opened in 1980.";
+  expect(topicOf("# Lake Zorrin: the lake of stars", lake)?.name).toBe("Lake Zorrin");
+});
+
+test("a body goes by the letters with which its title begins", () => {
+  const body = "The Zorrin Mill Fund (ZMF) was founded in 1961. The ZMF has 40 mills. It sold nine of them in 1980.";
+  expect(topicOf("# ZMF: who we are", body)?.name).toBe("ZMF");
+});
+
 test("an airport is not the island that it is called after", () => {
   const airport =
     "The Zorrin Airport was opened in 1961. The airport has 40 gates. The airport is in Norway. Zorrin was settled in 1778.";

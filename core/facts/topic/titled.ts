@@ -185,7 +185,7 @@ const isNamedBy = (titled: string, { aliases }: Entity): boolean =>
 /** What bears the name of a thing that says itself what it is, and one word more: a hotel, a bridge. */
 const isThingAt = (titled: string, alias: string): boolean =>
   titled.includes(" ") &&
-  isNameHead(titled.split(" ").at(-1) ?? "") &&
+  (isNameHead(titled.split(" ").at(-1) ?? "") || /^(?:Lake|Mount|Cape|Loch|Fort) /u.test(titled)) &&
   alias.startsWith(`${titled} `) &&
   /^\p{Lu}/u.test(alias.slice(titled.length + 1));
 
