@@ -190,6 +190,8 @@ test("a lake that the text names only in a park's name is told by its title, by 
   const lake =
     "The lake lies in Norway. Karl Holm called it the Lake of Stars. The Lake Zorrin National Park was opened in 1980.";
   expect(topicOf("# Lake Zorrin: the lake of stars", lake)?.name).toBe("Lake Zorrin");
+  const land = "The lake lies between two lands. Denmark owns the north of it. Its deepest place is off Denmark.";
+  expect(topicOf("# Lake Denmark: an inland sea", land)?.name).toBe("Lake Denmark");
 });
 
 test("a body goes by the letters with which its title begins", () => {

@@ -185,12 +185,16 @@ const isNamedBy = (titled: string, { aliases }: Entity): boolean =>
 /** What bears the name of a thing that says itself what it is, and one word more: a hotel, a bridge. */
 const isThingAt = (titled: string, alias: string): boolean =>
   titled.includes(" ") &&
-  (isNameHead(titled.split(" ").at(-1) ?? "") || /^(?:Lake|Mount|Cape|Loch|Fort) /u.test(titled)) &&
+  (isNameHead(titled.split(" ").at(-1) ?? "") || ofNature.test(titled)) &&
   alias.startsWith(`${titled} `) &&
   /^\p{Lu}/u.test(alias.slice(titled.length + 1));
 
+const ofNature = /^(?:Lake|Mount|Cape|Loch|Fort) /u;
+
 /** “Ancient Orrin”, “The history of Orrin”: that is about Orrin, if the text names it time and again, or by such words. */
-const isMeantSooner = ({ aliases, count }: Entity, titled: string): boolean =>
+const isMeantSooner = ({ aliases, count, sort }: Entity, titled: string): boolean =>
+  // “Lake Denmark” is not the country.
+  !(sort === "country" && ofNature.test(titled)) &&
   [...aliases].some((alias) => titled.endsWith(` ${alias}`) && (count > 1 || /\s(?:of|in)\s/u.test(titled)));
 
 /** “Orrin Abbey, 1984–2024”, “Orrin Abbey, after the war”, “Orrin Abbey, Lisbon”: what a headline adds to a name. */
