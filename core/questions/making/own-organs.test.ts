@@ -37,8 +37,8 @@ test.each([
     "In which year did war drive the Office of the Marle Postal Union out?",
   ],
   [
-    "The Boards of Appeal were moved to Holm in 1967.",
-    "The Boards of Appeal of the Marle Postal Union were moved to Holm in 1967.",
+    "The Boards of Auditors were moved to Holm in 1967.",
+    "The Boards of Auditors of the Marle Postal Union were moved to Holm in 1967.",
   ],
   ["Ada Holm led the Office for 22 years.", "Ada Holm led the Office of the Marle Postal Union for 22 years."],
 ])("gives a part of a body that body: %s", (stem, wanted) => {
