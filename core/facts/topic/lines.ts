@@ -1,7 +1,7 @@
 import { perObject } from "../../base/per-object.ts";
 import { isBody, type TextDocument } from "../../text/block.ts";
 import { readLine, type Line } from "./standing.ts";
-import { isPageName } from "../../text/page/headline-start.ts";
+import { isPageName } from "../../text/page-name.ts";
 import { isCredit, standfirstOf } from "../resolution/headline.ts";
 
 /** What stands above the paragraphs of a text, or between them. */
