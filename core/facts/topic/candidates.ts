@@ -97,9 +97,15 @@ const isWord = ({ name, count, type, aliases }: Entity, { sentences }: Told): bo
   isCommonWord(name);
 
 /** “HOLM: Why then?”, time and again: whose words follow. */
+const speakers = perObject((sentences: readonly Sentence[]): ReadonlySet<string> => {
+  const labels = sentences.flatMap(({ tokens: [first], text }) =>
+    first?.tag === "name" && text[first.end] === ":" ? [first.text] : [],
+  );
+  return new Set(labels.filter((label, i) => labels.indexOf(label) !== i));
+});
+
 const isSpeaker = ({ aliases }: Entity, { sentences }: Told): boolean =>
-  sentences.filter(({ tokens: [first], text }) => first && aliases.has(first.text) && text[first.end] === ":").length >
-  1;
+  [...aliases].some((alias) => speakers(sentences).has(alias));
 
 /** The names of which a text says that they are somebody's in full, of whom it speaks by another. */
 const namesInFull = perObject(
