@@ -34,7 +34,7 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   if (!close || !to || !fitsBetween(tokens, comma, close.resumesAt)) return null;
   const resumesAt = isOpening(tokens, comma) && !isVerbAt(tokens, close.resumesAt) ? close.at : close.resumesAt;
   const range = { from, to };
-  // “She died in 1956, almost surely a victim of the rays”
+  // “She died in 1931, almost surely a victim of the dust”
   const isLastWord = isThen && /^an?$/u.test(first.lower) && ends.has(tokens[close.at]?.tag ?? "semicolon");
   if (isThen)
     return isClosedBy(tokens, close) || isLastWord

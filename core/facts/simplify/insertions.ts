@@ -136,7 +136,7 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
     : null;
 }
 
-/** “…, aged fifty-eight, perhaps a victim of the rays she had studied”: what somebody was at the time, to the end. */
+/** “…, aged sixty-two, perhaps a victim of the dust she had breathed”: what somebody was at the time, to the end. */
 function behindTail(tokens: readonly Token[], comma: number): number {
   const end = endOfSentence(tokens, comma);
   const said = tokens.slice(comma + 1, end);

@@ -101,7 +101,8 @@ const speakers = perObject((sentences: readonly Sentence[]): ReadonlySet<string>
   const labels = sentences.flatMap(({ tokens: [first], text }) =>
     first?.tag === "name" && text[first.end] === ":" ? [first.text] : [],
   );
-  return new Set(labels.filter((label, i) => labels.indexOf(label) !== i));
+  const seen = new Set<string>();
+  return new Set(labels.filter((label) => seen.size === seen.add(label).size));
 });
 
 const isSpeaker = ({ aliases }: Entity, { sentences }: Told): boolean =>
