@@ -34,6 +34,9 @@ const intention =
 
 const denial = /^(?:no|none|neither|nobody|nowhere|not(?!\s(?:until|to be confused)\b)|hardly)\b/u;
 
+/** “The island lay in the strait, and the trouble with it was that it did not exist.” */
+const unreal = /\b(?:it|he|she|they) (?:did not|didn[’']t|never) (?:really |actually |even )?exist(?:ed)?\b/u;
+
 /** Who speaks to the reader speaks of the page; “we” may be an institution that tells of itself. */
 const address =
   /\b(?:you|your|yours|yourself|my|(?:of|is|was|are|were) mine\b(?!\s\p{Ll})|(?:let|tell|ask|with|to|for|of) us)\b/u;
@@ -72,7 +75,7 @@ export function doubtIn({ text, asides }: Sentence): Doubt | null {
 }
 
 /** They hold small letters: to disregard case costs ten times as much. */
-const doubtsOfAll = [hearsay, denial];
+const doubtsOfAll = [hearsay, denial, unreal];
 const doubtsOfAPart = [distance, reputation, fiction, question, thought];
 
 const purpose = /\b(?:purpose|aim|goal|mission|task|object|objective|job|duty|role|function)s?\b/u;

@@ -2,6 +2,7 @@ import { isPluralNoun } from "./plural.ts";
 import { boundaryAfter, isUnsafe, isVerbAt, type Boundary } from "./boundary.ts";
 import type { Argument, Clause, Origin, Subject } from "./clause.ts";
 import type { PhraseList } from "./phrase.ts";
+import { narrowingAt } from "./narrowing.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { parseInverted } from "./parse-inverted.ts";
 import { parseLeading } from "./parse-leading.ts";
@@ -104,7 +105,8 @@ class ClauseReader {
       this.#argumentsBeforeJoint(verb.to, boundary.at);
     if (behind) {
       const isHedged = isUnsafe(this.#tokens, boundary);
-      this.clauses.push({ sentence: this.#sentence, origin, subject, verb, args: [...leading, ...behind], isHedged });
+      const args = [...leading, ...behind, ...narrowingAt(this.#tokens, boundary, { verb, behind })];
+      this.clauses.push({ sentence: this.#sentence, origin, subject, verb, args, isHedged });
     }
     this.#goOn(boundary, { subject, origin, verb, behind: behind ?? [] });
   }

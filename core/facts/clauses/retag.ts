@@ -4,6 +4,7 @@ import { isLanguage } from "./languages.ts";
 import { isNamedHer } from "./named-her.ts";
 import { isParticle } from "./particles.ts";
 import { isThirdOnly, reads } from "./readings.ts";
+import { isJoiningThen } from "./then-joins.ts";
 import { insideTold } from "./told-to.ts";
 import type { Tag, Token } from "./token.ts";
 import { withFiniteVerbs } from "./with-finite-verbs.ts";
@@ -44,7 +45,7 @@ const modals = new Set([
 function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token) return null;
-  const inside = insidePhrase(tokens, i) ?? insideTold(tokens, i) ?? (isNamedHer(tokens, i) ? "pron" : null);
+  const inside = insidePhrase(tokens, i) ?? insideTold(tokens, i) ?? joining(tokens, i);
   if (inside) return inside;
   if (token.lower === "there" && (isPlaceInFront(tokens, i) || (before?.tag === "conj" && next?.tag === "comma")))
     return "adv";
@@ -76,7 +77,7 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   if (token.tag === "adj" && isCladIn(tokens, i)) return "verb";
   if (token.tag === "adj" && isLevel(tokens, i)) return "noun";
   if (isBehindBe(tokens, i) && reads(token, "participle")) return "verb";
-  if (isBehindHave(tokens, i) && reads(token, "participle")) return "verb";
+  if ((isBehindTime(tokens, i) || isBehindHave(tokens, i)) && reads(token, "participle")) return "verb";
   if (token.tag === "noun" && before?.lower === "been" && next && goesOn.has(next.tag) && reads(token, "ing"))
     return "verb";
   if (isOfSubject(tokens, i)) return "adj";
@@ -94,6 +95,9 @@ function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   const isLast = !next || next.tag === "other";
   return token.tag === "adj" && isLast && before?.tag === "noun" && reads(token, "past") ? "verb" : null;
 }
+
+const joining = (tokens: readonly Token[], i: number): Tag | null =>
+  isNamedHer(tokens, i) ? "pron" : isJoiningThen(tokens, i) ? "conj" : null;
 
 /** “Reaches 900 metres and rises nearly 400 …”: behind a verb of the same form and “and”, with an object of its own. */
 function isSecondVerb(tokens: readonly Token[], i: number): boolean {
@@ -177,6 +181,14 @@ function isBehindBe(tokens: readonly Token[], i: number): boolean {
   const isOpen = token?.tag === "noun" && (next?.tag === "to" || next?.tag === "prep" || !next || next.tag === "other");
   return isOpen && before?.tag === "aux" && /^(?:is|are|was|were|been|be)$/u.test(before.lower);
 }
+
+/** “Was in 1902 given the prize” */
+const isBehindTime = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:adj|noun)$/u.test(tokens[i]?.tag ?? "") &&
+  tokens[i - 1]?.value?.kind === "year" &&
+  tokens[i - 2]?.lower === "in" &&
+  /^(?:was|were)$/u.test(tokens[i - 3]?.lower ?? "") &&
+  /^(?:det|name|possessive)$/u.test(tokens[i + 1]?.tag ?? "");
 
 /** “Had at first concerned defence”: behind “have” and an adverb a participle with a phrase behind it is a verb. */
 const isBehindHave = (tokens: readonly Token[], i: number): boolean =>

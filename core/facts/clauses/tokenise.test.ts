@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
 import { told } from "../samples.ts";
+import { tokenise } from "./tokenise.ts";
 
 test("a number that names is a part of the name, and one that counts is not", () => {
   expect(told("Falken 11 reached the Moon in 1969.")).toContain("[Falken 11] reached the Moon in 1969.");
   const lent = told("Ben Lund lent the Danes 40 million crowns in 1902.");
   expect(lent).toContain("Ben Lund lent the Danes [40 million crowns] in 1902.");
   expect(lent).toContain("Ben Lund lent the [Danes] 40 million crowns in 1902.");
+});
+
+test("“over” behind a verb that is handed over is no measure", () => {
+  const bound = (text: string) => {
+    const { value } = tokenise(text).tokens.find(({ lower }) => lower.endsWith("30")) ?? { value: null };
+    return value && "bound" in value ? value.bound : null;
+  };
+  expect(bound("Ben Lund handed over 30 boats.")).toBe("exact");
+  expect(bound("Ben Lund sold over 30 boats.")).toBe("more");
 });
 
 test("a letter behind digits is a part of the same code", () => {

@@ -139,9 +139,9 @@ function withValues(tokens: readonly Token[], values: readonly Value[], text: st
       continue;
     }
     if (result.at(-1)?.value === value) continue;
-    const circa = circaOf(value, text, result.at(-1));
-    if (circa) result.push(circa);
-    const start = circa ? circa.end + 1 : value.start;
+    const front = circaOf(value, text, result.at(-1)) ?? particleOf(value, text, result.at(-1));
+    if (front) result.push(front);
+    const start = front ? front.end + 1 : value.start;
     const spelt = text.slice(start, value.end);
     const span = spanName(text, value);
     if (span !== null)
@@ -154,7 +154,7 @@ function withValues(tokens: readonly Token[], values: readonly Value[], text: st
         start,
         end: value.end,
         tag: "value",
-        value,
+        value: front?.tag === "adv" && "bound" in value ? { ...value, bound: "exact" } : value,
         isQuoted: false,
       });
   }
@@ -176,6 +176,13 @@ function circaOf(value: Value, text: string, before: Token | undefined): Token |
   if (word === undefined || before?.tag === "prep" || before?.tag === "conj" || before?.tag === "det") return null;
   const end = value.start + word.length;
   return { text: word, lower: word.toLowerCase(), start: value.start, end, tag: "prep", value: null, isQuoted: false };
+}
+
+/** “Handed over 30 boats”: the word belongs to the verb, and they were no more than 30. */
+function particleOf({ start, end }: Value, text: string, before: Token | undefined): Token | null {
+  const isOfVerb = /^hand(?:s|ed|ing)?$/u.test(before?.lower ?? "") && text.slice(start, end).startsWith("over ");
+  if (!isOfVerb) return null;
+  return { text: "over", lower: "over", start, end: start + "over".length, tag: "adv", value: null, isQuoted: false };
 }
 
 /** How an encyclopaedia begins: “Holm, Ada (née Lund), Danish painter, born in Ribe on 4 May 1871, died in …”. */

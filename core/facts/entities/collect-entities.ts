@@ -49,7 +49,10 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
       );
     // “Wu” is whoever has it for a surname, sooner than her father, whose name begins with it.
     const bySurname = known.filter(({ name: full, type }) => type !== "person" || !full.startsWith(`${name} `));
-    const [found, other] = firstNamed(bySurname.length > 0 ? bySurname : known, { name, mentions: own, relatives });
+    // “Emir Holm” is Zav Emir Holm sooner than some Holm who is an emir.
+    const byWhole = name.includes(" ") ? known.filter(({ name: full }) => full.endsWith(` ${name}`)) : [];
+    const [likely = known] = [byWhole, bySurname].filter(({ length }) => length > 0);
+    const [found, other] = firstNamed(likely, { name, mentions: own, relatives });
     if (found && !other && !ofFirms.has(name)) bearers.replace(found, withMentions(found, name, own));
     else
       bearers.add({
@@ -130,6 +133,7 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
         at,
         hasArticle: isOpenedByArticle(tokens, i) || /^The\s/u.test(token.text),
         isModifier: isModifierOf(tokens[i + 1]),
+        isQualified: isQualifiedAt(tokens, i),
         cue: cueOf(tokens, i),
         sex: sexBeside(tokens, i),
         isRelative:
@@ -140,6 +144,10 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
     ];
   });
 }
+
+/** “A Council”, “the old Mill”: whether the name has an article of its own, these do not tell. */
+const isQualifiedAt = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/u.test(tokens[at - 1]?.lower ?? "") || (tokens[at - 1]?.tag === "adj" && tokens[at - 2]?.lower === "the");
 
 /** “The Orrin trade”, “the Orrin Six”. */
 const isModifierOf = (next: Token | undefined): boolean =>
@@ -210,7 +218,8 @@ function newEntity(name: string, mentions: readonly Mention[], acronyms: Readonl
 
 /** “The Orrin”; in “the Orrin trade” the article is that of the trade, unless the text has no other. */
 function isCalledWithArticle(mentions: readonly Mention[]): boolean {
-  const alone = mentions.filter(({ hasArticle, isModifier }) => !hasArticle || !isModifier);
+  const plain = mentions.filter(({ isQualified }) => !isQualified);
+  const alone = plain.filter(({ hasArticle, isModifier }) => !hasArticle || !isModifier);
   const telling = alone.length > 0 ? alone : mentions;
   return telling.filter(({ hasArticle }) => hasArticle).length * 2 > telling.length;
 }

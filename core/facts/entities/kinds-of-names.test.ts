@@ -36,3 +36,13 @@ test("a firm is not the man whose whole name it bears, and by his surname alone 
   expect(named.find(({ name }) => name === "Karl Holm")?.type).toBe("person");
   expect(named.find(({ aliases }) => aliases.has("Holm"))?.isShared).toBe(true);
 });
+
+test("a style in front of a whole name is no other person, and no emir of the same surname either", () => {
+  const sentences = [
+    "Zav Emir Holm was born in Bath.",
+    "He came with Sir Karl Lind Holm.",
+    "Then Emir Holm went home, and Sir Karl Lind Holm sold the boat.",
+  ];
+  const found = collectEntities(sentences.map(tokenise), "");
+  expect(found.find(({ name }) => name === "Zav Emir Holm")?.aliases.has("Emir Holm")).toBe(true);
+});

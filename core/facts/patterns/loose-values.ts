@@ -86,6 +86,8 @@ function askableAt(
   if (!answer || !parts || entity?.name === resolver.topic?.entity.name) return null;
   if (known?.resolved.entity && entity?.name === known.resolved.entity.name) return null;
   if (isGeneric(answer.text) || isBynamed(tokens, index) || mayBePlace(answer, parts.before)) return null;
+  // “To Holm’s 281”: of what, stood with the other figure.
+  if (tokens[index - 1]?.tag === "genitive" && token.value?.kind === "number") return null;
   if (isAroundPlace(tokens, index, answer)) return null;
   if (answer.kind === "count" && (answer.amount ?? 0) < 2) return null;
   const subject = known ? (known.resolved.entity?.name ?? known.resolved.text) : subjectOf(sentence, stretch);

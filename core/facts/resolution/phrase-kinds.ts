@@ -2,7 +2,7 @@ import { isPluralNoun } from "../clauses/plural.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import type { Entity } from "../entity.ts";
+import { displayName, type Entity } from "../entity.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import type { Resolved } from "./resolved.ts";
 
@@ -62,3 +62,21 @@ export const namesNobody = ({ origin, verb, args }: Clause): boolean =>
   !verb.isPassive &&
   /^(?:name|call|nickname|dub|style)$/u.test(verb.base) &&
   args.length === 1;
+
+/**
+ * “The Ada is for her aunt”, of Ada Holm: the word in her name, and not she, where its verb tells whence it comes; what
+ * else bears it nobody knows. Null where no word of a name stands there.
+ */
+export function wordOfName(
+  { subject: { phrase }, verb, args, sentence: { tokens } }: Clause,
+  entityNamed: (name: string) => Entity | undefined,
+): { readonly meant: Resolved | null } | null {
+  const [article, name, more] = tokens.slice(phrase.from, phrase.coreTo);
+  const bearer = article?.lower === "the" && name && !more ? entityNamed(name.text) : undefined;
+  if (!name || bearer?.type !== "person" || bearer.hasArticle || !bearer.name.startsWith(`${name.text} `)) return null;
+  const [first] = args.filter(({ isLeading }) => !isLeading);
+  const isFor = first?.role === "prepositional" && /^(?:for|from|after)$/u.test(first.preposition.lower);
+  const isOrigin = (verb?.isCopula === true && isFor) || /^(?:stand|come|derive)$/u.test(verb?.base ?? "");
+  const text = `the “${name.text}” in the name ${displayName(bearer)}`;
+  return { meant: isOrigin ? { text, isPlural: false, entity: null } : null };
+}

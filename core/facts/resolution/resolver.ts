@@ -11,7 +11,7 @@ import { meantAsPart, meantByDescription, type Known, speaksOfYoungTopic, topicI
 import { aimAtTopic } from "./first-to.ts";
 import type { Kinds } from "./kinds.ts";
 import { newborn } from "./newborn.ts";
-import { isOfAWork, isOfToday, isOfUnknownSet, namersOf, namesNobody, plain } from "./phrase-kinds.ts";
+import { isOfAWork, isOfToday, isOfUnknownSet, namersOf, namesNobody, plain, wordOfName } from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { meantAtOutset, whatIsDoneTo } from "./done-to.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
@@ -82,6 +82,8 @@ export class Resolver {
     const isNarrowed = subject.phrase.to < subject.to;
     const born = newborn(clause, context.at, this.topic?.entity ?? null);
     if (born) return born;
+    const word = wordOfName(clause, (name) => this.entityNamed(name));
+    if (word) return word.meant;
     const head = this.phrase(subject.phrase, sentence, context) ?? this.#byItsKind(clause, context) ?? namersOf(clause);
     if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head) || namesNobody(clause)) return null;
     if (!isNarrowed) return head;

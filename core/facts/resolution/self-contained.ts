@@ -123,7 +123,7 @@ const isClassOfPeople = ({ lower }: Token, next: Token | undefined): boolean =>
   lower.endsWith("ed") && next !== undefined && ["verb", "aux", "prep", "comma", "conj"].includes(next.tag);
 
 const pointsElsewhere = new Set(
-  "this these those that such latter former there here then same other others another above below following previous next later latter's respectively their they them him itself himself herself themselves one ones both each it he she we you i our my your".split(
+  "none this these those that such latter former there here then same other others another above below following previous next later latter's respectively their they them him itself himself herself themselves one ones both each it he she we you i our my your".split(
     " ",
   ),
 );
@@ -139,6 +139,9 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
       return next.tag === "rel" || next.tag === "verb";
     case "former":
       return next.tag === "noun" || next.tag === "adj" || next.tag === "name";
+    // “More salt than any other port”: than any but the one that is spoken of.
+    case "other":
+      return before?.lower === "any" && tokens[at - 2]?.lower === "than";
     case "one":
       return next.lower === "of";
     case "both":

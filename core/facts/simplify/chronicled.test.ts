@@ -17,6 +17,13 @@ describe("a line of a chronicle", () => {
     expect(told(`${mill}\n\n- ${line}\n- 1999 – The mill rests.`)).toContain(statement);
   });
 
+  test("begins with an article, which is no name", () => {
+    const line = "2016 – The great hall is moved from Bath to Leeds.";
+    const statements = told(`${mill}\n\n- ${line}\n- 1999 – The mill rests.`).join("\n");
+    expect(statements).toContain("The great hall was moved from Bath to Leeds in [2016].");
+    expect(statements).not.toMatch(/(?:2016\]?|in) The/u);
+  });
+
   test("tells nothing of what others do in the present", () => {
     expect(
       told(`${mill}\n\n- 1988 – He says that the Orrin Works are sold in Bath.\n- 1999 – The mill rests.`).join(),

@@ -5,7 +5,8 @@ import { quiet, sentenceOf, silent, type Derived } from "./derived.ts";
 /** “1988 – The Orrin Mill is sold to Holm”: what a line of a chronicle tells as of then was so then. */
 export function chronicled(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  const [time, mark, ...rest] = tokens;
+  const [time, mark, first, ...others] = tokens;
+  const rest = first ? [asArticle(first), ...others] : [];
   const isDated = time?.value?.kind === "year" || time?.value?.kind === "date";
   if (!isDated || (mark?.tag !== "dash" && mark?.tag !== "colon")) return [];
   const at = rest.findIndex(({ tag }) => tag === "aux" || tag === "verb");
@@ -26,5 +27,8 @@ export function chronicled(sentence: Sentence): Derived[] {
 /** In front of the verb stands one thing that is named, and nothing that the line only joins or hangs on it. */
 const isElsewhere = (rest: readonly Token[], at: number): boolean =>
   at < 1 || rest.slice(0, at).some(({ tag }) => /^(?:rel|sub|pron|semicolon|colon|dash)$/u.test(tag));
+
+/** “The” behind the mark opens a sentence, and has a capital for that alone. */
+const asArticle = (token: Token): Token => (/^(?:the|an?)$/u.test(token.lower) ? { ...token, tag: "det" } : token);
 
 const isDay = ({ value }: Token): boolean => value?.kind === "date" && value.day !== null;

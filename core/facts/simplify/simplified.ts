@@ -21,6 +21,7 @@ import { leftTo } from "./left-to.ts";
 import { objectsTold } from "./objects-told.ts";
 import { obliques } from "./obliques.ts";
 import { equipped, measured, openings } from "./openings.ts";
+import { partedVerb } from "./parted-verb.ts";
 import { postponed } from "./postponed.ts";
 import { predicates } from "./predicates.ts";
 import { ranked } from "./ranked.ts";
@@ -43,6 +44,7 @@ export function simplified(sentence: Sentence): Derived[] {
     ...speakers(sentence),
     ...core,
     ...withoutSpouse(sentence),
+    ...partedVerb(sentence),
     ...postponed(sentence),
     ...joined(sentence),
     ...sharedSubject(sentence),

@@ -8,6 +8,7 @@ import type { Entity } from "../entity.ts";
 import type { Resolved } from "../resolution/resolved.ts";
 import { readVerb } from "../verb-forms.ts";
 import { takesWhatIsNotItsOwn } from "./not-its-own.ts";
+import { isOnlyOnPaper } from "./on-paper.ts";
 import { tellsStateOfDay } from "./day-states.ts";
 import type { VerbPlan } from "./statement.ts";
 
@@ -115,6 +116,7 @@ export const saysNothingFirm = (clause: Clause, subject: Resolved, verb: VerbPla
   isReckoned(clause, verb) ||
   isAimless(clause, verb) ||
   isFirstOfUnnamed(clause) ||
+  isOnlyOnPaper(clause) ||
   tellsStateOfDay(clause.sentence.tokens);
 
 /** “She was the first woman to vote, and the first to be elected”: the first of whom, is told by what stands around. */

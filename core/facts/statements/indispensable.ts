@@ -34,15 +34,17 @@ export function isIndispensable(
     isInward(argument, clause) ||
     measuresFrom(args, i) ||
     tellsWhich(args, i) ||
+    tellsFirstOfWhat(args, i, clause) ||
     needsWhom(argument, clause) ||
     completes(argument, verb) ||
+    isMeasure(argument) ||
     mayBeObject(argument, clause)
   );
 }
 
-/** “Marched [in] on 4 May”: without it nobody knows where to. */
+/** “Marched [in] on 4 May”, “lost [none]”: without it nobody knows where to, and it says the contrary. */
 const isInward = ({ role, range }: Argument, { sentence: { tokens } }: Clause): boolean =>
-  role === "adverb" && tokens[range.from]?.lower === "in";
+  role === "adverb" && /^(?:in|none)$/u.test(tokens[range.from]?.lower ?? "");
 
 /** “Has hung since 2013”: whether a verb of being somewhere is left without where. */
 export const lacksPlace = (verb: VerbPlan, pieces: readonly Piece[]): boolean =>
@@ -102,6 +104,23 @@ function tellsWhich(args: readonly Argument[], i: number): boolean {
     before.range.to === argument.range.from
   );
 }
+
+/** “Handled more salt [than any other port]”: more than what. */
+const isMeasure = (argument: Argument): boolean =>
+  argument.role === "prepositional" && argument.preposition.lower === "than";
+
+/** “Became the first woman [to sit there]”: the first to do that, and not the first of all. */
+function tellsFirstOfWhat(args: readonly Argument[], i: number, { sentence: { tokens } }: Clause): boolean {
+  const [before, argument] = [args[i - 1], args[i]];
+  return (
+    before?.role === "object" &&
+    argument?.role === "infinitive" &&
+    before.range.to === argument.range.from &&
+    tokens.slice(before.range.from, before.range.from + 2).some(({ lower }) => ranks.test(lower))
+  );
+}
+
+const ranks = /^(?:first|second|third|fourth|fifth|last|only|\p{Ll}+est)$/u;
 
 /** “Some decades [before the war]”. */
 const timeUnits = /^(?:years|decades|centuries|months|weeks|days|hours|generations)$/u;

@@ -8,12 +8,21 @@ export const takesWhatIsNotItsOwn = (clause: Clause, verb: VerbPlan): boolean =>
   hasStrangersAgent(clause, verb) ||
   isBehindGap(clause) ||
   isTurnedRound(clause) ||
+  isPartedPassive(clause) ||
   hasStrangersSince(clause, verb);
 
 /** “[The king ruled, and] only in 944 did Karl come back”: “did” goes before whoever does something. */
 const isTurnedRound = ({ verb, args }: Clause): boolean =>
   verb?.base === "do" &&
   args.some((argument) => argument.role === "object" && argument.list.phrases[0]?.head.tag === "name");
+
+/** “Was in 1902 | given the prize”: what was given belongs to the verb, which is read with its time in front. */
+const isPartedPassive = ({ verb, args, sentence: { tokens } }: Clause): boolean =>
+  verb?.isCopula === true &&
+  args.some(
+    ({ role, range }) =>
+      role === "modifier" && tokens[range.from]?.tag === "verb" && isTimeLater(tokens.slice(verb.to, range.from)),
+  );
 
 /** “The task grew with the treaty, in force since 1970”: what was done once has not been done since. */
 const hasStrangersSince = ({ args, verb }: Clause, { isPast }: VerbPlan): boolean =>

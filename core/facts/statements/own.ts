@@ -24,6 +24,13 @@ export const isSubjectAgain = ({ lower }: Token, { entity, isPlural }: Resolved)
   (lower === "he" && entity?.type === "person" && entity.gender !== "f") ||
   (lower === "she" && entity?.type === "person" && entity.gender !== "m");
 
+/** “Every book [she] could get”, “on a boat when [it] sank”: whom and what the clause itself is about. */
+export const isOfNarrowing = (tokens: readonly Token[], i: number, subject: Resolved): boolean => {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (token?.tag !== "pron") return false;
+  return i === 0 ? isSubjectAgain(token, subject) : i === 1 && before?.lower === "when" && token.lower === "it";
+};
+
 /** “Declared himself king”: whoever the sentence is about. */
 export const isReflexive = ({ lower }: Token, { entity, isPlural }: Resolved): boolean =>
   (lower === "himself" && entity?.type === "person" && entity.gender !== "f") ||

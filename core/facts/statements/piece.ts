@@ -7,7 +7,8 @@ import { textOf } from "../resolution/phrase-text.ts";
 import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { settlements } from "../resolution/settlement-table.ts";
-import { announcing, fits, isOfOnlyName, isOwnerKnown, isReflexive, isSubjectAgain } from "./own.ts";
+import { againstOther } from "./against-other.ts";
+import { announcing, fits, isOfNarrowing, isOfOnlyName, isOwnerKnown, isReflexive, isSubjectAgain } from "./own.ts";
 import type { Piece, PieceKind, VerbPlan } from "./statement.ts";
 import { isCountedTime } from "./verb-plan.ts";
 
@@ -57,7 +58,10 @@ function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
   );
   // “Of eleven towns whose mills[, built on the river, are …]”
   const isVerbless = tokens[0]?.lower === "whose" && !tokens.some(({ tag }) => tag === "verb" || tag === "aux");
-  return goesOn || isVerbless || ["conj", "prep", "det", "sub", "rel", "possessive"].includes(last?.tag ?? "");
+  // “Every house she had lived in”
+  const isStranded = role === "modifier" && tokens[0]?.tag === "pron" && last?.tag === "prep";
+  const isOpen = !isStranded && ["conj", "prep", "det", "sub", "rel", "possessive"].includes(last?.tag ?? "");
+  return goesOn || isVerbless || isOpen;
 }
 
 /** An argument as a part of a sentence of its own; null where it means something that only the text around it says. */
@@ -68,6 +72,8 @@ export function pieceOf(argument: Argument, around: Around): Piece | null {
   if (isWeekdayOfThen(argument, around) || isStrayAgent(argument, around.verb) || isCountedFromThen(argument))
     return null;
   if (isHalfAim(argument, around)) return null;
+  const compared = againstOther(argument, around.sentence);
+  if (compared !== null) return { argument, kind: "other", text: compared, isVerbatim: false };
   if (argument.role === "that" && endOfTold(around.sentence.tokens, from) !== to) return null;
   return clearPiece(argument, around) ?? ofText(argument, around);
 }
@@ -122,6 +128,7 @@ function clearPiece(argument: Argument, around: Around): Piece | null {
   const own = tokens.filter(
     (token, i) =>
       !(i === 1 && isOwn && isSubjectAgain(token, subject)) &&
+      !(argument.role === "modifier" && isOfNarrowing(tokens, i, subject)) &&
       !(token.tag === "possessive" && (fits(token, subject, isTopic) || isOfOnlyName(token, around)) && !isOthers) &&
       !isReflexive(token, subject),
   );
@@ -232,7 +239,9 @@ function shortened(argument: Argument, around: Around): Piece | null {
     // “Blowing up the mill” is cut nowhere: “up” belongs to its verb.
     ({ tag }, i) => i > from + 1 && tag === "prep" && tokens[i - 1]?.tag !== "verb",
   );
-  return phrase < 0 ? null : pieceOf({ ...argument, range: { from, to: phrase } }, around);
+  // “Close the beach [to other boats]”: what it is closed to belongs to the verb.
+  const isNeeded = /^(?:to|into)$/u.test(tokens[phrase]?.lower ?? "");
+  return phrase < 0 || isNeeded ? null : pieceOf({ ...argument, range: { from, to: phrase } }, around);
 }
 
 /** “From Europe, its name was changed”: only what moves comes from a place. */

@@ -1,6 +1,6 @@
 import { perObject } from "../../base/per-object.ts";
 import { isCommonWord } from "../../text/tagger.ts";
-import type { Sentence } from "../clauses/token.ts";
+import type { Sentence, Token } from "../clauses/token.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { asCalledIn, namesake, newEntity, titledEntity } from "./titled.ts";
@@ -25,6 +25,7 @@ export function candidatesOf(told: Told): Entity[] {
   const named = withDateline(entities, document)
     .filter((entity) => !entity.isShared || isTitle(entity, titleLine))
     .filter((entity) => !isBareSort(entity, title) && !isWord(entity, told) && !isNameInFull(entity, told))
+    .filter((entity) => !isBesideSomebody(entity, told))
     .filter((entity) => !isSpeaker(entity, told))
     .map((entity) => ({ ...entity, isShared: false }));
   const often = new Set([...named].sort((a, b) => b.count - a.count).slice(0, MOST_NAMED));
@@ -126,6 +127,19 @@ const endsInFullName = /\b(?:full|real|birth) name was $/u;
 /** “His full name was Karl Holm von Stein”, of somebody whom the text calls otherwise. */
 const isNameInFull = ({ type, count, aliases }: Entity, { sentences }: Told): boolean =>
   type === "person" && count === 1 && [...aliases].some((alias) => namesInFull(sentences).has(alias));
+
+/** “He was brought up in the house of Karl Holm”, where nobody had named Holm before: of another the text is told. */
+function isBesideSomebody({ type, gender, aliases, firstAt }: Entity, { sentences }: Told): boolean {
+  const tokens = sentences[firstAt]?.tokens ?? [];
+  const at = tokens.findIndex(({ tag, text }) => tag === "name" && aliases.has(text));
+  const he = tokens.slice(0, at).findIndex(({ lower }) => lower === "he" || lower === "she");
+  const isOfOther = gender !== null && gender !== (tokens[he]?.lower === "he" ? "m" : "f");
+  return type === "person" && he >= 0 && !isOfOther && tokens[at - 1]?.tag === "prep" && isSaidBefore(tokens, he);
+}
+
+/** Not “when he died in Orrin, the work of Karl Holm …”: the sentence itself is about him. */
+const isSaidBefore = (tokens: readonly Token[], he: number): boolean =>
+  !tokens.slice(0, he).some(({ tag }) => tag === "sub");
 
 /** “Who was Ibn Orrin?” over a text that calls him “he”. */
 function somebodyAsked(title: string, entities: readonly Entity[]): Entity | null {

@@ -230,3 +230,14 @@ test("a park that is called after a mountain is not the mountain, of which the t
   expect(told(text("Orvan was"), "Orvan National Park")).toContain(climbed);
   expect(told(text("Orvan itself was"), "Orvan National Park")).not.toContain(climbed);
 });
+
+test("whoever is named first behind “he” is not whom the text is about", () => {
+  const text =
+    "The list is odd. Born in Devon in 1903, he was brought to Bath in the house of Sir Karl Holm. Soon he was a champion. He led a team. He beat all. Then Sir Karl sailed home.";
+  expect(topicOf("A title, years late", text)).toBeNull();
+  const said = told(
+    text.replace("list is odd", "list has Beg Emir Orrin").replace("Then", "Emir Orrin, when"),
+    "A title",
+  );
+  expect(said.join()).not.toContain("Karl Holm led");
+});

@@ -42,6 +42,10 @@ const plants: Plants = {
     withFact(gap("In Solvik, there are ____.", "seven"), withCounted("there")),
     withFact(gap("Ada Brandt added ____.", "seven"), withCounted("notes")),
   ],
+  "so-many-of-what": [
+    withStem(ideal.year, "In which year did Ada Brandt order 23?"),
+    gap("Ada Brandt sold seven in the year ____.", "1887"),
+  ],
   "the-last-of-what": [
     withStem(ideal.yearTrue, "The last was the youngest, Ada Brandt."),
     gap("In the largest, known as the Old Mill, a vault spans ____ metres.", "14"),

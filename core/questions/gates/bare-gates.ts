@@ -14,6 +14,12 @@ export const bareGates: readonly Gate[] = [
       type === "cloze" && facts.some((fact) => countsNothing(fact, stem)) && closesAlone(stem),
   },
   {
+    name: "so-many-of-what",
+    reason: "The stem says that so many were bought, built or won, and not of what.",
+    seeks: () => [soMany],
+    refuses: (candidate) => !isGroup(candidate) && soMany.test(filled(candidate.body)),
+  },
+  {
     name: "the-last-of-what",
     reason: "The subject is the last or the largest of something that the stem does not name.",
     refuses: ({ body: { stem } }) => rankAlone.test(withoutSource(stem)) || inRankAlone.test(withoutSource(stem)),
@@ -141,6 +147,10 @@ const closesAlone = (stem: string): boolean =>
     !/(?:^|\s)(?:\p{Ll}*number\p{Ll}*|total\p{Ll}*|is|was|are|were|be|to|at|of|by|in|than|for|from|under|over|reach\p{Ll}*|stands?|stood|exceed\p{Ll}*|aged|about|some|around|nearly|almost|and|seats?|holds?|sleeps?) ____\.$/u.test(
       stem,
     ));
+
+/** “Karl Stein ordered 23 in 1978”; four figures may be a year, and who kills so many kills people. */
+const soMany =
+  /\b(?:orders?|ordered|buys?|bought|sells?|sold|builds?|built|borrow(?:s|ed)?|leases?|leased|makes?|made|produce[sd]?|deliver(?:s|ed)?|wins?|won|lost|adds?|added|owns?|owned|opens?|opened) (?:some |about |nearly |almost |over |more than )?(?:\d{1,3}|\d[\d,]{4,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.?]| (?:in|on|by) (?:the year |month )?(?:\d|____|\p{Lu}\p{Ll}+ \d))/u;
 
 const organ =
   /\b[Tt]he (?:Office|Agency|Organi[sz]ation|Commission|Secretariat|Council|Board|Committee|Conference|Congress|Assembly|Bureau)(?=[.?,]| (?:(?:for|in|on) (?!\p{Lu})|(?:from|to|by|was|were|is|has|had|since|until|meets?|met)\b))/u;

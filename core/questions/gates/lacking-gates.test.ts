@@ -117,6 +117,8 @@ const plants: Plants = {
     said("Solvik accused the Duke of Marle."),
     said("The bishop Olaf called in two Danish brothers."),
     said("Ada Brandt persuaded Karl Holm in 1887."),
+    said("In Solvik, Ada Brandt took a gold medal in 1887."),
+    withKey(ideal.personGap, "Marle", "Ada Brandt won a silver medal in 1887 in the city of ____."),
   ],
   "home-nowhere": [said("Two pilots in three have their home."), said("The Tern League had its seat until 1887.")],
   "work-on-what": [
@@ -170,6 +172,8 @@ test.each([
   "The town of Marle grew rich on salt.",
   "Ada Brandt added a wing to the Tern Museum in 1887.",
   "Two wings were added in 1887.",
+  "Ada Brandt took a gold medal in rowing in 1887.",
+  "Ada Brandt won a gold medal at the Tern Games in 1887.",
   "Solvik drew the conclusion that oats were cheap.",
   "To which country did Solvik look for oats?",
   "Solvik looked to Norway to learn how to salt fish.",

@@ -173,6 +173,12 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
     verb: /^(?:According to [^,]+, )?[Tt]o (?:whom|which \p{Ll}+) did [^?]*(?= (?:look|turn)\?)/u,
     needs: /^ (?:look|turn) (?:for|to)\b/u,
   },
+  // “Took a gold medal in Bath” for what?
+  {
+    verb: /\b(?:t(?:ake|akes|ook)|w(?:in|ins|on)|g(?:et|ets|ot)|gain(?:s|ed)?|receive[ds]?|earn(?:s|ed)?|bring|brought) (?:the |an? |his |her |its |\p{Ll}+ )?(?:gold|silver|bronze)(?: medals?)?\b/u,
+    needs:
+      /\b(?:for|with) \p{L}|\b(?:in|at) (?:the |an? |his |her )?(?!the |an? |month|year|city|town|____)(?:[\p{Ll}-]+ )*\p{Ll}{3,}|Olympi|Games|Championship|Cup\b|\d (?:met|yards)/u,
+  },
   // “Signed a contract” for what?
   {
     verb: /\bsign(?:s|ed)? (?:an?|the) (?:\p{Ll}+ )?(?:contract|deal|lease)\b/u,

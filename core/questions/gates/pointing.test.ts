@@ -7,6 +7,7 @@ test.each([
   "Karl Holm was dismissed following nine defeats in a row.",
   "The bridge stands 45 metres above the Tern.",
   "The Guild trains pilots such as Ada Brandt.",
+  "In Solvik, Ada Brandt read every letter she could find.",
 ])("a word that means what stands beside it points nowhere else: %s", (stem) => {
   expect(pointsElsewhere(stem, [])).toBe(false);
 });

@@ -1,6 +1,6 @@
 /** Whether words mean something that stands outside of them: “these”, “the latter”, “its” of nothing that is named. */
 export function pointsElsewhere(said: string, people: readonly string[]): boolean {
-  const text = said.replace(/[Ww]hich of these/gu, "");
+  const text = said.replace(/[Ww]hich of these/gu, "").replace(ofItself, "$1");
   const lower = text.toLowerCase();
   return (
     pointing.test(lower) ||
@@ -13,6 +13,9 @@ export function pointsElsewhere(said: string, people: readonly string[]): boolea
 
 const pointing =
   /\b(?:he|she|they|them|him|this|these|those|aforementioned|aforesaid|(?:last|first|above|afore|before|just)-(?:named|mentioned)|respectively)\b|\bsuch\b(?! as\b)|\bthe following\b|\bthat (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|night|evening|morning)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)(?=[.?,]|$)/u;
+
+/** “Ada Brandt read every book she could get”: whoever read them. */
+const ofItself = /(?<=\p{Lu}.*)(\b(?:every|all|any|each) \p{Ll}+) (?:she|he|they)(?= \p{Ll})/gu;
 
 /** “The former”, “the former architect”; “the former mining village of Arnby” is told by its name. */
 const theFormer = /\b[Tt]he (?:latter|former)\b(?! (?:[\p{Ll}-]+ ){0,4}(?:the )?\p{Lu})/u;
