@@ -88,6 +88,9 @@ const companyForm =
 /** “Orrin” of “Orrin PLC”: a company by its name without the form that the law gives it. */
 export const withoutCompanyForm = (name: string): string => name.replace(companyForm, "");
 
+/** “Haakon the Fair”, which is no fair. */
+const bynamed = /^\p{Lu}\p{Ll}+(?: [IVX]+)? the \p{Lu}\p{Ll}+$/u;
+
 /** Classifies a name by its words alone; the text around it may say more. */
 export function classifyName(name: string): NameClass {
   const whole = wholeOf(name);
@@ -102,6 +105,7 @@ export function classifyName(name: string): NameClass {
   const person = personOf(first, rest);
   if (person && !(place && rest.length > 0 && place.sort === "city")) return person;
   if (place) return { type: "place", sort: place.sort, gender: null };
+  if (bynamed.test(name)) return { type: "person", sort: null, gender: given.get(first) ?? null };
   const head = headOf([first, ...rest]);
   if (head) return head;
   if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(name) && rest.length === 0) return { type: "acronym", sort: null, gender: null };

@@ -22,6 +22,11 @@ test("an archduke is a man, and the Alps of somebody’s name are none", () => {
   expect(typeIn("It takes in most of the Martin Alps.", "Martin Alps")).toBe("place");
 });
 
+test("who is called “the Fair” is no fair", () => {
+  const found = collectEntities([tokenise("Orrin fell to Orvan the Fair in 1210.")], "");
+  expect(found.find(({ name }) => name === "Orvan the Fair")?.type).toBe("person");
+});
+
 test("a firm is not the man whose whole name it bears, and by his surname alone either may be meant", () => {
   const named = collectEntities(
     [

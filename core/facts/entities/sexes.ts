@@ -4,12 +4,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 
 /** What only men are called. */
 const men = words(
-  `man boy brother father son husband uncle nephew king prince duke emperor pope lord sir gentleman widower priest monk
+  `man boy brother father son husband uncle nephew king prince duke emperor pope lord sir gentleman widower priest monk son-in-law brother-in-law father-in-law
   bishop grandfather grandson stepfather stepson patriarch sultan caliph tsar abbot eunuch schoolboy`,
 );
 /** What only women are called. */
 const women = words(
-  `woman girl sister mother daughter wife aunt niece queen princess duchess empress lady widow nun governess maid
+  `woman girl sister mother daughter wife aunt niece queen princess duchess empress lady widow nun governess maid daughter-in-law sister-in-law mother-in-law
   grandmother granddaughter stepmother stepdaughter abbess heiress schoolgirl`,
 );
 /** What a man or a woman is called alike. */

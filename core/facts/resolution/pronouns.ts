@@ -140,13 +140,20 @@ function thingBefore(context: Context, subject: Resolved, topic: Entity | null):
 }
 
 /** In a text about a woman “she” is she, as long as no other woman, and nobody who may be one, was just spoken of. */
-function isOnlySuch(pronoun: string, { nearby, roles, placed }: Context, topic: Entity): boolean {
+function isOnlySuch(pronoun: string, { nearby, roles, placed, ...context }: Context, topic: Entity): boolean {
   const gender = genderOf(pronoun);
   const sex = topic.type === "vessel" ? "f" : topic.type === "person" ? topic.gender : null;
-  if (gender === null || sex !== gender || roles.has(gender)) return false;
+  const stage = context.isOfSubject === true ? context.stage : undefined;
+  if (gender === null || sex !== gender || (stage?.roles ?? roles).has(gender)) return false;
+  const isInTheWings = ({ name, type }: Entity) =>
+    stage?.inTheWings.has(name) === true && (type !== "person" || name !== context.before?.entity?.name);
   return !nearby.some(
     (other) =>
-      other.name !== topic.name && !placed.has(other.name) && mayBePerson(other) && sexOf(other, gender) === gender,
+      other.name !== topic.name &&
+      !placed.has(other.name) &&
+      !isInTheWings(other) &&
+      mayBePerson(other) &&
+      sexOf(other, gender) === gender,
   );
 }
 

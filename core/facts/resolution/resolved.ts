@@ -1,5 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import type { Entity } from "../entity.ts";
+import type { OnStage } from "./in-the-wings.ts";
 
 /** A phrase as it can stand in a sentence of its own. */
 export interface Resolved {
@@ -31,6 +32,8 @@ export interface Context {
   readonly roles: ReadonlySet<"m" | "f">;
   /** The same of what stands in front of the clause alone. */
   readonly rolesBefore: ReadonlySet<"m" | "f">;
+  /** Of the life of a man or a woman: who may be meant there besides, where that is told apart. */
+  readonly stage?: OnStage;
   /** Entities that were named as places, by name. */
   readonly placed: ReadonlySet<string>;
   /** Whom “he” or “she” cannot mean, by name, since the sentence that named them spoke of another by it already. */

@@ -4,6 +4,7 @@ import type { Entity } from "../entity.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import type { SentenceRecord } from "../record.ts";
 import { hasStranger, hasYouth, namedBesides, newThingsIn, placedIn, rolesIn, titularIn } from "./people-around.ts";
+import { onStage, type OnStage } from "./in-the-wings.ts";
 import type { Context } from "./resolved.ts";
 import type { Resolver } from "./resolver.ts";
 import { isTopicInReach, type Told } from "./still-meant.ts";
@@ -29,8 +30,10 @@ export function spokenOfIn(
   // Entities that the sentence names in front of the subject of the clause.
   const inFront = resolver.entitiesIn({ ...record.sentence, tokens });
   const told = { named: inFront, topic: resolver.topic, wasInReach };
+  const stage = stageOf(clause, { before: tokensBefore, inFront: tokens }, resolver);
   return {
     ...peopleIn(said, resolver),
+    ...(stage ? { stage } : {}),
     besides: besidesIn({ before: tokensBefore, inFront: tokens }, resolver),
     nearby: [...near, ...inFront],
     nearbyInSentence: inFront,
@@ -47,6 +50,36 @@ const besidesIn = (words: Parameters<typeof namedBesides>[1], resolver: Resolver
     new Set(namedBesides(pronoun, words).flatMap((name) => resolver.entityNamed(name)?.name ?? []));
   return { m: named("he"), f: named("she") };
 };
+
+/** Who may be meant by the subject of a clause besides the one whose life is told: none who is told apart in it by “him”. */
+function stageOf(
+  { sentence: { tokens }, subject }: Clause,
+  { before, inFront }: Parameters<typeof namedBesides>[1],
+  resolver: Resolver,
+): OnStage | null {
+  const topic = resolver.topic?.entity;
+  const behind = tokens.slice(subject.to);
+  if (topic?.type !== "person" || topic.gender === null || behind.some((_, i) => isHim(behind, i))) return null;
+  const life = { topic, isPerson: (name: string) => resolver.entityNamed(name)?.type === "person" };
+  const stages = [onStage(before, life), onStage(inFront, life, true)] as const;
+  const named = (tokensOf: readonly Token[]) => tokensOf.flatMap(({ tag, text }) => (tag === "name" ? [text] : []));
+  const inFrontOfAll = stages.flatMap(({ inTheWings }, i) =>
+    named(i === 0 ? before : inFront).filter((text) => !inTheWings.has(text)),
+  );
+  const entityOf = (text: string) => resolver.entityNamed(text)?.name ?? text;
+  const front = new Set(inFrontOfAll.map(entityOf));
+  return {
+    inTheWings: new Set(
+      stages.flatMap(({ inTheWings }) => [...inTheWings].map(entityOf)).filter((name) => !front.has(name)),
+    ),
+    roles: new Set(stages.flatMap(({ roles }) => [...roles])),
+  };
+}
+
+/** “He gave him a boat”: behind a verb, and not “her boat”. */
+const isHim = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "him" ||
+  (tokens[at]?.lower === "her" && !/^(?:noun|adj|value|name)$/u.test(tokens[at + 1]?.tag ?? ""));
 
 /** Who may be meant among those of whom words speak. */
 const peopleIn = (

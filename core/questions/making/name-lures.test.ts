@@ -167,6 +167,9 @@ test("nobody is offered twice, nor who may be the one that the text is about", (
   expect(luresFor(met, "Ada Brandt", "Olaf Kai Lie", "Marta Ruiz", "Kai Lund")).toHaveLength(3);
   expect(luresFor(met, "Ada Brandt", "Olaf Kai Lie", "O.K. Lie", "Kai Lund")).toBeNull();
   expect(luresFor(met, "Ada Brandt", "Olaf Kai Lie", "Ada Maria Brandt-Lind", "Kai Lund")).toBeNull();
+  const taught = { ...met, subject: "choir" };
+  expect(luresFor(taught, "Ada Brandt", "Olaf Kai Lie", "Marta Ruiz", "Kai Lund")).toHaveLength(3);
+  expect(luresFor(taught, "Ada Brandt", "Olaf Kai Lie", "Eva Ada Brandt", "Kai Lund")).toBeNull();
 });
 
 test("a poet or a passer-by is taken for no champion", () => {

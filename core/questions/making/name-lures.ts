@@ -79,13 +79,14 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
 
 /**
  * As many as are offered, each bearer by one name, and none who may be the one that the text is about: in a life of Ada Holm
- * “Ada Lind” may be she.
+ * “Ada Lind” may be she, and “Eva Ada Holm” is.
  */
 function firstApart(all: readonly string[], { names, topic }: Lures): string[] {
   const found: string[] = [];
   for (const name of all) {
     if (found.length >= MOST) break;
-    const mayBeTopic = topic?.type === "person" && givenOf(name) === givenOf(topic.name);
+    const mayBeTopic =
+      topic?.type === "person" && (givenOf(name) === givenOf(topic.name) || name.endsWith(` ${topic.name}`));
     if (!mayBeTopic && !found.some((other) => areOneBearer(name, other, names))) found.push(name);
   }
   return found;
