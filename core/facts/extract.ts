@@ -1,6 +1,7 @@
 import type { Watch } from "../base/progress.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
 import { languageOf, type Language } from "../text/language.ts";
+import { withoutPictographs } from "../text/without-pictographs.ts";
 import type { Askable } from "./askable.ts";
 import { collectEntities } from "./entities/collect-entities.ts";
 import type { Entity } from "./entity.ts";
@@ -62,7 +63,7 @@ export function extract(document: TextDocument, source: string, watch?: Watch): 
   );
   if (language !== null && language.code !== "en")
     return { facts: [], disagreements: [], entities: [], topic: null, language };
-  return { ...readEnglish(document, source, watch), language };
+  return { ...readEnglish(withoutPictographs(document), source, watch), language };
 }
 
 /** What is read of whom or what a sentence is about. */

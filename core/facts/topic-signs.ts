@@ -1,4 +1,5 @@
 import type { TextDocument } from "../text/block.ts";
+import { withoutPictographs } from "../text/without-pictographs.ts";
 import { collectEntities } from "./entities/collect-entities.ts";
 import type { Entity } from "./entity.ts";
 import { readSentences } from "./read-sentences.ts";
@@ -20,7 +21,8 @@ export function topicSignsOf(document: TextDocument): readonly { entity: Entity;
 /** What an English text is about; null where that is not clear. */
 export const topicOf = (document: TextDocument): Entity | null => findTopic(toldOf(document))?.entity ?? null;
 
-function toldOf(document: TextDocument): Told {
+function toldOf(written: TextDocument): Told {
+  const document = withoutPictographs(written);
   const records = readSentences(document);
   const sentences = records.map(({ sentence }) => sentence);
   const clauses = records.flatMap((record) => record.clauses);

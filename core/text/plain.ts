@@ -3,10 +3,13 @@ import type { Block, BlockKind } from "./block.ts";
 import { isCaption, isHeading, isNoise, isShapedAsEntry } from "./line-kind.ts";
 import { headlineStart } from "./page/headline-start.ts";
 import { isLinkRow } from "./page/link-row.ts";
+import { pictographInFront } from "./pictographs.ts";
 
 interface Line {
   readonly text: string;
   readonly start: number;
+  /** The bullet or the number in front, with the space around it. */
+  readonly mark: string;
 }
 
 const bullet = /^\s*(?:[•◦▪‣●○∙·*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
@@ -22,7 +25,7 @@ export function readPlain(source: string): Block[] {
   let wasItem = false;
   const paragraphs = paragraphsOf(linesOf(source));
   for (const [i, lines] of paragraphs.entries()) {
-    const isItem = bullet.test(lines[0]?.text ?? "");
+    const isItem = lines[0] !== undefined && lines[0].mark !== "";
     if (isItem && !wasItem) group++;
     if (!isItem && isEntry(paragraphs, i)) {
       if (!isEntry(paragraphs, i - 1)) group++;
@@ -69,14 +72,17 @@ function isEntry(paragraphs: readonly (readonly Line[])[], at: number): boolean 
 }
 
 function linesOf(source: string): Line[] {
-  const lines: Line[] = [];
+  const lines: Omit<Line, "mark">[] = [];
   let start = 0;
   for (const match of source.matchAll(lineEnd)) {
     lines.push({ text: source.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
   lines.push({ text: source.slice(start), start });
-  return lines;
+  const pictures = lines.map(({ text }) => pictographInFront(text));
+  // A picture is a bullet where the line above or below has one too.
+  const pictureAt = (at: number): string => (pictures[at - 1] || pictures[at + 1] ? (pictures[at] ?? "") : "");
+  return lines.map((line, at) => ({ ...line, mark: bullet.exec(line.text)?.[0] ?? pictureAt(at) }));
 }
 
 /** Lines that belong together: a blank line or a bullet parts them, and a line that ended early with a full stop. */
@@ -94,7 +100,7 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
       close();
       continue;
     }
-    if (bullet.test(line.text) || (last && isParagraphEnd(last.text, line.text, widest))) close();
+    if (line.mark !== "" || (last && isParagraphEnd(last.text, line.text, widest))) close();
     open.push(line);
     widest = Math.max(widest, line.text.length);
   }
@@ -111,7 +117,7 @@ function isParagraphEnd(line: string, next: string, widest: number): boolean {
 }
 
 function itemOf(lines: readonly Line[], group: number): Block | null {
-  const mark = bullet.exec(lines[0]?.text ?? "")?.[0] ?? "";
+  const mark = lines[0]?.mark ?? "";
   const isDash = /^\s*[–—-]/u.test(mark);
   const writer = writerOf(lines, mark.length);
   const depth = 1 + Math.min(4, Math.floor((/^\s*/u.exec(mark)?.[0].length ?? 0) / 4));

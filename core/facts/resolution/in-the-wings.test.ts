@@ -20,7 +20,9 @@ describe("in the life of a man “he” is he, behind a sentence in which anothe
   });
 
   test("invited him, in front of “he”", () => {
-    expect(life("It rained. In 1931, at the wish of Max Stein, he moved to Rome.")).toContain("Carl Venn moved to [Rome]");
+    expect(life("It rained. In 1931, at the wish of Max Stein, he moved to Rome.")).toContain(
+      "Carl Venn moved to [Rome]",
+    );
   });
 });
 
@@ -37,6 +39,8 @@ describe("“he” is doubtful behind a sentence in which another man", () => {
   });
 
   test("is company, where the one who did it had it from “him”", () => {
-    expect(life("Work followed in Leeds under Max Stein. In 1931 he sent him to Rome.")).not.toContain("Carl Venn sent");
+    expect(life("Work followed in Leeds under Max Stein. In 1931 he sent him to Rome.")).not.toContain(
+      "Carl Venn sent",
+    );
   });
 });

@@ -7,9 +7,8 @@ interface Tagged {
 
 /** A name that its bearer writes with a small letter, where the title has it as a company’s: “orrin” of “orrin AG”. */
 export function withSmallNames<T extends Tagged>(sentences: readonly T[], title: string): T[] {
-  const plain = title.replace(/\p{Extended_Pictographic}\uFE0F?/gu, "").trim();
-  const name = withoutCompanyForm(plain);
-  if (name === plain || !/^\p{Ll}\p{L}{2,}$/u.test(name)) return [...sentences];
+  const name = withoutCompanyForm(title);
+  if (name === title || !/^\p{Ll}\p{L}{2,}$/u.test(name)) return [...sentences];
   return sentences.map((sentence) => ({
     ...sentence,
     words: sentence.words.map((word) => (word.text === name ? { ...word, pos: "PROPN" as const, isName: true } : word)),

@@ -33,14 +33,8 @@ export const linesOf = perObject((document: TextDocument): Lines => {
 /** “THE ORRIN GAZETTE – WEEKEND EDITION”, “Vol. 12, No. 4”: what a text is printed in, with its headline below. */
 const masthead = /\b(?:edition|supplement|vol(?:ume|\.) \d+|(?:issue|no\.) ?\d+)\b/iu;
 
-/** “💡 Orrin: from mill to moon”, “Orrin Abbey ****”. */
-const lineOf = (text: string): Line =>
-  readLine(
-    text
-      .replace(/\p{Extended_Pictographic}\uFE0F?\s?/gu, "")
-      .replace(/\s[*★☆]+$/u, "")
-      .trim(),
-  );
+/** “Orrin Abbey ****” */
+const lineOf = (text: string): Line => readLine(text.replace(/\s[*★☆]+$/u, "").trim());
 
 function withoutSite(pageTitle: string): readonly string[] {
   const parts = pageTitle.split(/\s+[|–—-]\s+/u).filter((part) => part !== "");
