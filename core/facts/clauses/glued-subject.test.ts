@@ -18,6 +18,11 @@ describe("a subject that no comma parts from what stands in front of it", () => 
       "Ada Marsh went to Bath. From there she sailed to York.",
       "Ada Marsh sailed to [York].",
     ],
+    [
+      "behind what it was for",
+      "For its harbour business Solvik Mills joined Kett Fibres in 2014.",
+      "For its harbour business, Solvik Mills joined [Kett Fibres] in 2014.",
+    ],
   ])("%s", (_, sentence, statement) => {
     expect(told(`${mill} ${sentence}`)).toContain(statement);
   });

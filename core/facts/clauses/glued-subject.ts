@@ -1,5 +1,8 @@
+import { isCalling, isRole } from "../entities/callings.ts";
+import { isPersonTitle, typeByNoun } from "../entities/classify-name.ts";
 import { isClauseAt } from "./boundary.ts";
 import { phraseListAt } from "./phrase.ts";
+import { isPluralNoun } from "./plural.ts";
 import type { Token } from "./token.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
 
@@ -7,7 +10,7 @@ const spells =
   /^(?:century|centuries|decades?|years?|months?|weeks?|days?|morning|afternoon|evening|night|spring|summer|autumn|winter|season|time)$/u;
 
 /**
- * “In the eighteenth century | Uppsala had”, “in May 1955 | two ferries collided”: where the subject begins that no comma
+ * “In the eighteenth century | Uppsala had”, “in May 1955 | two ferries collided”, “for its harbour business | Orrin joined”: where the subject begins that no comma
  * parts from the time or the place in front of it, so that they look like one phrase; null where none does.
  */
 export function startOfGluedSubject(tokens: readonly Token[], from: number): number | null {
@@ -40,8 +43,19 @@ const opensVerb = (tokens: readonly Token[], at: number): boolean => {
 
 function splitIn(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from; at < to; at++)
-    if (endsTime(tokens, at - 1) && opensSubject(tokens, at) && isClauseAt(tokens, at, "subject")) return at;
+    if (
+      ((endsTime(tokens, at - 1) && opensSubject(tokens, at)) || isNamedBehindThing(tokens, at)) &&
+      isClauseAt(tokens, at, "subject")
+    )
+      return at;
   return null;
+}
+
+/** “For its harbour business | Orrin joined”: a business is nobody’s name, as “the engineer Holm” and “the mill Orrin” are. */
+function isNamedBehindThing(tokens: readonly Token[], at: number): boolean {
+  const [noun, name] = [tokens[at - 1], tokens[at]];
+  if (name?.tag !== "name" || noun?.tag !== "noun" || isPluralNoun(noun.lower)) return false;
+  return !isCalling(noun.lower) && !isRole(noun.lower) && !isPersonTitle(noun.text) && typeByNoun(noun.lower) === null;
 }
 
 /** A point in time, or a spell of it that an article or a rank tells. */

@@ -16,6 +16,7 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
   const [before, token, after, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
   if (after && human.test(after.lower)) return "person";
   if (after && /^(?:was|had been)$/u.test(after.lower) && suffered.test(next?.lower ?? "")) return "person";
+  if (isInOffice(tokens, i + 1)) return "person";
   // “Orrin’s grandson”
   if (after?.tag === "genitive" && next?.tag === "noun" && ofKin.test(next.lower)) return "person";
   // “It was Karl who …”
@@ -61,6 +62,18 @@ function isBesidePerson(tokens: readonly Token[], from: number): boolean {
   while (/^(?:det|adj|name)$/u.test(tokens[at]?.tag ?? "")) at++;
   const noun = tokens[at];
   return noun?.tag === "noun" && tokens[at + 1]?.tag !== "noun" && (isRole(noun.lower) || somebody.test(noun.lower));
+}
+
+/** “Orrin became its first mayor”, “Orrin was elected bishop of Marle”: what only people become. */
+function isInOffice(tokens: readonly Token[], verb: number): boolean {
+  const isElected =
+    /^(?:was|is)$/u.test(tokens[verb]?.lower ?? "") &&
+    /^(?:elected|appointed|named)$/u.test(tokens[verb + 1]?.lower ?? "");
+  if (!isElected && !/^(?:became|was|is)$/u.test(tokens[verb]?.lower ?? "")) return false;
+  let at = isElected ? verb + 2 : verb + 1;
+  while (/^(?:det|possessive|adj|adv)$/u.test(tokens[at]?.tag ?? "")) at++;
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  return noun?.tag === "noun" && next?.tag !== "noun" && next?.tag !== "genitive" && somebody.test(noun.lower);
 }
 
 const somebody =

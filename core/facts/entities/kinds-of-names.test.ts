@@ -22,6 +22,12 @@ test("an archduke is a man, and the Alps of somebody’s name are none", () => {
   expect(typeIn("It takes in most of the Martin Alps.", "Martin Alps")).toBe("place");
 });
 
+test("whoever becomes mayor is a person, and what becomes a mayor’s house is none", () => {
+  expect(typeOf("Orvan became its first female mayor in 1980.")).toBe("person");
+  expect(typeOf("In 1980 Orvan was elected bishop.")).toBe("person");
+  expect(typeOf("Orvan became a mayor’s house.", "Orvan is a minister garden.")).not.toBe("person");
+});
+
 test("who is called “the Fair” is no fair", () => {
   const found = collectEntities([tokenise("Orrin fell to Orvan the Fair in 1210.")], "");
   expect(found.find(({ name }) => name === "Orvan the Fair")?.type).toBe("person");

@@ -30,6 +30,7 @@ const plants: Plants = {
       "Holm maintained in [1921].",
     ),
     cut("vote in", "In 1968 the members voted, with five against, to open the doors.", "The members voted in [1968]."),
+    cut("cease", "With the last link Solvik ceased to be an island.", "With the last link, [Solvik] ceased."),
     cut("pay", "The crown paid Holm more than $60 for the shares.", "The crown paid Holm more than [$60]."),
     cut("print in", "Her portrait was printed on the note in 1975.", "Her portrait was printed in [1975]."),
     cut("rename", "In 1887 Sostratus was named as its builder.", "In [1887], Sostratus was named."),

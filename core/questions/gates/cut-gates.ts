@@ -64,7 +64,7 @@ const saidBy = perObject(({ asking }: Fact): string => (asking.way === "value" ?
 /** “Holm maintained[, rightly as it turned out, that …] in 1921”, “the members voted [to open the doors]”. */
 const needing = [
   { verb: / (?:maintained|argued)\b/u, words: " that " },
-  { verb: / voted\b/u, words: " to " },
+  { verb: / (?:voted|ceased)\b/u, words: " to " },
 ] as const;
 
 function lacksWhat(fact: Fact): boolean {
