@@ -29,7 +29,6 @@ export const classNounGroups: readonly (readonly string[])[] = [
     "enterprise",
     "corporation",
     "maker",
-    "brand",
     "retailer",
     "publisher",
     "troupe",

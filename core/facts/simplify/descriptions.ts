@@ -126,8 +126,15 @@ function nameAt(
   if (head && isEpithetOfOwner(words, tokens.slice(range.from, range.to)))
     return { kind: "remark", range, resumesAt, head: null };
   const isItself = words.some(({ lower }) => /^(?:name|title|nickname|motto|word|term)$/u.test(lower));
-  return head && isDescribed && isOne && !isNamed && !isItself ? { kind: "name", range, resumesAt, head } : null;
+  const isSomebodys = head !== null && isBesideSomebody(tokens, head.from);
+  return head && isDescribed && isOne && !isNamed && !isItself && !isSomebodys
+    ? { kind: "name", range, resumesAt, head }
+    : null;
 }
+
+/** “The heir to the mill, Karl, …”: who is called so is the heir, and no mill. */
+const isBesideSomebody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === "prep" && (isCalling(tokens[at - 2]?.lower ?? "") || tokens[at - 2]?.lower === "heir");
 
 /** Where a description ends: behind its phrases and participles, at a comma or the end. */
 function endOfDescription(tokens: readonly Token[], from: number): { at: number; resumesAt: number } | null {

@@ -19,6 +19,11 @@ test("the clause behind a clause of time is no description of what stands in fro
   );
 });
 
+test("whose name stands behind “the heir to the throne” is the heir", () => {
+  const text = "In 1902 Ada Marsh fell in love with the heir to the throne, Karl, and moved to Bath.";
+  expect(told(`${mill} ${text}`).join()).not.toMatch(/throne was \[Karl\]/u);
+});
+
 test("what parts an auxiliary from its verb may be left out", () => {
   expect(insertions("Karl Stein had, as a youth, followed Ada Marsh.")).toEqual(["as a youth"]);
 });
