@@ -324,3 +324,14 @@ test("a total is that of nothing, and nobody asks for it", () => {
     null,
   );
 });
+
+test("what a column of years says of a work is from when it is, and of a happening when it was", () => {
+  const ofYear = (labelHeader: string, label: string) =>
+    asked({ ...aCell(label, "Year", { kind: "year", text: "2011" }), labelHeader }, "Agreements", null);
+  expect(ofYear("Agreement", "Rescue at sea")).toBe(
+    "According to the text, from which year is the agreement “Rescue at sea”?",
+  );
+  expect(ofYear("Treaty", "Treaty of Marle")).toBe("According to the text, from which year is the Treaty of Marle?");
+  expect(ofYear("Battle", "Battle of Marle")).toBe("According to the text, in which year was the Battle of Marle?");
+  expect(ofYear("Mascot", "Orrin Bear")).toBe("According to the text, what is the year of the mascot Orrin Bear?");
+});

@@ -3,6 +3,7 @@ import type { TableAskable } from "../../facts/table-askable.ts";
 import { isPersonName } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import { withItsUnit } from "./cell-unit.ts";
+import { questionForDated } from "./dated-cell.ts";
 import { columnNoun, inSmallLetters, isPlural, lowered, unitOf } from "./column-noun.ts";
 import { isOfDoing, questionForDone } from "./done-cell.ts";
 import { dimension, isRemark, PLAIN, questionForEntry } from "./entry-wording.ts";
@@ -154,7 +155,7 @@ function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | nu
   if (/^(?:people|inhabitants|demonym)$/u.test(noun) && answer.amount === null)
     return `What are the people of ${thing} called?`;
   if (answer.kind === "year" || answer.kind === "date")
-    return /^(?:year|date)\b/u.test(noun) ? `What is the ${noun} of ${thing}?` : null;
+    return /^(?:year|date)\b/u.test(noun) ? questionForDated(cell, noun, thing) : null;
   return askedOfNoun(cell, { noun, thing, topic });
 }
 
