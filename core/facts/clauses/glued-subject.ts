@@ -55,6 +55,8 @@ function splitIn(tokens: readonly Token[], from: number, to: number): number | n
 function isNamedBehindThing(tokens: readonly Token[], at: number): boolean {
   const [noun, name] = [tokens[at - 1], tokens[at]];
   if (name?.tag !== "name" || noun?.tag !== "noun" || isPluralNoun(noun.lower)) return false;
+  // “In exchange Orrin built a road”: for what was told in front.
+  if (tokens[at - 2]?.tag === "prep") return false;
   return !isCalling(noun.lower) && !isRole(noun.lower) && !isPersonTitle(noun.text) && typeByNoun(noun.lower) === null;
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
-import { mayBeMan, mayBeWoman } from "../entities/sexes.ts";
 import type { Entity } from "../entity.ts";
+import { rolesIn } from "./people-around.ts";
 
 /** Who of those that a sentence speaks of may be meant by “he” or “she” behind it, besides the one whose life is told. */
 export interface OnStage {
@@ -27,13 +27,9 @@ export function onStage(tokens: readonly Token[], life: Life, isTopicThere = spe
   const isBehind = (at: number) => standsBack(tokens, at, { ...life, isTopicThere });
   const names = tokens.flatMap(({ tag, text }, at) => (tag === "name" ? [{ text, at }] : []));
   const front = new Set(names.filter(({ at }) => !isBehind(at)).map(({ text }) => text));
-  const nouns = tokens.flatMap(({ tag, lower }, at) => (tag === "noun" && !isBehind(at) ? [lower] : []));
   return {
     inTheWings: new Set(names.map(({ text }) => text).filter((text) => !front.has(text))),
-    roles: new Set([
-      ...(nouns.some(mayBeMan) ? (["m"] as const) : []),
-      ...(nouns.some(mayBeWoman) ? (["f"] as const) : []),
-    ]),
+    roles: rolesIn(tokens, isBehind),
   };
 }
 

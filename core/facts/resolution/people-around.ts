@@ -7,13 +7,17 @@ import { isNameHead, isPersonTitle } from "../entities/classify-name.ts";
 import { mayBeMan, mayBeWoman, soundsMale } from "../entities/sexes.ts";
 import type { Entity } from "../entity.ts";
 
-/** Who else “he” or “she” may be: a man or a woman without a name. */
-export const rolesIn = (tokens: readonly Token[]): ReadonlySet<"m" | "f"> => {
+/** Who else “he” or “she” may be: a man or a woman without a name; but for those whom `standsBack` leaves out. */
+export const rolesIn = (
+  tokens: readonly Token[],
+  standsBack: (at: number) => boolean = () => false,
+): ReadonlySet<"m" | "f"> => {
   const nouns = tokens
     .filter(
       ({ tag, lower }, i) =>
         tag === "noun" &&
         mayBeAnybody(lower) &&
+        !standsBack(i) &&
         !isNobodyAt(tokens, i) &&
         !isNamed(tokens, i) &&
         !isSaidOfSomebody(tokens, i),
