@@ -125,6 +125,9 @@ function labelOf({ statement, piece }: Slot, resolver: Resolver): string | null 
 function timeLast(pieces: readonly Piece[]): readonly Piece[] {
   // Behind “that …” a time would be that of what is told, and not of when it was.
   if (pieces.some(({ argument }) => argument.role === "that")) return pieces;
+  // “In 1902 she came home from Bath alarmed”: nobody is alarmed in a year.
+  const [before, last] = pieces.slice(-2);
+  if (last && isState(last) && before?.argument.role === "prepositional" && !before.argument.isLeading) return pieces;
   const isEarly = ({ argument, text, kind }: Piece) => argument.isLeading && (text.includes(HOLE) || kind === "time");
   const late = pieces.filter(isEarly).map((piece) => ({
     ...piece,
@@ -133,6 +136,9 @@ function timeLast(pieces: readonly Piece[]): readonly Piece[] {
   }));
   return [...pieces.filter((piece) => !isEarly(piece)), ...late];
 }
+
+const isState = ({ argument: { role, range } }: Piece): boolean =>
+  role === "adjective" || (role === "modifier" && range.to - range.from === 1);
 
 /** What is said of the subject: the verb, what it is done to, and the preposition of the value. */
 function relationOf({ verb, pieces }: Statement, { piece }: Slot): string {

@@ -83,3 +83,9 @@ test("not where a list goes on behind what is left out, nor where all is denied"
     "No weaver",
   );
 });
+
+test("a figure that begins with its point keeps the space in front", () => {
+  expect(ofMiller("She refused to wear a hat, hit .254 over 40 games, and collected scars.")).toContain(
+    "hit .254 over [40] games",
+  );
+});

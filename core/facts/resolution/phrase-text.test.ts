@@ -17,6 +17,10 @@ describe("textOf", () => {
     );
   });
 
+  it("leaves the space before a figure that begins with its point", () => {
+    expect(whole("She hit .254 in forty games")).toBe("She hit .254 in forty games");
+  });
+
   it("leaves the space before a mark that opens", () => {
     expect(whole('They call it "the Wheel" there')).toBe('They call it "the Wheel" there');
   });

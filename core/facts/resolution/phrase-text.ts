@@ -19,7 +19,7 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
     at = end;
   }
   return oneLine(result + text.slice(at, last.end))
-    .replace(/\s([,;.]|["”»](?=$|[\s,;.]))/gu, "$1")
+    .replace(/\s([,;]|\.(?!\d)|["”»](?=$|[\s,;.]))/gu, "$1")
     .replace(/[,.;](?=[”"])/gu, "")
     .trim();
 }

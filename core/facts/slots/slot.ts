@@ -35,7 +35,7 @@ export function holed(sentence: Sentence, { from, to, index }: { from: number; t
   const [before, after] = [textOf(sentence, { from, to: index }), textOf(sentence, { from: index + 1, to })];
   const joined = `${before} ${lead}${HOLE}${tail} ${after}`;
   return oneLine(joined)
-    .replace(/\s([,;:.]|['’]s\b)/gu, "$1")
+    .replace(/\s([,;:]|\.(?!\d)|['’]s\b)/gu, "$1")
     .trim();
 }
 

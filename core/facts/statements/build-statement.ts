@@ -68,6 +68,8 @@ export function buildStatement(
   if (subject.entity && pieces.some(({ text }) => names(text, subject.text))) return null;
   if (pieces.some((piece) => isOwnName(piece, subject))) return null;
   if (isTrimmed && pieces.some(isAnyThing)) return null;
+  // “It took in $9,000 that day”: so much it did then, and not always.
+  if (sentence.tokens.some(isThatDay) && pieces.some((piece) => isAmount(piece, clause))) return null;
   if (isTrimmed && pieces.some(({ argument }) => argument.role === "object" && counts(argument, clause))) return null;
   const { from, to } = clause.subject;
   const told = clause.source ? { source: sentence.text.slice(clause.source.start, clause.source.end) } : {};
@@ -121,6 +123,16 @@ const isAnyThing = ({ argument, text }: Piece): boolean =>
 /** “Gave four speeches [against him]”: without what narrows it, the figure may be another. */
 const counts = ({ range }: Argument, { sentence }: Clause): boolean =>
   sentence.tokens.slice(range.from, range.to).some(({ value }) => value?.kind === "number");
+
+const isThatDay = ({ lower }: Token): boolean => /^that (?:day|night|evening|morning|week|month)$/u.test(lower);
+
+const isAmount = ({ argument: { role, range } }: Piece, { sentence }: Clause): boolean =>
+  sentence.tokens
+    .slice(range.from, range.to)
+    .some(
+      ({ value }) =>
+        value?.kind === "money" || (role === "object" && /^(?:number|measure|percent)$/u.test(value?.kind ?? "")),
+    );
 
 /** “On the border | between France and Switzerland”: what “the” points to stands in the phrase behind it. */
 function withExplained(args: readonly Argument[], { clause: { sentence }, resolver, context }: Place): Argument[] {

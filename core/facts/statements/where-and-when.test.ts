@@ -39,3 +39,10 @@ test("nobody asks for the year of a feast as that of what was made ready for it"
   expect(asked("Corvo Hall was completed in time for a royal wedding in 1261.")).not.toContain("In which year");
   expect(asked("Corvo Hall was completed in time in 1261.")).toContain("In which year");
 });
+
+test("how much it was “that day” is not told without the day", () => {
+  expect(said("The Holm Bank opened in 1902. The Holm Bank took in $9,430 that day.")).not.toMatch(
+    /took in \S+\.(?: \||$)/u,
+  );
+  expect(said("The Holm Bank opened in 1902. The Holm Bank took in $9,430 in 1902.")).toContain("took in $9,430 in");
+});

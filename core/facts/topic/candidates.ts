@@ -5,6 +5,7 @@ import { isPersonTitle } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
 import { asCalledIn, namesake, newEntity, titledEntity } from "./titled.ts";
 import { asPlace } from "./topic-entity.ts";
+import { bornAs } from "./born-as.ts";
 import { commonNounTopic, describedTopic } from "./common-nouns.ts";
 import { withDateline } from "./dateline.ts";
 import { headwordsOf } from "./headwords.ts";
@@ -41,7 +42,12 @@ export function candidatesOf(told: Told): Entity[] {
     somebodyAsked(title, named),
     ...lines
       .map(({ text }) => askedIn(text))
-      .flatMap((line) => [commonNounTopic(line, told), titledEntity(line, named), namesake(line, named, clauses)]),
+      .flatMap((line) => [
+        bornAs(line, named, told.sentences),
+        commonNounTopic(line, told),
+        titledEntity(line, named),
+        namesake(line, named, clauses),
+      ]),
   ].filter((entity) => entity !== null);
   // “The Orrin” may be a river, whatever girl is called so.
   const fresh = made

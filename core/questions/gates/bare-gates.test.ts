@@ -46,6 +46,14 @@ const plants: Plants = {
     withStem(ideal.year, "In which year did Ada Brandt order 23?"),
     gap("Ada Brandt sold seven in the year ____.", "1887"),
   ],
+  "died-of-what": [
+    gap("According to the text on Solvik, ____ people died.", "eighteen"),
+    withStem(ideal.yearTrue, "Some forty miners were killed."),
+  ],
+  "which-company": [
+    withStem(ideal.yearTrue, "The Company was sold in 1887."),
+    gap("In 1887 Ada Brandt bought the Corporation in ____.", "Marle"),
+  ],
   "the-last-of-what": [
     withStem(ideal.yearTrue, "The last was the youngest, Ada Brandt."),
     gap("In the largest, known as the Old Mill, a vault spans ____ metres.", "14"),
@@ -91,6 +99,9 @@ test("each gate catches what it is for", () => {
 test.each([
   withFact(gap("The boats of Ada Brandt numbered ____.", "seven"), added),
   withFact(gap("The crew of the Tern came to ____.", "seven"), added),
+  withFact(gap("Olaf died in prison in the year ____.", "seven"), added),
+  withStem(ideal.yearTrue, "Forty miners died at Solvik in 1887."),
+  withStem(ideal.yearTrue, "The Company of Weavers was sold in 1887."),
   withFact(gap("The Tern Hall seats ____.", "seven"), withCounted("people")),
   withStem(ideal.yearTrue, "The last mayor of Solvik was Ada Brandt."),
   gap("Ada Brandt, aged ____, was the first mayor of Solvik.", "62"),

@@ -20,6 +20,12 @@ export const bareGates: readonly Gate[] = [
     refuses: (candidate) => !isGroup(candidate) && soMany.test(filled(candidate.body)),
   },
   {
+    name: "died-of-what",
+    reason: "The stem says that so many people died, and not when, where or of what.",
+    seeks: () => [soManyDied],
+    refuses: (candidate) => !isGroup(candidate) && soManyDied.test(withoutSource(filled(candidate.body))),
+  },
+  {
     name: "the-last-of-what",
     reason: "The subject is the last or the largest of something that the stem does not name.",
     refuses: ({ body: { stem } }) => rankAlone.test(withoutSource(stem)) || inRankAlone.test(withoutSource(stem)),
@@ -112,6 +118,13 @@ export const bareGates: readonly Gate[] = [
       organ.test(withoutSource(filled(candidate.body))),
   },
   {
+    name: "which-company",
+    reason: "The stem says “the Company”, and nobody knows which.",
+    seeks: () => [company],
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) && topic === null && company.test(withoutSource(filled(candidate.body))),
+  },
+  {
     name: "bears-the-name",
     reason: "After whom something was named stands in its own name.",
     seeks: () => [isNamed],
@@ -144,13 +157,19 @@ function countsNothing({ kind, asking }: Fact, stem: string): boolean {
 const closesAlone = (stem: string): boolean =>
   stem.endsWith("____.") &&
   (/\bthere (?:is|are|was|were) ____\.$/u.test(stem) ||
-    !/(?:^|\s)(?:\p{Ll}*number\p{Ll}*|total\p{Ll}*|is|was|are|were|be|to|at|of|by|in|than|for|from|under|over|reach\p{Ll}*|stands?|stood|exceed\p{Ll}*|aged|about|some|around|nearly|almost|and|seats?|holds?|sleeps?) ____\.$/u.test(
+    !/(?:^|\s)(?:\p{Ll}*number\p{Ll}*|total\p{Ll}*|is|was|are|were|be|to|at|of|by|in|than|for|from|under|over|reach\p{Ll}*|stands?|stood|exceed\p{Ll}*|aged|about|some|around|nearly|almost|and|year|seats?|holds?|sleeps?) ____\.$/u.test(
       stem,
     ));
 
 /** “Karl Stein ordered 23 in 1978”; four figures may be a year, and who kills so many kills people. */
 const soMany =
   /\b(?:orders?|ordered|buys?|bought|sells?|sold|builds?|built|borrow(?:s|ed)?|leases?|leased|makes?|made|produce[sd]?|deliver(?:s|ed)?|wins?|won|lost|adds?|added|owns?|owned|opens?|opened) (?:some |about |nearly |almost |over |more than )?(?:\d{1,3}|\d[\d,]{4,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.?]| (?:in|on|by) (?:the year |month )?(?:\d|____|\p{Lu}\p{Ll}+ \d))/u;
+
+const soManyDied =
+  /^(?:[\p{L}\d,-]+ ){1,3}(?:people|men|women|children|lives|passengers|workers|miners|soldiers) (?:died|drowned|perished|were (?:killed|lost|hurt|injured))\.$/u;
+
+const company =
+  /\b[Tt]he (?:Company|Corporation|Society|Association|Foundation)(?=[.?,]|[’']s\b| (?:\p{Ll}+ed|was|were|is|has|had|did|from|to|by|in|on|at|for|with|since|until|sold?|bought|made|became|held?|took?)\b)/u;
 
 const organ =
   /\b[Tt]he (?:Office|Agency|Organi[sz]ation|Commission|Secretariat|Council|Board|Committee|Conference|Congress|Assembly|Bureau)(?=[.?,]| (?:(?:for|in|on) (?!\p{Lu})|(?:from|to|by|was|were|is|has|had|since|until|meets?|met)\b))/u;

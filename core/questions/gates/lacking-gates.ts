@@ -102,6 +102,7 @@ const going = [
   "wait(?:s|ed)?",
   "quit",
   "(?:go|goes|went) (?:back|ahead|along|away|on)",
+  "(?:go|goes|went) on to (?:the )?(?:\\p{Lu}[\\p{L}’'-]*(?: of| for| and| the)* ?)+",
   "(?:move|moves|moved) (?:on|in|out|away)",
   "(?:set|sets) (?:out|off|to work)",
   "(?:sign|signs|signed|join|joins|joined) (?:up|in)",
@@ -179,6 +180,12 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
     needs:
       /\b(?:for|with) \p{L}|\b(?:in|at) (?:the |an? |his |her )?(?!the |an? |month|year|city|town|____)(?:[\p{Ll}-]+ )*\p{Ll}{3,}|Olympi|Games|Championship|Cup\b|\d (?:met|yards)/u,
   },
+  // “Put up a million crowns” for what, and “won for” her book what?
+  {
+    verb: /\bputs? up (?:about |some |nearly |almost |over |more than )?(?:[$€£¥\d]|a (?:million|thousand|hundred)|half a)/u,
+    needs: /\b(?:for|to|towards?|as) \p{L}/u,
+  },
+  { verb: /\b(?:win|wins|won) for (?=\p{Lu})/u, needs: /^(?!)/u },
   // “Signed a contract” for what?
   {
     verb: /\bsign(?:s|ed)? (?:an?|the) (?:\p{Ll}+ )?(?:contract|deal|lease)\b/u,

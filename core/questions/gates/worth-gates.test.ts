@@ -134,6 +134,7 @@ const plants: Plants = {
     withStem(ideal.personGap, "Tern Line – bought from ____ in 1887."),
     withStem(ideal.yearTrue, "August 1887 – the ferry comes on board for £40."),
   ],
+  "names-nothing": [withStem(ideal.yearTrue, "Bread has to be earned.")],
   "vague-noun": [
     withStem(ideal.year, "Until which year did the old name survive as the title of the Guild?"),
     withStem(ideal.yearTrue, "The third and last complete edition dates from 1953."),
@@ -150,6 +151,8 @@ test("each gate catches what it is for", () => {
 test("what is whole is left alone", () => {
   const whole = [
     withStem(ideal.yearTrue, "Chile declared war on Bolivia on 5 April 1879."),
+    withStem(ideal.yearTrue, "Marle has eight gates."),
+    withStem(ideal.yearTrue, "Bread has eight uses."),
     withStem(ideal.yearTrue, "Germany withdrew from the Guild in 1935."),
     withStem(ideal.yearTrue, "The attendance at Solvik climbed from 2,240 to 6,950 in 1935."),
     withStem(ideal.yearTrue, "Solvik was followed in 1935 by Marle."),

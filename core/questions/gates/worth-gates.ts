@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/fact.ts";
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { isCommonWord } from "../../text/tagger.ts";
 import { GAP } from "../gap.ts";
 import type { QuestionBody } from "../schema.ts";
 import { anyOf } from "./any-of.ts";
@@ -54,6 +55,11 @@ export const worthGates: readonly Gate[] = [
       (body.type === "true-false" && facts.some((fact) => isEmpty(body.stem, fact))),
   },
   {
+    name: "names-nothing",
+    reason: "The statement holds no name and no figure: it is true of the world, or of nothing.",
+    refuses: ({ body: { type, stem } }) => type === "true-false" && isCommonplace(withoutSource(stem)),
+  },
+  {
     name: "cut-comparison",
     reason: "The stem says “larger”, and not than what.",
     seeks: () => [moreThanWhat, largerThanWhat],
@@ -92,6 +98,21 @@ export const worthGates: readonly Gate[] = [
     },
   },
 ];
+
+/** “Bread has to be earned.” */
+const isCommonplace = (said: string): boolean => {
+  const [first = ""] = said.split(" ");
+  return (
+    commonplace.test(said) &&
+    isCommonWord(first.toLowerCase()) &&
+    !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty|hundred|thousand|million)s?\b/u.test(
+      said,
+    )
+  );
+};
+
+const commonplace =
+  /^(?!(?:The|An?|Its?)\b)\p{Lu}\p{Ll}+ (?:is|are|has|have|can|must|should|needs?|takes?)(?: [\p{Ll}’'-]+)+\.$/u;
 
 const oldName = /\b[Tt]he (?:old|former|original|new|earlier|older) name\b(?! of\b)/u;
 

@@ -36,3 +36,20 @@ function composed(figure: string, unit: string): string {
   if (counted !== undefined) return `${figure} ${many.replace(/s$/u, "")}${things}`;
   return unit === "%" ? `${figure}%` : `${figure} ${unit}`;
 }
+
+const scaledSum = /^(US\$|[$€£])\s?(\d[\d.,]*)\s?(bn|billion|m|mn|million)$/u;
+const coins = new Map([
+  ["€", "euros"],
+  ["£", "pounds"],
+  ["$", "dollars"],
+  ["US$", "US dollars"],
+]);
+
+/** “What was the revenue of the Orrin Works, in millions of euros?” of “€3.4m”: then “3.4” is as right. */
+export function askedInItsScale(stem: string, key: string): { readonly stem: string; readonly figure: string } | null {
+  const [, sign = "", figure = "", scale = ""] = scaledSum.exec(key) ?? [];
+  const coin = coins.get(sign);
+  if (coin === undefined || !/^(?:What|According to the text).*[^,]\?$/u.test(stem) || /, in [^,?]+\?$/u.test(stem))
+    return null;
+  return { stem: stem.replace(/\?$/u, `, in ${scale.startsWith("b") ? "billions" : "millions"} of ${coin}?`), figure };
+}

@@ -115,6 +115,8 @@ test("what an organisation had in a year is asked of it", () => {
   const union: Entity = { ...marle, name: "Marle Union", type: "organisation", hasArticle: true };
   const cell = aCell("2023", "Employees", { kind: "count", amount: 80, text: "80" });
   expect(asked(cell, "Key figures", union)).toBe("How many employees did the Marle Union have in 2023?");
+  const revenue = aCell("2023", "Revenue", { kind: "money", amount: 3e6, text: "€3m" });
+  expect(asked(revenue, "Key figures", union)).toBe("What was the revenue of the Marle Union in 2023?");
 });
 
 test.each([
@@ -193,6 +195,7 @@ test.each([
     "Since which year has Marle been a World Heritage Site?",
   ],
   ["Member since", { kind: "year", amount: 2003 }, "Since which year has Marle been a member?"],
+  ["Zorrinadores since", { kind: "year", amount: 2003 }, null],
   [
     "Area (municipality)",
     { kind: "measure", amount: 8, text: "8 km²" },

@@ -105,6 +105,9 @@ function asPredicate(text: string): string {
   return `${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`;
 }
 
+/** “Libertadores since” names a cup, and nothing that anybody has been. */
+const isState = (text: string): boolean => text.includes(" ") || isKnownWord(text.toLowerCase());
+
 function askedOfPerson(cell: TableAskable, table: string): string | null {
   const isPerson =
     isPersonName(cell.label) || isAgent(cell.labelHeader?.toLowerCase() ?? "") || isRowOfHolder(cell, table);
@@ -131,7 +134,7 @@ function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | nu
   if (isOfDoing(cell)) return questionForDone(cell, thing, topic);
   const since = /^(.+) since$/iu.exec(header)?.[1];
   if (since !== undefined)
-    return answer.kind === "year" && !isOfYear(cell)
+    return answer.kind === "year" && !isOfYear(cell) && isState(since)
       ? `Since which year has ${thing} been ${asPredicate(since)}?`
       : null;
   const seated = questionForSeat(cell, thing) ?? (isOfYear(cell) ? null : questionForDoing(cell, thing, topic));
@@ -179,7 +182,8 @@ function askedOfNoun(cell: TableAskable, { noun, thing, topic }: Noun): string {
     const had = questionForCounted(noun, cell, displayName(topic));
     if (had !== null) return `${had.replace(" does ", " did ").slice(0, -1)} in ${cell.label}?`;
   }
-  if (isOfYear(cell)) return `${opening} ${isMany ? "were" : "was"} the ${noun} in ${cell.label}${end}`;
+  const whose = isOfYear(cell) && isBody(topic) && answer.kind === "money" ? ` of ${displayName(topic)}` : "";
+  if (isOfYear(cell)) return `${opening} ${isMany ? "were" : "was"} the ${noun}${whose} in ${cell.label}${end}`;
   const counted = year === null && unit === null ? questionForCounted(noun, cell, thing) : null;
   if (counted !== null) return counted;
   if (year !== null) return `${opening} ${isMany ? "were" : "was"} the ${noun} of ${thing} in ${year}${end}`;

@@ -179,6 +179,20 @@ test("a place in a cell is right without what is said of it, figures have the un
   expect(typed).toContainEqual(["What is the budget of the Solvik Union?", "US$14.1 million", "14.1"]);
 });
 
+test("a sum with its scale is asked in that, and right without it", () => {
+  const card =
+    "# Solvik Union\n\nThe Solvik Union is an organisation in Norway. The Solvik Union was founded in 1921 by Ada Holm.\n\n## Facts\n\n- Budget: €14.1 million\n- Founded: 1921\n";
+  const { questions } = generateCourse({ text: card, format: "markdown", name: "x" });
+  const typed = questions.flatMap(({ body }) =>
+    body.type === "numeric" ? [[body.stem, body.key, ...body.accepted]] : [],
+  );
+  expect(typed).toContainEqual([
+    "What is the budget of the Solvik Union, in millions of euros?",
+    "€14.1 million",
+    "14.1",
+  ]);
+});
+
 test("a seat is right without its country, and the town of its name as well", () => {
   const card =
     "# Solvik Union\n\nThe Solvik Union is an organisation in Norway. The Solvik Union was founded in 1921 by Ada Holm. The Solvik Union owns 340 boats.\n\n## Facts\n\n- Headquarters: Oslo Weaving Centre, Norway\n- Founded: 1921\n";

@@ -8,7 +8,7 @@ import type { QuestionBody } from "../schema.ts";
 import { acceptedFor } from "./accepted-forms.ts";
 import type { Candidate } from "./candidate.ts";
 import { questionForCell } from "./cell-wording.ts";
-import { withItsUnit } from "./cell-unit.ts";
+import { askedInItsScale, withItsUnit } from "./cell-unit.ts";
 import { countryTold } from "./country-told.ts";
 import { distractorsFor } from "./distractors.ts";
 import { type Lures } from "./lures.ts";
@@ -45,7 +45,11 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
     distractorsFor(fact, answer, lures)
   )?.map(whole);
   const choice: QuestionBody[] = distractors ? [{ type: "multiple-choice", stem, key, accepted: [], distractors }] : [];
-  return [...(isTypedAlike(cell) ? [{ ...typed, accepted }] : []), ...choice].map((body) => ({ body, facts: [fact] }));
+  const inScale = typed.type === "numeric" && key === answer.text ? askedInItsScale(stem, key) : null;
+  const asked = inScale
+    ? { ...typed, stem: inScale.stem, accepted: [...accepted, inScale.figure] }
+    : { ...typed, accepted };
+  return [...(isTypedAlike(cell) ? [asked] : []), ...choice].map((body) => ({ body, facts: [fact] }));
 }
 
 /** “First written mention”, other events and “1947–1959” can be put in many ways: they are chosen and not typed. */

@@ -13,6 +13,8 @@ const day = aFact({ ...opened, quote: "The Marle Bridge opened on 4 May 1931.", 
 const american = aFact({ ...opened, quote: "The Marle Bridge opened on May 4, 1931.", literal: "May 4, 1931" });
 const age = aFact({ ...said, kind: "count", quote: "Ada Brandt was 34 in 1921.", literal: "34", value: 34 });
 
+const early = aFact({ ...said, kind: "count", quote: "Olaf died in prison in 92.", literal: "92", value: 92 });
+
 function inPlace(name: string): Fact {
   const fact = aFact({ ...said, kind: "place", quote: `Ada Brandt was born in ${name}.`, literal: name });
   if (fact.asking.way !== "value") throw new Error("The fact has a value.");
@@ -36,6 +38,13 @@ test.each([
   [year, "Students supported the uprising of ____.", "Students supported the uprising of ____ (year)."],
   [year, "Ada Brandt left in the spring of ____.", "Ada Brandt left in the spring of ____."],
   [inPlace("Cairo"), "Ada Brandt was born in ____.", "Ada Brandt was born in the city of ____."],
+  [
+    inPlace("Cairo"),
+    "Ada Brandt met them in ____ of the Seven Hills.",
+    "Ada Brandt met them in ____ of the Seven Hills.",
+  ],
+  [early, "Olaf died in prison in ____.", "Olaf died in prison in the year ____."],
+  [early, "Olaf sold boats in ____.", "Olaf sold boats in ____."],
   [inPlace("Cairo"), "Ada Brandt lectured in ____ and Oslo.", "Ada Brandt lectured in ____ and Oslo."],
   [inPlace("Cairo"), "In this city, Ada Brandt lived in ____.", "In this city, Ada Brandt lived in ____."],
   [inPlace("Egypt"), "Ada Brandt was born in ____.", "Ada Brandt was born in the country of ____."],
@@ -109,4 +118,14 @@ test("a street is asked for in its city where the text goes on with that", () =>
   expect(put("Ada Brandt ran a school in ____.")).toBe("Ada Brandt ran a school in ____, London.");
   expect(put("Ada Brandt ran a school in ____ in 1853.")).toBe("Ada Brandt ran a school in ____, London, in 1853.");
   expect(put("In London, Ada Brandt ran a school in ____.")).toBe("In London, Ada Brandt ran a school in ____.");
+});
+
+test("a gap for a town goes on with the state or the land that the text gives", () => {
+  const quote = "Ada Brandt was born in Orvan, Kansas, in 1887.";
+  const inKansas = aFact({ ...said, kind: "place", quote, literal: "Orvan" });
+  expect(withKind("Ada Brandt was born in ____.", inKansas, true)).toBe("Ada Brandt was born in ____, Kansas.");
+  expect(withKind("Ada Brandt was born in ____ in 1887.", inKansas, true)).toBe(
+    "Ada Brandt was born in ____, Kansas, in 1887.",
+  );
+  expect(withKind("In Kansas, Ada Brandt lived in ____.", inKansas, true)).toBe("In Kansas, Ada Brandt lived in ____.");
 });

@@ -25,6 +25,7 @@ const seasons =
 
 /** “Born in ____” or “dates from ____” takes a town as well as a year, “rose after ____” a war, and “the uprising of ____” either. */
 function withYear(stem: string, { kind }: Fact): string {
+  if (kind === "count") return stem.replace(ofEarlyLife, "$1 in the year ____");
   if (kind !== "year") return stem;
   const [before = ""] = stem.split(" of ____");
   if (before !== stem && !seasons.test(before)) return stem.replace("of ____", "of ____ (year)");
@@ -33,6 +34,9 @@ function withYear(stem: string, { kind }: Fact): string {
     "$1$2 the year ____",
   );
 }
+
+/** “Died in prison in 92”: a year of so few figures may be taken for a number, and its gap for a place. */
+const ofEarlyLife = /(\b(?:died|born|killed|murdered|executed|buried|crowned|deposed)\b[^,]*) in ____(?=\.$)/u;
 
 /** “The canal opened in ____” takes the year alone, and the text gives its month. */
 function withMonth(stem: string, { kind, asking }: Fact): string {
@@ -73,7 +77,7 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
   const { sort, place } = asking.askable.answer;
   const own = place?.sort ?? sort;
   if (own === "city" && !String(value).endsWith("City") && !/\b(?:city|cities|town)\b/u.test(stem))
-    return stem.replace(/\b(in|to) ____(?! (?:and|or)\b|, \p{Lu})/u, "$1 the city of ____");
+    return stem.replace(/\b(in|to) ____(?! (?:and|or|of)\b|, \p{Lu})/u, "$1 the city of ____");
   const kind = place === null ? settlementOf(asking.askable.answer.literal, proof.quote) : null;
   if (kind !== null && inside.test(kind) && !stem.includes(kind))
     return stem.replace(
@@ -87,6 +91,12 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
   if (parent !== null && ofStreets.test(String(value)) && placeNamed(parent)?.sort === "city" && !stem.includes(parent))
     return stem.replace(
       /\b(in|at|on) ____(?=([ .]))/u,
+      (_, word: string, next: string) => `${word} ____, ${parent}${next === " " ? "," : ""}`,
+    );
+  // “In Orvan, Kansas”: the state would be as right, and says in what kind of place it was.
+  if (parent !== null && own !== "city" && placeNamed(parent)?.sort !== "city" && !stem.includes(parent))
+    return stem.replace(
+      /\b(in|at|to) ____(?=([ .]))(?! (?:and|or|of)\b)/u,
       (_, word: string, next: string) => `${word} ____, ${parent}${next === " " ? "," : ""}`,
     );
   if (own === "US state" && !/\bstates?\b/u.test(stem))

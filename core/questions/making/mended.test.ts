@@ -25,6 +25,14 @@ const founding = aFact({
   literal: "1887",
 });
 
+const daughter = aFact({
+  kind: "name",
+  subject: "Ada Brandt’s daughter",
+  relationKey: "be",
+  quote: "Her daughter, Ulla, wrote, and her son was a Dane.",
+  literal: "Ulla",
+});
+
 const stemOf = (type: QuestionBody["type"], stem: string, { fact = founding, called = nobody } = {}) => {
   const none = { accepted: [], distractors: [] };
   const body: QuestionBody =
@@ -312,4 +320,17 @@ test("a short form is written out, and a part of a body has its body, alone and 
     "The Salt Committee of the Tern Guild chose ____.",
   );
   expect(mendedItem("The Salt Committee met", founding, around)).toBe("The Salt Committee of the Tern Guild met");
+});
+
+test("what a text names beside a word for kin is what somebody was called", () => {
+  const stem = "Ada Brandt’s small daughter was ____.";
+  expect(stemOf("cloze", stem, { fact: daughter })).toBe("Ada Brandt’s small daughter was called ____.");
+  expect(stemOf("cloze", stem)).toBe(stem);
+});
+
+test("who was dead at an age died at it", () => {
+  expect(stemOf("cloze", "Ada Brandt was dead at ____.")).toBe("Ada Brandt died at ____.");
+  expect(stemOf("cloze", "Ada Brandt was dead at Marle in ____.")).toBe(
+    "Ada Brandt was dead at Marle in the year ____.",
+  );
 });

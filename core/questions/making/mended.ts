@@ -124,6 +124,8 @@ const mends: readonly Mend[] = [
     stem.replace(/^Some (?=____|\d)/u, "About ").replace(/(?<=^According to the text, )some (?=____|\d)/u, "about "),
   (stem, { value }) => (String(value).endsWith(" Ocean") ? stem.replace(/\b(which) sea\b/iu, "$1 ocean") : stem),
   (stem) => stem.replace(hedge, ""),
+  // “Four years later she was dead, at 44”: she died at that age.
+  (stem) => stem.replace(/\bwas dead,? at (?=the age of|____|\d)/u, "died at "),
   // “About how many did the town cover about 450 CE?”
   (stem) =>
     stem.replace(/\b([Aa])bout (?=how many\b.* (?:about|around) \d)/u, (_, letter: string) =>
@@ -225,8 +227,12 @@ function withoutItems(stem: string, { kind, value }: Fact): string {
 }
 
 /** “Her father was ____” could be filled by what he did; “was called ____” only by his name. */
-function withCalled(stem: string, { kind, value }: Fact): string {
-  const isName = kind === "person" || (kind === "name" && /^\p{Lu}\S+ \p{Lu}/u.test(String(value)));
+function withCalled(stem: string, { kind, value, proof }: Fact): string {
+  // “Her daughter, Ada,” has a name there, and “her father was Danish” none.
+  const isNamed = sidesOf(String(value), quoteOf(proof)).some(({ before }) =>
+    /\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin),? $/u.test(before),
+  );
+  const isName = kind === "person" || isNamed || (kind === "name" && /^\p{Lu}\S+ \p{Lu}/u.test(String(value)));
   return isName ? stem.replace(relativeIs, "$1 called ") : stem;
 }
 

@@ -46,7 +46,9 @@ export function ofItsText(topic: Entity, { body, facts }: Candidate): Candidate 
 
 /** “Burnt by the Danes in 1231, the mill …”: behind “According to the text on Marle” the text would be what was burnt. */
 function saysHowFirst(stem: string): boolean {
-  const [, first = ""] = /^(\p{Lu}\p{Ll}+) (?:by|in|on|at|from|with|to|as|under|for|of)\b[^,]*, /u.exec(stem) ?? [];
+  const [, first = ""] =
+    /^(\p{Lu}\p{Ll}+) (?:by|in|on|at|from|with|to|as|under|for|of|near|beside|outside|opposite)\b[^,]*, /u.exec(stem) ??
+    [];
   const forms = first === "" ? [] : (readVerb(first.toLowerCase())?.forms ?? []);
   return forms.includes("participle") && !forms.includes("base");
 }
