@@ -5,6 +5,7 @@ import { identityText, verbClass } from "../relation-key.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { renderStatement } from "../statements/render.ts";
 import type { Statement } from "../statements/statement.ts";
+import { bearsArticle } from "../with-article.ts";
 
 /** What a country has one of. */
 const bodies =
@@ -23,6 +24,7 @@ export function demonymAskables(statement: Statement, resolver: Resolver): Askab
     const [before, after, more] = text.split(new RegExp(phrase, "iu"));
     if (before === undefined || after === undefined || more !== undefined) return [];
     const opening = before === "" ? "The" : "the";
+    const land = bearsArticle(country) ? "the " : "";
     return [
       {
         ...placed(statement, resolver),
@@ -43,7 +45,7 @@ export function demonymAskables(statement: Statement, resolver: Resolver): Askab
           accepted: [],
         },
         question: null,
-        statement: { before: `${before}${opening} ${noun.text} of `, after: `${after}.` },
+        statement: { before: `${before}${opening} ${noun.text} of ${land}`, after: `${after}.` },
         label: null,
         place: { start: token.start, end: token.end },
       },

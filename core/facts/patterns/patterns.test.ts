@@ -92,6 +92,13 @@ describe("countries by their adjectives", () => {
     );
   });
 
+  test("with the article that a land’s name bears", () => {
+    const text = `${society} In 1962 the Dutch government gave the Holm Society a ship.`;
+    expect(told("The Holm Society", text)).toContain(
+      "In 1962, the government of the [Netherlands] gave the Holm Society a ship.",
+    );
+  });
+
   test("none where it describes a person", () => {
     const text = `${society} It was founded by a Chilean botanist in 1902.`;
     expect(told("The Holm Society", text).join()).not.toContain("[Chile]");

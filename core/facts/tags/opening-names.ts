@@ -1,4 +1,5 @@
 import { isCommonWord, peoples, type Word } from "../../text/tagger.ts";
+import { isPluralNoun } from "../clauses/plural.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isGivenName, isNameHead } from "../entities/classify-name.ts";
 import { bearsNames } from "./name-word-table.ts";
@@ -54,8 +55,8 @@ function isThingAtTheBeginning([first, next, last]: readonly Word[]): boolean {
     !peoples.has(first.text) &&
     !isGivenName(first.text) &&
     !isNameHead(first.text) &&
-    !isCalling(first.lower) &&
-    !isRole(first.lower) &&
+    // “Sister firms paid”
+    ((!isCalling(first.lower) && !isRole(first.lower)) || isPluralNoun(next.lower)) &&
     !bearsNames.has(first.lower)
   );
 }

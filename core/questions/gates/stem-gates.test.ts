@@ -129,5 +129,7 @@ test("what is asked may be so though something beside it is not", () => {
   expect(isRefused(ideal.yearGap, seen)).toBe(false);
   expect(isRefused(ideal.yearTrue, seen.replace("____", "1887"))).toBe(true);
   expect(isRefused(ideal.yearGap, "Ada Brandt was held without trial in ____.")).toBe(false);
+  expect(isRefused(ideal.yearGap, "Ada Brandt gave up the mill without a fight in ____.")).toBe(false);
+  expect(isRefused(ideal.yearGap, "Ada Brandt was without a boat in ____.")).toBe(true);
   expect(isRefused(ideal.yearGap, "Ada Brandt did not own a boat that was sold in ____.")).toBe(true);
 });

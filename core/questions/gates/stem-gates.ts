@@ -239,9 +239,9 @@ const figuresIn = (stem: string): number =>
 
 const negative = /\b(?:not|n't|except|neither|nor|without)\b/u;
 
-/** “An object that was not on any chart”, “held without trial”: what is asked is so all the same. */
+/** “An object that was not on any chart”, “held without trial”, “fell without a fight”: what is asked is so all the same. */
 const deniedBeside =
-  /(?<=\ban? (?:\p{Ll}+ ){1,3}(?:that|which|who) (?:did|does|do|was|were|is|are|had|has|have|could|can|would) )not\b|(?<=\p{Ll} )without (?=(?:trial|charge|success|\p{Ll}+ing)\b)/gu;
+  /(?<=\ban? (?:\p{Ll}+ ){1,3}(?:that|which|who) (?:did|does|do|was|were|is|are|had|has|have|could|can|would) )not\b|(?<=\p{Ll} )without (?=(?:trial|charge|success|\p{Ll}+ing)\b)|(?<=\p{L} )(?<!\b(?:is|was|are|were|be|been) )without (?=an? (?:fight|struggle|battle|blow|shot|siege|vote|break|word)\b)/gu;
 
 const name = String.raw`(\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.-]+ )*?\p{Lu}[\p{L}-]+)\b`;
 const again = String.raw`\1\b(?! (?:of|for|in)\b)`;

@@ -1,6 +1,7 @@
 import { displayName, type Entity } from "../../facts/entity.ts";
 import { isNounOfPerson } from "../../facts/person-names.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
+import { bearsArticle } from "../../facts/with-article.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { inSmallLetters, isPlural, withoutUnit } from "./column-noun.ts";
 import { doneBy } from "./doings.ts";
@@ -11,8 +12,6 @@ const partsOfWorld = /^(?:world )?(?:region|area|continent|part of the world)s?$
 export const isOfRegion = ({ labelHeader }: TableAskable): boolean =>
   partsOfWorld.test(labelHeader?.toLowerCase() ?? "");
 
-const withArticle =
-  /^(?:Americas|Balkans|Caribbean|Levant|Maghreb|Sahel|Caucasus|Arctic|Pacific|Gulf|Holy Land|(?:Middle|Near|Far) East|Netherlands|Philippines|Bahamas|Maldives|Seychelles|Gambia|United (?:States|Kingdom|Arab Emirates)|Soviet Union|Czech Republic|Dominican Republic)$/u;
 const side =
   /^((?:(?:North|South|East|West)(?:ern)?|Central|Sub-Saharan|Latin)(?:(?:-| and )(?:North|South|East|West|Central)(?:ern)?)?) (.+)$/iu;
 const known = /^Asia[- –](?:Pacific|Oceania)$/u;
@@ -26,7 +25,7 @@ export function placesInSentence(label: string): string | null {
 function placeInSentence(label: string): string | null {
   const name = label.replace(/^the /iu, "");
   const place = placeNamed(name);
-  if (withArticle.test(name) || /^(?:sea|river|mountains)$/u.test(place?.sort ?? "")) return `the ${name}`;
+  if (bearsArticle(name) || /^(?:sea|river|mountains)$/u.test(place?.sort ?? "")) return `the ${name}`;
   if (place !== undefined || known.test(name)) return name;
   const [, where, rest = ""] = side.exec(name) ?? [];
   return where !== undefined && placeNamed(rest) ? name : null;
