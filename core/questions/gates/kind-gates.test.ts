@@ -31,7 +31,14 @@ const flowing = (stem: string, quote: string) =>
 
 const counted = (stem: string, key: string) => withKey(ideal.person, key, stem);
 
+const graduates = (topic: string) =>
+  [
+    withStem(ideal.person, `Which of the graduates of the ${topic} built the mill?`),
+    { ...nowhere, topic: { aliases: new Set([topic]) } },
+  ] as const;
+
 const plants: Plants = {
+  "graduates-of-no-school": [graduates("Holm Works")],
   "told-other-kind": [
     lying("Off the Holm Islands lies the Santa Ada, a galleon sunk by pirates in 1708."),
     lying("Off the Holm Islands lies the *Santa Ada*, a wooden frigate."),
@@ -73,4 +80,10 @@ test.each([
   voted("The poll, opened in May and held in 2002, was the first.", "The poll was held in 2002."),
 ])("what the passage says itself may be asked: %#", (candidate) => {
   expect(kindGates.filter(({ refuses }) => refuses(candidate, nowhere))).toEqual([]);
+});
+
+test("a school has graduates", () => {
+  const [candidate, surroundings] = graduates("Holm School of Mines");
+  const gate = kindGates.find(({ name }) => name === "graduates-of-no-school");
+  expect(gate?.refuses(candidate, surroundings)).toBe(false);
 });

@@ -48,11 +48,24 @@ export const kindGates: readonly Gate[] = [
       typeof key === "string" && key.includes(" of ") && asksWhatIsNamed.test(withoutSource(stem)),
   },
   {
+    name: "graduates-of-no-school",
+    reason: "The stem speaks of the graduates of what the text is about, which is no school: they are another’s.",
+    refuses: ({ body: { stem } }, { topic }) =>
+      topic !== null &&
+      !schooling.test([...topic.aliases, topic.sort].join(" ")) &&
+      [...topic.aliases].some((name) =>
+        new RegExp(String.raw`\b(?:graduates|alumni) of (?:the )?${escaped(name)}(?!\p{L})`, "iu").test(stem),
+      ),
+  },
+  {
     name: "participle-of-another",
     reason: "The time is that of a poll or a fair in front, and stands behind something else.",
     refuses: ({ body: { type }, facts }) => type !== "ordering" && type !== "matching" && facts.some(isTornOff),
   },
 ];
+
+const schooling =
+  /school|college|universit|academ|institut|conservator|polytechni|seminary|faculty|programme|program|course/iu;
 
 const whatIsTheBody =
   /\b[Ww]hat (?:is|are|was|were) the (?:(?!of )[\p{L}-]+ ){0,2}(?:board|council|committee|assembly|commission|secretariat|bureau|parliament|senate|congress|conference|court|team|crew|fleet|network|offices?|places?|resources?|refugees|needs|members|employees|passengers|visitors|students|pupils|customers|guests|users|schools|stations|ships|vessels|aircraft|lorries)\b/u;
