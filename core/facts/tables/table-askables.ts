@@ -112,19 +112,24 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
 
 /** “| | 2022 | 2023 |” or “| 2023 | |” above figures of the topic: the year of a cell in the last column, of which alone one asks. */
 function yearAbove({ header }: Cell, rest: readonly Cell[], cell: Cell): string | null {
-  const isUnsaid = header === null || header.trim() === "" || figures.test(header.trim());
+  const isUnsaid = header === null || header.trim() === "" || figures.test(header.trim()) || keys.test(header.trim());
   const isInCorner =
     rest.length === 1 && (cell.header ?? "").trim() === "" && /^(?:19|20)\d{2}$/u.test(header?.trim() ?? "");
   if (isInCorner) return header?.trim() ?? null;
-  const isOfYears = rest.every((other) => /^(?:19|20)\d{2}$/u.test(other.header?.trim() ?? ""));
-  const year = Number(cell.header);
-  const isLast = rest.every((other) => other === cell || Number(other.header) < year);
-  return isUnsaid && isOfYears && isLast ? String(year) : null;
+  const year = yearIn(cell.header);
+  const isLast = rest.every((other) => other === cell || (yearIn(other.header) ?? Infinity) < (year ?? 0));
+  return isUnsaid && year !== null && isLast ? String(year) : null;
+}
+
+/** 2023 of “2023” and of “FY 2023”. */
+function yearIn(header: string | null): number | null {
+  const year = /^(?:FY ?|[Ff]iscal (?:year )?|[Yy]ear |[Ii]n )?((?:19|20)\d{2})$/u.exec(header?.trim() ?? "")?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** What says of the rows no more than that they give figures. */
 const figures =
-  /^(?:(?:key|main|selected|financial) )?(?:figures|indicators?|data|facts|results|financials|metrics?)$/iu;
+  /^(?:(?:key|main|selected|financial) )?(?:figures?|indicators?|data|facts|results|financials|metrics?|measures?)$/iu;
 
 /** “Budget 2024” gives the budget of 2024. */
 const withYearInBrackets = (label: string): string =>
