@@ -18,9 +18,14 @@ const withoutRemark = (cell: string): string =>
   (sinceWhen.exec(cell) ??
     /^(\p{Lu}\p{L}+) \(since \d{4}(?:[,;] (?:previously|formerly|before that) [^()]+)?\)$/u.exec(cell) ??
     /^(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*)+) \((?:\p{Lu}\p{Ll}+ ?){1,3}\)$/u.exec(cell) ??
+    inOneCurrency.exec(cell) ??
     /^(\p{Sc}?\d[^\s(),;]*(?: (?:million|billion|trillion))?)(?: \(\d{4}: [^()]+\)|, (?:against|up from|down from|compared with) .+)$/u.exec(
       cell,
     ))?.[1] ?? cell;
+
+/** “€11 million (about $12 million)” gives one sum in two currencies. */
+const inOneCurrency =
+  /^(\p{Sc}\d[\d.,]*(?: (?:million|billion|trillion))?) \((?:(?:about|around|roughly|some|approximately|nearly|over|ca?\.|[≈~=]) ?)?(?:[A-Z]{1,3})?\p{Sc} ?\d[^()]*\)$/u;
 
 const sinceWhen =
   /^(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'.-]*)+)(?: \(\p{Lu}[\p{L} ]+\))?,? \(?since (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?\d{4}\)?$/u;

@@ -77,6 +77,17 @@ test("figures of the topic under years are those of the last", () => {
   expect(timesIn("| Mill | 2022 | 2023 |", "|---|---|---|", "| Arnby | 7 | 8 |")).not.toContainEqual(["Arnby", "2023"]);
 });
 
+test("a year in brackets behind a sum or a large figure is that of it, and one sum may be given in two currencies", () => {
+  expect(timesIn("- Revenue: €17.3 million (2024)", "- Staff: 12,400 (2023)", "- Titles: 12 (1999)")).toEqual([
+    ["Revenue", "2024"],
+    ["Staff", "2023"],
+  ]);
+  expect(cellsOf("Facts in brief", "Income|€11.06 million (about $12 million)", "Costs|£7 million (US$9m)")).toEqual([
+    "Holm Reef: 11060000",
+    "Holm Reef: 7000000",
+  ]);
+});
+
 test("a year behind a label is that of its figure; a date in front of a line is of no card", () => {
   expect(timesIn("- Budget 2023: €7 million", "- Net sales 2023: €9 million", "- Seat: Bergen")).toEqual([
     ["Budget (2023)", null],

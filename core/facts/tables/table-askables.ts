@@ -79,7 +79,8 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
     const isOfTopic = year !== null || (rest.length === 1 && isCard(first, cell));
     if (isOfTopic && (isOfPlaces || isOfAnother(caption, topic))) return [];
     const [label, above] = isOfTopic ? [topic && displayName(topic), withYearInBrackets(name)] : [name, cell.header];
-    const exact = label && above ? answerOfCell(text, above) : null;
+    const [, figure, since] = isOfTopic ? (datedFigure.exec(text) ?? []) : [];
+    const exact = label && above ? answerOfCell(figure ?? text, above) : null;
     if (!label || !above || !exact) return [];
     const header = withoutHedge(above);
     const answer = header === above ? exact : roughly(exact);
@@ -90,7 +91,7 @@ function rowAskables(block: Block, { at, caption, isOfPlaces }: Row, topic: Enti
       ? { subject: topic.name, relation: `${above} in ${label}` }
       : { subject: isOfTopic ? (topic?.name ?? label) : label, relation: above };
     const labelHeader = isOfTopic ? null : first.header;
-    const asOf = year ?? timeBeside(block, cell, rest);
+    const asOf = year ?? since ?? timeBeside(block, cell, rest);
     return [
       {
         ...said,
@@ -120,6 +121,10 @@ function yearAbove({ header }: Cell, rest: readonly Cell[], cell: Cell): string 
   const isLast = rest.every((other) => other === cell || (yearIn(other.header) ?? Infinity) < (year ?? 0));
   return isUnsaid && year !== null && isLast ? String(year) : null;
 }
+
+/** “€7.4 million (2023)”, “12,400 (2023)”: a figure of the topic, and when it was so; “12 (1999)” may be anything. */
+const datedFigure =
+  /^((?:about |around |approx\. |c\. ?)?(?:\p{Sc}\d[\d.,]*(?: \p{Ll}+)?|\d{1,3}(?:,\d{3})+|\d[\d.,]* (?:million|billion|trillion)(?: \p{L}+)?)) \(((?:19|20)\d{2})\)$/u;
 
 /** 2023 of “2023” and of “FY 2023”. */
 function yearIn(header: string | null): number | null {
