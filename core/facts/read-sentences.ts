@@ -4,12 +4,12 @@ import type { Span } from "../base/span.ts";
 import { isBody, type Block, type TextDocument } from "../text/block.ts";
 import { isForeign } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { tagWords } from "../text/tagger.ts";
 import { isUncertain } from "./uncertain.ts";
 import { tokenised } from "./clauses/tokenise.ts";
 import type { SentenceRecord } from "./record.ts";
 import { inTitleCase } from "./resolution/headline.ts";
 import { clausesOf, clausesOfEntry } from "./simplify/clauses-of.ts";
+import { isLineOfChronicle, tagLine } from "./tags/chronicle-line.ts";
 import { withOpeningNames } from "./tags/opening-names.ts";
 import { withSmallNames } from "./tags/small-names.ts";
 import { isHeadword, isHeadwordTitle } from "./simplify/entry.ts";
@@ -32,7 +32,7 @@ function taken(found: readonly Found[], title: string, watch?: Watch): SentenceR
   // All take one step before any takes the next: what a step needs stays at hand for the machine meanwhile.
   const tagged = found.map((place, i) => {
     watch?.({ what: "sentence", done: i, of: found.length });
-    return { words: tagWords(place.text), ...place };
+    return { words: tagLine(place.text), ...place };
   });
   const parted = withOpeningNames(withSmallNames(tagged, title)).map(({ text, words, ...place }) => ({
     sentence: tokenised(text, words),
@@ -60,7 +60,8 @@ function sentencesIn({ title, blocks }: TextDocument, isRead: (block: Block) => 
   let heading = title;
   return blocks.flatMap((block, at) => {
     if (block.kind === "heading") heading = block.text;
-    if (!isRead(block) || block.kind === "table-row" || isForeign(block.text)) return [];
+    if (!isRead(block) || isForeign(block.text)) return [];
+    if (block.kind === "table-row") return eventOf(block).map((event): Found => ({ ...event, block: at, heading }));
     return sentencesOf(block.text)
       .filter(({ start, end }) => end - start <= LONGEST)
       .map((inBlock): Found => ({
@@ -70,6 +71,18 @@ function sentencesIn({ title, blocks }: TextDocument, isRead: (block: Block) => 
         heading,
       }));
   });
+}
+
+/** “1902 | The mill burns” under “Year | Event”: a line of a chronicle. */
+function eventOf({ text, cells: [time, told, more] }: Block): Pick<Found, "text" | "inBlock">[] {
+  if (!time || !told || more || !/^years?|dates?|when$/iu.test(time.header ?? "year")) return [];
+  if (!/^(?:events?|milestones?|what happened|developments?|highlights?|achievements?)$/iu.test(told.header ?? ""))
+    return [];
+  const inBlock = { start: time.start, end: told.end };
+  const line = `${text.slice(time.start, time.end).trimEnd()}: ${text.slice(told.start, told.end)}`;
+  return line.length === inBlock.end - inBlock.start && isLineOfChronicle(line)
+    ? [{ text: narrowed(line), inBlock }]
+    : [];
 }
 
 const dateline = /^\p{Lu}[\p{Lu} .’'-]+(?:,[^–—-]{0,40})?(?:\s\([^)]{1,30}\))?\s[–—-]{1,2}\s/u;

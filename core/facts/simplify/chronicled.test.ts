@@ -29,4 +29,21 @@ describe("a line of a chronicle", () => {
       told(`${mill}\n\n- 1988 – He says that the Orrin Works are sold in Bath.\n- 1999 – The mill rests.`).join(),
     ).not.toContain("Orrin Works were");
   });
+
+  test("tells what somebody did, in the present or in the past", () => {
+    const lines = "- 1961: Norway leaves the Orrin Union\n- 1974 – The Orrin Works moved to Bath";
+    const facts = told(`${mill}\n\n${lines}`);
+    expect(facts).toContain("Norway left the [Orrin Union] in 1961.");
+    expect(facts).toContain("The Orrin Works moved to [Bath] in 1974.");
+    expect(
+      told(`${mill}\n\n- 1961: Norway leaves the Orrin Union and moves\n- 1974: The mill rests`).join(),
+    ).not.toContain("Norway left");
+  });
+
+  test("may be the row of a table", () => {
+    const table = (head: string) =>
+      told(`${mill}\n\n| Year | ${head} |\n|---|---|\n| 1961 | The Orrin Works are moved to Bath |\n| 1974 | Fire |`);
+    expect(table("Event")).toContain("The Orrin Works were moved to [Bath] in 1961.");
+    expect(table("Slogan").join()).not.toContain("were moved");
+  });
 });

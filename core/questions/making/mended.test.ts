@@ -123,6 +123,8 @@ test("a capital that only began the sentence of the text is small inside of anot
   expect(put("In which year did Karl Holm draw The church?", "The church, which Karl Holm drew in 1937, fell.")).toBe(
     "In which year did Karl Holm draw the church?",
   );
+  const founded = "In which year was The Marle Orchestra founded?";
+  expect(put(founded, "1937: The Marle Orchestra is founded.")).toBe(founded.replace("The", "the"));
   const poem = "In which year did Karl Holm draw The lost oar?";
   expect(put(poem, "Karl Holm drew *The lost oar* in 1937.")).toBe(poem);
 });

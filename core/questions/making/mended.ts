@@ -259,7 +259,10 @@ function withSmallArticle(stem: string, { proof }: Fact): string {
 
 /** “The Hague”, “*The Lost Net*”: a title begins with a capital article in the middle of a sentence too. */
 const isTitle = (next: string, quote: string): boolean =>
-  sidesOf(`The ${next}`, quote).some(({ before }) => insideSentence.test(before));
+  sidesOf(`The ${next}`, quote).some(({ before }) => insideSentence.test(before) && !headOfLine.test(before));
+
+/** “1902: The mill burns” */
+const headOfLine = /^[^\p{L}]*(?:\p{Lu}\p{Ll}+ )?[\d,\s]*\b\d{4}[*_|\s]*[:;|–—-][*_|\s]*$/u;
 
 const insideSentence = /(?:[\p{L}\p{N},;:]\s+[*_“"]*|(?<!\*)[*_“"])$/u;
 
