@@ -76,7 +76,7 @@ function sentencesIn({ title, blocks }: TextDocument, isRead: (block: Block) => 
 /** “1902 | The mill burns” under “Year | Event”: a line of a chronicle. */
 function eventOf({ text, cells: [time, told, more] }: Block): Pick<Found, "text" | "inBlock">[] {
   if (!time || !told || more || !/^years?|dates?|when$/iu.test(time.header ?? "year")) return [];
-  if (!/^(?:events?|milestones?|what happened|developments?|highlights?|achievements?)$/iu.test(told.header ?? ""))
+  if (!/^(?:events?|milestones?|what happened|developments?|highlights?|achievements?)$/iu.test(told.header ?? "event"))
     return [];
   const inBlock = { start: time.start, end: told.end };
   const line = `${text.slice(time.start, time.end).trimEnd()}: ${text.slice(told.start, told.end)}`;

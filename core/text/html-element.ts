@@ -64,7 +64,7 @@ function isFactBox({ tagName, childNodes }: DefaultTreeAdapterTypes.Element): bo
     if (!("childNodes" in node)) continue;
     if (node.tagName === "tr") rows++;
     if (node.tagName === "a") links++;
-    left.push(...node.childNodes);
+    for (const child of node.childNodes) left.push(child);
   }
   return rows > 1 && links < rows;
 }

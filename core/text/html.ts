@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { BlockWriter } from "./block-writer.ts";
 import type { Block, BlockKind } from "./block.ts";
+import { opensEntry, textOf } from "./definition-list.ts";
 import { blockTags, isNoiseElement, unseenTags } from "./html-element.ts";
 import { isCredited, isNoise } from "./line-kind.ts";
 import { isAllLinks, isLinkRow } from "./page/link-row.ts";
@@ -43,7 +44,7 @@ export function readHtml(source: string): ReadHtml {
   const tasks: Task[] = [...root.childNodes].reverse().map((node) => ({ node, state: page.outside }));
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     if ("after" in task) task.after();
-    else tasks.push(...page.read(task.node, task.state).reverse());
+    else for (const next of page.read(task.node, task.state).reverse()) tasks.push(next);
   }
   page.close();
   return { title: page.title === "" ? null : page.title, blocks: page.blocks };
@@ -54,7 +55,8 @@ function hasArticle(root: { childNodes: Node[] }): boolean {
   for (let node = left.pop(); node; node = left.pop()) {
     if (!("childNodes" in node)) continue;
     if (node.nodeName === "main" || node.nodeName === "article") return true;
-    left.push(...node.childNodes);
+    // An element may have more children than a function takes arguments.
+    for (const child of node.childNodes) left.push(child);
   }
   return false;
 }
@@ -70,7 +72,7 @@ class Page {
   /** What of the open block's text leads to other pages, and in how many links. */
   #linked = { letters: 0, pieces: 0 };
   #headers: (string | null)[] = [];
-  #row: { cells: number; hasData: boolean; rowHeader: string | null } | null = null;
+  #row: { cells: number; hasData: boolean; rowHeader: string | null; isOfTerm: boolean } | null = null;
 
   constructor(source: string, hasArticle: boolean) {
     this.#source = source;
@@ -92,7 +94,11 @@ class Page {
     if (node.tagName === "tr") return [...this.#row_(inner), ...tasks, { after: () => this.#endRow(state) }];
     if ((node.tagName === "td" || node.tagName === "th") && this.#row)
       return [...tasks, { after: () => this.#endCell(node) }];
-    if (node.tagName === "table") this.#headers = [];
+    if (node.tagName === "dt" && !this.#row && opensEntry(node))
+      return [...this.#row_(inner, true), ...tasks, { after: () => this.#endCell(node) }];
+    if (node.tagName === "dd" && this.#row?.isOfTerm)
+      return [...tasks, { after: () => this.#endCell(node) }, { after: () => this.#endRow(state) }];
+    if (node.tagName === "table" || node.tagName === "dl") this.#headers = [];
     if (!blockTags.has(node.tagName)) return tasks;
     this.#next(inner);
     return [...tasks, { after: () => this.#next(state) }];
@@ -130,13 +136,13 @@ class Page {
     return kind === undefined ? inner : { ...inner, kind };
   }
 
-  #row_(state: State): Task[] {
+  #row_(state: State, isOfTerm = false): Task[] {
     return [
       {
         after: () => {
           this.close();
           this.#open = { ...state, kind: "table-row", level: 0 };
-          this.#row = { cells: 0, hasData: false, rowHeader: null };
+          this.#row = { cells: 0, hasData: false, rowHeader: null, isOfTerm };
         },
       },
     ];
@@ -145,7 +151,7 @@ class Page {
   #endCell(cell: Element): void {
     if (!this.#row) return;
     const text = textOf(cell);
-    if (cell.tagName === "td") this.#row.hasData = true;
+    if (cell.tagName === "td" || cell.tagName === "dd") this.#row.hasData = true;
     else if (this.#row.cells === 0) this.#row.rowHeader = text;
     const header = this.#headers[this.#row.cells] ?? null;
     this.#writer.endCell(header, this.#at(cell, "end"));
@@ -178,14 +184,4 @@ class Page {
     const offset = where === "start" ? (place?.startOffset ?? 0) : Math.max(0, (place?.endOffset ?? 1) - 1);
     return { start: offset, end: offset + 1 };
   }
-}
-
-function textOf(element: Element): string {
-  const parts: string[] = [];
-  const left: Node[] = [...element.childNodes].reverse();
-  for (let node = left.pop(); node; node = left.pop()) {
-    if ("value" in node) parts.push(node.value);
-    else if ("childNodes" in node) left.push(...[...node.childNodes].reverse());
-  }
-  return parts.join("").replace(/\s+/gu, " ").trim();
 }

@@ -46,3 +46,8 @@ test("the lines of a card without bullets are entries in Markdown too, with thei
   const { start, end } = length ? toSource(length, { start: 8, end: 13 }) : { start: 0, end: 0 };
   expect(text.slice(start, end)).toBe("31 km");
 });
+
+test("a page may have more elements beside each other than a function takes arguments", () => {
+  const { blocks } = readDocument(`<h1>Orrin</h1><p>A mill.${"<b></b>".repeat(150_000)}</p>`, "html", "x");
+  expect(blocks.map(({ text }) => text)).toEqual(["Orrin", "A mill."]);
+}, 20_000);

@@ -131,7 +131,7 @@ function writeInline(children: readonly Nodes[], { source, base }: Place, writer
     if (node.type === "text") writeDecoded(writer, node.value, { source, start, end });
     else if (node.type === "inlineCode") writer.write(node.value, source.indexOf(node.value, start));
     else if (node.type === "break") writer.space({ start, end });
-    else if ("children" in node) left.push(...[...node.children].reverse());
+    else if ("children" in node) for (const child of [...node.children].reverse()) left.push(child);
   }
 }
 
