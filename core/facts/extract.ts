@@ -1,3 +1,4 @@
+import { gathered } from "../base/gathered.ts";
 import type { Watch } from "../base/progress.ts";
 import { isBody, type TextDocument } from "../text/block.ts";
 import { languageOf, type Language } from "../text/language.ts";
@@ -79,7 +80,7 @@ const emptied = (record: SentenceRecord): SentenceRecord => ({
 function readEnglish(document: TextDocument, source: string, watch?: Watch): Omit<Extraction, "language"> {
   const records = readSentences(document, watch);
   const sentences = records.map(({ sentence }) => sentence);
-  const clauses = records.flatMap((record) => record.clauses);
+  const clauses = gathered(records, (record) => record.clauses);
   const entities = collectEntities(sentences, document.title);
   const topic = findTopic({ document, sentences, clauses, entities });
   const resolver = new Resolver(entities, topic, kindsIn({ sentences, clauses, entities }));

@@ -1,3 +1,4 @@
+import { gathered } from "../base/gathered.ts";
 import type { Span } from "../base/span.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { Sentence, Token } from "./clauses/token.ts";
@@ -43,7 +44,7 @@ function isToldBefore(doubt: number, { tokens }: Sentence, end: number): boolean
 
 /** Where a part begins that is certain or not by itself; what “is said to” opens holds it. */
 const marksIn = (tokens: readonly Token[]): Span[] =>
-  tokens.flatMap(({ tag, start, end }, i) =>
+  gathered(tokens, ({ tag, start, end }, i) =>
     tag === "semicolon" ? [{ start, end }] : handsOn(tokens, i) ? [{ start, end: start }] : [],
   );
 

@@ -1,3 +1,4 @@
+import { gathered } from "../base/gathered.ts";
 import type { TextDocument } from "../text/block.ts";
 import type { Askable } from "./askable.ts";
 import type { Asking, Fact } from "./fact.ts";
@@ -27,7 +28,7 @@ interface Where {
 /** What was found, as facts with their proofs, in the order of the text. A fact found twice stands once. */
 export function makeFacts({ askables, lists, cells }: Findings, where: Where): Fact[] {
   const all = [
-    ...clearestFirst(askables).flatMap((askable) => fromValue(askable, where) ?? []),
+    ...gathered(clearestFirst(askables), (askable) => fromValue(askable, where) ?? []),
     ...lists.flatMap((list) => fromList(list, where) ?? []),
     ...cells.flatMap((cell) => fromCell(cell, where) ?? []),
   ];

@@ -1,3 +1,4 @@
+import { gathered } from "../base/gathered.ts";
 import { narrowed } from "../base/narrowed.ts";
 import type { Watch } from "../base/progress.ts";
 import type { Span } from "../base/span.ts";
@@ -58,7 +59,7 @@ type Found = Pick<SentenceRecord, "block" | "inBlock" | "heading"> & { readonly 
 
 function sentencesIn({ title, blocks }: TextDocument, isRead: (block: Block) => boolean): Found[] {
   let heading = title;
-  return blocks.flatMap((block, at) => {
+  return gathered(blocks, (block, at) => {
     if (block.kind === "heading") heading = block.text;
     if (!isRead(block) || isForeign(block.text)) return [];
     if (block.kind === "table-row") return eventOf(block).map((event): Found => ({ ...event, block: at, heading }));

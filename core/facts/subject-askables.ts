@@ -1,3 +1,4 @@
+import { gathered } from "../base/gathered.ts";
 import type { Answer, Askable } from "./askable.ts";
 import type { Token } from "./clauses/token.ts";
 import type { Entity } from "./entity.ts";
@@ -53,7 +54,7 @@ const withSubject = (statement: Statement, text: string): Statement => ({
 export function subjectGaps(statement: Statement, resolver: Resolver): Askable[] {
   const { subject, subjectRange, sentence } = statement;
   if (subject.entity && subject.kind === undefined) return [];
-  return sentence.tokens.flatMap((token, index): Askable[] => {
+  return gathered(sentence.tokens, (token, index): Askable[] => {
     const isInside = index >= subjectRange.from && index < subjectRange.to;
     if (!isInside || subject.text.toLowerCase().split(token.lower).length !== 2) return [];
     const askable = token.value

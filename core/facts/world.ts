@@ -1,3 +1,4 @@
+import { gathered } from "../base/gathered.ts";
 import { countryOfAdjective, placeNamed } from "./gazetteer.ts";
 import type { Fact } from "./fact.ts";
 import { stateBeginnings, worldBeginnings, worldEvents } from "./world-table.ts";
@@ -44,7 +45,7 @@ function isMisdated(text: string, year: number): boolean {
 
 /** The first year in which what a text speaks of can have happened, as far as the world knows; null where it does not. */
 export function earliestYear(text: string): number | null {
-  const years = worldBeginnings.flatMap(([cue, year]) => (text.includes(cue) ? [year] : []));
+  const years = gathered(worldBeginnings, ([cue, year]) => (text.includes(cue) ? [year] : []));
   return years.length === 0 ? null : Math.max(...years);
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from "../base/gathered.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { TableAskable } from "../facts/table-askable.ts";
 import type { GeneratedQuestion } from "./generated.ts";
@@ -49,7 +50,7 @@ interface Figure {
 /** Of each table every figure of its first column is asked before one is asked in a second form, or those beside it. */
 function surplusFigures(questions: readonly GeneratedQuestion[], facts: readonly Fact[]): Surplus[] {
   const cells = new Map(
-    facts.flatMap(({ id, asking }) => (asking.way === "cell" && isMeasured(asking.cell) ? [[id, asking.cell]] : [])),
+    gathered(facts, ({ id, asking }) => (asking.way === "cell" && isMeasured(asking.cell) ? [[id, asking.cell]] : [])),
   );
   const asked = new Map<string, number>();
   const tables = new Map<number, Figure[]>();
@@ -80,7 +81,10 @@ function surplusAnswers(questions: readonly GeneratedQuestion[]): Surplus[] {
   const statements = questions.filter(({ body }) => body.type === "true-false");
   if (statements.length < LEAST) return [];
   const askedElsewhere = new Set(
-    questions.filter(({ body }) => body.type !== "true-false").flatMap(({ factIds }) => factIds),
+    gathered(
+      questions.filter(({ body }) => body.type !== "true-false"),
+      ({ factIds }) => factIds,
+    ),
   );
   const isOnly = ({ factIds }: GeneratedQuestion) => factIds.some((id) => !askedElsewhere.has(id));
   return (["true", "false"] as const).flatMap((answer) => {

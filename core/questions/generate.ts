@@ -1,3 +1,4 @@
+import { gathered } from "../base/gathered.ts";
 import type { Watch } from "../base/progress.ts";
 import { groupBy } from "../base/group-by.ts";
 import { hull } from "../base/span.ts";
@@ -57,7 +58,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const document = readDocument(text, format, name);
   const { facts, disagreements, entities, topic } = extract(document, text, watch);
   const lures = makeLures({ facts, disagreements, entities, topic, text });
-  const singles = facts.flatMap((fact, done) => {
+  const singles = gathered(facts, (fact, done) => {
     watch?.({ what: "fact", done, of: facts.length });
     return candidatesFor(fact, lures);
   });
@@ -93,7 +94,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
   const worth = onlyWorthwhile(ofOneAnswer(judged(singles, surroundings, scope)), topic);
   saidOfText(worth, scope.asked, surroundings).forEach(take);
   // An event that cannot be asked by itself is no item among others either.
-  const asked = new Set(questions.flatMap(({ factIds }) => factIds));
+  const asked = new Set(gathered(questions, ({ factIds }) => factIds));
   const together = [
     ...fromGroups({ ...lures, facts: facts.filter(({ id }) => asked.has(id)) }, topic),
     ...fromTables(facts, topic),
@@ -130,7 +131,7 @@ function judged(candidates: readonly Candidate[], surroundings: Surroundings, sc
 
 /** Of those that pass the gates none whose question another fact of the text answers otherwise. */
 function ofOneAnswer(all: readonly Judged[]): Judged[] {
-  const open = openFacts(all.flatMap(({ candidate, gate }) => (gate ? [] : [candidate])));
+  const open = openFacts(gathered(all, ({ candidate, gate }) => (gate ? [] : [candidate])));
   return all.map(({ candidate, gate }) => ({
     candidate,
     gate: gate ?? (candidate.facts.some(({ id }) => open.has(id)) ? twoAnswers : null),
@@ -141,7 +142,7 @@ const twoAnswers = { name: "two-answers", reason: "Another sentence of the text 
 
 /** Of those that pass the gates only what teachers are likely to keep. */
 function onlyWorthwhile(all: readonly Judged[], topic: Entity | null): Judged[] {
-  const passing = all.flatMap(({ candidate, gate }) => (gate ? [] : [candidate]));
+  const passing = gathered(all, ({ candidate, gate }) => (gate ? [] : [candidate]));
   const kept = worthwhile(passing, topic);
   return all.map(({ candidate, gate }) => ({ candidate, gate: gate ?? (kept.has(candidate) ? null : seldomKept) }));
 }

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Entity } from "../entity.ts";
 
 /**
@@ -22,8 +23,11 @@ export class Bearers {
   /** Those of which a name has the last word in theirs, or that are called by one of `names`, in order. */
   whomMayMean(name: string, ...names: readonly (string | undefined)[]): Entity[] {
     const keys = [name.slice(name.lastIndexOf(" ") + 1), name, ...names];
-    const places = new Set(keys.flatMap((key) => [...(this.#places.get(key ?? "") ?? [])]));
-    return [...places].sort((a, b) => a - b).flatMap((place) => this.entities[place] ?? []);
+    const places = new Set(gathered(keys, (key) => [...(this.#places.get(key ?? "") ?? [])]));
+    return gathered(
+      [...places].sort((a, b) => a - b),
+      (place) => this.entities[place] ?? [],
+    );
   }
 
   #enter({ name, aliases }: Entity, place: number): void {

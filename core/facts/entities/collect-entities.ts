@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { acronymsIn, birthNamesIn, speltOut } from "./short-forms.ts";
@@ -19,11 +20,11 @@ import { isProperAdjective } from "../proper-adjective-table.ts";
  * name of many words is what its bearer goes by.
  */
 export function collectEntities(sentences: readonly Sentence[], title = ""): Entity[] {
-  const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, at));
-  const acronyms = new Map([...speltOut(mentions.map(({ name }) => name)), ...sentences.flatMap(acronymsIn)]);
-  const births = new Map([...renamedIn(sentences), ...sentences.flatMap(birthNamesIn)]);
+  const mentions = gathered(sentences, (sentence, at) => mentionsIn(sentence, at));
+  const acronyms = new Map([...speltOut(mentions.map(({ name }) => name)), ...gathered(sentences, acronymsIn)]);
+  const births = new Map([...renamedIn(sentences), ...gathered(sentences, birthNamesIn)]);
   const byName = groupBy(mentions, ({ name }) => name);
-  const relatives = new Set(mentions.flatMap(({ sex, name }) => (sex === null ? [] : [name])));
+  const relatives = new Set(gathered(mentions, ({ sex, name }) => (sex === null ? [] : [name])));
   const couples = surnamesOfCouples([...byName.keys()]);
   const ofFirms = sharedWithFirms([...byName.keys()]);
   const bearers = new Bearers();
@@ -117,7 +118,7 @@ function knownAs(title: string, entity: Entity): Entity {
 }
 
 function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     // “In A minor”: a letter is nobody and no place.
     if (
       token.tag !== "name" ||

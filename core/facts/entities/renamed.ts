@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { Sentence } from "../clauses/token.ts";
 
@@ -7,7 +8,9 @@ import type { Sentence } from "../clauses/token.ts";
  */
 export function renamedIn(sentences: readonly Sentence[]): [string, string][] {
   const names = [
-    ...new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ tag, text }) => (tag === "name" ? [text] : [])))),
+    ...new Set(
+      gathered(sentences, ({ tokens }) => gathered(tokens, ({ tag, text }) => (tag === "name" ? [text] : []))),
+    ),
   ];
   const whole = names.filter((name) => /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u.test(name));
   return [...groupBy(whole, (name) => name.split(" ")[0] ?? "").values()].flatMap((own): [string, string][] => {

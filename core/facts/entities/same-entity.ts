@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Entity } from "../entity.ts";
 import { placeNamed } from "../gazetteer.ts";
 import {
@@ -46,9 +47,9 @@ const isFounder = (name: string): boolean => name.includes(" ") && classifyName(
 /** Surnames that founders share with their firms: “Holm” in a text on Ada Holm Ltd may be either. */
 export const sharedWithFirms = (names: readonly string[]): ReadonlySet<string> =>
   new Set(
-    names
-      .map(withoutCompanyForm)
-      .flatMap((name, i) => (name !== names[i] && isFounder(name) ? [name.slice(name.lastIndexOf(" ") + 1)] : [])),
+    gathered(names.map(withoutCompanyForm), (name, i) =>
+      name !== names[i] && isFounder(name) ? [name.slice(name.lastIndexOf(" ") + 1)] : [],
+    ),
   );
 
 /** “Miss Holm”, “Dr Holm”. */

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Sentence } from "../clauses/token.ts";
 
 const acronym =
@@ -13,7 +14,7 @@ const calledBy = new RegExp(
 export function acronymsIn({ text }: Sentence): [acronym: string, name: string][] {
   const inBrackets = text.includes("(") ? [...text.matchAll(acronym)] : [];
   const inWords = /\b(?:known|called|shortened|abbreviated)\b/u.test(text) ? [...text.matchAll(calledBy)] : [];
-  return [...inBrackets, ...inWords].flatMap(([, long = "", short = ""]): [string, string][] => {
+  return gathered([...inBrackets, ...inWords], ([, long = "", short = ""]): [string, string][] => {
     const name = longestMatch(long, short);
     return name === null ? [] : [[short, name]];
   });

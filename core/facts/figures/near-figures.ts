@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { isSame, isTelling } from "../mentions/same.ts";
 import type { Mention, Owner } from "../mentions/mention.ts";
@@ -40,7 +41,7 @@ export function pairsOf(figures: readonly Figure[], rarity: Rarity): Pair[] {
   return [...groups.values()].flatMap((group) =>
     group.length > MOST
       ? []
-      : group.flatMap((a, i) =>
+      : gathered(group, (a, i) =>
           group
             .slice(i + 1)
             .filter(

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { TextDocument } from "../../text/block.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -33,7 +34,7 @@ export function readFigures({ document, records, captions, told, topic }: Read):
     return { ...figure, isOnTopic, heads: figure.mention.owner?.head === "" ? ofTopic : figure.heads };
   };
   const byPlace = new Map(told.map((mention) => [keyOf(mention), mention]));
-  const loose = records.flatMap((_, at) => figuresIn(records, at, document));
+  const loose = gathered(records, (_, at) => figuresIn(records, at, document));
   const known = new Set(loose.map(({ mention }) => keyOf(mention)));
   return [
     ...loose.map((figure) => withTold(figure, byPlace.get(keyOf(figure.mention)))),
@@ -57,7 +58,7 @@ function figuresIn(records: readonly SentenceRecord[], at: number, { blocks }: T
   const record = records[at];
   if (!record) return [];
   const { tokens } = record.sentence;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     const told = i > 0 && isOfName(token) ? null : toldAt(tokens, i);
     const answer = told && answerOfValue(token, record.sentence);
     const range = answer && rangeOf(answer, told.unit);

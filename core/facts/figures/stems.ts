@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import { countedThing } from "../relation-key.ts";
 import { readVerb } from "../verb-forms.ts";
@@ -22,8 +23,7 @@ export const stemsIn = (tokens: readonly Token[]): string[] =>
   );
 
 export const stemsOfWords = (words: readonly string[]): string[] =>
-  words
-    .flatMap((word) => word.split(/[\s'’-]+/u))
+  gathered(words, (word) => word.split(/[\s'’-]+/u))
     .filter(isTold)
     .map(stemOf)
     .filter(isTold);

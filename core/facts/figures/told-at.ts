@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import { unitOf } from "../mentions/dimensions.ts";
 import { eventOf } from "../mentions/events.ts";
@@ -37,7 +38,7 @@ export function toldAt(tokens: readonly Token[], i: number): Told | null {
 function eventBeside(tokens: readonly Token[], i: number): string | null {
   const own = segmentAt(tokens, i);
   const start = tokens[i]?.start ?? 0;
-  const told = (words: readonly Token[]) => words.flatMap(({ lower }) => eventOf(lower) ?? []);
+  const told = (words: readonly Token[]) => gathered(words, ({ lower }) => eventOf(lower) ?? []);
   return (
     told(own.filter((token) => token.start < start)).at(-1) ??
     told(own.filter((token) => token.start > start))[0] ??

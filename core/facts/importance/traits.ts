@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Askable } from "../askable.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { verbsTold, type VerbTold } from "./verbs-told.ts";
@@ -53,7 +54,7 @@ export function traitsOf(askable: Askable, topic: string | null): Trait[] {
     ["told by a name", /\b(?:named|called|known)\b/u.test(said)],
     ["with another figure", /\d{3}/u.test(said)],
   ];
-  const own = traits.flatMap(([trait, isSo]) => (isSo ? [trait] : []));
+  const own = gathered(traits, ([trait, isSo]) => (isSo ? [trait] : []));
   return verb === undefined ? own : [...own, `tells by “${verb}”`];
 }
 

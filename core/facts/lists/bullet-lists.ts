@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { TextDocument } from "../../text/block.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -13,7 +14,7 @@ export function bulletLists(
   records: readonly SentenceRecord[],
   resolver: Resolver,
 ): ListFact[] {
-  return records.flatMap((record, at) => {
+  return gathered(records, (record, at) => {
     const intro = blocks[record.block];
     if (intro?.kind !== "paragraph" || !/:\s*$/u.test(intro.text) || records[at + 1]?.block === record.block) return [];
     const items = itemsBelow(blocks, record.block);

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Span } from "../../base/span.ts";
 import type { Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -12,7 +13,7 @@ const MOST_TOKENS = 5;
 
 /** Lists that a sentence counts and then tells: “The guild has four working languages: Arabic, English, French and Spanish.” */
 export function colonLists(records: readonly SentenceRecord[], resolver: Resolver): ListFact[] {
-  return records.flatMap((record, at) => {
+  return gathered(records, (record, at) => {
     const { sentence } = record;
     const colon = sentence.tokens.findIndex(({ tag }) => tag === "colon");
     const items = colon < 0 ? null : itemsIn(sentence, colon + 1);

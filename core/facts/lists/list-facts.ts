@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Sentence } from "../clauses/token.ts";
 import { placeNamed } from "../gazetteer.ts";
@@ -18,7 +19,7 @@ const LONGEST_ITEM = 6;
  */
 export function listFacts(statement: Statement, resolver: Resolver): ListFact[] {
   if (statement.isTrimmed) return [];
-  return statement.pieces.flatMap((piece) => {
+  return gathered(statement.pieces, (piece) => {
     const { argument } = piece;
     if ((argument.role !== "object" && argument.role !== "prepositional") || argument.isLeading || !piece.isVerbatim)
       return [];

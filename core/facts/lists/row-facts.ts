@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Range } from "../clauses/phrase.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { ListFact } from "../list-fact.ts";
@@ -13,11 +14,11 @@ const MOST_ITEMS = 8;
 
 /** Rows deeper inside of a statement: “recognizes the link between trade and economic and social growth”. */
 export function rowFacts(statement: Statement, resolver: Resolver): ListFact[] {
-  return statement.pieces.flatMap((piece) => {
+  return gathered(statement.pieces, (piece) => {
     const { range } = piece.argument;
     if (!piece.isVerbatim || piece.kind === "time" || piece.argument.isLeading) return [];
     const reach = { from: range.from, to: reachOf(statement, piece) };
-    return rowsIn(statement.sentence, reach).flatMap((row) => {
+    return gathered(rowsIn(statement.sentence, reach), (row) => {
       const isDirect =
         (piece.argument.role === "object" || piece.argument.role === "prepositional") &&
         row.sort === "things" &&

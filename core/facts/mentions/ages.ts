@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
@@ -8,7 +9,7 @@ import { toldIn } from "./told-in.ts";
 /** How old somebody was who died: “died at the age of 69”, “died aged 69”, “was 71 when she died”. */
 export function agesIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     const { value } = token;
     const isAge = value?.kind === "number" || (value?.kind === "measure" && value.unit === "years");
     const owner = isAge ? (atAge(passage, i, resolver) ?? ofDeath(passage, i, resolver)) : null;

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { readAmount } from "../values/read-amount.ts";
@@ -10,7 +11,7 @@ import { toldIn, type Told } from "./told-in.ts";
 
 /** What a word says of the noun behind it: “the 47-metre tower”, “the nine-day blockage”, “the 12-member board”. */
 export function compoundsIn(passage: Passage, resolver: Resolver): Mention[] {
-  return passage.tokens.flatMap((token, i) => {
+  return gathered(passage.tokens, (token, i) => {
     const match = token.value === null ? compound.exec(token.lower) : null;
     const value = match && readAmount(`${match[1] ?? ""} ${match[2] ?? ""}`, 0);
     if (!value || !("core" in value)) return [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
 import { countedThing } from "../relation-key.ts";
@@ -30,7 +31,7 @@ export function countedBehind(tokens: readonly Token[], i: number): Counted | nu
 export function countedIn(words: readonly Token[]): Omit<Counted, "to"> | null {
   const head = words.at(-1);
   if (!head) return null;
-  const all = words.flatMap(({ lower }) => lower.split(" "));
+  const all = gathered(words, ({ lower }) => lower.split(" "));
   const noun = all.at(-1) ?? "";
   if (!isPluralNoun(noun) && !/^(?:staff|species)$/u.test(noun)) return null;
   // Members, member states and member countries are one.

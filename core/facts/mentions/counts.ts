@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import { countedThing } from "../relation-key.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -12,7 +13,7 @@ import { toldIn, type Told } from "./told-in.ts";
 /** How many of something a sentence tells of: “has 38 members”, “all 27 parties”, “a jury of five”. */
 export function countsIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.value?.kind !== "number" || isOfSome(tokens, i) || isOfRange(tokens, i) || periodAt(tokens, i)) return [];
     const answer = answerOfValue(token, record.sentence);
     const told = answer?.kind === "count" ? toldAt(passage, i, resolver) : null;

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Block, TextDocument } from "../../text/block.ts";
 import type { Answer } from "../askable.ts";
 import { tokenise } from "../clauses/tokenise.ts";
@@ -24,7 +25,7 @@ export interface PlacedEntry {
 /** The cells of tables and the entries of lists, in their order. */
 export function rowEntries({ blocks }: TextDocument): PlacedEntry[] {
   let section = "";
-  return blocks.flatMap((block, at) => {
+  return gathered(blocks, (block, at) => {
     if (block.kind === "heading") section = block.text;
     return entriesIn(block).map((entry): PlacedEntry => ({ entry, block: at, section, group: block.group }));
   });
@@ -35,7 +36,7 @@ export function labelEntries(
   records: readonly SentenceRecord[],
   { blocks }: TextDocument,
 ): (PlacedEntry & { readonly at: number })[] {
-  return records.flatMap(({ sentence, block, heading }, at) => {
+  return gathered(records, ({ sentence, block, heading }, at) => {
     const entry = blocks[block]?.kind === "paragraph" ? listedIn(sentence.text.replace(/\.$/u, "")) : null;
     return entry ? [{ entry, block, section: heading, group: null, at }] : [];
   });

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -12,7 +13,7 @@ import { toldIn } from "./told-in.ts";
 /** When what happens once happened: “founded in 1957”, “since its foundation in 1975”. */
 export function happeningsIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.value?.kind !== "year" && token.value?.kind !== "date") return [];
     const happening = happeningBefore(record.sentence, i);
     const answer = answerOfValue(token, record.sentence);

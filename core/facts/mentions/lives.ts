@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Span } from "../../base/span.ts";
 import { tokenise } from "../clauses/tokenise.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -12,7 +13,7 @@ const life = /^\(\s*(born\s|b\.\s)?([^–—]+?)\s*(?:[–—]\s*([^–—]+?)\s
 /** From when to when somebody lived, behind his name: “Orla Vint (1871–1934)”. */
 export function livesIn(passage: Passage, resolver: Resolver): Mention[] {
   const { text, asides } = passage.record.sentence;
-  return asides.flatMap((aside) => {
+  return gathered(asides, (aside) => {
     const match = life.exec(text.slice(aside.start, aside.end));
     const [, born, first = "", last = ""] = match ?? [];
     if (!match || (last === "") === (born === undefined)) return [];

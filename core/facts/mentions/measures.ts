@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
@@ -12,7 +13,7 @@ import { toldIn } from "./told-in.ts";
 /** How long, how high or how heavy something is: “3,911 metres long”, “its length of 4 km”, “measures 490 metres”. */
 export function measuresIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.value?.kind !== "measure" || isRate(tokens, i)) return [];
     const answer = answerOfValue(token, record.sentence);
     const unit = unitOf(answer?.sort ?? null);

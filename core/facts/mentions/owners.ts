@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { phraseAt } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import { countedThing } from "../relation-key.ts";
@@ -38,9 +39,10 @@ export function ownerOf(tokens: readonly Token[], resolver: Resolver, meant: Mea
   const head = core.findLast(({ tag }) => tag === "noun" || tag === "name");
   if (!head) return null;
   if (head.tag === "name") return ofName(head.text, resolver, core);
-  const words = core
-    .filter((token) => token !== head && content.has(token.tag))
-    .flatMap(({ lower }) => lower.split(" "));
+  const words = gathered(
+    core.filter((token) => token !== head && content.has(token.tag)),
+    ({ lower }) => lower.split(" "),
+  );
   const behind = tokens.slice(phrase.coreTo).filter(({ tag }) => tag === "name" || tag === "noun");
   const owners = tokens.slice(0, Math.max(mark, 0)).filter(({ tag }) => tag === "name" || tag === "noun");
   const own = [...words, ...[...behind, ...owners].flatMap(({ lower }) => lower.split(" "))].filter(

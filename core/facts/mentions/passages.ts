@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Token } from "../clauses/token.ts";
 import type { SentenceRecord } from "../record.ts";
@@ -30,7 +31,7 @@ export function passagesOf(records: readonly SentenceRecord[], resolver: Resolve
   const isOnShip = resolver.topic?.nouns.has("ship") === true;
   const having = new Set(records.filter(hasFigure).map(({ block }) => block));
   let focus: Owner | null = null;
-  return records.flatMap((record, at) => {
+  return gathered(records, (record, at) => {
     if (!having.has(record.block)) return [];
     const near = records.slice(Math.max(0, at - NEAR), at + 1).filter(({ block }) => block === record.block);
     if (near.length === 1) focus = isOnPerson ? null : TOPIC;
@@ -114,7 +115,7 @@ export function timeOf(passage: Passage, token: Token): Time {
   const told = passage.tokens.filter(({ start }) => start < (end?.start ?? Infinity));
   const text = told.map(({ lower }) => lower).join(" ");
   const tense = now.test(text) ? "present" : verb === null ? null : verb.isPast && !verb.isPerfect ? "past" : "present";
-  return { years: told.flatMap(({ value }) => yearsOf(value)), tense, isOfThen: then.test(text) };
+  return { years: gathered(told, ({ value }) => yearsOf(value)), tense, isOfThen: then.test(text) };
 }
 
 function yearsOf(value: Token["value"]): number[] {

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
@@ -23,7 +24,7 @@ export const isPopulation = (words: readonly Token[]): boolean =>
 /** How many live somewhere: “a town of 91,000”, “90,000 people live in Aldenport”, “its population is 94,000”. */
 export function populationsIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.value?.kind !== "number") return [];
     const owner =
       ofPlace(passage, i, resolver) ??

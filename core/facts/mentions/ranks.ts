@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfText } from "../slots/answer.ts";
@@ -11,7 +12,7 @@ const ordinals = "first second third fourth fifth sixth seventh eighth ninth ten
 /** Where something stands among its like: “is the third largest city in Denmark”, “the largest city in Denmark” for the first. */
 export function ranksIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     const superlative = rankNamed(token.lower);
     if (superlative === undefined) return [];
     const rank = ordinals.indexOf(tokens[i - 1]?.lower ?? "") + 1;

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
@@ -37,7 +38,7 @@ export function periodAt(tokens: readonly Token[], i: number): string | null {
 /** How many of something come in a time: “the bridge carries 40,000 cars a day”. */
 export function ratesIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.value?.kind !== "number") return [];
     const things = countedBehind(tokens, i);
     const time = things && periodAt(tokens, i);

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { TextDocument } from "../../text/block.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -26,7 +27,7 @@ interface Read {
 
 /** Every amount and every year that a text tells of something, asked or not. */
 export function readMentions({ document, records, captions }: Read, resolver: Resolver): Mention[] {
-  const told = passagesOf(records, resolver).flatMap((passage) => toldIn(passage, resolver));
+  const told = gathered(passagesOf(records, resolver), (passage) => toldIn(passage, resolver));
   return [
     ...told,
     ...agesOfLives(told),

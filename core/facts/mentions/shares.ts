@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { countedNoun } from "./counted.ts";
@@ -8,7 +9,7 @@ import { toldIn } from "./told-in.ts";
 /** How many of a hundred: “38 per cent of its people were born abroad”. Shares are of one thing where the same is said of them. */
 export function sharesIn(passage: Passage): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.value?.kind !== "percent" || /^(?:by|to|from|than|another)$/u.test(tokens[i - 1]?.lower ?? "")) return [];
     const clause = clauseOf(passage, token);
     const answer = answerOfValue(token, record.sentence);

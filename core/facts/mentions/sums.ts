@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { isWork } from "./events.ts";
@@ -23,7 +24,7 @@ export const sumOf = (word: string): string | undefined => names.get(word);
 /** What something costs, has or is worth: “the building cost 38 million florins”, “the bill of 83 million florins”. */
 export function sumsIn(passage: Passage, resolver: Resolver): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.value?.kind !== "money" || tokens[i - 1]?.value) return [];
     const told = byVerb(passage, i, resolver) ?? namedBefore(passage, i, { nameOf: sumOf, resolver });
     const answer = told && answerOfValue(token, record.sentence);

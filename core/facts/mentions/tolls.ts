@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Token } from "../clauses/token.ts";
 import { answerOfValue } from "../slots/answer.ts";
 import { countedBehind } from "./counted.ts";
@@ -8,7 +9,7 @@ import { toldIn } from "./told-in.ts";
 /** How many died of something, in whatever words: “killed 136 miners”, “the 163 men who died”, “52 dead”. */
 export function tollsIn(passage: Passage): Mention[] {
   const { tokens, record } = passage;
-  return tokens.flatMap((token, i) => {
+  return gathered(tokens, (token, i) => {
     if (token.value?.kind !== "number" || isFurther(tokens, i) || !isToll(tokens, i)) return [];
     const answer = answerOfValue(token, record.sentence);
     const stance: Stance = /^(?:the|all)$/u.test(tokens[i - 1]?.lower ?? "") ? "definite" : "whole";

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { acronymsIn } from "../entities/short-forms.ts";
 import type { Askable } from "../askable.ts";
 import type { SentenceRecord } from "../record.ts";
@@ -5,8 +6,8 @@ import type { SentenceRecord } from "../record.ts";
 /** What a short form stands for. The other way round its letters could be read off the name. */
 export function acronymAskables(records: readonly SentenceRecord[]): Askable[] {
   const seen = new Set<string>();
-  return records.flatMap(({ sentence }, at) =>
-    acronymsIn(sentence).flatMap(([short, name]): Askable[] => {
+  return gathered(records, ({ sentence }, at) =>
+    gathered(acronymsIn(sentence), ([short, name]): Askable[] => {
       const start = sentence.text.indexOf(name);
       if (seen.has(short) || start < 0) return [];
       seen.add(short);

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
@@ -10,8 +11,8 @@ const FARTHEST = 7;
 
 /** Further names that a text gives: “The Holm Society, also known as the Circle, …”. */
 export function aliasAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
-  return records.flatMap(({ sentence }, at) =>
-    sentence.tokens.flatMap((_, i) => aliasAt(sentence, i, { at, resolver }) ?? []),
+  return gathered(records, ({ sentence }, at) =>
+    gathered(sentence.tokens, (_, i) => aliasAt(sentence, i, { at, resolver }) ?? []),
   );
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Span } from "../../base/span.ts";
 import type { Answer, Askable } from "../askable.ts";
 import { displayName } from "../entity.ts";
@@ -15,7 +16,7 @@ export function capitalAskables(
 ): Askable[] {
   const topic = resolver.topic?.entity;
   if (!topic) return [];
-  return subjects.flatMap(({ at, start, end, resolved }): Askable[] => {
+  return gathered(subjects, ({ at, start, end, resolved }): Askable[] => {
     const text = records[at]?.sentence.text.slice(start, end) ?? "";
     const found = resolved.entity?.name === topic.name ? capital.exec(text) : null;
     const { region, land } = found?.groups ?? {};

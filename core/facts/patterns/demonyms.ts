@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Askable } from "../askable.ts";
 import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { placed } from "../placed.ts";
@@ -15,7 +16,7 @@ const bodies =
 export function demonymAskables(statement: Statement, resolver: Resolver): Askable[] {
   const { sentence, verb } = statement;
   const text = renderStatement(statement, statement.pieces);
-  return sentence.tokens.flatMap((token, i): Askable[] => {
+  return gathered(sentence.tokens, (token, i): Askable[] => {
     const [article, noun, behind] = [sentence.tokens[i - 1], sentence.tokens[i + 1], sentence.tokens[i + 2]];
     const country = countryOfAdjective(token.text);
     const isBody = article?.lower === "the" && noun !== undefined && bodies.test(noun.lower);

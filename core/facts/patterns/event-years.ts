@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
@@ -12,8 +13,8 @@ const happening =
 
 /** Happenings that a text dates in passing: “after the Chilean coup in 1973”. */
 export function eventYearAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
-  return records.flatMap(({ sentence }, at) =>
-    sentence.tokens.flatMap((_, i) => eventAt(sentence, i, { at, resolver })),
+  return gathered(records, ({ sentence }, at) =>
+    gathered(sentence.tokens, (_, i) => eventAt(sentence, i, { at, resolver })),
   );
 }
 

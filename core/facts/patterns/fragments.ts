@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Answer, Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { displayName, type Entity } from "../entity.ts";
@@ -12,7 +13,7 @@ import { coreOf } from "../slots/slot.ts";
 export function fragmentAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
   const topic = resolver.topic?.entity;
   if (!topic || topic.type === "person") return [];
-  return records.flatMap((record, at) => {
+  return gathered(records, (record, at) => {
     const before = records[at - 1];
     const goesOn = before?.block === record.block && speaksOf(before, topic, resolver);
     return goesOn && isFragment(record.sentence) ? amountsIn(record.sentence, { at, topic }) : [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { Askable } from "../askable.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -23,7 +24,7 @@ export function inhabitantAskables(
   const isInhabited = topic !== null && topic.entity.type !== "person" && kinds.some((kind) => topic.nouns.has(kind));
   if (!isInhabited || topic.entity.isShared) return [];
   const subjectsAt = groupBy(subjects, ({ at }) => at);
-  return records.flatMap((record, at): Askable[] => {
+  return gathered(records, (record, at): Askable[] => {
     if (!counting.test(record.sentence.text)) return [];
     const before = records[at - 1];
     const around = {
@@ -33,7 +34,7 @@ export function inhabitantAskables(
       subjects: subjectsAt.get(at) ?? [],
       before: before?.block === record.block ? before.sentence : null,
     };
-    return record.sentence.tokens.flatMap((token, i): Askable[] => {
+    return gathered(record.sentence.tokens, (token, i): Askable[] => {
       if (token.value?.kind !== "number") return [];
       const told = livingIn(record.sentence, i, around) ?? havingMany(record.sentence, i, around);
       return told ? askableOf(record, { token, at, told }, topic.entity) : [];

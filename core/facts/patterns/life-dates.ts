@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Span } from "../../base/span.ts";
 import type { Askable } from "../askable.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -16,8 +17,8 @@ const born = /^\(\s*(?:b\.|born)\s[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,
 
 /** “Ada Smith (1867–1934)”: the years in which a person was born and died. */
 export function lifeDateAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
-  return records.flatMap(({ sentence, clauses }, at) =>
-    sentence.asides.flatMap((aside) => {
+  return gathered(records, ({ sentence, clauses }, at) =>
+    gathered(sentence.asides, (aside) => {
       const person = personBefore(sentence, aside.start, { resolver, isFirst: at === 0 });
       const text = sentence.text.slice(aside.start, aside.end);
       const isOpening = at === 0 && person?.name === resolver.topic?.entity.name;

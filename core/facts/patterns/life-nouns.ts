@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Askable } from "../askable.ts";
@@ -15,7 +16,7 @@ export function lifeNounAskables(
   resolver: Resolver,
 ): Askable[] {
   const bySentence = groupBy(subjects, ({ at }) => at);
-  return records.flatMap(({ sentence }, at): Askable[] => {
+  return gathered(records, ({ sentence }, at): Askable[] => {
     const { tokens } = sentence;
     const place = tokens.findIndex(
       ({ lower }, i) => /^(?:his|her)$/u.test(lower) && /^(?:death|birth)$/u.test(tokens[i + 1]?.lower ?? ""),

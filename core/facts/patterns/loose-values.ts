@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { once } from "../../base/once.ts";
 import type { Answer, Askable } from "../askable.ts";
@@ -33,9 +34,9 @@ export function looseValueAskables(
 ): Askable[] {
   const taken = groupBy(read, ({ at }) => at);
   const subjectsAt = groupBy(subjects, ({ at }) => at);
-  return records.flatMap((record, at) => {
+  return gathered(records, (record, at) => {
     const clear = once(() => clearStretches(record.sentence, subjectsAt.get(at) ?? [], resolver));
-    return record.sentence.tokens.flatMap((token, index) => {
+    return gathered(record.sentence.tokens, (token, index) => {
       if (token.tag !== "name" && token.value === null) return [];
       const core = coreOf(token);
       const isTaken = taken.get(at)?.some(({ place }) => place.start < core.end && core.start < place.end) ?? false;
@@ -51,7 +52,7 @@ export function looseValueAskables(
 }
 
 function clearStretches(sentence: Sentence, subjects: readonly ReadSubject[], resolver: Resolver): Clear[] {
-  return stretchesOf(sentence, subjects).flatMap((stretch) => {
+  return gathered(stretchesOf(sentence, subjects), (stretch) => {
     const edits = editsOf(sentence, stretch);
     const clarity = clarityOf(sentence, { ...stretch, edits }, resolver);
     return clarity === null ? [] : [{ ...stretch, edits, isOfText: clarity === "in text" }];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Askable } from "../askable.ts";
 import type { Span } from "../../base/span.ts";
 import type { Entity } from "../entity.ts";
@@ -10,8 +11,8 @@ import { doubtIn } from "../uncertain.ts";
 
 /** What a name means, and what language it is of: “The name comes from the Arabic word for ‘desert’”. */
 export function meaningAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
-  return records.flatMap(({ sentence: { text }, isUncertain }, at) =>
-    (quoting.test(text) && telling.test(text) ? told : []).flatMap((pattern) =>
+  return gathered(records, ({ sentence: { text }, isUncertain }, at) =>
+    gathered(quoting.test(text) && telling.test(text) ? told : [], (pattern) =>
       [...text.matchAll(pattern)].flatMap((found) => {
         const entity = isUncertain && isDoubtful(text, found) ? null : ownerIn(found, resolver);
         return entity ? askablesOf(found, entity, { at, resolver }) : [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Answer, Askable } from "../askable.ts";
 import type { Token } from "../clauses/token.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
@@ -12,16 +13,14 @@ import type { Piece, Statement } from "../statements/statement.ts";
 /** Groups that go by a people's name, and places by a country's: “aid to Flemish weavers”, “an office in the Danish capital”. */
 export function peopleAskables(statement: Statement, resolver: Resolver): Askable[] {
   const { tokens } = statement.sentence;
-  return statement.pieces
-    .flatMap((piece) => {
-      if (!piece.isVerbatim) return [];
-      const { from, to } = piece.argument.range;
-      return tokens.flatMap((token, i) => {
-        const isHere = i >= from && i < to && token.tag === "adj" && countryOfAdjective(token.text) !== undefined;
-        return isHere ? [groupAt(statement, piece, { i, resolver }), placeAt(statement, piece, { i, resolver })] : [];
-      });
-    })
-    .filter((askable) => askable !== null);
+  return gathered(statement.pieces, (piece) => {
+    if (!piece.isVerbatim) return [];
+    const { from, to } = piece.argument.range;
+    return gathered(tokens, (token, i) => {
+      const isHere = i >= from && i < to && token.tag === "adj" && countryOfAdjective(token.text) !== undefined;
+      return isHere ? [groupAt(statement, piece, { i, resolver }), placeAt(statement, piece, { i, resolver })] : [];
+    });
+  }).filter((askable) => askable !== null);
 }
 
 interface Where {

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Askable } from "../askable.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { identityText, verbClass } from "../relation-key.ts";
@@ -41,7 +42,7 @@ const LONGEST = 18;
 /** Purposes, means, causes and what something is or became: answers that are phrases and no names or figures. */
 export function phraseAskables(read: Statement, resolver: Resolver): Askable[] {
   const statement = withWholeDescription(read);
-  return statement.pieces.flatMap((piece) => {
+  return gathered(statement.pieces, (piece) => {
     const role = piece.isVerbatim && !isToldMoreOf(piece, statement) ? roleOf(piece, statement) : null;
     return [
       role ? askableOf(statement, piece, { role, resolver }) : null,

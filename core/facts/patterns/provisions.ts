@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Askable } from "../askable.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -20,8 +21,8 @@ const made = /^(?:sign|conclude|adopt|pass|ratify|approve|enact|issue|proclaim)$
  * the strait be open to all ships”.
  */
 export function provisionAskables(records: readonly SentenceRecord[], resolver: Resolver): Askable[] {
-  return records.flatMap((record, at) =>
-    record.sentence.tokens.flatMap(({ lower }, i) => {
+  return gathered(records, (record, at) =>
+    gathered(record.sentence.tokens, ({ lower }, i) => {
       const provision = lower === "that" ? provisionAt(record.sentence, i, { at, resolver }) : null;
       return provision ? [provision, ...(dateOf(provision, record, i) ?? [])] : [];
     }),

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
@@ -27,7 +28,7 @@ const particular = classNounGroups.map((group) => group.filter((noun) => !isGene
 /** “The company” and “the company’s”, but not “the company of friends”. */
 const nounsBehindThe = ({ tokens }: Sentence): ReadonlySet<string> =>
   new Set(
-    tokens.flatMap(({ lower, tag }, i) =>
+    gathered(tokens, ({ lower, tag }, i) =>
       tag === "noun" && tokens[i - 1]?.lower === "the" && tokens[i + 1]?.lower !== "of" ? [lower] : [],
     ),
   );

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
@@ -22,7 +23,7 @@ interface Read {
 
 export function kindsIn({ sentences, clauses, entities }: Read): Kinds {
   const byAlias = new Map(
-    entities.flatMap((entity) => [...entity.aliases].map((alias): [string, Entity] => [alias, entity])),
+    gathered(entities, (entity) => [...entity.aliases].map((alias): [string, Entity] => [alias, entity])),
   );
   const of = new Map<string, Set<string>>();
   const add = (name: string, noun: string) => {
@@ -52,8 +53,8 @@ const counting = new Set(["a", "an", "another", "second", "third", "other", "new
 
 /** Nouns in the plural, and nouns that an indefinite article or a number brings in. */
 function severalIn(sentences: readonly Sentence[]): Set<string> {
-  const heads = sentences.flatMap(({ tokens }) =>
-    tokens.flatMap(({ tag, lower }, i) => {
+  const heads = gathered(sentences, ({ tokens }) =>
+    gathered(tokens, ({ tag, lower }, i) => {
       const next = tokens[i + 1]?.tag;
       if (tag !== "noun" || next === "noun" || next === "name") return [];
       const singular = /[^su]s$/u.test(lower) ? [lower.replace(/(?:(?<=[sxz]|[cs]h)es|s)$/u, "")] : [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
 import { isProperAdjective } from "../proper-adjective-table.ts";
 import type { Context } from "./resolved.ts";
@@ -79,7 +80,7 @@ function isClosedBehind(tokens: readonly Token[], at: number): boolean {
 
 /** What is brought up without a name, by its nouns: “a ban of four years”. */
 export const newThingsIn = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap(({ lower, tag }, i) => {
+  gathered(tokens, ({ lower, tag }, i) => {
     if (tag !== "det" || (lower !== "a" && lower !== "an")) return [];
     const noun = tokens.slice(i + 1, i + 4).find((token) => token.tag === "noun");
     if (isSaidOfThing(tokens, i)) return [];
@@ -247,7 +248,7 @@ const isIn = (before: Token | undefined): boolean => before?.tag === "sub" || be
 
 /** Names that stand behind a preposition of place, and so name nobody: “at Lea Hurst”, “in the Ruhr”. */
 export function placedIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ tag, text }, i) => {
+  return gathered(tokens, ({ tag, text }, i) => {
     const before = tokens[i - 1]?.lower === "the" ? tokens[i - 2] : tokens[i - 1];
     return tag === "name" && /^(?:in|at|near|outside|across|around|into|throughout)$/u.test(before?.lower ?? "")
       ? [text]
@@ -257,7 +258,7 @@ export function placedIn(tokens: readonly Token[]): string[] {
 
 /** Names that only say over what somebody ruled or whence he was: “the doge of Venice”, “a bishop from Bath”. */
 export function titularIn(tokens: readonly Token[]): string[] {
-  const titular = tokens.flatMap(({ tag, text }, i) => (tag === "name" && isTitular(tokens, i) ? [text] : []));
+  const titular = gathered(tokens, ({ tag, text }, i) => (tag === "name" && isTitular(tokens, i) ? [text] : []));
   if (titular.length === 0) return [];
   const own = new Set(tokens.flatMap(({ tag, text }, i) => (tag === "name" && !isTitular(tokens, i) ? [text] : [])));
   return titular.filter((name) => !own.has(name));

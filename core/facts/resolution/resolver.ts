@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { accountOfTopic } from "./accounts.ts";
 import { meantAsCapital } from "./capital-of.ts";
 import { withoutOwnersMark } from "../entities/brands.ts";
@@ -49,7 +50,7 @@ export class Resolver {
         topic.entity.name.split(" ").at(-1) === name ||
         (topic.entity.type !== "person" && topic.entity.name.startsWith(`${name} `)));
     this.#entities = new Map(
-      known.flatMap((entity) =>
+      gathered(known, (entity) =>
         [...entity.aliases].map((alias): [string, Entity] => [
           alias,
           topic && entity.isShared && isOfTopic(alias) ? topic.entity : entity,
@@ -65,7 +66,7 @@ export class Resolver {
 
   /** Entities that a sentence names, in order. */
   entitiesIn({ tokens }: Sentence): Entity[] {
-    return tokens.flatMap(({ tag, text }) => {
+    return gathered(tokens, ({ tag, text }) => {
       const entity = tag === "name" ? this.entityNamed(text) : undefined;
       return entity ? [entity] : [];
     });

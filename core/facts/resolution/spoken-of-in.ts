@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
@@ -47,7 +48,7 @@ export function spokenOfIn(
 
 const besidesIn = (words: Parameters<typeof namedBesides>[1], resolver: Resolver): Context["besides"] => {
   const named = (pronoun: string) =>
-    new Set(namedBesides(pronoun, words).flatMap((name) => resolver.entityNamed(name)?.name ?? []));
+    new Set(gathered(namedBesides(pronoun, words), (name) => resolver.entityNamed(name)?.name ?? []));
   return { m: named("he"), f: named("she") };
 };
 
@@ -89,9 +90,9 @@ const peopleIn = (
   rolesBefore: rolesIn(said),
   hasStranger: hasStranger(said),
   hasYouth: hasYouth(said),
-  lands: new Set(said.flatMap(({ text }) => countryOfAdjective(text) ?? [])),
-  placed: new Set(placedIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
-  titular: new Set(titularIn(said).flatMap((name) => resolver.entityNamed(name)?.name ?? [])),
+  lands: new Set(gathered(said, ({ text }) => countryOfAdjective(text) ?? [])),
+  placed: new Set(gathered(placedIn(said), (name) => resolver.entityNamed(name)?.name ?? [])),
+  titular: new Set(gathered(titularIn(said), (name) => resolver.entityNamed(name)?.name ?? [])),
 });
 
 /** “Soldiers sacked the town in May, and in 1585 it fell”: whether what stands in front in the sentence leaves the topic in reach. */

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -78,7 +79,7 @@ export function definingNouns({ subject, verb, args, sentence }: Clause, { alias
 
 /** The same of all clauses: few say of anything what it is, and a text is asked for each that it may be about. */
 export const definingNounsIn = (clauses: readonly Clause[], entity: Entity): string[] =>
-  defining(clauses).flatMap((clause) => definingNouns(clause, entity));
+  gathered(defining(clauses), (clause) => definingNouns(clause, entity));
 
 const defining = perObject((clauses: readonly Clause[]): readonly Clause[] =>
   clauses.filter(({ verb, args }) => (verb === null || verb.isCopula) && args[0]?.role === "object"),
@@ -92,7 +93,7 @@ function saidToBe({ tokens }: Sentence, entity: Entity): string[] {
 
 /** “At 90 metres X is the deepest lake of the north”: what a sentence says that something is, whatever stands in front. */
 export const saidWithin = ({ tokens }: Sentence, entity: Entity): string[] =>
-  tokens.flatMap((_, at) => (isJoint(tokens[at - 1]) ? [] : calledAt(tokens, at, entity)));
+  gathered(tokens, (_, at) => (isJoint(tokens[at - 1]) ? [] : calledAt(tokens, at, entity)));
 
 const isJoint = (token: Token | undefined): boolean => token?.tag === "prep" || token?.tag === "conj";
 

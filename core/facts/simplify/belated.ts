@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
@@ -9,7 +10,7 @@ import { partsOf } from "./joints.ts";
 export const belated = (sentence: Sentence): Derived[] => [
   ...[...delayed(sentence.tokens), ...fronted(sentence.tokens)].map((tokens) => derived(sentence, tokens, "main")),
   // “The Danes left; not until 1902 did the town get its charter”
-  ...partsOf(sentence.tokens).flatMap(({ from, to }) =>
+  ...gathered(partsOf(sentence.tokens), ({ from, to }) =>
     from === 0
       ? []
       : fronted(withoutJoint(sentence.tokens.slice(from, to))).map((tokens) => derived(sentence, tokens, "coordinate")),

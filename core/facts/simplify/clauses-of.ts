@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Clause, Origin } from "../clauses/clause.ts";
 import { parseClauses } from "../clauses/parse-clauses.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -29,13 +30,11 @@ function clausesIn(sentence: Sentence): Clause[] {
     .reduce<Clause[]>((known, core) => fuller(known, parseClauses(core.sentence)), isCleft(sentence) ? [] : whole);
   const rest = all.filter(({ origin }) => origin !== "main");
   const known = new Set(main.map(verbOf));
-  const added = rest
-    .flatMap((side) => clausesOfSide(side, DEEPEST))
-    .filter((clause) => {
-      const isNew = !known.has(verbOf(clause));
-      known.add(verbOf(clause));
-      return isNew;
-    });
+  const added = gathered(rest, (side) => clausesOfSide(side, DEEPEST)).filter((clause) => {
+    const isNew = !known.has(verbOf(clause));
+    known.add(verbOf(clause));
+    return isNew;
+  });
   return markedUnread(sentence, [...main, ...added]).sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isClauseAt } from "../clauses/boundary.ts";
 import { parseLeading } from "../clauses/parse-leading.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -8,7 +9,7 @@ import { partsOf } from "./joints.ts";
 
 /** “It was on 4 May that the line was opened”, “It was Ada Marsh who opened it”, “It was largely for this that she came”. */
 export const clefts = (sentence: Sentence): Derived[] =>
-  partsOf(sentence.tokens).flatMap(({ from, to }) =>
+  gathered(partsOf(sentence.tokens), ({ from, to }) =>
     cleftIn(sentence, sentence.tokens.slice(from, to)).map((derived) =>
       from === 0 ? derived : { ...derived, origin: "coordinate" },
     ),

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Span } from "../../base/span.ts";
 import type { Origin } from "../clauses/clause.ts";
 import type { Sentence, Tag, Token } from "../clauses/token.ts";
@@ -14,7 +15,7 @@ export interface Derived {
 
 /** The tokens of a part of a sentence, as a sentence of their own; what stood between them is left out. */
 export function sentenceOf(whole: Sentence, tokens: readonly Token[]): Sentence {
-  const gaps = tokens.flatMap((token, i): Span[] => {
+  const gaps = gathered(tokens, (token, i): Span[] => {
     const before = tokens[i - 1];
     const isGap = before !== undefined && before.end < token.start && isLeftOut(whole, before, token);
     return isGap ? [{ start: before.end, end: startOfWord(whole.text, token.start) }] : [];

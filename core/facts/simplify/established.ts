@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { endOfTold } from "../clauses/boundary.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -7,7 +8,7 @@ import { sentenceOf, type Derived } from "./derived.ts";
 /** “It is generally agreed that rye grows there”, “Ada Marsh showed that rye grows there”: what is known to be so. */
 export function established(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ lower, tag }, that): Derived[] => {
+  return gathered(tokens, ({ lower, tag }, that): Derived[] => {
     const isOne = lower === "that" && tag === "sub" && (isAgreed(tokens.slice(0, that)) || isShown(tokens, that));
     const to = isOne ? endOfTold(tokens, that) : null;
     return to === null

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { phraseAt } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isRole } from "../entities/callings.ts";
@@ -8,7 +9,7 @@ const FARTHEST = 8;
 /** “The staff answer to the director, at present Ada Marsh, …”: who holds an office today. */
 export function incumbents(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ tag }, comma): Derived[] => {
+  return gathered(tokens, ({ tag }, comma): Derived[] => {
     const [now, name, close] = [tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]];
     const isNow = tag === "comma" && /^(?:at present|currently|presently|now|today)$/u.test(now?.lower ?? "");
     const isAlone = !close || ["comma", "semicolon", "other"].includes(close.tag);

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { phraseListAt, type Range } from "../clauses/phrase.ts";
 import { tenseOf } from "../clauses/tense.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -16,7 +17,7 @@ export function kin(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
   const isPast = tenseOf(tokens);
   if (isPast === null) return [];
-  return tokens.flatMap((_, at): Derived[] => {
+  return gathered(tokens, (_, at): Derived[] => {
     const owner = ownerBefore(tokens, at);
     const name = owner === null ? null : nameBehind(tokens, at);
     if (owner === null || !name) return [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import { phraseAt } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -8,7 +9,7 @@ import { ends } from "./surroundings.ts";
 /** “They wrote in Orrin B, the script that Ada Marsh deciphered in 1952”: she deciphered Orrin B. */
 export function objectsTold(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap((name, at): Derived[] => {
+  return gathered(tokens, (name, at): Derived[] => {
     const rel = name.tag === "name" && isFree(tokens, at) ? relativeBehind(tokens, at) : null;
     const own = rel === null ? null : parseSubject(tokens, rel + 1);
     const verb = own && verbGroupAt(tokens, own.to);

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -11,7 +12,7 @@ const joining = /^(?:in|on|at|to|from|through|by|under|over|for|with|into)$/u;
 /** “The board, on which Ada Marsh sat until 1953, …”: Ada Marsh sat on the board until 1953. */
 export function obliques(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ tag }, comma): Derived[] => {
+  return gathered(tokens, ({ tag }, comma): Derived[] => {
     const [preposition, which] = [tokens[comma + 1], tokens[comma + 2]];
     if (tag !== "comma" || which?.lower !== "which" || !preposition || !joining.test(preposition.lower)) return [];
     const head = headBefore(tokens, comma, { wanted: "thing", isPlural: null });

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import { phraseAt, type Phrase } from "../clauses/phrase.ts";
@@ -78,7 +79,7 @@ const figures: ReadonlySet<string> = new Set(["measure", "number", "percent", "m
 /** “With 200 rooms it is the largest hotel in the town”, “with its 40 parishes Orrin …”: what the subject has. */
 export function equipped(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ lower }, i): Derived[] => {
+  return gathered(tokens, ({ lower }, i): Derived[] => {
     const isOpening = i === 0 || tokens[i - 1]?.tag === "conj" || tokens[i - 1]?.tag === "semicolon";
     if (lower !== "with" || !isOpening) return [];
     const start = isOwner.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;

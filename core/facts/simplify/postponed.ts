@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { phraseListAt } from "../clauses/phrase.ts";
 import { parseArguments } from "../clauses/parse-arguments.ts";
 import type { Argument } from "../clauses/clause.ts";
@@ -8,7 +9,7 @@ import { sentenceOf, type Derived } from "./derived.ts";
 /** “The union has been planting, since 2007, a wood”: what parts a verb from its object, behind the object. */
 export function postponed(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ tag }, open): Derived[] => {
+  return gathered(tokens, ({ tag }, open): Derived[] => {
     const close = tag === "comma" ? tokens.findIndex((token, i) => i > open && token.tag === "comma") : -1;
     if (close < 0 || tokens[open + 1]?.tag !== "prep" || !endsActive(tokens, open)) return [];
     const inside = parseArguments(tokens, { from: open + 1, to: close, isLeading: false });

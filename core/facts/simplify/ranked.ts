@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isToldOfToday } from "../clauses/tense.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
@@ -7,7 +8,7 @@ import { ends, hasVerb } from "./surroundings.ts";
 /** “Mount Holm, at 643 metres the highest of the hills, bears a mast”: what it is, and how high. */
 export function ranked(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ tag }, comma): Derived[] => {
+  return gathered(tokens, ({ tag }, comma): Derived[] => {
     if (tag !== "comma" || !isRankBehind(tokens, comma)) return [];
     const head = lastBefore(tokens, comma);
     const end = tokens.findIndex((token, i) => i > comma && (token.tag === "comma" || ends.has(token.tag)));

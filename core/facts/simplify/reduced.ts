@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isVerbAt } from "../clauses/boundary.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import { parseLeading } from "../clauses/parse-leading.ts";
@@ -14,7 +15,7 @@ import { ends, isParticipleAt } from "./surroundings.ts";
 /** “At the congress, held in Vienna in 1873, …”, “It is a bridge, built in 1905 by Karl Stein”: what was done, in passing. */
 export function reduced(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ tag }, comma): Derived[] => {
+  return gathered(tokens, ({ tag }, comma): Derived[] => {
     const range = tag === "comma" ? participleAt(tokens, comma) : null;
     const head = range && (subjectOfCopula(tokens, comma) ?? namedBefore(tokens, comma));
     if (!range || !head) return [];

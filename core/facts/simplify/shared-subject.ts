@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { parseLeading } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
 import type { Range } from "../clauses/phrase.ts";
@@ -9,7 +10,7 @@ import { partsOf } from "./joints.ts";
 
 /** “The fugitives chose three leaders, two of them Gauls, and took refuge on the hill”: what else the subject did. */
 export const sharedSubject = (sentence: Sentence): Derived[] =>
-  partsOf(sentence.tokens).flatMap((part) =>
+  gathered(partsOf(sentence.tokens), (part) =>
     predicatesIn(tokensIn(sentence, part)).map((tokens): Derived => ({
       sentence: sentenceOf(sentence, tokens),
       origin: "coordinate",
@@ -27,7 +28,7 @@ function predicatesIn(tokens: readonly Token[]): Token[][] {
   const first = parsed && verbGroupAt(tokens, parsed.to);
   if (!parsed || !first || !isFinite(first) || first.isModal) return [];
   const { from, to } = parsed.subject;
-  return tokens.flatMap(({ tag, lower }, joint): Token[][] => {
+  return gathered(tokens, ({ tag, lower }, joint): Token[][] => {
     if (joint < first.to || tag !== "conj" || !/^(?:and|but)$/u.test(lower)) return [];
     const between = tokens.slice(first.to, joint);
     const verb = verbGroupAt(tokens, parseLeading(tokens, joint + 1, true).to);

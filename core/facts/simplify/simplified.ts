@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { phraseAt, type Range } from "../clauses/phrase.ts";
 import { isToldOfToday, tenseOf } from "../clauses/tense.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
@@ -38,7 +39,7 @@ import { yearsOf } from "./years-of.ts";
 /** The shorter sentences that a sentence says as well: without what is put in, what is put in, and subordinate clauses. */
 export function simplified(sentence: Sentence): Derived[] {
   const insertions = insertionsIn(sentence.tokens);
-  const sides = insertions.flatMap((insertion) => sidesOf(sentence, insertion));
+  const sides = gathered(insertions, (insertion) => sidesOf(sentence, insertion));
   const core = insertions.length > 0 ? [coreOf(sentence, insertions)] : [];
   return [
     ...speakers(sentence),

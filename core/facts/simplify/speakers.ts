@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { phraseListAt, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { sentenceOf, silent, type Derived } from "./derived.ts";
@@ -13,7 +14,7 @@ const past = new Set("said recalled added explained noted insisted warned argued
  */
 export function speakers(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ lower }, i): Derived[] => {
+  return gathered(tokens, ({ lower }, i): Derived[] => {
     const isSpeech = present.has(lower) || past.has(lower);
     const [name, comma] = [tokens[i + 1], tokens[i + 2]];
     if (!isSpeech || name?.tag !== "name" || name.isQuoted || comma?.tag !== "comma") return [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isClauseAt } from "../clauses/boundary.ts";
 import { endOfOpenClause } from "../clauses/parse-leading.ts";
 import { parseSubject } from "../clauses/parse-subject.ts";
@@ -23,7 +24,7 @@ const factive = new Set([
 /** “When the mill burnt down in 1871, …”, “…, after the line had closed”: a clause in the past that the sentence takes for granted. */
 export function subordinates(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ lower }, i): Derived[] => {
+  return gathered(tokens, ({ lower }, i): Derived[] => {
     const place = lower === "where" ? placeBefore(tokens, i) : [];
     if (!factive.has(lower) && place.length === 0) return [];
     const behind = endOfDescribed(tokens, i + 1);
@@ -130,7 +131,7 @@ const isInRow = (tokens: readonly Token[], comma: number): boolean =>
 
 /** In front of a sentence the comma before its subject; behind it, the next comma. */
 function endOfClause(tokens: readonly Token[], opening: number, from: number): number {
-  const commas = tokens.flatMap(({ tag }, i) => (i > from && tag === "comma" && !isInRow(tokens, i) ? [i] : []));
+  const commas = gathered(tokens, ({ tag }, i) => (i > from && tag === "comma" && !isInRow(tokens, i) ? [i] : []));
   const end = tokens.findIndex(({ tag }, i) => i > from && ["semicolon", "colon", "other", "dash"].includes(tag));
   const stop = end < 0 ? tokens.length : end;
   const open = from === 0 ? endOfOpenClause(tokens, from) : null;

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isVerbAt } from "../clauses/boundary.ts";
 import { phraseListAt } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
@@ -86,7 +87,7 @@ function hasSubjectBehindTime(tokens: readonly Token[], start: number, comma: nu
 
 /** “After a strike led by Ada Marsh”: the only verb describes a noun. */
 function isReducedBefore(tokens: readonly Token[], from: number, to: number): boolean {
-  const verbs = tokens.flatMap(({ tag }, i) => (i >= from && i < to && (tag === "verb" || tag === "aux") ? [i] : []));
+  const verbs = gathered(tokens, ({ tag }, i) => (i >= from && i < to && (tag === "verb" || tag === "aux") ? [i] : []));
   const [only] = verbs;
   const group = only === undefined || verbs.length > 1 ? null : verbGroupAt(tokens, only);
   return group !== null && tokens[group.from - 1]?.tag === "noun" && isParticipleAt(tokens, group.from, group);

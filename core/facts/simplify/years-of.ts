@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isClauseAt } from "../clauses/boundary.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { quiet, sentenceOf, type Derived } from "./derived.ts";
@@ -5,7 +6,7 @@ import { quiet, sentenceOf, type Derived } from "./derived.ts";
 /** “They left in May 1939, the year in which Ada Marsh built the mill”: what else happened in that year. */
 export function yearsOf(sentence: Sentence): Derived[] {
   const { tokens } = sentence;
-  return tokens.flatMap((token, comma): Derived[] => {
+  return gathered(tokens, (token, comma): Derived[] => {
     const time = token.tag === "comma" ? yearBefore(tokens, comma) : null;
     const start = time && startOfClause(tokens, comma + 1);
     if (time === null || start === null) return [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -11,7 +12,7 @@ import { standingOf } from "./standing.ts";
  */
 export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
   const { tokens } = statement.sentence;
-  return statement.pieces.flatMap((piece) => {
+  return gathered(statement.pieces, (piece) => {
     const { argument } = piece;
     if (!piece.isVerbatim) return [];
     const isListed = argument.role === "object" || argument.role === "prepositional";
@@ -20,7 +21,7 @@ export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
     const list = isListed ? argument.list.phrases : [];
     const [phrase, second] = list;
     const whole = phrase && !second ? { from: phrase.from, to: phrase.to } : null;
-    return indices(argument.range.from, argument.range.to).flatMap((index): Slot[] => {
+    return gathered(indices(argument.range.from, argument.range.to), (index): Slot[] => {
       const token = tokens[index];
       // “By a Chief Engineer”: one of many.
       const isOneOfMany =

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Argument, Clause } from "../clauses/clause.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import type { Token } from "../clauses/token.ts";
@@ -174,7 +175,7 @@ const isParticiple = ({ args }: Clause, { isPassive, isCopula, isPast }: VerbPla
 function describesSubject({ verb, sentence: { tokens } }: Clause): boolean {
   const isOpen = verb?.auxiliaries.length === 0 && readVerb(verb.main.lower)?.forms.includes("participle") === true;
   if (!isOpen || isActive(tokens, verb)) return false;
-  const [open = -1, close = -1] = tokens.flatMap(({ tag }, i) => (i >= verb.to && tag === "comma" ? [i] : []));
+  const [open = -1, close = -1] = gathered(tokens, ({ tag }, i) => (i >= verb.to && tag === "comma" ? [i] : []));
   const isPlain = !tokens
     .slice(verb.to, close)
     .some(({ tag }) => ["aux", "conj", "semicolon", "rel", "sub"].includes(tag));

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isClauseAround, isVerbAt } from "../clauses/boundary.ts";
 import type { Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -26,9 +27,9 @@ export const countWords = (tokens: readonly Token[]): number => tokens.filter(({
 export function stretchesOf({ tokens }: Sentence, subjects: readonly ReadSubject[]): Stretch[] {
   const insertions = insertionsIn(tokens);
   const certain = withoutNaming(tokens);
-  return partsOf(tokens.slice(0, lastWord(tokens))).flatMap((part) => {
+  return gathered(partsOf(tokens.slice(0, lastWord(tokens))), (part) => {
     const subject = subjectIn(tokens, part, subjects);
-    return endsOf(tokens, part, { insertions, certain }).flatMap((to) => {
+    return gathered(endsOf(tokens, part, { insertions, certain }), (to) => {
       const stretch = { from: part.from, to, subject, without: [] };
       const without = removable(tokens, stretch, insertions);
       return without.length === 0 ? [stretch] : [stretch, { ...stretch, without }];
@@ -60,7 +61,7 @@ const isNamedIn = ({ range, resumesAt }: Insertion, { kind, head }: Insertion): 
 
 /** The first subject of a part, if no verb stands in front of it. */
 function subjectIn(tokens: readonly Token[], part: Range, subjects: readonly ReadSubject[]): PlacedSubject | null {
-  const placed = subjects.flatMap((subject) => {
+  const placed = gathered(subjects, (subject) => {
     const from = tokens.findIndex(({ start }) => start === subject.start);
     const to = tokens.findIndex(({ end }) => end === subject.end) + 1;
     return part.from <= from && from < to && to <= part.to && hasVerb(tokens, to, part.to)
@@ -86,7 +87,7 @@ function endsOf(tokens: readonly Token[], part: Range, { insertions, certain }: 
     (isTrailing(at) || isAddition(tokens, at) || isVerbOfTwo(tokens, part.from, at)) &&
     !isInside(at) &&
     hasVerb(certain, part.from, at);
-  const cuts = tokens.flatMap((_, at) => (part.from < at && at < part.to && isCut(at) ? [at] : []));
+  const cuts = gathered(tokens, (_, at) => (part.from < at && at < part.to && isCut(at) ? [at] : []));
   const added = tokens.findIndex(
     (_, at) => part.from < at && at < part.to && (isRelativeAt(tokens, at) || isClauseOfTimeAt(tokens, at)),
   );

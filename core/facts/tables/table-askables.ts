@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Block, Cell, TextDocument } from "../../text/block.ts";
 import { placeNamed } from "../gazetteer.ts";
 import type { Answer } from "../askable.ts";
@@ -7,8 +8,8 @@ import { answerOfCell } from "./cell-answer.ts";
 
 /** The cells behind the first of each row; a table of two columns without headers says something of the topic. */
 export function tableAskables({ blocks }: TextDocument, topic: Entity | null): TableAskable[] {
-  const ofPlaces = new Set(blocks.flatMap((block) => (namesPlace(block) ? [block.group] : [])));
-  return blocks.flatMap((block, at) => {
+  const ofPlaces = new Set(gathered(blocks, (block) => (namesPlace(block) ? [block.group] : [])));
+  return gathered(blocks, (block, at) => {
     const isOfPlaces = ofPlaces.has(block.group);
     if (block.kind === "table-row")
       return rowAskables(block, { at, caption: captionOf(blocks, at), isOfPlaces }, topic);

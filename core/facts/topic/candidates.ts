@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
 import { isCommonWord } from "../../text/tagger.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
@@ -91,7 +92,7 @@ const isBareSort = ({ name, sort }: Entity, title: string): boolean =>
 const namesInside = perObject(
   (sentences: readonly Sentence[]): ReadonlySet<string> =>
     new Set(
-      sentences.flatMap(({ tokens }) => tokens.slice(1).flatMap(({ tag, text }) => (tag === "name" ? [text] : []))),
+      gathered(sentences, ({ tokens }) => gathered(tokens.slice(1), ({ tag, text }) => (tag === "name" ? [text] : []))),
     ),
 );
 
@@ -105,7 +106,7 @@ const isWord = ({ name, count, type, aliases }: Entity, { sentences }: Told): bo
 
 /** “HOLM: Why then?”, time and again: whose words follow. */
 const speakers = perObject((sentences: readonly Sentence[]): ReadonlySet<string> => {
-  const labels = sentences.flatMap(({ tokens: [first], text }) =>
+  const labels = gathered(sentences, ({ tokens: [first], text }) =>
     first?.tag === "name" && text[first.end] === ":" ? [first.text] : [],
   );
   const seen = new Set<string>();
@@ -119,7 +120,7 @@ const isSpeaker = ({ aliases }: Entity, { sentences }: Told): boolean =>
 const namesInFull = perObject(
   (sentences: readonly Sentence[]): ReadonlySet<string> =>
     new Set(
-      sentences.flatMap(({ tokens, text }) =>
+      gathered(sentences, ({ tokens, text }) =>
         fullName.test(text)
           ? tokens.flatMap((token) => (endsInFullName.test(text.slice(0, token.start)) ? [token.text] : []))
           : [],

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Entity } from "../entity.ts";
 import { OPENING, type Told } from "./told.ts";
@@ -26,7 +27,7 @@ export function commonNounTopic(line: string, { sentences }: Told): Entity | nul
     .toLowerCase();
   if (!/^\p{L}+(?: \p{L}+){0,2}$/u.test(name)) return null;
   const said = new RegExp(`\\b(?:[Tt]he|[Aa]n?) ${name}\\b`, "u");
-  const at = sentences.flatMap(({ text }, i) => (said.test(text) ? [i] : []));
+  const at = gathered(sentences, ({ text }, i) => (said.test(text) ? [i] : []));
   const [first] = at;
   if (first === undefined || first >= OPENING) return null;
   return { ...named(name, name.split(" ").at(-1) ?? name), hasArticle: true, count: at.length, firstAt: first };

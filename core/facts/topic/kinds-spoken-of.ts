@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isCalling } from "../entities/callings.ts";
@@ -34,7 +35,7 @@ const OF_SHIP = 0.15;
 
 const spokenOfIn = perObject(({ sentences, document, entities }: Told): SpokenOf => {
   const share = (count: number) => count / Math.max(1, sentences.length);
-  const words = sentences.flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
+  const words = gathered(sentences, ({ tokens }) => tokens.map(({ lower }) => lower));
   const rate = (pattern: RegExp) => share(words.filter((word) => pattern.test(word)).length);
   const late = sentences.slice(Math.floor(sentences.length / 2));
   const [he, she] = [rate(/^(?:he|him|his|himself)$/u), rate(/^(?:she|her|hers|herself)$/u)];
@@ -44,11 +45,11 @@ const spokenOfIn = perObject(({ sentences, document, entities }: Told): SpokenOf
   const add = (nouns: Iterable<string>, strength: number) => {
     for (const noun of nouns) strengths.set(noun, (strengths.get(noun) ?? 0) + strength);
   };
-  const ofNames = new Set(entities.flatMap((entity) => nounOf(entity) ?? []));
+  const ofNames = new Set(gathered(entities, (entity) => nounOf(entity) ?? []));
   const isKind = (noun: string) => isOfThings(noun) || ofNames.has(noun);
   for (const { tokens } of sentences)
-    add(new Set(nounsBehindThe(tokens).filter(isKind).flatMap(alsoCalled)), PER_KIND * share(1));
-  add(new Set(sentences.flatMap(nounItIs).flatMap(alsoCalled)), OF_DEFINITION);
+    add(new Set(gathered(nounsBehindThe(tokens).filter(isKind), alsoCalled)), PER_KIND * share(1));
+  add(new Set(gathered(gathered(sentences, nounItIs), alsoCalled)), OF_DEFINITION);
   const { title, below } = linesOf(document);
   add(new Set([title, ...below].flatMap(({ text }) => nounsOfHeadline(text)).flatMap(alsoCalled)), OF_HEADLINE);
   const kinds = new Map([...strengths].map(([noun, strength]) => [noun, Math.min(1, strength)]));
@@ -141,11 +142,11 @@ function kindsOf(entity: Entity, told: Told): ReadonlySet<string> {
   const nouns = [
     nounOf(entity) ?? [],
     entity.type === "organisation" ? ["agency", "company"] : [],
-    behind.flatMap(nounItIs),
-    sentences.slice(0, OPENING).flatMap((sentence) => saidWithin(sentence, entity)),
+    gathered(behind, nounItIs),
+    gathered(sentences.slice(0, OPENING), (sentence) => saidWithin(sentence, entity)),
     definingNounsIn(clauses, entity),
   ];
-  return new Set(nouns.flat().flatMap(alsoCalled));
+  return new Set(gathered(nouns.flat(), alsoCalled));
 }
 
 /** The word that asks for an entity, or the last of a name of many words of which no kind is known. */
@@ -173,7 +174,7 @@ export const isOfThings = (noun: string): boolean => nounsOfThings.has(noun) && 
 
 /** “The city”, “this city”, but not “the city of Marle”. */
 const nounsBehindThe = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap(({ lower, tag }, i) =>
+  gathered(tokens, ({ lower, tag }, i) =>
     tag === "noun" && isThe(tokens[i - 1]?.lower) && !/^(?:of|that)$/u.test(tokens[i + 1]?.lower ?? "") ? [lower] : [],
   );
 

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
 import { isBody, type TextDocument } from "../../text/block.ts";
 import { readLine, type Line } from "./standing.ts";
@@ -26,7 +27,7 @@ export const linesOf = perObject((document: TextDocument): Lines => {
     title: lineOf(own),
     below: below.map(lineOf),
     page: withoutSite(pageTitle ?? "").map(lineOf),
-    sections: blocks.slice(first).flatMap(({ kind, text }) => (kind === "heading" ? [lineOf(text)] : [])),
+    sections: gathered(blocks.slice(first), ({ kind, text }) => (kind === "heading" ? [lineOf(text)] : [])),
   };
 });
 

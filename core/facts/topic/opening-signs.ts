@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
@@ -18,7 +19,7 @@ export function openingSigns(entity: Entity, told: Told): Signs {
   const isDateline =
     date !== undefined && [...entity.aliases].some((name) => date.toLowerCase().startsWith(name.toLowerCase()));
   const nouns = [
-    ...sentences.slice(0, OPENING).flatMap((sentence) => saidWithin(sentence, entity)),
+    ...gathered(sentences.slice(0, OPENING), (sentence) => saidWithin(sentence, entity)),
     ...definingNounsIn(clauses, entity),
   ];
   return {
@@ -52,10 +53,9 @@ function introduces(sentence: Sentence, entity: Entity): boolean {
   if (!isNamedIn(sentence, entity)) return false;
   const { tokens } = sentence;
   const at = tokens.findIndex(({ tag, text }) => tag === "name" && entity.aliases.has(withoutArticle(text)));
-  const before = tokens
-    .slice(Math.max(0, at - 4), at)
-    .flatMap(({ lower }) => (lower === "the" ? [] : [lower]))
-    .join(" ");
+  const before = gathered(tokens.slice(Math.max(0, at - 4), at), ({ lower }) => (lower === "the" ? [] : [lower])).join(
+    " ",
+  );
   // “It was Karl who won”: he is told from others, and not introduced.
   if (/^(?:who|that|which)$/u.test(tokens[at + 1]?.lower ?? "")) return false;
   return introductions.test(before) || (at <= 1 && /^(?:is|was|are)$/u.test(tokens[at + 1]?.lower ?? ""));

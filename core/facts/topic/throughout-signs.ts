@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
@@ -15,7 +16,7 @@ export function throughoutSigns(entity: Entity, pool: Pool, told: Told): Signs {
   const { sentences, clauses } = told;
   const { type, aliases, count, firstAt, gender } = entity;
   const fit = pool.fits.get(entity) ?? 0;
-  const naming = sentences.flatMap((sentence, at) => (isNamedIn(sentence, entity) ? [at] : []));
+  const naming = gathered(sentences, (sentence, at) => (isNamedIn(sentence, entity) ? [at] : []));
   const quarters = new Set(naming.map((at) => Math.floor((4 * at) / sentences.length)));
   const subjects = clauses.filter(({ subject }) => aliases.has(withoutArticle(subject.phrase.head.text))).length;
   const takenUp = naming.filter((at) => isTakenUp(entity, sentences[at + 1])).length;

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
 import type { TextDocument } from "../../text/block.ts";
 import type { Clause } from "../clauses/clause.ts";
@@ -20,7 +21,7 @@ export const withoutArticle = (name: string): string => name.replace(/^The\s/u, 
 
 /** The names of a sentence, in their order. */
 export const namesOf = perObject(({ tokens }: Sentence): readonly string[] =>
-  tokens.flatMap(({ tag, text }) => (tag === "name" ? [withoutArticle(text)] : [])),
+  gathered(tokens, ({ tag, text }) => (tag === "name" ? [withoutArticle(text)] : [])),
 );
 
 export const isNamedIn = (sentence: Sentence, { aliases }: Entity): boolean =>

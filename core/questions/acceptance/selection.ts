@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Entity } from "../../facts/entity.ts";
 import { groupBy } from "../../base/group-by.ts";
 import type { Candidate } from "../making/candidate.ts";
@@ -22,7 +23,7 @@ type Topic = Pick<Entity, "name" | "type" | "aliases"> | null;
  * what is edited elsewhere in the text changes nothing.
  */
 export function worthwhile(candidates: readonly Candidate[], topic: Topic): ReadonlySet<Candidate> {
-  const rated = candidates.flatMap((candidate) => {
+  const rated = gathered(candidates, (candidate) => {
     const [fact] = candidate.facts;
     const asking = askedValue(candidate);
     if (!fact || !asking) return [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Entity } from "../../facts/entity.ts";
 import type { Asking, Fact } from "../../facts/fact.ts";
 import type { FactKind } from "../../facts/fact-kind.ts";
@@ -77,7 +78,7 @@ export function traitsOf(body: QuestionBody, { fact, asking }: Asked, topic: Top
   return [
     `form: ${body.type}`,
     `asks for a ${sorts[fact.kind]}`,
-    ...has.flatMap(([trait, isTrue]) => (isTrue ? [trait] : [])),
+    ...gathered(has, ([trait, isTrue]) => (isTrue ? [trait] : [])),
   ];
 }
 

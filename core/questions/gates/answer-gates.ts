@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { identityText } from "../../facts/relation-key.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { keyTexts } from "../answer-texts.ts";
@@ -80,7 +81,7 @@ export const answerGates: readonly Gate[] = [
     reason: "A word of the stem stands in the key alone.",
     refuses: ({ body }) => {
       if (body.type !== "multiple-choice") return false;
-      const [stem, others] = [new Set(contentWords(body.stem)), new Set(body.distractors.flatMap(contentWords))];
+      const [stem, others] = [new Set(contentWords(body.stem)), new Set(gathered(body.distractors, contentWords))];
       return contentWords(body.key).some((word) => stem.has(word) && !others.has(word) && !/\d/u.test(word));
     },
   },

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { verbClass } from "../../facts/relation-key.ts";
@@ -27,7 +28,7 @@ export const cutsOf = perObject(({ asking, proof }: Fact): readonly Cut[] => {
   const own = verbOf(asking.askable.relationKey);
   const verb = kept.findIndex((word, i) => (places[i] ?? -1) >= 0 && isFormOf(own, word));
   if (verb < 0) return [];
-  return kept.flatMap((before, i): Cut[] => {
+  return gathered(kept, (before, i): Cut[] => {
     const at = places[i] ?? -1;
     // “Was [then] called”: the auxiliary belongs to the verb.
     if (at < 0 || i < verb - (auxiliary.test(before) ? 1 : 0)) return [];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isPeople } from "../making/nouns-of-peoples.ts";
 import { quoteOf, statementOf } from "../told.ts";
@@ -111,7 +112,7 @@ export const looseEndGates: readonly Gate[] = [
 /** What the stem says, or where several facts are put together what each of them does. */
 function saidBy(candidate: Candidate): string[] {
   const said = isGroup(candidate)
-    ? candidate.facts.flatMap(({ asking }) => (asking.way === "value" ? [`${asking.askable.label ?? ""}.`] : []))
+    ? gathered(candidate.facts, ({ asking }) => (asking.way === "value" ? [`${asking.askable.label ?? ""}.`] : []))
     : [filled(candidate.body)];
   return said.map((each) => withoutMonths(unquoted(withoutSource(each))));
 }

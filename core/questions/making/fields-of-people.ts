@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { oneLine } from "../../base/one-line.ts";
 import type { Fact } from "../../facts/fact.ts";
 
@@ -53,8 +54,8 @@ export function fieldsIn(facts: readonly Fact[]): (person: string) => ReadonlySe
 }
 
 const callingsIn = (quote: string): { last: string; field: Field }[] =>
-  beside.flatMap(({ at, named, called }) =>
-    [...quote.matchAll(at)].flatMap((match) => {
+  gathered(beside, ({ at, named, called }) =>
+    gathered([...quote.matchAll(at)], (match) => {
       const field = fieldOf.get((match[called] ?? "").toLowerCase());
       const last = lastOf(match[named] ?? "");
       return field === undefined || last === "" ? [] : [{ last, field }];

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { shuffled } from "../../base/random.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Answer } from "../../facts/askable.ts";
@@ -85,7 +86,7 @@ const areCountries = (parts: readonly string[]): boolean =>
 /** “1991 | Brandt & Co. | Germany”: a row that a year names is about what stands behind it. */
 function namedByThing(cell: TableAskable, { facts }: Lures): TableAskable {
   if (!isOfYear(cell)) return cell;
-  const thing = facts.flatMap(({ asking }) =>
+  const thing = gathered(facts, ({ asking }) =>
     asking.way === "cell" && asking.cell.block === cell.block && things.test(asking.cell.header) ? [asking.cell] : [],
   )[0];
   return thing === undefined || thing === cell
@@ -136,6 +137,6 @@ function citiesAround({ answer }: TableAskable, stem: string, { draw }: Lures): 
 const MOST_LURES = 3;
 
 const columnOf = ({ group, column }: TableAskable, facts: readonly Fact[]): TableAskable[] =>
-  facts.flatMap(({ asking }) =>
+  gathered(facts, ({ asking }) =>
     asking.way === "cell" && asking.cell.group === group && asking.cell.column === column ? [asking.cell] : [],
   );

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { shuffled } from "../../base/random.ts";
 import { placeNamed, sisterPlaces } from "../../facts/gazetteer.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -83,12 +84,11 @@ const placesLike: Source = (fact, { items }, { entities, draw }) => {
 
 /** What other lists of the text name; common words only where they are listed as the same: a board approves no vaccine. */
 const othersListed: Source = (fact, { items, sort, relation }, { facts, called }) =>
-  facts
-    .flatMap(({ asking, id }) =>
-      asking.way === "list" && id !== fact.id && asking.list.sort === sort
-        ? asking.list.items.map((text) => ({ text, isSame: asking.list.relation === relation }))
-        : [],
-    )
+  gathered(facts, ({ asking, id }) =>
+    asking.way === "list" && id !== fact.id && asking.list.sort === sort
+      ? asking.list.items.map((text) => ({ text, isSame: asking.list.relation === relation }))
+      : [],
+  )
     .filter(({ text, isSame }) => isSame || /^\p{Lu}/u.test(text) || sistersOf(items).length > 0)
     .map(({ text }) => text)
     .filter(

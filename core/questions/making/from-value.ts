@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { once } from "../../base/once.ts";
 import type { Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -26,7 +27,7 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
     : isAroundStreet(fact)
       ? [statement(fact, asked, lures)]
       : [typed(askable), cloze(askable), choice(asked), statement(fact, asked, lures)];
-  return bodies.flatMap((body) => {
+  return gathered(bodies, (body) => {
     const put = body && mended(body, fact, lures);
     return put === null || (put.type === "short-answer" && isTooWide(put.stem)) ? [] : [{ body: put, facts: [fact] }];
   });

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { once } from "../../base/once.ts";
 import type { Random } from "../../base/random.ts";
@@ -60,13 +61,13 @@ export function makeLures({
   const { topic } = found;
   for (const entity of [...found.entities, ...(topic ? [topic] : [])])
     for (const alias of entity.aliases) if (!byAlias.has(alias)) byAlias.set(alias, entity);
-  const years = found.facts.flatMap(({ kind, value, asking }) =>
+  const years = gathered(found.facts, ({ kind, value, asking }) =>
     kind === "year" && typeof value === "number" && asking.way !== "none" ? [value] : [],
   );
   return {
     ...found,
     years: [...new Set(years)],
-    latest: latestOf([...years, ...found.facts.flatMap(yearOfDate)]),
+    latest: latestOf([...years, ...gathered(found.facts, yearOfDate)]),
     lifeOf: livesIn(found.facts),
     beginning: beginningOf(found.facts, found.topic),
     called: (name) => byAlias.get(name),

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { narrowed } from "../../base/narrowed.ts";
 import { once } from "../../base/once.ts";
 import { sidesOf } from "../../base/sides-of.ts";
@@ -32,7 +33,7 @@ export function namesIn(source: string): NamesOfText {
   const text = once(() => plain(source));
   const pieces = once(() => text().split(".").map(narrowed));
   const equated = once(() => equatedIn(pieces()));
-  const capitals = once(() => new Set(pieces().flatMap((piece) => piece.match(threeCapitals) ?? [])));
+  const capitals = once(() => new Set(gathered(pieces(), (piece) => piece.match(threeCapitals) ?? [])));
   const pairs = once(() => pairsByLast(pieces()));
   const followers = once(() => followersIn(pieces()));
   const isDug = once(() => digging.test(text()));
@@ -169,7 +170,7 @@ const opening = /^(?:At|In|From|To|Near|By|On|After|Before|The|When|Of|For|With)
 function equatedIn(pieces: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const pairs = equations.flatMap(({ part, whole }) =>
-    pieces.flatMap((piece) => (part.test(piece) ? [...piece.matchAll(whole)] : [])),
+    gathered(pieces, (piece) => (part.test(piece) ? [...piece.matchAll(whole)] : [])),
   );
   for (const [, first = "", other = ""] of pairs) {
     const one = first.replace(opening, "");

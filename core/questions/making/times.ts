@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { perObject } from "../../base/per-object.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -32,9 +33,9 @@ export function timesIn(facts: readonly Fact[]): (name: string) => Times {
     const own = (byWord.get(name.match(capitalised)?.at(-1) ?? "") ?? [])
       .map(({ sentence }) => sentence)
       .filter(({ text }) => text.includes(name));
-    const dead = own.flatMap(({ text, years }) => (ofDeath.test(text) ? years : []));
+    const dead = gathered(own, ({ text, years }) => (ofDeath.test(text) ? years : []));
     return {
-      years: own.flatMap(({ years }) => years),
+      years: gathered(own, ({ years }) => years),
       isTold: own.length > 0,
       deadBy: dead.length > 0 ? Math.max(...dead) : null,
     };
@@ -45,7 +46,7 @@ const capitalised = /\p{Lu}[\p{L}-]+/gu;
 
 /** The years that a sentence gives; digits that are a figure give none. */
 export function yearsIn(text: string): number[] {
-  const years = [...text.matchAll(/(?<![\d,.])(\d{2,4})(?!\d|[,.]\d)(\s?BCE?)?/gu)].flatMap(([, digits = "", era]) =>
+  const years = gathered([...text.matchAll(/(?<![\d,.])(\d{2,4})(?!\d|[,.]\d)(\s?BCE?)?/gu)], ([, digits = "", era]) =>
     era !== undefined ? [-Number(digits)] : digits.length === 4 && Number(digits) < 2100 ? [Number(digits)] : [],
   );
   return [...earlyYearsIn(text), ...years];

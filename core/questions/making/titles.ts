@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { oneLine } from "../../base/one-line.ts";
 import { perObject } from "../../base/per-object.ts";
 import { sidesOf } from "../../base/sides-of.ts";
@@ -34,13 +35,11 @@ const shipInFront = new RegExp(String.raw`(?<![\p{L}-])(${vessels}),? (?:called 
 export function withKindOfWork(stem: string, { proof }: Fact): string {
   const said = withOneMark(proof);
   const [whole = "", title = ""] = /["“]([^"“”_]+)["”]/u.exec(stem) ?? italicIn(said, stem) ?? [];
-  const work = sidesOf(title, said)
-    .flatMap(({ before, behind }) => [
-      ...(kindInFront.exec(before)?.slice(1) ?? []),
-      shipInFront.exec(before)?.[1],
-      kindBehind.exec(behind)?.[1],
-    ])
-    .find(Boolean);
+  const work = gathered(sidesOf(title, said), ({ before, behind }) => [
+    ...(kindInFront.exec(before)?.slice(1) ?? []),
+    shipInFront.exec(before)?.[1],
+    kindBehind.exec(behind)?.[1],
+  ]).find(Boolean);
   if (work === undefined || new RegExp(String.raw`\b${work}\b`, "iu").test(stem)) return stem;
   return stem.replace(whole, () => `${stem.startsWith(whole) ? "The" : "the"} ${work} ${whole}`);
 }

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { currencies, measures } from "./currency-table.ts";
 import { foldText } from "./fold-text.ts";
 import { readNumberWords, scaleOf } from "./number-words.ts";
@@ -61,7 +62,7 @@ function readSigned(text: string): Unbound[] {
   const currency = sign ? currencies.get(sign) : code ? currencies.get(code) : undefined;
   const amount = sign ? bare.replace(signs, "") : bare;
   const readings = digits.test(amount) ? readDigits(amount, currency !== undefined) : readWords(amount);
-  return readings.flatMap((reading) => {
+  return gathered(readings, (reading) => {
     if (reading.rest.some((word) => /\d/u.test(word))) return [];
     if (currency !== undefined && reading.unit !== null && reading.unit !== currency) return [];
     return [currency === undefined ? reading : { ...reading, unit: currency }];
@@ -76,7 +77,7 @@ function readDigits(text: string, isMoney: boolean): Unbound[] {
   const words = wordsOf(after);
   const [first = "", ...others] = words;
   const scale = scaleOf(first);
-  return numbersWritten(written).flatMap((value): Unbound[] => {
+  return gathered(numbersWritten(written), (value): Unbound[] => {
     if (scale === undefined) return [{ value, ...unitOf(words) }];
     const scaled = { value: value * scale, ...unitOf(others) };
     const isUnitToo = !isMoney && attached !== "" && measures.get(first) !== undefined;

@@ -1,3 +1,4 @@
+import { gathered } from "../../base/gathered.ts";
 import { isBody, type Block } from "../block.ts";
 import { splitSentences } from "../sentences.ts";
 import { datelineLength, isDateline } from "./dateline.ts";
@@ -94,7 +95,7 @@ function withoutForms(front: readonly Block[]): Block[] {
 function bodyOf(blocks: readonly Block[], front: readonly Block[]): Block[] {
   const above = front.flatMap(({ kind, text }) => (kind === "heading" ? [text] : []));
   const first = blocks.findIndex(isBody);
-  return blocks.flatMap((block, at) => {
+  return gathered(blocks, (block, at) => {
     if (block.kind !== "paragraph") return [block];
     const start = at === first ? datelineLength(block.text, above) : 0;
     const [dateline, rest] = splitBlock(block, start) ?? [];
