@@ -36,8 +36,9 @@ export function meantAsCapital(
  */
 function capitalOf(tokens: readonly Token[], town: Entity): CapitalOf | null {
   const text = tokens.map(({ text: word }) => word).join(" ");
-  const [, adjective = ""] = /^the (\p{Lu}[\p{L}-]+) capital$/iu.exec(text) ?? [];
-  const [, owner = ""] = /^(\p{Lu}[\p{L} -]+?) [’']s capital$/u.exec(text) ?? [];
+  const isAtEnd = text.toLowerCase().endsWith(" capital");
+  const [, adjective = ""] = isAtEnd ? (/^the (\p{Lu}[\p{L}-]+) capital$/iu.exec(text) ?? []) : [];
+  const [, owner = ""] = isAtEnd ? (/^(\p{Lu}[\p{L} -]+?) [’']s capital$/u.exec(text) ?? []) : [];
   const [, region = ""] = ofRegion.exec(text) ?? [];
   const land = adjective === "" ? owner + region : (countryOfAdjective(adjective) ?? "");
   if (land === "") return null;

@@ -32,9 +32,14 @@ export function spokenOfIn(
   const inFront = resolver.entitiesIn({ ...record.sentence, tokens });
   const told = { named: inFront, topic: resolver.topic, wasInReach };
   const stage = stageOf(clause, { before: tokensBefore, inFront: tokens }, resolver);
+  const people = peopleIn(said, resolver);
   return {
-    ...peopleIn(said, resolver),
-    ...(stage ? { stage } : {}),
+    rolesBefore: people.rolesBefore,
+    hasStranger: people.hasStranger,
+    hasYouth: people.hasYouth,
+    lands: people.lands,
+    placed: people.placed,
+    titular: people.titular,
     besides: besidesIn({ before: tokensBefore, inFront: tokens }, resolver),
     nearby: [...near, ...inFront],
     nearbyInSentence: inFront,
@@ -43,6 +48,7 @@ export function spokenOfIn(
     newThings,
     isAtOutset: tokensBefore.length === 0 && !tokens.some(({ tag }) => /^(?:noun|name|pron|possessive)$/u.test(tag)),
     isTopicInReach: clause.origin === "main" ? wasInReach : isReachedIn(clause, record, told),
+    ...(stage ? { stage } : {}),
   };
 }
 

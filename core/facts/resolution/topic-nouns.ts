@@ -92,16 +92,26 @@ function saidToBe({ tokens }: Sentence, entity: Entity): string[] {
 }
 
 /** “At 90 metres X is the deepest lake of the north”: what a sentence says that something is, whatever stands in front. */
-export const saidWithin = ({ tokens }: Sentence, entity: Entity): string[] =>
-  gathered(tokens, (_, at) => (isJoint(tokens[at - 1]) ? [] : calledAt(tokens, at, entity)));
+export const saidWithin = (sentence: Sentence, { aliases }: Entity): string[] =>
+  gathered(allSaidWithin(sentence), ({ name, nouns }) => (aliases.has(name) ? nouns : []));
+
+/** The same of all that a sentence names: a text is asked for each that it may be about. */
+const allSaidWithin = perObject(({ tokens }: Sentence): readonly { name: string; nouns: readonly string[] }[] =>
+  gathered(tokens, ({ tag, text }, at) =>
+    tag === "name" && !isJoint(tokens[at - 1]) ? [{ name: text, nouns: nounsBehindCopula(tokens, at + 1) }] : [],
+  ),
+);
 
 const isJoint = (token: Token | undefined): boolean => token?.tag === "prep" || token?.tag === "conj";
 
 function calledAt(tokens: readonly Token[], at: number, { aliases }: Entity): string[] {
   const name = tokens[at];
   const isNamed = name?.tag === "name" && aliases.has(name.text);
-  return isNamed && /^(?:is|was)$/u.test(tokens[at + 1]?.lower ?? "") ? nounBehindArticle(tokens, at + 2) : [];
+  return isNamed ? nounsBehindCopula(tokens, at + 1) : [];
 }
+
+const nounsBehindCopula = (tokens: readonly Token[], at: number): string[] =>
+  /^(?:is|was)$/u.test(tokens[at]?.lower ?? "") ? nounBehindArticle(tokens, at + 1) : [];
 
 /** The noun that closes the phrase which an article opens: “agency” of “the world governing agency of sport”. */
 function nounBehindArticle(tokens: readonly Token[], from: number): string[] {

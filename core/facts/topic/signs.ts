@@ -12,10 +12,7 @@ export function signsOf(entity: Entity, pool: Pool, told: Told): Signs {
   const opening = openingSigns(entity, told);
   // What the title has named already the text may come to as late as it likes.
   const isTitle = headline.titleIs === 1 || headline.titlePart === 1;
-  return {
-    ...throughoutSigns(entity, pool, told),
-    ...headline,
-    ...opening,
-    late: isTitle ? 0 : (opening.late ?? 0),
-  };
+  const late = isTitle ? 0 : (opening.late ?? 0);
+  // The engine copies many properties into a literal one by one, each time anew.
+  return Object.assign<Signs, Signs, Signs, Signs>(throughoutSigns(entity, pool, told), headline, opening, { late });
 }

@@ -1,5 +1,6 @@
 import { gathered } from "../../base/gathered.ts";
 import { perObject } from "../../base/per-object.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { includesWord } from "../resolution/headline.ts";
@@ -18,21 +19,19 @@ export function throughoutSigns(entity: Entity, pool: Pool, told: Told): Signs {
   const fit = pool.fits.get(entity) ?? 0;
   const naming = gathered(sentences, (sentence, at) => (isNamedIn(sentence, entity) ? [at] : []));
   const quarters = new Set(naming.map((at) => Math.floor((4 * at) / sentences.length)));
-  const subjects = clauses.filter(({ subject }) => aliases.has(withoutArticle(subject.phrase.head.text))).length;
+  const subjects = subjectsOf(clauses).filter((name) => aliases.has(name)).length;
   const takenUp = naming.filter((at) => isTakenUp(entity, sentences[at + 1])).length;
   const longer = pool.entities.filter(
     (other) => other.name.length > entity.name.length && isWithin(entity, other),
   ).length;
-  const owning = sentences.filter(({ tokens }) =>
-    tokens.some(({ tag, text }, i) => tag === "name" && aliases.has(text) && tokens[i + 1]?.tag === "genitive"),
-  ).length;
+  const owning = sentences.filter((sentence) => ownersIn(sentence).some((name) => aliases.has(name))).length;
   const first = firstToFit(pool);
   const spoken = spokenOfAs(told);
   const isPerson = type === "person";
   const mayTell = type === "organisation" || type === "acronym" || type === "other";
   return {
     again: Number(count > 1),
-    often: Math.log(Math.max(1, count)) / Math.log(Math.max(2, ...pool.entities.map((other) => other.count))),
+    often: Math.log(Math.max(1, count)) / Math.log(mostOften(pool)),
     onlyAbove: Number(count === 0),
     spread: quarters.size / 4,
     subject: Math.min(1, (3 * subjects) / Math.max(1, clauses.length)),
@@ -52,6 +51,18 @@ export function throughoutSigns(entity: Entity, pool: Pool, told: Told): Signs {
     many: Number(entity.isPlural && type === "other"),
   };
 }
+
+/** What the clauses of a text are about, each by the name or the noun that closes it. */
+const subjectsOf = perObject((clauses: readonly Clause[]): readonly string[] =>
+  clauses.map(({ subject }) => withoutArticle(subject.phrase.head.text)),
+);
+
+/** “Orrin’s”: the names of a sentence behind which what is theirs stands. */
+const ownersIn = perObject(({ tokens }: Sentence): readonly string[] =>
+  tokens.filter(({ tag }, i) => tag === "name" && tokens[i + 1]?.tag === "genitive").map(({ text }) => text),
+);
+
+const mostOften = perObject(({ entities }: Pool): number => Math.max(2, ...entities.map(({ count }) => count)));
 
 /** Those of the kind of which a text speaks that it names first; countries are named first in texts on what lies in them. */
 const firstToFit = perObject(({ entities, fits }: Pool): readonly Entity[] => {

@@ -17,19 +17,22 @@ export function concerning(gates: readonly Gate[]): (candidates: readonly Candid
     const { byHead } = seekers();
     const concerned = new Map(told().map((gate): [Gate, Candidate[]] => [gate, []]));
     for (const candidate of candidates)
-      for (const gate of gatesFor(candidate, byHead) ?? concerned.keys()) concerned.get(gate)?.push(candidate);
+      for (const gates of gatesFor(candidate, byHead) ?? [concerned.keys()])
+        for (const gate of gates) addOnce(concerned.get(gate), candidate);
     return concerned;
   };
+}
+
+/** Two words of a question may be sought by one gate, which sees it once. */
+function addOnce(asked: Candidate[] | undefined, candidate: Candidate): void {
+  if (asked?.at(-1) !== candidate) asked?.push(candidate);
 }
 
 /** A gate that seeks no words has to see every question. */
 const anything = /(?:)/u;
 
-/** Null where a question has to be seen by all. */
-function gatesFor({ body }: Candidate, byHead: Seekers<Gate>["byHead"]): ReadonlySet<Gate> | null {
+/** By each word of a question those that seek it; null where the question has to be seen by all. */
+function gatesFor({ body }: Candidate, byHead: Seekers<Gate>["byHead"]): (readonly Gate[])[] | null {
   const heads = headsOfQuestion(body);
-  if (heads === null) return null;
-  const found = new Set<Gate>();
-  for (const head of heads) for (const gate of byHead.get(head) ?? []) found.add(gate);
-  return found;
+  return heads && [...heads].map((head) => byHead.get(head) ?? []);
 }

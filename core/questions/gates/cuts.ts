@@ -84,9 +84,10 @@ function endOfClause(sentence: readonly string[], from: number): number {
 /** For each kept word its place in the sentence, −1 where it has none; words that stand together stay together. */
 function align(kept: readonly string[], sentence: readonly string[]): number[] {
   const columns = sentence.length + 1;
-  // Tables of one row a kept word, laid out flat: row i begins at i × columns. Halves need no more than 32 bits.
-  const best = new Float32Array((kept.length + 1) * columns);
-  const joined = new Float32Array((kept.length + 1) * columns);
+  // Tables of one row a kept word, laid out flat: row i begins at i × columns. A word counts two, so that standing next to
+  // the one before can count one more: the engine keeps small whole numbers best.
+  const best = new Array<number>((kept.length + 1) * columns).fill(0);
+  const joined = new Array<number>((kept.length + 1) * columns).fill(0);
   for (const [row, word] of kept.entries())
     for (const [column, other] of sentence.entries()) {
       const at = (row + 1) * columns + column + 1;
@@ -94,7 +95,7 @@ function align(kept: readonly string[], sentence: readonly string[]): number[] {
       let own = 0;
       if (word === other) {
         const run = joined[diagonal] ?? 0;
-        own = 1 + Math.max(best[diagonal] ?? 0, run === 0 ? 0 : run + 0.5);
+        own = 2 + Math.max(best[diagonal] ?? 0, run === 0 ? 0 : run + 1);
       }
       joined[at] = own;
       best[at] = Math.max(own, above, left);

@@ -37,7 +37,7 @@ export function withFullTitles({ stem, key }: Pick<QuestionBody, "stem" | "key">
 
 /** “Kasa” for “Kasa de Marle”: the first word of a name of another language. */
 export const begins = (name: string, head: string): boolean =>
-  /^ (?:de|del|della|di|da|do|des|du|della) /u.test(name.slice(head.length)) && name.startsWith(head);
+  name.startsWith(head) && /^ (?:de|del|della|di|da|do|des|du|della) /u.test(name.slice(head.length));
 
 /** “The first Conference” means the one Coast Salt Conference of the text. */
 export function withLongNames(
@@ -46,16 +46,16 @@ export function withLongNames(
 ): string {
   const keys = [key].flat(2).join(" ");
   return stem.replace(bareShort, (said, short: string, at: number) => {
-    const isLong = isLongFor(short);
-    const [long, ...others] = entities.filter(({ name, type }) => type !== "person" && isLong(name));
+    if (!isNameHead(short)) return said;
+    const [long, ...others] = entities.filter(({ name, type }) => type !== "person" && isLongFor(short, name));
     return long && others.length === 0 && !isQuoted(stem, at) && !keys.includes(short) && !stem.includes(long.name)
       ? long.name
       : said;
   });
 }
 
-const isLongFor = (short: string) => (name: string) =>
-  isNameHead(short) && name.endsWith(` ${short}`) && /^(?:\p{Lu}[\p{L}-]+ )+\p{Lu}\p{L}+$/u.test(name);
+const isLongFor = (short: string, name: string): boolean =>
+  name.endsWith(` ${short}`) && /^(?:\p{Lu}[\p{L}-]+ )+\p{Lu}\p{L}+$/u.test(name);
 
 /** “Beat Stein by a second” means Karl Stein, whom the text has named in full before: a question by itself has to. */
 export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">, called: Called): string {

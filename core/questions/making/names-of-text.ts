@@ -70,6 +70,8 @@ const isOfBearer = (name: string): boolean =>
 
 const threeCapitals = /(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu;
 
+/** More than “daughter, ” takes, and the character in front of it. */
+const NEXT_TO = 16;
 const kinsman = /\b(?:father|mother|brother|sister|son|daughter|twin),? $/u;
 const personInFull = /(?<![\p{L}’'-])\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)* (?=(\p{Lu}\p{L}+)(?![\p{L}’'-]))/gu;
 /** So far in front may stand whose son somebody is. */
@@ -77,7 +79,7 @@ const FAR = 400;
 
 function familyBefore(given: string, text: string): string | null {
   const [named] = sidesOf(given, text).filter(
-    ({ before, behind }) => kinsman.test(before) && !/^ ?\p{Lu}|^\p{L}/u.test(behind),
+    ({ before, behind }) => kinsman.test(before.slice(-NEXT_TO)) && !/^ ?\p{Lu}|^\p{L}/u.test(behind),
   );
   const near = named?.before.slice(-FAR) ?? "";
   const full = [...near.matchAll(personInFull)].filter(([name, surname = ""]) => isPersonName(name + surname));

@@ -56,7 +56,10 @@ export function yearsIn(text: string): number[] {
 export const yearsTold = perObject(({ quote }: Fact["proof"]): readonly number[] => yearsIn(quote));
 
 /** “Took power in 682”, “finished about 741”: three digits are a year where nothing is counted by them. */
-const earlyYearsIn = (text: string): number[] => [...text.matchAll(earlyYear)].map(([, digits = ""]) => Number(digits));
+const earlyYearsIn = (text: string): number[] =>
+  threeDigits.test(text) ? [...text.matchAll(earlyYear)].map(([, digits = ""]) => Number(digits)) : [];
+
+const threeDigits = /(?<!\d)\d{3}(?!\d)/u;
 
 const earlyYear =
   /\b(?:[Ii]n|[Uu]ntil|[Ss]ince|from|(?:built|begun|finished|completed|founded|carved|dated|born|died) (?:in |about |around ))(?: ?\p{Lu}\p{Ll}+)? ?(\d{3})(?=[,.;:)]|$| (?:and|to|by|when|with|after)\b)(?!\.\d|,\d)/gu;

@@ -62,8 +62,9 @@ export function withTopic(stem: string, fact: Fact, { topic, called, bodiesAroun
 
 const nearest =
   /\b[Tt]he nearest (?:\p{L}+ ){0,2}(?:town|city|village|airport|station|port|harbour|hospital|settlement)(?= (?:is|was|lies)\b)/u;
+/** It begins with what is rare, so that the verb in front of it is sought in few places. */
 const placeListed =
-  /(?<=\b(?:put|entered|inscribed|added|placed|listed|declared|enter|inscribe|add|place|list|declare) )the (?:place|site)(?= (?:on|in|to|a|as)\b)/u;
+  /\bthe (?:place|site)(?= (?:on|in|to|a|as)\b)(?<=\b(?:put|entered|inscribed|added|placed|listed|declared|enter|inscribe|add|place|list|declare) the (?:place|site))/u;
 
 /** “The nearest town”: to what the text is about; “put the place on its list”: that. */
 function withPlaceNamed(stem: string, topic: Entity): string {
