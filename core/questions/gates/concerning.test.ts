@@ -23,6 +23,12 @@ test("a gate that seeks words sees a question with one of them", () => {
   expect(namesFor(withStem(idealCandidates.year, "When was the mill North of Holm opened?"))).toContain("north");
 });
 
+test("a gate sees a question once, however many of its words the question has", () => {
+  const question = withStem(idealCandidates.year, "When was the mill with two kilns opened?");
+  const [seen] = [...concerning([gate("either", /\bkilns?\b/u, /\bmill\b/u)])([question]).values()];
+  expect(seen).toEqual([question]);
+});
+
 test("gates see what is in the gap, and all of what is asked together", () => {
   const { yearGap, ordering } = idealCandidates;
   expect(namesFor(withKey(yearGap, "north", "The mill opened in the ____."))).toContain("north");
