@@ -85,10 +85,10 @@ export function refusals(candidates: readonly Candidate[], surroundings: Surroun
   const concerned = concernedOf(candidates);
   let open = candidates;
   for (const gate of gates) {
+    const refusedBefore = refusedBy.size;
     const asked = concerned.get(gate)?.filter((candidate) => !refusedBy.has(candidate)) ?? open;
-    const refused = asked.filter((candidate) => gate.refuses(candidate, surroundings));
-    for (const candidate of refused) refusedBy.set(candidate, gate);
-    if (refused.length > 0) open = open.filter((candidate) => !refusedBy.has(candidate));
+    for (const candidate of asked) if (gate.refuses(candidate, surroundings)) refusedBy.set(candidate, gate);
+    if (refusedBy.size > refusedBefore) open = open.filter((candidate) => !refusedBy.has(candidate));
   }
   return candidates.map((candidate) => refusedBy.get(candidate) ?? null);
 }

@@ -12,11 +12,12 @@ export function renamedIn(sentences: readonly Sentence[]): [string, string][] {
       gathered(sentences, ({ tokens }) => gathered(tokens, ({ tag, text }) => (tag === "name" ? [text] : []))),
     ),
   ];
+  const telling = sentences.filter(({ tokens }) => tokens.some(({ lower }) => lower === "married" || lower === "she"));
   const whole = names.filter((name) => /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u.test(name));
   return [...groupBy(whole, (name) => name.split(" ")[0] ?? "").values()].flatMap((own): [string, string][] => {
     const [first, second, third] = own;
     if (first === undefined || second === undefined || third !== undefined) return [];
-    return isTakenLater(second, sentences) ? [[first, second]] : [];
+    return isTakenLater(second, telling) ? [[first, second]] : [];
   });
 }
 

@@ -54,7 +54,7 @@ export function fieldsIn(facts: readonly Fact[]): (person: string) => ReadonlySe
 }
 
 const callingsIn = (quote: string): { last: string; field: Field }[] =>
-  gathered(beside, ({ at, named, called }) =>
+  gathered(hasNoun.test(quote) ? beside : [], ({ at, named, called }) =>
     gathered([...quote.matchAll(at)], (match) => {
       const field = fieldOf.get((match[called] ?? "").toLowerCase());
       const last = lastOf(match[named] ?? "");
@@ -63,6 +63,8 @@ const callingsIn = (quote: string): { last: string; field: Field }[] =>
   );
 
 const anyNoun = new RegExp(String.raw`(?<!\p{L})${noun}(?!\p{L})`, "gu");
+/** Most sentences call nobody anything, and are not searched for names beside. */
+const hasNoun = new RegExp(anyNoun.source, "u");
 
 /** “Who became chief executive?”: of which calling whoever is asked for must be. */
 export const fieldsAsked = (question: string): ReadonlySet<string> =>

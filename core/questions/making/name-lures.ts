@@ -53,9 +53,9 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
         isLike(entity, answer, keyEntity) &&
         isPlainName(entity) &&
         !(isWedding && cannotMarry(entity, fact.subject, keyEntity)) &&
-        isFree(entity.name) &&
         isOfItsTime(entity.name) &&
-        (!isOfPeople(entity.name) || (fitsTime(lures.timesOf(entity.name), years) && isOfItsField(entity.name))),
+        (!isOfPeople(entity.name) || (fitsTime(lures.timesOf(entity.name), years) && isOfItsField(entity.name))) &&
+        isFree(entity.name),
     )
     .map(({ name }) => name);
   const place = answer.place ?? placeNamed(answer.text);

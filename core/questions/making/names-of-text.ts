@@ -36,6 +36,7 @@ export function namesIn(source: string): NamesOfText {
   const capitals = once(() => new Set(gathered(pieces(), (piece) => piece.match(threeCapitals) ?? [])));
   const pairs = once(() => pairsByLast(pieces()));
   const followers = once(() => followersIn(pieces()));
+  const kinsmen = once(() => kinsmenIn(text()));
   const isDug = once(() => digging.test(text()));
   return {
     alsoCalled: (name) => equated().get(name) ?? [],
@@ -53,7 +54,7 @@ export function namesIn(source: string): NamesOfText {
       const bearers = [...(pairs().get(surname) ?? [])].filter(isOfBearer);
       return bearers.length === 1 ? bearers : [];
     },
-    familyOf: (given) => familyBefore(given, text()),
+    familyOf: (given) => familyBefore(given, text(), kinsmen()),
     tellsOfDigging: isDug,
     isOfOne: (given, number) => [...(followers().get(given) ?? [])].every((other) => other === number),
   };
@@ -70,18 +71,21 @@ const isOfBearer = (name: string): boolean =>
 
 const threeCapitals = /(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu;
 
-/** More than “daughter, ” takes, and the character in front of it. */
-const NEXT_TO = 16;
-const kinsman = /\b(?:father|mother|brother|sister|son|daughter|twin),? $/u;
+const kinsman = /\b(?:father|mother|brother|sister|son|daughter|twin),? /gu;
 const personInFull = /(?<![\p{L}’'-])\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)* (?=(\p{Lu}\p{L}+)(?![\p{L}’'-]))/gu;
 /** So far in front may stand whose son somebody is. */
 const FAR = 400;
 
-function familyBefore(given: string, text: string): string | null {
-  const [named] = sidesOf(given, text).filter(
-    ({ before, behind }) => kinsman.test(before.slice(-NEXT_TO)) && !/^ ?\p{Lu}|^\p{L}/u.test(behind),
-  );
-  const near = named?.before.slice(-FAR) ?? "";
+/** Where in a text somebody’s father or sister may be named. */
+const kinsmenIn = (text: string): number[] =>
+  [...text.matchAll(kinsman)].map(({ index, 0: said }) => index + said.length);
+
+function familyBefore(given: string, text: string, kinsmen: readonly number[]): string | null {
+  if (given === "") return null;
+  const isNamedAt = (at: number) =>
+    text.startsWith(given, at) && !/^ ?\p{Lu}|^\p{L}/u.test(text.slice(at + given.length));
+  const named = kinsmen.find(isNamedAt) ?? 0;
+  const near = text.slice(Math.max(0, named - FAR), named);
   const full = [...near.matchAll(personInFull)].filter(([name, surname = ""]) => isPersonName(name + surname));
   return full.at(-1)?.[1] ?? null;
 }

@@ -22,14 +22,23 @@ export const WORKING_LIFE = 45;
 const ofDeath =
   /\b(?:died|dead|killed|drowned|murdered|executed|assassinated|beheaded|death|late|widow|tomb|grave|buried|burial|funeral|posthumous(?:ly)?)\b|\bin memory of\b/u;
 
-/** Finds when the sentences of a text that tell facts speak of a name. */
+/** Finds when the sentences of a text that tell facts speak of a name; each name is asked for by many facts. */
 export function timesIn(facts: readonly Fact[]): (name: string) => Times {
   const sentences = [...new Set(facts.map(({ proof }) => proof.quote))].map((text) => ({ text, years: yearsIn(text) }));
   const named = sentences.flatMap((sentence) =>
     [...new Set(sentence.text.match(capitalised))].map((word) => ({ word, sentence })),
   );
   const byWord = groupBy(named, ({ word }) => word);
+  const known = new Map<string, Times>();
   return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const times = timesOf(name);
+    known.set(name, times);
+    return times;
+  };
+
+  function timesOf(name: string): Times {
     const own = (byWord.get(name.match(capitalised)?.at(-1) ?? "") ?? [])
       .map(({ sentence }) => sentence)
       .filter(({ text }) => text.includes(name));
@@ -39,7 +48,7 @@ export function timesIn(facts: readonly Fact[]): (name: string) => Times {
       isTold: own.length > 0,
       deadBy: dead.length > 0 ? Math.max(...dead) : null,
     };
-  };
+  }
 }
 
 const capitalised = /\p{Lu}[\p{L}-]+/gu;
