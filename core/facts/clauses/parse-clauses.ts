@@ -9,7 +9,7 @@ import { parseLeading } from "./parse-leading.ts";
 import { parseSubject } from "./parse-subject.ts";
 import { withSharedTimes } from "./shared-time.ts";
 import type { Sentence, Token } from "./token.ts";
-import { isWhereabouts } from "./whereabouts.ts";
+import { isWhereabouts, liesThere } from "./whereabouts.ts";
 import { isActive, isFinite, isOfLife, sharing, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /** A sentence holds no more clauses than this that one could ask about. */
@@ -62,16 +62,6 @@ interface Said {
 
 /** Verbs that go with one preposition. */
 const bound = new Set("consist depend rely belong refer amount derive result account stand range vary lead".split(" "));
-
-/** “Came to Marle, near Bath”: where Marle lies, and not where somebody came. */
-const liesThere = (tokens: readonly Token[], argument: Argument | undefined, { base }: VerbGroup): boolean =>
-  argument?.role === "prepositional" &&
-  /^(?:near|outside|opposite|off|beside|above|below|behind)$/u.test(argument.preposition.lower) &&
-  tokens[argument.range.from - 2]?.tag === "name" &&
-  moving.test(base);
-
-const moving =
-  /^(?:come|go|travel|move|flee|return|migrate|emigrate|sail|march|walk|ride|drive|retire|take|bring|send|carry|lead|transfer|deport|exile|banish)$/u;
 
 /** “Worked there until her death, on 4 May 1931, in Bath”: where she died. */
 function isOfHappening(tokens: readonly Token[], at: number): boolean {
@@ -197,7 +187,9 @@ class ClauseReader {
   #readTail(at: number, said: Said): void {
     const first = this.#tokens[at];
     const isGerund = first?.tag === "verb" && first.lower.endsWith("ing");
-    if ((!isGerund && first?.tag !== "prep") || isOfHappening(this.#tokens, at) || this.clauses.length >= MOST) return;
+    // “As envoy of the king, of Marle”: of whom the king was.
+    const isPhrase = first?.tag === "prep" && first.lower !== "of";
+    if ((!isGerund && !isPhrase) || isOfHappening(this.#tokens, at) || this.clauses.length >= MOST) return;
     const boundary = boundaryAfter(this.#tokens, at + 1);
     const range = { from: at, to: boundary.at };
     const tail = isGerund

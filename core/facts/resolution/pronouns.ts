@@ -44,7 +44,7 @@ function subjectBefore({ lower }: Token, context: Context, topic: Entity | null)
   const isElse = topic && entity.name !== topic.name && (topic.type === entity.type || isLand);
   if (isElse && lower === "it" && entity.type === "place" && isMeant(topic) && !isBuiltBeside(entity, topic))
     return null;
-  if (lower === "it" && topic && isCalledAfter(entity, topic)) return null;
+  if (lower === "it" && topic && (isCalledAfter(entity, topic) || mayBeSomebody(entity, topic))) return null;
   // “Karl Stein set to work the year after; he was robbed in 1916”: whoever the sentence before named is no rival of his.
   const isGoingOn =
     entity.type === "person" &&
@@ -93,6 +93,14 @@ const isActedOn = ({ type }: Entity, { type: own }: Entity, pronoun: string): bo
   pronoun === "it" &&
   (own === "organisation" || own === "acronym") &&
   (type === "other" || type === "work" || type === "vessel");
+
+/** “Lund added a lock. It was called …”: a name of one word that the text has once may be that of a man. */
+const mayBeSomebody = (entity: Entity, topic: Entity): boolean =>
+  entity.type === "other" &&
+  entity.name !== topic.name &&
+  entity.count === 1 &&
+  !entity.name.includes(" ") &&
+  mayBePerson(entity);
 
 /** “The Orrin Deep Field” in a text on the Orrin: “it” may be either. */
 const isCalledAfter = ({ name }: Entity, topic: Entity): boolean =>

@@ -13,3 +13,8 @@ test("but not where that sentence tells of what happened there", () => {
     "Ten minutes upstream, above the weir, gleams Tern Hall, a theatre in which a treaty was all but signed.";
   expect(town(`${hall} It failed in 1911.`)).not.toContain("Tern Hall failed");
 });
+
+test("“it” is nothing that one word may call a man by", () => {
+  const said = town("His sons did the work, and Vorban added a lock. It was called the Royal Lock.");
+  expect(said).not.toMatch(/Vorban\]? was called/u);
+});

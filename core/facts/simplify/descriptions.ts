@@ -7,6 +7,7 @@ import { isCalling, isRole } from "../entities/callings.ts";
 import { unitNames } from "../values/unit-table.ts";
 import { headBefore, lastBefore } from "./heads.ts";
 import type { Insertion } from "./insertion.ts";
+import { isElsewhereBehind, isOneOfRow } from "./no-description.ts";
 import {
   behindRow,
   clauseStart,
@@ -34,6 +35,7 @@ export function descriptionAt(tokens: readonly Token[], comma: number): Insertio
   if (!close || !to || !fitsBetween(tokens, comma, close.resumesAt)) return null;
   const resumesAt = isOpening(tokens, comma) && !isVerbAt(tokens, close.resumesAt) ? close.at : close.resumesAt;
   const range = { from, to };
+  if (isElsewhereBehind(tokens, comma, range) || isOneOfRow(tokens, comma, range)) return null;
   // “She died in 1931, almost surely a victim of the dust”
   const isLastWord = isThen && /^an?$/u.test(first.lower) && ends.has(tokens[close.at]?.tag ?? "semicolon");
   if (isThen)

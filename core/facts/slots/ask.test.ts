@@ -77,3 +77,9 @@ test("what something is told in is a language, and no place", () => {
   const two = questionsOn("The Solvik School taught in Latin, then in French, and only from 1930 wholly in Dutch.");
   expect(two.filter((question) => question.endsWith("? Latin"))).toEqual([]);
 });
+
+test("what was done stands right behind its verb in a question, in front of where", () => {
+  const questions = questionsOn("Karl Stein left in the middle of Bath a palace.").join();
+  expect(questions).not.toContain("left in the middle of Bath a palace");
+  expect(questions).toContain("left a palace in the middle of Bath");
+});

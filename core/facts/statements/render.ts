@@ -36,8 +36,14 @@ export const renderPredicate = ({ verb }: Statement, pieces: readonly Piece[]): 
 
 /** What stood in front goes behind, times last. */
 function inQuestionOrder(pieces: readonly Piece[]): Piece[] {
-  const rank = ({ argument, kind }: Piece) =>
-    argument.role === "that" ? 3 : argument.isLeading ? (kind === "time" ? 2 : 1) : 0;
+  // “Left in Bath a palace”: what was left stands right behind the verb.
+  const object = pieces.findLastIndex(({ argument }) => argument.role === "object" && !argument.isLeading);
+  const isBeforeObject = (piece: Piece) => piece.argument.role === "prepositional" && pieces.indexOf(piece) < object;
+  const rank = (piece: Piece) => {
+    const { argument, kind } = piece;
+    if (argument.role === "that") return 3;
+    return argument.isLeading ? (kind === "time" ? 2 : 1) : isBeforeObject(piece) ? 0.5 : 0;
+  };
   return [...pieces].sort((a, b) => rank(a) - rank(b));
 }
 

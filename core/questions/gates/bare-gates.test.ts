@@ -60,6 +60,10 @@ const plants: Plants = {
     gap("According to the text on Solvik, the largest of all is worth over ____ a year.", "£9 million"),
   ],
   "bare-age": [gap("Ada Brandt, ____, was the first mayor of Solvik.", "62")],
+  "age-of-no-time": [
+    [withStem(ideal.yearTrue, "Ada Brandt, called the Tall, was about forty."), { ...nowhere, people: ["Ada Brandt"] }],
+    [gap("Olaf was ____.", "62"), { ...nowhere, topic: { name: "Olaf", aliases: new Set(["Olaf"]), type: "person" } }],
+  ],
   "than-which": [withStem(ideal.person, "According to the text on Solvik, than which board was 900 more required?")],
   "house-number": [gap("The Lind Bank is at ____ Queen Victoria Street.", "100")],
   "two-prices": [

@@ -37,6 +37,17 @@ export const bareGates: readonly Gate[] = [
       type === "cloze" && stem.includes(", ____,") && typeof key === "string" && /^\d{1,3}$/u.test(key),
   },
   {
+    name: "age-of-no-time",
+    reason: "The stem says how old somebody was, and not when.",
+    seeks: () => [isOld],
+    refuses: (candidate, { people, topic }) => {
+      if (isGroup(candidate)) return false;
+      const said = withoutSource(filled(candidate.body));
+      const known = topic?.type === "person" ? [...people, ...topic.aliases, topic.name ?? ""] : people;
+      return isOld.test(said) && known.some((name) => name !== "" && said.startsWith(name));
+    },
+  },
+  {
     name: "than-which",
     reason: "The question begins with what something is compared with.",
     refuses: ({ body: { stem } }) => /^than (?:which|whom|what)\b/iu.test(withoutSource(stem)),
@@ -141,6 +152,9 @@ export const bareGates: readonly Gate[] = [
 ];
 
 const reignedFrom = /\b(?:reigned|ruled) from (?:the year )?(?:____|\d{1,4})(?: BCE?)?\.$/u;
+
+const isOld =
+  /\b(?:is|was) (?:about |nearly |almost |only |just |barely )?(?:\d{1,2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?|\p{Ll}+teen)\.$/u;
 
 const ofAFamily = /\b[Tt]he (?:younger|elder|older) (?:____|\p{Lu}\p{Ll})/u;
 

@@ -28,6 +28,15 @@ const plants: Plants = {
     said("To which town did Ada Brandt move after the war Brandt drew up plans?"),
   ],
   "visit-where-behind": [said("To which country did Karl Holm call on Ada Brandt after a year and a second visit?")],
+  "between-one": [said("Tern Lake is divided between North Marle.")],
+  "one-of-those-who": [withStem(ideal.person, "According to the text, who survive Karl Holm?")],
+  "found-much": [said("Ada Brandt found much."), withStem(ideal.person, "According to the text, who gave little?")],
+  "half-of-somebody": [
+    [
+      withKey(ideal.personGap, "Brandt", "In Solvik, Karl Holm and Ada ____ built a boat."),
+      { ...nowhere, people: ["Ada Brandt"] },
+    ],
+  ],
   "awarded-to-whom": [
     said("On which date did King Orvar award the Tern Cross?"),
     withKey(ideal.personGap, "Tern Cross of Marle", "King Orvar awarded the ____ on 4 May 1942."),
@@ -54,6 +63,8 @@ test.each([
   withFact(said("Olaf died in 1187."), death("1187")),
   withFact(said("Olaf Lie died in 1987."), death("1987")),
   said("The gate of Solvik was built ca. fifty years ago."),
+  said("Tern Lake is divided between North Marle and Arnby."),
+  said("Ada Brandt found much to admire."),
 ])("what is whole passes: %j", (candidate) => {
   const refusing = garbledGates.filter(({ refuses }) => refuses(candidate, nowhere));
   expect(refusing.map(({ name }) => name)).toEqual([]);

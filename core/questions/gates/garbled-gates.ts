@@ -57,6 +57,36 @@ export const garbledGates: readonly Gate[] = [
       ),
   },
   {
+    name: "between-one",
+    reason: "The stem says between what and one more, and the other is left out.",
+    seeks: () => [betweenOne],
+    refuses: (candidate) => !isGroup(candidate) && betweenOne.test(withoutSource(filled(candidate.body))),
+  },
+  {
+    name: "one-of-those-who",
+    reason: "The stem asks who “survive” or “were”, and the answer is one alone.",
+    seeks: () => [whoMany],
+    refuses: ({ body: { type, stem, key } }) =>
+      (type === "short-answer" || type === "multiple-choice") &&
+      whoMany.test(withoutSource(stem)) &&
+      typeof key === "string" &&
+      !/ and |, /u.test(key),
+  },
+  {
+    name: "found-much",
+    reason: "The stem breaks off behind “much” or “little”, and does not say of what.",
+    seeks: () => [foundMuch],
+    refuses: (candidate) => !isGroup(candidate) && foundMuch.test(withoutSource(filled(candidate.body))),
+  },
+  {
+    name: "half-of-somebody",
+    reason: "The gap takes the surname of somebody whose given name stands in front of it.",
+    refuses: ({ body: { type, stem, key } }, { people }) => {
+      const given = /(\p{Lu}[\p{L}-]+) ____/u.exec(stem)?.[1];
+      return type === "cloze" && given !== undefined && isOneWord.test(key) && people.includes(`${given} ${key}`);
+    },
+  },
+  {
     name: "awarded-to-whom",
     reason: "The stem says who awarded a prize, and not to whom.",
     seeks: () => [awarded],
@@ -73,6 +103,12 @@ export const garbledGates: readonly Gate[] = [
     },
   },
 ];
+
+const isOneWord = /^\S+$/u;
+const betweenOne = /\bbetween (?:the )?(?:\p{Lu}[\p{L}’'-]*(?: |(?=[.?]$)))+(?<!s )(?<!s)[.?]$/u;
+const whoMany = /^[Ww]ho (?:survive|are|were|have)\b/u;
+const foundMuch =
+  /\b(?:find|finds|found|see|sees|saw|know|knows|knew|make|makes|made|take|takes|took|say|says|said|give|gives|gave) (?:much|little|enough|nothing)[.?]$/u;
 
 const twoDeterminers = /\b(?:his|its|their) (?:the|an?|his|her|its|their) \p{Ll}/u;
 

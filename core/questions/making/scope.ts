@@ -122,4 +122,4 @@ const isMonth = /^(?:january|february|march|april|may|june|july|august|september
 
 /** Words that have a capital letter only where a sentence begins. */
 const opens =
-  /^(?:The|An?|In|Into|Within|Through|Over|On|At|By|To|From|Since|Until|After|Before|During|With|For|Of|Under|As|About|Around|Between|More|Fewer|Which|Whom?|What|Where|When|How|While|There|Most|Some|Many|Several|Roughly|Nearly|Almost|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|According|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\p{Ll}+)?)\b/u;
+  /^(?:The|An?|Half|Both|All|Every|Each|Another|In|Into|Within|Through|Over|On|At|By|To|From|Since|Until|After|Before|During|With|For|Of|Under|As|About|Around|Between|More|Fewer|Which|Whom?|What|Where|When|How|While|There|Most|Some|Many|Several|Roughly|Nearly|Almost|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|According|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\p{Ll}+)?)\b/u;
