@@ -2,14 +2,7 @@ import type { Token } from "../clauses/token.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import type { Entity } from "../entity.ts";
 import { rolesIn } from "./people-around.ts";
-
-/** Who of those that a sentence speaks of may be meant by “he” or “she” behind it, besides the one whose life is told. */
-export interface OnStage {
-  /** Names, as they stand, of those who may not: they were named beside somebody or something else. */
-  readonly inTheWings: ReadonlySet<string>;
-  /** Men and women without a name who may. */
-  readonly roles: ReadonlySet<"m" | "f">;
-}
+import type { OnStage } from "./resolved.ts";
 
 export interface Life {
   readonly topic: Entity;

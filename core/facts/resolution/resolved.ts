@@ -1,6 +1,5 @@
 import type { Span } from "../../base/span.ts";
 import type { Entity } from "../entity.ts";
-import type { OnStage } from "./in-the-wings.ts";
 
 /** A phrase as it can stand in a sentence of its own. */
 export interface Resolved {
@@ -18,6 +17,14 @@ export interface Resolved {
   readonly isOfText?: boolean;
   /** Whether a pronoun behind it can mean nothing else, though it has no name: “the first accelerator”. */
   readonly isPointedTo?: boolean;
+}
+
+/** Who of those that a sentence speaks of may be meant by “he” or “she” behind it, besides the one whose life is told. */
+export interface OnStage {
+  /** Names, as they stand, of those who may not: they were named beside somebody or something else. */
+  readonly inTheWings: ReadonlySet<string>;
+  /** Men and women without a name who may. */
+  readonly roles: ReadonlySet<"m" | "f">;
 }
 
 /** What is known where a clause begins: who was spoken of just before. */

@@ -5,8 +5,8 @@ import type { Entity } from "../entity.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import type { SentenceRecord } from "../record.ts";
 import { hasStranger, hasYouth, namedBesides, newThingsIn, placedIn, rolesIn, titularIn } from "./people-around.ts";
-import { onStage, type OnStage } from "./in-the-wings.ts";
-import type { Context } from "./resolved.ts";
+import { onStage } from "./in-the-wings.ts";
+import type { Context, OnStage } from "./resolved.ts";
 import type { Resolver } from "./resolver.ts";
 import { isTopicInReach, type Told } from "./still-meant.ts";
 
