@@ -8,7 +8,8 @@ import type { Token } from "../clauses/token.ts";
 export function isElsewhereBehind(tokens: readonly Token[], comma: number, { from, to }: Range): boolean {
   const [preposition, place] = tokens.slice(comma - 2, comma);
   const [other, last] = tokens.slice(to - 2, to);
-  const isTwin = preposition?.tag === "prep" && other?.lower === preposition.lower && to - from > 3;
+  const isPlaced = /^(?:in|at|on|near|outside)$/u.test(preposition?.lower ?? "");
+  const isTwin = isPlaced && other?.lower === preposition?.lower && to - from > 3;
   const words = tokens.slice(from, to - 2);
   return isTwin && place?.tag === "name" && last?.tag === "name" && !words.some(({ lower }) => isOfPlaces.test(lower));
 }
