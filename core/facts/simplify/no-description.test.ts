@@ -4,9 +4,9 @@ import { mill, told } from "../samples.ts";
 const toldOf = (text: string): string => told(`${mill} ${text}`).join("\n");
 
 test("another thing with its own place describes no place", () => {
-  const said = toldOf("The bronze Lost Girl is in New Delhi, the soapstone bust called the Old King in Karachi.");
-  expect(said).toContain("is in [New Delhi].");
-  expect(said).not.toMatch(/Delhi\]? is the/u);
+  const said = toldOf("The bronze Lost Girl is in Oslo, the soapstone bust called the Old King in Bergen.");
+  expect(said).toContain("is in [Oslo].");
+  expect(said).not.toMatch(/Oslo\]? is the/u);
   expect(toldOf("The bronze Lost Girl is in Marle, the largest port in Kent.")).toMatch(
     /Marle\]? is the largest port/u,
   );

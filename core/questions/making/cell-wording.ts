@@ -105,7 +105,7 @@ function asPredicate(text: string): string {
   return `${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`;
 }
 
-/** “Libertadores since” names a cup, and nothing that anybody has been. */
+/** “Solvik Cup since” names a cup, and nothing that anybody has been. */
 const isState = (text: string): boolean => text.includes(" ") || isKnownWord(text.toLowerCase());
 
 function askedOfPerson(cell: TableAskable, table: string): string | null {
