@@ -76,15 +76,16 @@ function sentencesIn({ title, blocks }: TextDocument, isRead: (block: Block) => 
 
 /** “1902 | The mill burns” under “Year | Event”: a line of a chronicle. */
 function eventOf({ text, cells: [time, told, more] }: Block): Pick<Found, "text" | "inBlock">[] {
-  if (!time || !told || more || !/^years?|dates?|when$/iu.test(time.header ?? "year")) return [];
-  if (!/^(?:events?|milestones?|what happened|developments?|highlights?|achievements?)$/iu.test(told.header ?? "event"))
-    return [];
+  if (!time || !told || more) return [];
+  if (!timeHeads.test(time.header?.trim() ?? "year") || !eventHeads.test(told.header?.trim() ?? "event")) return [];
   const inBlock = { start: time.start, end: told.end };
   const line = `${text.slice(time.start, time.end).trimEnd()}: ${text.slice(told.start, told.end)}`;
-  return line.length === inBlock.end - inBlock.start && isLineOfChronicle(line)
-    ? [{ text: narrowed(line), inBlock }]
-    : [];
+  const isInPlace = line.length === inBlock.end - inBlock.start;
+  return isInPlace && line.length <= LONGEST && isLineOfChronicle(line) ? [{ text: narrowed(line), inBlock }] : [];
 }
+
+const timeHeads = /^(?:years?|dates?|when)$/iu;
+const eventHeads = /^(?:events?|milestones?|what happened|developments?|highlights?|achievements?)$/iu;
 
 const dateline = /^\p{Lu}[\p{Lu} .’'-]+(?:,[^–—-]{0,40})?(?:\s\([^)]{1,30}\))?\s[–—-]{1,2}\s/u;
 

@@ -36,3 +36,7 @@ test("the heads of a table before are none of a card", () => {
   const rows = readDocument(`${table}<dl><dt>Opened</dt><dd>1902</dd></dl>`, "html", "x").blocks;
   expect(rows.at(-1)?.cells.map(({ header }) => header)).toEqual([null, null]);
 });
+
+test("a list of terms in the foot of a page is noise", () => {
+  expect(blocksOf("<footer><dl><dt>Founded</dt><dd>1998</dd></dl></footer>")).toEqual([["noise", ["Founded", "1998"]]]);
+});

@@ -166,7 +166,11 @@ class Page {
     this.#open = state;
     if (!row || !block) return;
     if (!row.hasData) this.#headers = block.cells.map(({ start, end }) => block.text.slice(start, end) || null);
-    else this.blocks.push(this.outside.isNoise && state.isNoise ? { ...block, kind: "noise" } : block);
+    else {
+      // A table beside the article may be its card; a list of terms in the foot of a page is the page's.
+      const isAside = state.isNoise && (this.outside.isNoise || row.isOfTerm);
+      this.blocks.push(isAside ? { ...block, kind: "noise" } : block);
+    }
   }
 
   #writeText(node: DefaultTreeAdapterTypes.TextNode, isLink: boolean): void {

@@ -23,6 +23,13 @@ describe("pictures among the words of a text", () => {
     expect(row?.cells.map(({ start, end }) => row.text.slice(start, end))).toEqual(["Norway", "✅"]);
   });
 
+  test("are no part of the heads of a table", () => {
+    const [row] = read("| 🏆 Cup | Year 📅 |\n|---|---|\n| Tern | 1902 |\n").blocks.filter(
+      ({ cells }) => cells.length > 0,
+    );
+    expect(row?.cells.map(({ header }) => header)).toEqual(["Cup", "Year"]);
+  });
+
   test("leave the way back to the source", () => {
     const source = "# Orrin\n\n🏛️ Orrin was **founded** &amp; sold 🎉 in 1302.";
     const block = read(source).blocks[1];

@@ -11,11 +11,12 @@ export function withoutPictographs(document: TextDocument): TextDocument {
   return {
     ...document,
     title: without(document.title),
-    blocks: document.blocks.map((block) => (hasPictographs(block.text) ? cleaned(block) : block)),
+    blocks: document.blocks.map((block) => (hasPictographs(block) ? cleaned(block) : block)),
   };
 }
 
-const hasPictographs = (text: string): boolean => text.search(pictographs) >= 0;
+const hasPictographs = ({ text, cells }: Block): boolean =>
+  [text, ...cells.map(({ header }) => header ?? "")].some((each) => each.search(pictographs) >= 0);
 
 function without(text: string): string {
   const rest = text.replace(pictographs, "").trim();
@@ -27,7 +28,7 @@ function cleaned(block: Block): Block {
   if (block.cells.length === 0) writePart(block, { start: 0, end: block.text.length }, writer);
   for (const cell of block.cells) {
     writePart(block, cell, writer);
-    writer.endCell(cell.header, placeOf(block, cell.end));
+    writer.endCell(cell.header === null ? null : without(cell.header), placeOf(block, cell.end));
   }
   return writer.finish(block) ?? block;
 }

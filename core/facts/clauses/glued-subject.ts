@@ -10,8 +10,9 @@ const spells =
   /^(?:century|centuries|decades?|years?|months?|weeks?|days?|morning|afternoon|evening|night|spring|summer|autumn|winter|season|time)$/u;
 
 /**
- * “In the eighteenth century | Uppsala had”, “in May 1955 | two ferries collided”, “for its harbour business | Orrin joined”: where the subject begins that no comma
- * parts from the time or the place in front of it, so that they look like one phrase; null where none does.
+ * “In the eighteenth century | Uppsala had”, “in May 1955 | two ferries collided”, “for its harbour business | Orrin joined”:
+ * where the subject begins that no comma parts from the time, the place or the purpose in front of it, so that they look like
+ * one phrase; null where none does.
  */
 export function startOfGluedSubject(tokens: readonly Token[], from: number): number | null {
   let at = from;

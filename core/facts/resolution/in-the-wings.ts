@@ -15,13 +15,19 @@ const company = new Set(["with", "under", "like", "unlike", "than", "alongside",
 /** Nor behind these, where the sentence speaks of the one whose life is told. */
 const circumstance = new Set(["of", "as", "for", "on", "at", "in", "about", "without", "besides", "beside", "among"]);
 
+/** Who of a sentence stands where, by the names as they stand. */
+export interface Scenery extends OnStage {
+  readonly inFront: ReadonlySet<string>;
+}
+
 /** Reads words for who stands in front in a life; `isTopicThere` where they speak of the one whose life it is. */
-export function onStage(tokens: readonly Token[], life: Life, isTopicThere = speaksOf(life.topic, tokens)): OnStage {
+export function onStage(tokens: readonly Token[], life: Life, isTopicThere = speaksOf(life.topic, tokens)): Scenery {
   const isBehind = (at: number) => standsBack(tokens, at, { ...life, isTopicThere });
   const names = tokens.flatMap(({ tag, text }, at) => (tag === "name" ? [{ text, at }] : []));
-  const front = new Set(names.filter(({ at }) => !isBehind(at)).map(({ text }) => text));
+  const inFront = new Set(names.filter(({ at }) => !isBehind(at)).map(({ text }) => text));
   return {
-    inTheWings: new Set(names.map(({ text }) => text).filter((text) => !front.has(text))),
+    inFront,
+    inTheWings: new Set(names.map(({ text }) => text).filter((text) => !inFront.has(text))),
     roles: rolesIn(tokens, isBehind),
   };
 }

@@ -21,7 +21,7 @@ export interface Resolved {
 
 /** Who of those that a sentence speaks of may be meant by “he” or “she” behind it, besides the one whose life is told. */
 export interface OnStage {
-  /** Names, as they stand, of those who may not: they were named beside somebody or something else. */
+  /** Names of those who may not: they were named beside somebody or something else. */
   readonly inTheWings: ReadonlySet<string>;
   /** Men and women without a name who may. */
   readonly roles: ReadonlySet<"m" | "f">;

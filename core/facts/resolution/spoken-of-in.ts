@@ -31,7 +31,7 @@ export function spokenOfIn(
   // Entities that the sentence names in front of the subject of the clause.
   const inFront = resolver.entitiesIn({ ...record.sentence, tokens });
   const told = { named: inFront, topic: resolver.topic, wasInReach };
-  const stage = stageOf(clause, { before: tokensBefore, inFront: tokens }, resolver);
+  const stage = stageOf({ before: tokensBefore, inFront: tokens }, resolver);
   const people = peopleIn(said, resolver);
   return {
     rolesBefore: people.rolesBefore,
@@ -58,35 +58,20 @@ const besidesIn = (words: Parameters<typeof namedBesides>[1], resolver: Resolver
   return { m: named("he"), f: named("she") };
 };
 
-/** Who may be meant by the subject of a clause besides the one whose life is told: none who is told apart in it by “him”. */
-function stageOf(
-  { sentence: { tokens }, subject }: Clause,
-  { before, inFront }: Parameters<typeof namedBesides>[1],
-  resolver: Resolver,
-): OnStage | null {
+/** Who may be meant by the subject of a clause besides the one whose life is told. */
+function stageOf({ before, inFront }: Parameters<typeof namedBesides>[1], resolver: Resolver): OnStage | null {
   const topic = resolver.topic?.entity;
-  const behind = tokens.slice(subject.to);
-  if (topic?.type !== "person" || topic.gender === null || behind.some((_, i) => isHim(behind, i))) return null;
+  if (topic?.type !== "person" || topic.gender === null) return null;
   const life = { topic, isPerson: (name: string) => resolver.entityNamed(name)?.type === "person" };
-  const stages = [onStage(before, life), onStage(inFront, life, true)] as const;
-  const named = (tokensOf: readonly Token[]) => tokensOf.flatMap(({ tag, text }) => (tag === "name" ? [text] : []));
-  const inFrontOfAll = stages.flatMap(({ inTheWings }, i) =>
-    named(i === 0 ? before : inFront).filter((text) => !inTheWings.has(text)),
-  );
+  const stages = [onStage(before, life), onStage(inFront, life, true)];
   const entityOf = (text: string) => resolver.entityNamed(text)?.name ?? text;
-  const front = new Set(inFrontOfAll.map(entityOf));
+  const front = new Set(stages.flatMap((stage) => [...stage.inFront].map(entityOf)));
+  const behind = stages.flatMap(({ inTheWings }) => [...inTheWings].map(entityOf));
   return {
-    inTheWings: new Set(
-      stages.flatMap(({ inTheWings }) => [...inTheWings].map(entityOf)).filter((name) => !front.has(name)),
-    ),
+    inTheWings: new Set(behind.filter((name) => !front.has(name))),
     roles: new Set(stages.flatMap(({ roles }) => [...roles])),
   };
 }
-
-/** “He gave him a boat”: behind a verb, and not “her boat”. */
-const isHim = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "him" ||
-  (tokens[at]?.lower === "her" && !/^(?:noun|adj|value|name)$/u.test(tokens[at + 1]?.tag ?? ""));
 
 /** Who may be meant among those of whom words speak. */
 const peopleIn = (

@@ -45,5 +45,7 @@ describe("a line of a chronicle", () => {
       told(`${mill}\n\n| Year | ${head} |\n|---|---|\n| 1961 | The Orrin Works are moved to Bath |\n| 1974 | Fire |`);
     expect(table("Event")).toContain("The Orrin Works were moved to [Bath] in 1961.");
     expect(table("Slogan").join()).not.toContain("were moved");
+    const ofBook = "| Yearbook | Event |\n|---|---|\n| 1961 | The Orrin Works are moved to Bath |\n| 1974 | Fire |";
+    expect(told(`${mill}\n\n${ofBook}`).join()).not.toContain("were moved");
   });
 });

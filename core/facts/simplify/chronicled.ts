@@ -25,11 +25,7 @@ function inThePast(rest: readonly Token[]): Token[] | null {
   if (!own || !verb || !first || !isFinite(verb) || isElsewhere(rest, own.to) || hasOther(rest, verb)) return null;
   const past = pastOf(verb, first);
   if (past === null) return null;
-  const [opening, ...more] = rest;
-  const isWord = opening !== undefined && /^(?:det|possessive|adj|noun|adv)$/u.test(opening.tag);
-  const small = isWord ? [{ ...opening, text: opening.lower }] : opening ? [opening] : [];
-  const whole = [...small, ...more];
-  return [...whole.slice(0, own.to), past, ...whole.slice(own.to + 1)];
+  return [...rest.slice(0, own.to), past, ...rest.slice(own.to + 1)];
 }
 
 /** The first word of a verb as it was then; itself where it is told in the past. */
