@@ -114,7 +114,7 @@ function formsOfSpan(key: string): string[] {
 
 /** “Ninth” and “9th” for “ninth century”, where the question says that it asks for a century. */
 function ordinalAsAsked(key: string, stem: string): string[] {
-  if (!/\bwhich century\b/iu.test(stem)) return [];
+  if (!/\bwhich century\b|____ \(century\)/iu.test(stem)) return [];
   return [key, ...writtenForms(key)].flatMap((form) => /^(\p{Ll}+|\d+(?:st|nd|rd|th)) century$/u.exec(form)?.[1] ?? []);
 }
 

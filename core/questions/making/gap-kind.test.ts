@@ -11,6 +11,14 @@ const opened = { kind: "date", subject: "Marle Bridge", relationKey: "open in" }
 const month = aFact({ ...opened, quote: "The Marle Bridge opened in May 1931.", literal: "May 1931" });
 const day = aFact({ ...opened, quote: "The Marle Bridge opened on 4 May 1931.", literal: "4 May 1931" });
 const american = aFact({ ...opened, quote: "The Marle Bridge opened on May 4, 1931.", literal: "May 4, 1931" });
+
+function inPeriod(literal: string, sort: string): Fact {
+  const quote = `Ada Brandt was born in the ${literal}.`;
+  const fact = aFact({ ...said, kind: "period", quote, literal });
+  if (fact.asking.way !== "value") throw new Error("The fact has a value.");
+  const { askable } = fact.asking;
+  return { ...fact, asking: { way: "value", askable: { ...askable, answer: { ...askable.answer, sort } } } };
+}
 const age = aFact({ ...said, kind: "count", quote: "Ada Brandt was 34 in 1921.", literal: "34", value: 34 });
 
 const early = aFact({ ...said, kind: "count", quote: "Olaf died in prison in 92.", literal: "92", value: 92 });
@@ -53,6 +61,8 @@ test.each([
   [inPlace("Egypt"), "The seat of the Guild is in ____.", "The seat of the Guild is in ____."],
   [month, "The Marle Bridge opened in ____.", "The Marle Bridge opened in ____ (month and year)."],
   [month, "Ada Holm won the election of ____.", "Ada Holm won the election of ____ (month and year)."],
+  [inPeriod("ninth century", "century"), "Olaf held court in the ____.", "Olaf held court in the ____ (century)."],
+  [inPeriod("1880s", "decade"), "Solvik grew in the late ____.", "Solvik grew in the late ____ (decade)."],
   [day, "The Marle Bridge opened on ____.", "The Marle Bridge opened on ____."],
   [american, "Marle was closed until ____.", "Marle was closed until ____."],
   [age, "Ada Brandt was ____ in 1921.", "Ada Brandt was ____ years old in 1921."],

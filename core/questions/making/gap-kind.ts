@@ -8,7 +8,10 @@ import { settlementOf } from "./which-place.ts";
 
 /** A stem that says what kind of thing its gap takes, where several kinds would fit: a year or a town, a town or a country. */
 export const withKind = (stem: string, fact: Fact, isOfPerson: boolean): string =>
-  withCalling(withPlace(withMonth(withYear(isOfPerson ? withAge(stem, fact) : stem, fact), fact), fact), fact);
+  withCalling(
+    withPlace(withPeriod(withMonth(withYear(isOfPerson ? withAge(stem, fact) : stem, fact), fact), fact), fact),
+    fact,
+  );
 
 /** “Founded by ____” could take a monk; “by the bishop ____” takes the name of one. */
 function withCalling(stem: string, { kind, value, proof }: Fact): string {
@@ -48,6 +51,12 @@ function withMonth(stem: string, { kind, asking }: Fact): string {
 }
 
 const monthAndYear = /^\p{Lu}\p{Ll}+ (?:\d{3,4}|\d+(?= [A-Z]))(?: (?:BCE?|CE|AD))?$/u;
+
+/** “Held court in the ____” takes a castle as well as a century. */
+function withPeriod(stem: string, { kind, asking }: Fact): string {
+  const sort = kind === "period" && asking.way === "value" ? asking.askable.answer.sort : null;
+  return sort === "century" || sort === "decade" ? stem.replace(/____(?! \()/u, `____ (${sort})`) : stem;
+}
 
 const number =
   "\\d{1,2}|three|four|five|six|seven|eight|nine|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?";
