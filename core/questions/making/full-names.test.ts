@@ -24,6 +24,8 @@ test.each([
   ["whose name a town has", "In which year did the bureau open in Stein?", "1978"],
   ["with a title", "In which year was President Stein beaten?", "1978"],
   ["who is asked for", "Who led the mill of Stein?", "Karl Stein"],
+  ["who gave a firm its name", "What was the revenue of Stein & Lind?", "1978"],
+  ["who stands second in the name of a firm", "What was the revenue of Lind & Stein?", "1978"],
   ["of whom somebody speaks", "“The trouble with Stein is over,” said Lind.", "1978"],
 ])("leaves whoever is known by the name: %s", (_, stem, key) => {
   expect(full(stem, key)).toBe(stem);

@@ -69,6 +69,7 @@ export function withFullNames({ stem, key }: Pick<QuestionBody, "stem" | "key">,
       (person.name.endsWith(` ${word}`) || isNumbered(person.name, word)) &&
       !isQuoted(stem, at) &&
       !isPlaceOf.test(stem.slice(0, at)) &&
+      !isInFirm(stem, at, word) &&
       !keys.includes(word);
     return isSurname && !stem.includes(person.name) && stem.indexOf(word) === at ? person.name : word;
   });
@@ -107,6 +108,10 @@ const withParticles = ({ stem, keys }: { readonly stem: string; readonly keys: s
 /** “The province of Brandt”, “Lake Brandt”, “in Brandt”: what has somebody's name is nobody. */
 const isPlaceOf =
   /\b(?:(?:town|city|village|port|lake|island)(?: to [^,]*)? (?:is|was|called|named) |\b(?:department|province|state|region|district|county|canton|city|town|village|municipality|parish|island|islands|port|gulf|bay|cape|strait|river|valley|street|square|battle|siege|treaty|house) of (?:the )?|\b(?:in|near|at|outside) |(?:Lake|Mount|Cape|Port|Fort|Point) )$/iu;
+
+/** “Brandt & Holm”: the firm, and neither of the two. */
+const isInFirm = (stem: string, at: number, word: string): boolean =>
+  stem.slice(0, at).endsWith("& ") || stem.startsWith(" &", at + word.length);
 
 /** “Edward III” for “Edward”. */
 const isNumbered = (name: string, word: string): boolean =>

@@ -210,3 +210,34 @@ test("a body that moved to one city of a country moved from another, and of the 
   expect(offered.map((name) => placeNamed(name)?.country)).toEqual(["Germany", "Germany", "Germany"]);
   expect(where("The Tern League came from Tuscany.", "Tuscany", "come from")).not.toContain("Attica");
 });
+
+test("whoever holds an office today is taken for nobody of long ago", () => {
+  const told = aFact({
+    kind: "person",
+    subject: "harbour board",
+    relationKey: "subject run",
+    quote: "Jens Holm runs the harbour board.",
+    literal: "Jens Holm",
+  });
+  if (told.asking.way !== "value") throw new Error("The fact has a value.");
+  const askable = { ...told.asking.askable, isTimeless: true };
+  const runs: Fact = { ...told, asking: { way: "value", askable } };
+  const dated = (name: string, year: number): Fact =>
+    aFact({
+      kind: "year",
+      subject: name,
+      relationKey: "join",
+      quote: `${name} joined in ${String(year)}.`,
+      literal: String(year),
+      value: year,
+    });
+  const offered = (years: readonly number[]): string[] | null => {
+    const names = ["Olaf Lie", "Marta Ruiz", "Kai Lund"];
+    const facts = [runs, ...names.map((name, i) => dated(name, years[i] ?? 0)), dated("Solvik", 2019)];
+    const entities = ["Jens Holm", ...names].map(person);
+    const lures = makeLures({ facts, disagreements: [], entities, topic: null, text: "x" });
+    return distractorsFor(runs, askable.answer, lures);
+  };
+  expect(offered([2001, 2004, 2010])).toHaveLength(3);
+  expect(offered([1911, 1924, 1930])).toBeNull();
+});

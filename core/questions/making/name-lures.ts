@@ -38,8 +38,7 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
   const keyEntity = lures.called(answer.text);
   const isOfPeople = (name: string) => fact.kind === "person" || lures.called(name)?.type === "person";
   const known = [...yearsTold(fact.proof), ...lures.timesOf(String(fact.value)).years];
-  // Of whom nothing is dated was of the time of most that the text dates.
-  const years = known.length > 0 ? known : middleOf(lures.years);
+  const years = known.length > 0 ? known : yearsOfUndated(lures.years, fact.asking.askable.isTimeless);
   // Where a fort stands one may say of a state of today; what a state did, of its own time alone.
   const yearsOfFact = yearsTold(fact.proof);
   const isActOfState = actsOfStates.test(fact.asking.askable.relationKey);
@@ -124,9 +123,10 @@ function ofItsField(key: string, question: string, { fieldsOf }: Lures): (name: 
 const ranked =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Bishop|Archbishop|King|Queen|Emperor|Empress|Pope|Prince|Princess|Sultan|President|Mayor|General|Captain|Colonel|Admiral)\.? /u;
 
-function middleOf(years: readonly number[]): number[] {
+/** Of whom nothing is dated was of the time of most that the text dates; who holds an office today is of today. */
+function yearsOfUndated(years: readonly number[], isToday: boolean): number[] {
   const sorted = [...years].sort((a, b) => a - b);
-  return sorted.slice(Math.floor(sorted.length / 2)).slice(0, 1);
+  return isToday ? sorted.slice(-1) : sorted.slice(Math.floor(sorted.length / 2)).slice(0, 1);
 }
 
 /** What a state does, or is done to by another. */
