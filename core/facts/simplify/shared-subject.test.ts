@@ -68,3 +68,8 @@ describe("what is told of something that belongs to what was named", () => {
     expect(told(`${mill} ${text}`).join(" ")).not.toMatch(/boat/u);
   });
 });
+
+test("what was done to a thing that stands in front of a comma, the subject did not do", () => {
+  const said = told(`${mill} Karl Stein worked on the Tern Loom, built for a fair in 1902 and priced in Oslo at $90.`);
+  expect(said.join("\n")).not.toContain("Karl Stein priced");
+});

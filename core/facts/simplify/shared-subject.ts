@@ -63,10 +63,14 @@ function isClauseBehind(tokens: readonly Token[], at: number, to: number): boole
   return verb !== null && isFinite(verb);
 }
 
-/** “A bridge built in 1902 and widened”: the second may describe the noun as the first does. */
+/** “The peak, built of gneiss | and climbed”; in “left the peak, moved to Bath, and landed” the commas part a row. */
+const isSetApart = (all: readonly Token[], i: number): boolean =>
+  all[i - 1]?.tag === "comma" && all[i + 1]?.tag === "prep" && all.at(-1)?.tag !== "comma";
+
+/** “A bridge built in 1902 and widened”, “the Tern, built in 1902 and widened”: the second may describe the noun as the first does. */
 const describes = ({ tag, lower }: Token, i: number, all: readonly Token[]): boolean =>
   tag === "verb" &&
-  /^(?:noun|name)$/u.test(all[i - 1]?.tag ?? "") &&
+  /^(?:noun|name)$/u.test(all[isSetApart(all, i) ? i - 2 : i - 1]?.tag ?? "") &&
   readVerb(lower)?.forms.includes("participle") === true;
 
 /** Verbs of one subject: both of the past, or neither and of one number. */
