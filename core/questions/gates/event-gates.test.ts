@@ -25,6 +25,13 @@ const mother = aFact({
   quote: "Anneliese grew up in Marle.",
   literal: "Marle",
 });
+const takings = aFact({
+  kind: "percent",
+  subject: "takings of the Guild",
+  relationKey: "rise",
+  quote: "The Guild’s takings rose 62 percent.",
+  literal: "62 percent",
+});
 const town: Surroundings = { ...nowhere, topic: { aliases: new Set(["Solvik"]), type: "place", sort: "city" } };
 const bridge: Surroundings = { ...nowhere, topic: { aliases: new Set(["Solvik"]), type: "place", sort: "bridge" } };
 const life: Surroundings = {
@@ -39,6 +46,15 @@ const held = withFact(
 );
 
 const plants: Plants = {
+  "another-of-many": [
+    withStem(ideal.yearTrue, "A new treaty was signed on 3 May 1887."),
+    withStem(ideal.yearTrue, "In 1887, another pilot ship was lost."),
+    withStem(ideal.year, "In which year was a second treaty signed?"),
+  ],
+  "rose-at-no-time": [
+    withFact(withStem(ideal.yearTrue, "The Guild’s takings rose 62 percent."), takings),
+    withFact(withStem(ideal.year, "By what percentage did the Guild’s takings rise?"), takings),
+  ],
   "one-of-its-kind": [
     withStem(ideal.year, "In which year did the Guild launch an appeal?"),
     withStem(ideal.yearTrue, "The Guild launched an urgent appeal in 1887."),
@@ -103,4 +119,17 @@ test("a Caesar is known to all in the life of somebody who had no surname either
   const antiquity = { ...life, topic: { aliases: new Set(["Brandt"]), type: "person" as const } };
   const candidate = withFact(withStem(ideal.yearTrue, "Anneliese grew up in Marle."), mother);
   expect(passes("given-name-alone", candidate, antiquity)).toBe(true);
+});
+
+test.each([
+  "A new treaty on tolls was signed on 3 May 1887.",
+  "A second bridge over the Tern was built in 1887.",
+  "A new pilot ship was given to the Guild in 1887.",
+])("what another one was for, or whose, tells which it was: %s", (stem) => {
+  expect(passes("another-of-many", withStem(ideal.yearTrue, stem), nowhere)).toBe(true);
+});
+
+test("what rose in a year that is told may be asked", () => {
+  const dated = withFact(withStem(ideal.yearTrue, "In 1887, the Guild’s takings rose 62 percent."), takings);
+  expect(passes("rose-at-no-time", dated, nowhere)).toBe(true);
 });

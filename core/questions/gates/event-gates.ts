@@ -70,6 +70,28 @@ export const eventGates: readonly Gate[] = [
       facts.some((fact) => isRulerOfNoTime(fact, body)) && !(topic !== null && calls(body.stem, topic.aliases)),
   },
   {
+    name: "another-of-many",
+    reason: "The stem says when a new treaty was signed or a second hall was built, and not which.",
+    seeks: () => [anotherSaid, anotherAsked],
+    refuses: ({ body, facts }) => {
+      const said = withoutMonths(withoutSource(filled(body)));
+      return !isGroup({ body, facts }) && (anotherSaid.test(said) || anotherAsked.test(said));
+    },
+  },
+  {
+    name: "rose-at-no-time",
+    reason: "The stem says by how many percent something rose or fell, and not when.",
+    refuses: ({ body, facts }) => {
+      const said = withoutSource(filled(body));
+      return (
+        !isGroup({ body, facts }) &&
+        facts.some(({ kind }) => kind === "percent") &&
+        rose.test(said) &&
+        !inATime.test(said)
+      );
+    },
+  },
+  {
     name: "given-name-alone",
     reason: "The stem calls somebody by a given name, and the text has no other.",
     refuses: ({ body, facts }, surroundings) => facts.some((fact) => isGivenNameAlone(fact, body, surroundings)),
@@ -81,6 +103,20 @@ const behind = String.raw`(?=[.?]$| in (?:the year )?(?:____|\d{4})[.?]$| on (?:
 /** What is done again and again. */
 const oneOfKind = new RegExp(
   String.raw`\b(?:launch(?:ed|es)?|dug|digs?|makes?|made|issue[ds]?|gave|gives?|raise[ds]?|call(?:ed|s)? for|organi[sz]e[ds]?|led|leads?|had the idea of|starts?|started|sends?|sent|fights?|fought) an? (?:\p{Ll}+ )?\p{Ll}+${behind}`,
+  "u",
+);
+
+const narrowing = "(?:of|for|to|that|which|who|with|between|about|on|against|by|from|in|at|under|and)";
+const another = String.raw`\b[Aa](?:nother| (?:new|second|third|further)) (?:(?!${narrowing} )\p{Ll}[\p{Ll}-]+ ){1,2}`;
+
+/** “A new treaty was signed in Marle on 3 May 1951.” */
+const anotherSaid = new RegExp(
+  String.raw`^(?:(?:In|On) [^,]*\d[^,]*, )?${another}(?:was|were|came|followed) ?(?:\p{Ll}+)?(?: (?:in|at|near) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)?(?: in (?:the year )?(?:____|\d{4})| (?:on|in) (?:____|(?:\d{1,2} )?month(?: \d{1,2},)?(?: \d{4})?))?\.$`,
+  "u",
+);
+
+const anotherAsked = new RegExp(
+  String.raw`^(?:[Oo]n which (?:date|day)|[Ii]n which (?:year|month|century|decade)|[Ww]hen) (?:was|were|did) ${another.slice(2)}\p{Ll}+\?$`,
   "u",
 );
 
@@ -109,6 +145,12 @@ const isOfManyEvents = (topic: Surroundings["topic"]): boolean =>
 
 const timed =
   /\b[12]\d{3}\b|\bBCE?\b|\b(?:century|centuries|decades?|during|war|founding|spring|summer|autumn|winter|until|since)\b|\b(?:before|after|when|while|as) /u;
+
+const rose =
+  /\b(?:rose|fell|grew|dropped|increased|decreased|declined|went up|went down)\b|\bdid\b[^?]*\b(?:rise|fall|grow|drop|increase|decrease|decline|go up|go down)\b/u;
+
+const inATime =
+  /\b[12]\d{3}s?\b|\b(?:century|centuries|decades?|years?|annually|months?|quarter|weeks?|day|daily|during|between|within|over|spring|summer|autumn|winter|until|since|under|with|because|due)\b|\b(?:before|after|when|while|as|if) /u;
 
 /** “Two hundred defenders held out for seven days”: of which siege? */
 function isUndatedEvent({ asking, kind, subject }: Fact, { stem }: QuestionBody): boolean {
