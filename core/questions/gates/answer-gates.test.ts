@@ -62,6 +62,8 @@ const plants: Plants = {
       withFact(withKey(ideal.personGap, "Solvik Harbour Office", "“SHO” stands for “____”."), office),
       { ...nowhere, topic: { aliases: new Set(["Solvik Harbour Office", "SHO"]) } },
     ],
+    [ideal.person, { ...nowhere, topic: { aliases: new Set(["Ada Brandt AG"]), name: "Ada Brandt AG" } }],
+    [ideal.personGap, { ...nowhere, topic: { aliases: new Set(["Ada Brandt AG"]), name: "Ada Brandt AG" } }],
   ],
   "whose-life-it-is": [
     [withKey(ideal.personGap, "Ada", "____ was sent to Marle at the age of twelve."), ofAda],

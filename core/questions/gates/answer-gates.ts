@@ -25,6 +25,16 @@ function isSpelledOut({ key, type }: QuestionBody, stem: string): boolean {
   return words.length > 1 && words.every((word) => stem.includes(` ${word} `));
 }
 
+/** “Who borrowed 80 crowns?” → “Karl Holm”, under the title “Karl Holm AG”. */
+function isInTitle({ type, key }: QuestionBody, title: string | undefined): boolean {
+  if (title === undefined || typeof key !== "string" || type === "true-false" || !/^\p{Lu}[^\d]*$/u.test(key))
+    return false;
+  const words = identityText(title).split(" ");
+  return identityText(key)
+    .split(" ")
+    .every((word) => words.includes(word));
+}
+
 /** “20,000 infantry, 3,000 cavalry, [2,000] archers, 500 slingers”: nobody keeps each of them in mind. */
 function isInRow({ kind, asking, proof }: Fact): boolean {
   if (kind !== "count" || asking.way !== "value") return false;
@@ -61,9 +71,9 @@ export const answerGates: readonly Gate[] = [
     name: "name-of-topic",
     reason: "The answer is the name of what the text is about, which stands above it.",
     refuses: ({ body, facts }, { topic }) =>
-      facts.some(({ kind }) => kind === "acronym") &&
       typeof body.key === "string" &&
-      topic?.aliases.has(body.key) === true,
+      ((facts.some(({ kind }) => kind === "acronym") && topic?.aliases.has(body.key) === true) ||
+        isInTitle(body, topic?.name)),
   },
   {
     name: "whose-life-it-is",
