@@ -16,6 +16,10 @@ const hour = aFact({
 const gap = (key: string, stem: string) => withKey(ideal.personGap, key, stem);
 
 const plants: Plants = {
+  "goes-with-its-list": [
+    gap("World Heritage Site", "Solvik has been a UNESCO ____ since 1887."),
+    gap("UNESCO", "Solvik was put on the World Heritage List of ____ in 1887."),
+  ],
   "country-behind-town": [
     gap("Denmark", "Ada Brandt left in 1887 for Arnby, in ____, in a boat."),
     gap("Norway", "The Tern League, founded in 1887 in Bergen, ____, moved to Solvik in 1890."),

@@ -105,12 +105,26 @@ export const idleGapGates: readonly Gate[] = [
       type === "cloze" && dayIs.test(stem) && typeof key === "string" && !/\d/u.test(key),
   },
   {
+    name: "goes-with-its-list",
+    reason: "The gap takes a list or the body that keeps it, and the other of the two stands in the stem.",
+    refuses: ({ body: { type, stem, key } }) =>
+      type === "cloze" &&
+      typeof key === "string" &&
+      keptLists.some(({ body, list }) => (body.test(stem) && list.test(key)) || (list.test(stem) && body.test(key))),
+  },
+  {
     name: "opens-some-day",
     reason: "The gap takes a day without its year, on which something begins or ends that is announced.",
     refuses: ({ body: { type, stem } }) =>
       type === "cloze" && /\b(?:opens|closes|starts|begins|ends|runs|premieres) (?:on|until|from) ____\.$/u.test(stem),
   },
 ];
+
+/** Lists that everybody knows by who keeps them. */
+const keptLists = [
+  { body: /\bUNESCO\b/iu, list: /\bWorld Heritage\b/iu },
+  { body: /\bIUCN\b/u, list: /\bRed List\b/iu },
+] as const;
 
 /** A verb behind which anything goes, and nothing but the gap: “the League runs ____”. */
 const takesAnything = new RegExp(
