@@ -11,6 +11,10 @@ function read(quote: string, statement: string) {
 }
 
 const plants: Plants = {
+  "tells-what-to-do": [
+    withStem(ideal.yearTrue, "Walk south from Solvik, cross a brook, and a mill appears."),
+    withStem(ideal.yearGap, "Follow the brook to ____."),
+  ],
   "had-it-done": [
     read(
       "In 1887 Karl Holm had carved doors of oak removed and carted to Marle.",

@@ -1,7 +1,10 @@
 import type { Fact } from "../../facts/fact.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { quoteOf, statementOf } from "../told.ts";
+import { withoutSource } from "../without-source.ts";
 import type { Gate } from "./gate.ts";
+import { lacksVerb } from "./main-verb.ts";
+import { filled, isGroup } from "./words.ts";
 
 /** Gates for sentences that read like others of the same words: what somebody had done, what “her” and “here” are. */
 export const misreadGates: readonly Gate[] = [
@@ -49,6 +52,11 @@ export const misreadGates: readonly Gate[] = [
       }),
   },
   {
+    name: "tells-what-to-do",
+    reason: "The sentence tells the reader what to do, and states nothing.",
+    refuses: ({ body, facts }) => !isGroup({ body, facts }) && isImperative(withoutSource(filled(body))),
+  },
+  {
     name: "work-publishes",
     reason: "A book does not publish, it is published.",
     refuses: ({ body }) =>
@@ -84,6 +92,14 @@ export const misreadGates: readonly Gate[] = [
       }),
   },
 ];
+
+/** “Drive north from Marle, turn inland”, and not “Drive shafts were made in Marle”. */
+const isImperative = (said: string): boolean =>
+  !said.endsWith("?") && bidding.test(said) && lacksVerb(said.split(/[,.]/u)[0] ?? "");
+
+/** Words that are seldom nouns where they open a sentence without an article. */
+const bidding =
+  /^(?:drive|walk|turn|follow|take|go|look|see|visit|head|climb|come|imagine|consider|think|remember|add|put|keep|let|ask|try|begin|start|leave|enter|ride|sail|listen|stay|bring|give|make|get|pour|stir|mix|continue|descend|ascend|bear)(?: |,)/iu;
 
 const towns = /^(?:city|town|village|municipality|capital)$/u;
 /** By itself; “opened its gates to the army” is told of a town. */
