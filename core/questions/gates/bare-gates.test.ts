@@ -44,6 +44,7 @@ const plants: Plants = {
   ],
   "so-many-of-what": [
     withStem(ideal.year, "In which year did Ada Brandt order 23?"),
+    gap("Ada Brandt inspected ____ in 1887.", "64"),
     gap("Ada Brandt sold seven in the year ____.", "1887"),
   ],
   "died-of-what": [

@@ -177,7 +177,7 @@ const closesAlone = (stem: string): boolean =>
 
 /** “Karl Stein ordered 23 in 1978”; four figures may be a year, and who kills so many kills people. */
 const soMany =
-  /\b(?:orders?|ordered|buys?|bought|sells?|sold|builds?|built|borrow(?:s|ed)?|leases?|leased|makes?|made|produce[sd]?|deliver(?:s|ed)?|wins?|won|lost|adds?|added|owns?|owned|opens?|opened) (?:some |about |nearly |almost |over |more than )?(?:\d{1,3}|\d[\d,]{4,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.?]| (?:in|on|by) (?:the year |month )?(?:\d|____|\p{Lu}\p{Ll}+ \d))/u;
+  /\b(?:orders?|ordered|buys?|bought|sells?|sold|builds?|built|borrow(?:s|ed)?|leases?|leased|makes?|made|produce[sd]?|deliver(?:s|ed)?|wins?|won|lost|adds?|added|owns?|owned|opens?|opened|measures?|measured|counts?|counted|surveys?|surveyed|records?|recorded|inspects?|inspected|examines?|examined|repairs?|repaired|restores?|restored|visits?|visited|plants?|planted) (?:some |about |nearly |almost |over |more than )?(?:\d{1,3}|\d[\d,]{4,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.?]| (?:in|on|by) (?:the year |month )?(?:\d|____|\p{Lu}\p{Ll}+ \d))/u;
 
 const soManyDied =
   /^(?:[\p{L}\d,-]+ ){1,3}(?:people|men|women|children|lives|passengers|workers|miners|soldiers) (?:died|drowned|perished|were (?:killed|lost|hurt|injured))\.$/u;
