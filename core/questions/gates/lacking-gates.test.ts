@@ -87,6 +87,9 @@ const plants: Plants = {
   "goes-nowhere": [
     said("Norland had to wait until July 1887."),
     said("Solvik acceded in 1887."),
+    said("Mills and ferries account."),
+    said("The Guild put three old ferries on 4 May 1887."),
+    withStem(ideal.year, "On which date did the Guild put three old ferries?"),
     said("Ada Brandt defected in May 1887."),
     withStem(ideal.year, "In which year did Solvik accede?"),
     said("Ada Brandt went on to the Tern School."),
@@ -192,6 +195,14 @@ test("who was doing a thing is clear with a time beside it", () => {
   const gate = lackingGates.find(({ name }) => name === "was-doing-once");
   const stem = "Who was managing a hostel in Marle in 1887?";
   expect(gate?.refuses(withStem(ideal.person, stem), nowhere)).toBe(false);
+});
+
+test.each([
+  "In which year did Ada Brandt put the ferry list online?",
+  "In which year did Ada Brandt put guests first?",
+])("what is put online or first is put somewhere: %s", (stem) => {
+  const gate = lackingGates.find(({ name }) => name === "goes-nowhere");
+  expect(gate?.refuses(withStem(ideal.year, stem), nowhere)).toBe(false);
 });
 
 test("a verb that has its object is not alone", () => {

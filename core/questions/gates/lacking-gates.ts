@@ -18,9 +18,14 @@ export const lackingGates: readonly Gate[] = [
   {
     name: "goes-nowhere",
     reason: "The stem says that somebody stepped down, walked out or went home, and not from what.",
-    seeks: () => [active, homeward],
+    seeks: () => [active, homeward, putNowhere],
     refuses: (candidate) =>
-      sayings(candidate).some((said) => (active.test(said) && !asksForRest.test(said)) || homeward.test(said)),
+      sayings(candidate).some(
+        (said) =>
+          (active.test(said) && !asksForRest.test(said)) ||
+          homeward.test(said) ||
+          (putNowhere.test(said) && !asksForRest.test(said)),
+      ),
   },
   {
     name: "lacks-partner",
@@ -88,6 +93,12 @@ const end = String.raw`(?=[.?]$| ${time})`;
 const doneTo =
   "dismissed|sacked|fired|ousted|reinstated|demoted|suspended|expelled|excluded|barred|evicted|ejected|accused|charged|suspected|acquitted|convicted|indicted|fined|bought|purchased|acquired|summoned|consulted|approached|invited|engaged|hired|recruited|called in|brought in|sent in|asked|told|informed|warned|persuaded|convinced|forced|obliged|ordered|allowed|permitted|authori[sz]ed|instructed|urged|encouraged|tempted|offered|promised|denied|refused|rewarded|thanked|blamed|credited|praised|criticised|criticized|mentioned|included|involved|attached|assigned|allocated|transferred|relocated|posted|stationed|seconded|promoted|put forward|passed over|handed over|turned down|turned away|given up|given away|left out|enrolled|fitted|equipped|connected|attributed|renamed|rechristened|devoted|compared|limited|confined|prevented|deprived|stripped|relieved|spared|helped|aided|assisted|let go|let in|laid off|reduced|based|located|situated|regarded|considered|described|treated";
 
+/** “The council put three ferries on 4 May”: neither into service nor up for sale; “put the ferry online” says enough. */
+const putNowhere = new RegExp(
+  String.raw`(?<!\b(?:was|were|is|are|been|be) )\bputs?(?: (?!(?:in|into|at|to|under|up|out|off|on|down|forward|aside|away|together|through|before|above|near|behind|between|over|beside|against|by|for|from|back|across|along|around|inside|outside|onto|upon|within|towards|indoors|outdoors)\b)[\p{L}\d’'-]+){1,6}(?<= \p{Ll}{2,}s)(?: on (?:____|\d|month)|[.?]$)`,
+  "u",
+);
+
 const passive = new RegExp(
   String.raw`\b(?:was|were|been|being|is|are)\b(?!.*\b(?:was|were|been)\b)[^,.?]*? (?:${doneTo})${end}|\b(?:was|were) joined by\b(?!.*\b(?:in|at|on|as|for) (?:the |an? |his |her |its |their )?(?!month)\p{L})`,
   "u",
@@ -101,6 +112,7 @@ const going = [
   "resign(?:s|ed)?",
   "wait(?:s|ed)?",
   "quit",
+  "(?:(?<=\\p{Ll}{3}s )account|accounted)",
   "(?:go|goes|went) (?:back|ahead|along|away|on)",
   "(?:go|goes|went) on to (?:the )?(?:\\p{Lu}[\\p{L}’'-]*(?: of| for| and| the)* ?)+",
   "(?:move|moves|moved) (?:on|in|out|away)",
