@@ -39,6 +39,12 @@ const movedAway = aFact({
 });
 
 const plants: Plants = {
+  "one-of-their-friends": [
+    withStem(ideal.person, "Who was Ada Brandt’s friend?"),
+    withStem(ideal.person, "Who was Karl Holms’ former pupil?"),
+    withStem(ideal.personGap, "Ada Brandt’s old neighbour was ____."),
+    withStem(ideal.yearTrue, "Ada Brandt’s former pupil was Olaf Lie."),
+  ],
   "whose-freedom": [
     [said("Solvik ended its independence in 1887."), solvik],
     [asked("In which year did Norway recognise its independence?"), solvik],

@@ -82,6 +82,15 @@ export const whoseGates: readonly Gate[] = [
     refuses: (candidate) => !isGroup(candidate) && kinAlone.test(sayingOf(candidate)),
   },
   {
+    name: "one-of-their-friends",
+    reason: "The stem asks who somebody’s friend or pupil was, of whom there may be many.",
+    seeks: () => [friendAsked, friendSaid],
+    refuses: ({ body, facts }) => {
+      const said = withoutSource(body.stem);
+      return !isGroup({ body, facts }) && (friendAsked.test(said) || friendSaid.test(said));
+    },
+  },
+  {
     name: "holds-it-today",
     reason: "The stem says of somebody’s deputy or assistant who it is, as if that were so for ever.",
     seeks: () => [heldToday],
@@ -180,6 +189,14 @@ const freedomOfAnother =
 
 const kin = "(?:mother|father|parents|husband|wife|brothers?|sisters?|sons?|daughters?|uncle|aunt|nephew|niece)";
 const kinAlone = new RegExp(String.raw`(?:^(?:[Ii]n [^,]+, )?|\b(?:did|was|were|do|does) )${kin} and ${kin}\b`, "iu");
+
+const ofMany =
+  "(?:(?:former|old|close|young|good|childhood|fellow) )*(?:friend|cook|servant|pupil|student|colleague|neighbou?r|cousin|admirer|assistant|patient|client)";
+const friendAsked = new RegExp(String.raw`^who (?:was|is) [^?]*[’'](?:s )? ?${ofMany}\?$`, "iu");
+const friendSaid = new RegExp(
+  String.raw`^[^,]*[’'](?:s )? ?${ofMany} (?:was|is) (?:____\.|(?:\p{Lu}[\p{L}’-]*[ .])+)$`,
+  "u",
+);
 
 const heldToday =
   /[’']s (?:deputy|assistant|right-hand man|second-in-command|chief of staff|private secretary|understudy) is\b/u;
