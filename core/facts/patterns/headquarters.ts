@@ -26,6 +26,8 @@ export function headquartersAskables(statement: Statement, resolver: Resolver): 
   const host = i > 0 && owner?.lower === "its" && noun ? ownerOf(statement, resolver) : null;
   const from = subject.entity || !statement.verb.isCopula ? i + 1 : i + 2;
   const preposition = tokens[from]?.lower;
+  // “The guild, which had its seat in Bath, was dissolved”: it has none any more.
+  if (tokens[first - 2]?.lower === "had" || /^(?:was|were)$/u.test(tokens[i + 1]?.lower ?? "")) return [];
   if (!host || !noun || host.type === "person" || (preposition !== "in" && preposition !== "at")) return [];
   const place = placeBehind(tokens, from + 1);
   const entity = place && resolver.entityNamed(place.text);
