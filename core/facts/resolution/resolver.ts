@@ -16,6 +16,7 @@ import { isOfAWork, isOfToday, isOfUnknownSet, namersOf, namesNobody, plain, wor
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { meantAtOutset, whatIsDoneTo } from "./done-to.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
+import { ownOfList } from "./own-of-list.ts";
 import { isNamedBetween } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { isClearInText, isSelfContained } from "./self-contained.ts";
@@ -228,7 +229,8 @@ export class Resolver {
       const text = lowerArticle(textOf(sentence, { from: first.from, to: last.to }), first, sentence);
       return { text, isPlural: true, entity: null, members: phrases.map((phrase) => textOf(sentence, phrase)) };
     }
-    const parts = phrases.map((phrase) => this.phrase(phrase, sentence, context)?.text ?? null);
+    const row = { phrases, sentence, entityNamed: (name: string) => this.entityNamed(name) };
+    const parts = phrases.map((phrase, i) => ownOfList(i, row) ?? this.phrase(phrase, sentence, context)?.text ?? null);
     const members = parts.filter((part) => part !== null);
     if (members.length < parts.length) return null;
     const text = `${members.slice(0, -1).join(", ")} and ${members.at(-1) ?? ""}`;
