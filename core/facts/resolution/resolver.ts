@@ -20,6 +20,7 @@ import { ownOfList } from "./own-of-list.ts";
 import { isNamedBetween } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { isClearInText, isSelfContained } from "./self-contained.ts";
+import { isToldByRelative } from "./told-by-relative.ts";
 import { isKin } from "./topic-nouns.ts";
 import type { Topic } from "./topic.ts";
 
@@ -179,7 +180,8 @@ export class Resolver {
     while (at < range.to) {
       const phrase = phraseAt(tokens, at);
       const core = tokens.slice(at, phrase?.coreTo ?? at);
-      const described = phrase?.to === phrase?.coreTo ? this.#described(core, context) : null;
+      const isWhole = phrase?.to === phrase?.coreTo && !(phrase && isToldByRelative(sentence, phrase.to));
+      const described = isWhole ? this.#described(core, context) : null;
       const first = tokens[at];
       const owner = first?.tag === "possessive" && phrase ? this.#meant(first, context) : null;
       if (phrase && phrase.coreTo <= range.to && (described ?? owner)) {
