@@ -46,6 +46,8 @@ const isHalfAim = ({ role, range }: Argument, { sentence: { tokens }, verb }: Ar
 
 /** “To clear the way, and between” and “closing it, and the mill”: what is taken whole must not break off, nor go on. */
 function isCutShort({ role }: Argument, tokens: readonly Token[]): boolean {
+  // “Came to a town which[, the year before, had burnt down]”
+  if (tokens.at(-1)?.tag === "rel") return true;
   if (role === "prepositional" || role === "object" || role === "adverb" || role === "adjective") return false;
   const last = tokens.findLast(({ tag }) => tag !== "comma");
   const goesOn = tokens.some(
@@ -96,6 +98,7 @@ const isCountedFromThen = (argument: Argument): boolean =>
 function ofText(argument: Argument, { sentence, subject, resolver, isStrict }: Around): Piece | null {
   if (isStrict) return null;
   const tokens = sentence.tokens.slice(argument.range.from, argument.range.to);
+  if (isCutShort(argument, tokens)) return null;
   if (!resolver.isClearInText(argument.role === "tail" ? withoutIt(tokens, subject) : tokens)) return null;
   const text = textOf(sentence, argument.range);
   return {
