@@ -1,5 +1,5 @@
 import type { Argument, Clause } from "../clauses/clause.ts";
-import type { Phrase } from "../clauses/phrase.ts";
+import type { Phrase, Range } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Entity } from "../entity.ts";
 import { textOf } from "../resolution/phrase-text.ts";
@@ -222,5 +222,10 @@ function isEmpty({ role, range, isLeading }: Argument, { sentence }: Clause): bo
   // “In 1923 alone”: the word belongs to the year.
   const isOfYear = sentence.tokens[range.from]?.lower === "alone" && sentence.tokens[range.from - 1]?.value !== null;
   if (isOfYear && role === "adverb") return true;
-  return role === "adverb" && isLinking(sentence.tokens[range.from]?.lower ?? "");
+  if (role !== "adverb") return false;
+  return isLinking(sentence.tokens[range.from]?.lower ?? "") || (isLeading && isAsWell(sentence.tokens, range));
 }
+
+/** “From the failures too, she drew rules”: the word is left over where what it belongs to is left out. */
+const isAsWell = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens[from]?.lower === "too" && /^(?:comma|other)$/u.test(tokens[to]?.tag ?? "");

@@ -44,6 +44,14 @@ describe("what would break off", () => {
     );
   });
 
+  test("a word that joins what is left out", () => {
+    const statements = toldOf(
+      "From these looms, and from failures too, Ada Marsh made in Bath seven rules of weaving.",
+    );
+    expect(statements).toContain("[seven] rules");
+    expect(statements).not.toMatch(/\btoo\b/iu);
+  });
+
   test("none of them", () => {
     expect(toldOf("In 1902 in Bath, Ada Marsh lost three; in Oslo, she lost none.")).not.toMatch(/lost in/u);
   });
