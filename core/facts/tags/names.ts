@@ -2,6 +2,7 @@ import type { Token } from "../clauses/token.ts";
 import { endsInItsOwn, isKnownBrand } from "../entities/brands.ts";
 import { isGivenName, isNameHead, isParticle, isPersonTitle } from "../entities/classify-name.ts";
 import { countryOfAdjective, placeNamed } from "../gazetteer.ts";
+import { endOfField } from "./fields.ts";
 import {
   isConcept,
   isForTwoThings,
@@ -91,6 +92,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     else if (isTitleWord(tokens, end)) end += 1 + connectorLength(tokens, end);
     else if (isOnRiver(tokens, end)) end += 2;
     else if (isListOfFields(tokens, end)) end += 4;
+    else if (endOfField(tokens, end) > end) end = endOfField(tokens, end);
     else if (isConnector(tokens, start, end)) end += connectorLength(tokens, end);
     else return end;
   }
