@@ -104,5 +104,6 @@ test("a country keeps its capital behind other words, a thing does not", () => {
   expect(inMidSentence("Danish weavers from ____ built it.", "Danish weavers from Bath")).toBe(
     "Danish weavers from ____ built it.",
   );
+  expect(inMidSentence("In 1902, the ____ was opened.", "In 1902")).toBe("in 1902, the ____ was opened.");
   expect(inMidSentence("Trams have run since 1899.", "")).toBe("trams have run since 1899.");
 });

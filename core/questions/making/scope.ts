@@ -89,6 +89,8 @@ const isSaidAsWord = /^(?:(?=.{4})[AEIOU]?(?:[^AEIOU][AEIOU])+|(?=.{5})[AEIOU]?(
 
 /** A sentence as it goes on behind a few words: without the capital letter of a first word that is no name. */
 export function inMidSentence(text: string, subject: string): string {
+  // “In 1902, the ____ was opened”: what is told of is the year, and no name.
+  if (ofItsTime.test(subject)) return text.charAt(0).toLowerCase() + text.slice(1);
   if (subject !== "" && text.toLowerCase().startsWith(subject.toLowerCase()))
     return (
       (isMonth.test(subject) || isOfAPeople(text.split(" ")[0] ?? "") ? text.slice(0, subject.length) : subject) +
@@ -119,6 +121,8 @@ const commonNouns = new Set(
 );
 
 const isMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+
+const ofItsTime = /^(?:In|On|By|Since|Until|From|Between|During|After|Before)\s.*\d/u;
 
 /** Words that have a capital letter only where a sentence begins. */
 const opens =
