@@ -58,7 +58,10 @@ function introduces(sentence: Sentence, entity: Entity): boolean {
   );
   // “It was Karl who won”: he is told from others, and not introduced.
   if (/^(?:who|that|which)$/u.test(tokens[at + 1]?.lower ?? "")) return false;
-  return introductions.test(before) || (at <= 1 && /^(?:is|was|are)$/u.test(tokens[at + 1]?.lower ?? ""));
+  const isSubject = at <= 1 && /^(?:is|was|are)$/u.test(tokens[at + 1]?.lower ?? "");
+  // “Marle is about 40 kilometres to the west”: from what the text is about.
+  const isAway = tokens.slice(at + 2, at + 4).some(({ value }) => value?.kind === "measure");
+  return introductions.test(before) || (isSubject && !isAway);
 }
 
 const introductions =

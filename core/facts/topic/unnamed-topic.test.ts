@@ -212,3 +212,9 @@ test("a life in notes is that of whoever stands in front", () => {
   const notes = "Born at Marle, Korvas, son of Karl Orvan. Educated at Holm. Married, 1905, Ada Lund. Took a prize.";
   expect(topicOf(`ORVAN, Ulf (Big Ulf), O.B.E. 1918; head of the Holm Museum, Marle. ${notes}`)).toBe("Ulf Orvan");
 });
+
+test("what lies so far away is not introduced by that", () => {
+  const text = "Few towns have so many stairs. Orvan is about 40 kilometres to the west. Ships came here for water.";
+  const signs = topicSignsOf(readDocument(text, "plain", "x")).find(({ entity }) => entity.name === "Orvan")?.signs;
+  expect(signs?.introduced).toBe(0);
+});
