@@ -11,7 +11,7 @@ export const seldomKept = {
   reason: "Of questions like this one, in what they ask and how, too many were not kept.",
 };
 
-/** From this acceptance on a question is worth a teacher’s time: those between this and 0.6 were kept as often as those above (round 58). */
+/** From this acceptance on a question is worth a teacher’s time: see `evaluation/judgements.md`. */
 const LEAST = 0.5;
 /** By importance, for the best form of a fact: what matters is asked all the same where a word may have to be mended. */
 const LEAST_OF_BEST = { 1: LEAST, 2: 0.2, 3: 0 } as const;

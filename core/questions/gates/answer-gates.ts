@@ -69,7 +69,7 @@ export const answerGates: readonly Gate[] = [
   },
   {
     name: "name-of-topic",
-    reason: "The answer is the name of what the text is about, which stands above it.",
+    reason: "The answer is the name of what the text is about, or a part of it, which stands above the question.",
     refuses: ({ body, facts }, { topic }) =>
       typeof body.key === "string" &&
       ((facts.some(({ kind }) => kind === "acronym") && topic?.aliases.has(body.key) === true) ||

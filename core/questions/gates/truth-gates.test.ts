@@ -125,6 +125,12 @@ const decidedThat = {
   },
 };
 
+const ofSpan = (quote: string, literal: string, stem: string): Candidate =>
+  withFact(
+    withStem(ideal.yearFalse, stem),
+    aFact({ kind: "year", subject: "atlas", relationKey: "print", quote, literal }),
+  );
+
 const plants: Plants = {
   "nobody-decided": [
     withFact(
@@ -167,6 +173,11 @@ const plants: Plants = {
     ],
   ],
   copied: [withStem(ideal.yearTrue, "The Harbour Museum was founded in 1887 by Ada Brandt.")],
+  "wider-span": [
+    ofSpan("It was printed between 1887 and 1891.", "1887", "It was printed between 1882 and 1891."),
+    ofSpan("It was printed between 391 and 387 BCE.", "391", "It was printed between 396 and 387 BCE."),
+    ofSpan("It is between 2,100 and 2,300 steps long.", "2,100", "It is between 1,900 and 2,300 steps long."),
+  ],
   "open-list": [openList()],
   "proof-without-answer": [withKey(ideal.person, "Ada Brand"), withKey(ideal.date, "4 June 1931")],
 };
@@ -203,4 +214,10 @@ test("a name without its people is the answer of the proof", () => {
   const gate = truthGates.find(({ name }) => name === "proof-without-answer");
   expect(gate?.refuses(withFact(withKey(ideal.person, "Karl Holm"), fact), nowhere)).toBe(false);
   expect(gate?.refuses(withFact(withKey(ideal.person, "Holm"), fact), nowhere)).toBe(true);
+});
+
+test("a span that leaves out a part of the true one is false", () => {
+  const gate = truthGates.find(({ name }) => name === "wider-span");
+  const narrower = ofSpan("It was printed between 1887 and 1891.", "1891", "It was printed between 1887 and 1889.");
+  expect(gate?.refuses(narrower, nowhere)).toBe(false);
 });

@@ -79,6 +79,14 @@ export const truthGates: readonly Gate[] = [
       facts.some(({ proof }) => identityText(proof.quote) === identityText(body.stem)),
   },
   {
+    name: "wider-span",
+    reason: "The false statement gives a longer span, within which it happened as well.",
+    refuses: ({ body, facts }) =>
+      body.type === "true-false" &&
+      body.key === "false" &&
+      facts.some(({ asking }) => asking.way === "value" && isWithin(statementOf(asking.askable), body.stem)),
+  },
+  {
     name: "open-list",
     reason: "The list goes on, and the question does not say that it asks for what the text names.",
     refuses: ({ body, facts }) =>
@@ -100,6 +108,22 @@ export const truthGates: readonly Gate[] = [
 /** Whether a stem gives a figure as it is written, and not another that has its digits. */
 const says = (written: string, stem: string): boolean =>
   sidesOf(written, stem).some(({ before, behind }) => !/[\d.,]$/u.test(before) && !/^[.,]?\d/u.test(behind));
+
+/** “Came out between 1675 and 1680” is said by “between 1671 and 1680” as well. */
+function isWithin(said: string, stem: string): boolean {
+  const [own, other] = [spanIn(said), spanIn(stem)];
+  return own !== null && other !== null && other.from <= own.from && own.to <= other.to;
+}
+
+function spanIn(text: string): { readonly from: number; readonly to: number } | null {
+  const [, first, second] = /\bbetween (\d[\d,.]*) and (\d[\d,.]*)(?!\d)/u.exec(text) ?? [];
+  if (first === undefined || second === undefined) return null;
+  // Years before our era run backwards.
+  const [from = 0, to = 0] = [first, second]
+    .map((figure) => Number(figure.replaceAll(",", "").replace(/\.$/u, "")))
+    .sort((a, b) => a - b);
+  return { from, to };
+}
 
 const asksWhichTown = ({ kind, asking }: Fact): boolean =>
   kind === "place" &&

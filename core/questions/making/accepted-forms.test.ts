@@ -407,6 +407,8 @@ test("no king is called “King”, and an archduke goes by his name and number"
 });
 
 test("a century is told by its number alone", () => {
+  const ofGap = formsOf("ninth century", "The mill was built in the ____ (century).", { kind: "period" });
+  expect(ofGap).toEqual(expect.arrayContaining(["ninth", "9th"]));
   const forms = formsOf("ninth century", "In which century was the mill built?", { kind: "period" });
   expect(forms).toEqual(expect.arrayContaining(["ninth", "9th", "9th century"]));
 });
