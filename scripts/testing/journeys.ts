@@ -33,8 +33,10 @@ async function play(env: NodeJS.ProcessEnv): Promise<number> {
 function tellWhatPagesShowed(): void {
   const files = readdirSync(results, { recursive: true, encoding: "utf8" });
   for (const file of files.filter((name) => name.endsWith("error-context.md"))) {
-    const [, page] = /^```yaml\n(.*?)^```/msu.exec(readFileSync(join(results, file), "utf8")) ?? [];
-    if (page) console.error(`\n— ${file}\n${page}`);
+    const told = readFileSync(join(results, file), "utf8");
+    // What failed comes last: of a long page a log may keep the end alone.
+    const parts = [/^# Page snapshot\n+```yaml\n(.*?)^```/msu, /^# Error details\n+```\n(.*?)^```/msu, /^> (.*)$/mu];
+    console.error(["", `— ${file}`, ...parts.flatMap((part) => part.exec(told)?.[1] ?? [])].join("\n"));
   }
 }
 
