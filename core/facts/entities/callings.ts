@@ -10,7 +10,7 @@ export const isRole = (noun: string): boolean => roles.has(noun);
 const callings = new Set(
   `king queen prince princess emperor sultan caliph tsar doge earl pope archbishop abbot bishop monk nun saint poet architect chemist general admiral knight duke count lord
   astronaut athlete chef clerk cook judge lawyer merchant midwife nurse pilot priest scribe smith soprano spy surgeon tenor
-  tailor wife husband son daughter brother sister mother father nephew niece cousin uncle aunt friend colleague student
+  tailor wife husband child son daughter brother sister mother father nephew niece cousin uncle aunt friend colleague student
   pupil widow mayor president minister chancellor physicist mathematician engineer
   mason stonemason blacksmith goldsmith silversmith locksmith`.split(/\s+/u),
 );

@@ -77,7 +77,7 @@ function isInOffice(tokens: readonly Token[], verb: number): boolean {
 }
 
 const somebody =
-  /(?:[^aeiou]ist|ian|woman)$|^(?:director|professor|king|queen|prince|princess|minister|bishop|judge|mayor|widow|wife|husband|son|daughter|brother|sister|pupil|student|graduate|clerk|citizen)$/u;
+  /(?:[^aeiou]ist|ian|woman)$|^(?:director|professor|king|queen|prince|princess|minister|bishop|judge|mayor|widow|wife|husband|child|son|daughter|brother|sister|pupil|student|graduate|clerk|citizen)$/u;
 
 /** “The old warship”, “Marsh’s film”: an article or an owner opens the phrase that the noun closes. */
 function isOpened(tokens: readonly Token[], at: number): boolean {

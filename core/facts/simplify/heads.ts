@@ -197,7 +197,7 @@ const isSomebodyOf = (tokens: readonly Token[], from: number): boolean => {
 };
 
 const isKin =
-  /^(?:general|son|daughter|brother|sister|father|mother|wife|husband|cousin|nephew|niece|uncle|aunt|widow|friend|pupil|student|patron|successor|rival|ally|follower|supporter|enemy)$/u;
+  /^(?:general|child|son|daughter|brother|sister|father|mother|wife|husband|cousin|nephew|niece|uncle|aunt|widow|friend|pupil|student|patron|successor|rival|ally|follower|supporter|enemy)$/u;
 
 /** A person by name, or by what people are called. */
 const isSurely = (tokens: readonly Token[], { head, coreTo }: Phrase, wanted: Wanted): boolean => {

@@ -38,7 +38,7 @@ const inside = new Set(["det", "adj", "noun", "name", "prep", "comma", "genitive
 
 /** Nouns for what only one thing is of another: what stands behind “of the east and” is no second of these. */
 const natures =
-  /^(?:cent(?:re|er)|capital|seat|home|birthplace|headquarters|founder|author|source|site|member|leader|winner|head|hub|burial-place|namesake|successor|daughter|son|father|mother)$/u;
+  /^(?:cent(?:re|er)|capital|seat|home|birthplace|headquarters|founder|author|source|site|member|leader|winner|head|hub|burial-place|namesake|successor|child|daughter|son|father|mother)$/u;
 
 /** “The administrative centre of the region”, “the largest source of income”, up to the end. */
 function isAnotherNature(tokens: readonly Token[], from: number, to: number): boolean {

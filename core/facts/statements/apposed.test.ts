@@ -29,3 +29,9 @@ test("a thing of somebody is called by the name beside it", () => {
     "Black Marl",
   );
 });
+
+test("a child of somebody, told behind where they were born, is no town", () => {
+  const said = told(`Karl Holm was born in Bremen, the eldest child of Edvard Marl, a weaver, and Ada Brandt.`);
+  expect(said.join("\n")).toContain("Karl Holm was born in [Bremen]");
+  expect(said.filter((each) => /^\[?Bremen|\[Bremen\] was|child of.*\[Bremen\]/u.test(each))).toEqual([]);
+});
