@@ -36,6 +36,11 @@ describe("what stands with a verb", () => {
       "It is a body that plans and runs the Orrin programme.",
       ["object: a body", "modifier: that plans and runs the Orrin programme"],
     ],
+    [
+      "what was done before, with its object",
+      "The mill paid £900 in fees after borrowing some of the looms.",
+      ["object: £900", "prepositional: in fees", "gerund: after borrowing some of the looms"],
+    ],
     ["a rank among several", "He was the seventh of ten children.", ["object: the seventh of ten children"]],
     [
       "a clause that tells which paper",

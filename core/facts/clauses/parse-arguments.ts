@@ -213,6 +213,14 @@ const isUntilAbout = (tokens: readonly Token[], at: number): boolean =>
   /^(?:shortly|soon|just)$/u.test(tokens[at + 1]?.lower ?? "") &&
   /^(?:before|after)$/u.test(tokens[at + 2]?.lower ?? "");
 
+/** “After selling …”; “after borrowing some of its looms” has an object, which no noun has. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.lower.endsWith("ing") !== true) return false;
+  const hasObject = /^(?:det|possessive)$/u.test(next?.tag ?? "") && next?.lower !== "that";
+  return token.tag === "verb" || token.tag === "aux" || (token.tag === "noun" && hasObject);
+}
+
 function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
   const [preposition, next] = [tokens[at], tokens[at + 1]];
   if (!preposition) return null;
@@ -220,8 +228,7 @@ function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argume
     next !== undefined && (compound.has(`${preposition.lower} ${next.lower}`) || isBearing(tokens, at));
   const from = isUntilAbout(tokens, at) ? at + 3 : at + (isCompound ? 2 : 1);
   if (preposition.lower === "into" && tokens[from]?.lower === "being") return idiom(tokens, at, zone);
-  if (/^(?:verb|aux)$/u.test(tokens[from]?.tag ?? "") && tokens[from]?.lower.endsWith("ing") === true)
-    return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
+  if (isGerund(tokens, from)) return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   if (isPurpose(tokens, at) || (tokens[at + 3]?.lower === "that" && isReasonBefore(tokens, at + 3)))
     return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   const object = objectAt(tokens, from, zone);
