@@ -41,6 +41,11 @@ describe("what stands with a verb", () => {
       "The mill paid £900 in fees after borrowing some of the looms.",
       ["object: £900", "prepositional: in fees", "gerund: after borrowing some of the looms"],
     ],
+    [
+      "no time that counts from what another sentence tells",
+      "She was killed in a storm twenty months afterwards.",
+      ["prepositional: in a storm"],
+    ],
     ["a rank among several", "He was the seventh of ten children.", ["object: the seventh of ten children"]],
     [
       "a clause that tells which paper",

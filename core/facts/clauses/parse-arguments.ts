@@ -2,7 +2,7 @@ import { isReasonBefore } from "./boundary.ts";
 import type { Argument } from "./clause.ts";
 import { phraseAt, phraseListAt, type Phrase, type Range } from "./phrase.ts";
 import { opensQuantity } from "./share.ts";
-import { isLapse } from "./times-in-front.ts";
+import { isLapse, isLapseAlone } from "./lapse.ts";
 import type { Token } from "./token.ts";
 
 const compound = new Set([
@@ -39,7 +39,7 @@ export function parseArguments(tokens: readonly Token[], zone: Zone): Argument[]
       at++;
       continue;
     }
-    if (isLapseBeforeDate(tokens, at)) {
+    if (isLapseBeforeDate(tokens, at) || isLapseAlone(tokens, at)) {
       at += 2;
       continue;
     }

@@ -1,4 +1,5 @@
 import { opensGappedClause } from "./gapped-clause.ts";
+import { isLapseAlone } from "./lapse.ts";
 import { endOfNominal } from "./nominal.ts";
 import { behindOther } from "./other-times.ts";
 import { perPlace } from "./per-place.ts";
@@ -139,6 +140,7 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
     const isAgo = head !== null && isSpell(head) && token?.lower === "ago";
     if (isAgo) at++;
     if (!token || isAgo || (head && (isReason(token) || isSpell(head) || isAbout(token)))) break;
+    if (head && isLapseAlone(tokens, at)) break;
     if (token.tag === "noun" || token.tag === "name" || token.tag === "value") head = token;
     else if (isNaming(tokens, at, head)) {
       head = next ?? head;

@@ -1,4 +1,5 @@
 import { isClauseAt } from "./boundary.ts";
+import { isLapse } from "./lapse.ts";
 import { parseSubject } from "./parse-subject.ts";
 import type { Token } from "./token.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -55,16 +56,6 @@ export function endOfRecurring(tokens: readonly Token[], at: number): number | n
 
 const recurring =
   /^(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
-
-/** “Two years later”, “65 years after …”: a time that counts from another. */
-export function isLapse(tokens: readonly Token[], at: number): boolean {
-  const [value, next] = [tokens[at]?.value, tokens[at + 1]?.lower ?? ""];
-  return (
-    value?.kind === "measure" &&
-    /^(?:years|months|weeks|days|hours)$/u.test(value.unit) &&
-    (/^(?:later|earlier|after|afterwards|before)$/u.test(next) || (next === "on" && tokens[at + 2]?.tag === "comma"))
-  );
-}
 
 const lapse =
   /^(?:(?:(?:nearly|almost|about|around|over|more than) )?(?:half )?(?:an?|one)|several|many|some|a few|(?:a )?couple of) (?:years?|months?|weeks?|days?|decades?|century|centuries|nights?|seasons?|generations?) (?:later|earlier|afterwards?|after (?:that|this))\b/u;

@@ -31,6 +31,7 @@ const plants: Plants = {
   "calling-in-passing": [
     [said("Ada Brandt was a pilot from Holm.", drew), story],
     [gap("Ada Brandt was a pilot from ____.", drew), story],
+    [said("Ada Brandt was mother of the king.", "Holm fell to Ada Brandt, mother of the king."), story],
     [said("Ada Brandt is a guide in Marle.", "“They sleep,” says Ada Brandt, a guide in Marle."), story],
   ],
 };

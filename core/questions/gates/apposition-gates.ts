@@ -49,5 +49,9 @@ const isAdded = perObject((fact: Fact): boolean => {
 const isCallingInPassing = (fact: Fact, said: string, { topic, inPassing = [] }: Surroundings): boolean =>
   inPassing.includes(bearerOf(fact) ?? "") &&
   isAdded(fact) &&
-  / (?:is|was) an? (?!.*\b(?:first|last|only|\p{Ll}+est)\b)/u.test(said) &&
+  (kinOf.test(said) || / (?:is|was) an? (?!.*\b(?:first|last|only|\p{Ll}+est)\b)/u.test(said)) &&
   ![...(topic?.aliases ?? [])].some((alias) => alias.length > 2 && said.includes(alias));
+
+/** “Karl Holm was father of Ada Brandt” */
+const kinOf =
+  / (?:is|was) (?:the )?(?:father|mother|son|daughter|brother|sister|husband|wife|widow|uncle|aunt|cousin|nephew|niece) of /u;

@@ -79,7 +79,9 @@ const plants: Plants = {
     gap("Olaf I reigned from the year ____.", "1333"),
     withStem(ideal.yearTrue, "Olaf I ruled from 1333."),
   ],
-  "came-where": [withStem(ideal.yearTrue, "Jens Holm came in 1830.")],
+  "came-where": [withStem(ideal.yearTrue, "Jens Holm came in 1830."), gap("Which country came?", "Norland")],
+  "quality-alone": [gap("Which town was young?", "Solvik"), gap("Who is old?", "Jens Holm")],
+  "second-of-what": [gap("Ada Brandt found the second with the ____.", "Tern Club")],
   "former-what": [withStem(ideal.yearTrue, "The former colony led the Tern towns.")],
   "which-of-a-family": [
     gap("On the Solvik side, the younger ____ stopped at 78 feet.", "Holm"),

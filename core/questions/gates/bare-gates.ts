@@ -85,7 +85,20 @@ export const bareGates: readonly Gate[] = [
     name: "came-where",
     reason: "Somebody came, and the stem does not say where to.",
     refuses: ({ body: { stem } }) =>
+      /^(?:Who|[Ww]hich [^?]*) (?:came|arrived)\?$/u.test(withoutSource(stem)) ||
       /^(?:\p{Lu}\S* ){2,5}(?:came|arrived) (?:in|on) (?:the year )?(?:____|\d|\p{Lu}\p{Ll}+ \d)[^,]*\.$/u.test(stem),
+  },
+  {
+    name: "quality-alone",
+    reason: "The stem asks who or what was young or cold, and nothing else.",
+    refuses: ({ body: { stem } }) =>
+      /^(?:Who|[Ww]h(?:at|ich) [^?]*?) (?:is|are|was|were) \p{Ll}+\?$/u.test(withoutSource(stem)),
+  },
+  {
+    name: "second-of-what",
+    reason: "The stem says “the second” or “the latter” as somebody's object, and not which second.",
+    seeks: () => [secondAlone],
+    refuses: ({ body }) => secondAlone.test(filled(body)),
   },
   {
     name: "former-what",
@@ -205,3 +218,7 @@ function repeatsName(stem: string, key: string): boolean {
   )?.[1];
   return surname !== undefined && new RegExp(`(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, "u").test(named);
 }
+
+/** “Ada Brandt found the second with the Tern Club.” */
+const secondAlone =
+  /(?<!\b(?:is|are|was|were|be|been|become|becomes|became|as|remain|remains|remained)) the (?:second|third|latter|former) (?:with|at|from|by|through|among)\b/u;

@@ -1,15 +1,30 @@
 import { expect, test } from "vitest";
 import { halfSaidGates } from "./half-said-gates.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, nowhere, withStem, type Plants } from "./samples/planting.ts";
+import { aFact } from "./samples/a-candidate.ts";
+import { missed, nowhere, withFact, withStem, type Plants } from "./samples/planting.ts";
 
 const said = (stem: string) => withStem(ideal.yearTrue, stem);
+
+const story = { ...nowhere, people: ["Ada Brandt"] };
+const wasThere = aFact({
+  kind: "year",
+  subject: "Ada Brandt",
+  relationKey: "be in",
+  quote: "In 1887 Ada Brandt was in Solvik.",
+  literal: "1887",
+  value: 1887,
+});
 
 const plants: Plants = {
   "part-of-a-number": [said("The train to Solvik takes about ____ and a half hours.")],
   "quarter-north": [said("The Danes cleared the poor district south in the spring of 1887.")],
   "two-dated-in-one": [said("The Tern lamp dates from 1887, and the Marle chair from 1891.")],
-  "rides-nowhere": [said("The night train from Solvik takes about two and a half hours.")],
+  "rides-nowhere": [
+    said("The night train from Solvik takes about two and a half hours."),
+    withStem(ideal.year, "About how many hours do boats from Solvik take?"),
+  ],
+  "merely-there": [[withFact(said("Ada Brandt was in Solvik in 1887."), wasThere), story]],
   "under-way-alone": [said("The north wing, facing the sea, under way since 1987.")],
   "half-a-score": [said("Solvik Rovers won the Tern Cup, beating FC Marle 1.")],
   "no-time-for-what": [said("Karl Holm barely had time."), said("In 1887, Ada Brandt had little time.")],

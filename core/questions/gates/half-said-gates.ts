@@ -70,6 +70,15 @@ export const halfSaidGates: readonly Gate[] = [
     refuses: (candidate) => merelyWent.test(withoutSource(filled(candidate.body))),
   },
   {
+    name: "merely-there",
+    reason: "The stem says that somebody was in a place, and not what they did there.",
+    refuses: ({ facts }, { people }) =>
+      facts.some(
+        ({ asking, subject }) =>
+          asking.way === "value" && asking.askable.relationKey === "be in" && people.includes(subject),
+      ),
+  },
+  {
     name: "relative-cut",
     reason: "The stem breaks off behind the verb of a relative clause: “the agency that looks”.",
     seeks: () => [relativeCut],
@@ -166,7 +175,7 @@ const halfScore =
   /\b(?:beat|beating|beaten|defeat(?:ed|ing)?|los[et]|losing|won|winning)\b[^.?]* (?:\p{Lu}[\p{L}]*|____) \d{1,2}[.?]$/u;
 
 const fromWithoutTo =
-  /\bfrom (?:\p{Lu}[\p{L}-]* ?)+ takes? (?!.*\bto (?:the )?\p{Lu})[^?]*\b(?:hours?|minutes|days)\b/u;
+  /\bfrom (?:\p{Lu}[\p{L}-]* ?)+ takes? (?!.*\bto (?:the )?\p{Lu})[^?]*\b(?:hours?|minutes|days)\b|\b[Hh]ow (?:long|many (?:hours|minutes|days)) (?!.*\bto (?:the )?\p{Lu})[^?]*\bfrom (?:\p{Lu}[\p{L}-]* )+take\b/u;
 
 /** “The Tern brought the Danes.” */
 const broughtWhom = /^(?:The )?(?:\p{Lu}\S* ){1,3}brought (?:the )?\p{Lu}\p{L}+(?: and (?:the )?\p{Lu}\p{L}+)?\.$/u;

@@ -87,6 +87,8 @@ const plants: Plants = {
   "goes-nowhere": [
     said("Norland had to wait until July 1887."),
     said("Solvik acceded in 1887."),
+    said("The Danes stayed for about sixty years."),
+    said("How long did the Danes stay?"),
     said("Mills and ferries account."),
     said("The Guild put three old ferries on 4 May 1887."),
     withStem(ideal.year, "On which date did the Guild put three old ferries?"),

@@ -18,12 +18,13 @@ export const lackingGates: readonly Gate[] = [
   {
     name: "goes-nowhere",
     reason: "The stem says that somebody stepped down, walked out or went home, and not from what.",
-    seeks: () => [active, homeward, putNowhere],
+    seeks: () => [active, homeward, stayed, putNowhere],
     refuses: (candidate) =>
       sayings(candidate).some(
         (said) =>
           (active.test(said) && !asksForRest.test(said)) ||
           homeward.test(said) ||
+          stayed.test(said) ||
           (putNowhere.test(said) && !asksForRest.test(said)),
       ),
   },
@@ -146,6 +147,10 @@ const asksWhich = /^(?:According to [^,]+, )?(?:[Ww]hich (?!year|month|date|deca
 /** “Went home in 1919”: from where? With something more behind it, “in a small boat”, it is worth telling. */
 const homeward =
   /\b(?:go|goes|went|come|comes|came|return|returns|returned|sail|sails|sailed|travel|travels|travelled|get|got|sent|brought|taken) (?:back )?home(?:(?: again)? (?:in|on|by|before|after) (?:the year )?(?:____|\d|month)(?:[\d ,]|month|____)*)?(?: \((?:month and year|full date)\))?[.?]$/u;
+
+/** “The Danes stayed for sixty years.” */
+const stayed =
+  /\b(?:stay|stays|stayed|linger|lingers|lingered) for (?:[\p{L}\d_,-]+ ){1,4}(?:years|months|weeks|days|nights|hours|centuries|decades)[.?]$|\b[Hh]ow (?:long|many \p{Ll}+) did [^?]* (?:stay|linger)\?$/u;
 
 /** A verb that says whom, and what else it needs before the sentence ends. */
 const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [

@@ -72,7 +72,12 @@ const plants: Plants = {
     said("Solvik was founded in 1887 by Karl’s father."),
     asked("In which year was Solvik founded by Karl's father?"),
   ],
-  "somebody-or-other": [said("A boy was born in Arnby in 1887."), asked("In which year was a woman born in Arnby?")],
+  "somebody-or-other": [
+    said("A boy was born in Arnby in 1887."),
+    said("A weavers’ committee met at Arnby in 1887."),
+    asked("In which year did a committee meet at Arnby?"),
+    asked("In which year was a woman born in Arnby?"),
+  ],
   "arrives-nowhere": [
     said("Seven sailors arrived aboard the Tern in May 1887."),
     said("Ada Brandt came as a penniless student in 1887."),

@@ -33,7 +33,7 @@ export const whoseGates: readonly Gate[] = [
   },
   {
     name: "somebody-or-other",
-    reason: "The subject is a boy, a woman or a stranger, and the stem does not say who.",
+    reason: "The subject is a boy, a stranger or a committee, and the stem does not say who or which.",
     seeks: () => [anybody],
     refuses: (candidate) => anybody.test(sayingOf(candidate)),
   },
@@ -166,7 +166,7 @@ const intent =
   /(?:^(?:[Ii]n [^,]+, )?|\b(?:did|was|were) )[Aa]n? (?:\p{Ll}+ ){0,2}(?:attempt|plan|bid|proposal|offer)(?: of (?:\d{4}|____)(?: \(year\))?)? to \p{Ll}/u;
 
 const anybody =
-  /(?:^(?:[Ii]n [^,]+, )?|\b(?:was|did) )[Aa]n? (?:boy|girl|child|baby|man|woman|stranger)\b(?! (?:called|named|known|who|whose|of|from|with|aged)\b)/u;
+  /(?:^(?:[Ii]n [^,]+, )?|\b(?:was|did) )[Aa]n? (?:(?:[\p{L}’'-]+ ){0,2}(?:committee|commission|congress|conference|assembly|delegation|gathering|group|council) (?:me[et]t?|gather(?:ed)?|convened?|assembled?)\b|(?:boy|girl|child|baby|man|woman|stranger)\b(?! (?:called|named|known|who|whose|of|from|with|aged)\b))/u;
 
 const arrival =
   /\b(?:arrive[sd]?|tie[sd]? up|dock(?:s|ed)?|walk(?:s|ed)? over(?= from)|(?:c[ao]me|comes)(?= as an? (?:\p{Ll}+ )?(?:\p{Ll}+(?:er|or|ist|ian|ent|ant|man)|refugee|guest|girl|boy|child|slave|prisoner|exile|pilgrim)\b))\b(.*)$/u;
