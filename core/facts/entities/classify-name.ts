@@ -112,10 +112,12 @@ export function classifyName(name: string): NameClass {
   return { type: "other", sort: null, gender: null };
 }
 
+/** “General Holm” is somebody, “General Chart of the Deserts” is none. */
 function personOf(first: string, rest: readonly string[]): NameClass | null {
   const title = titles.get(first.toLowerCase().replace(/\.$/u, ""));
   const [next = ""] = rest;
-  if (title !== undefined && rest.length > 0 && !isHeadOfTitled(rest) && !isParticle(next))
+  const isThing = first === "General" && rest.includes("of") && !given.has(next);
+  if (title !== undefined && rest.length > 0 && !isThing && !isHeadOfTitled(rest) && !isParticle(next))
     return { type: "person", sort: null, gender: title ?? given.get(next) ?? null };
   const capitals = rest.filter((word) => !isParticle(word));
   const isName = given.has(first.split("-")[0] ?? first) && rest.length > 0 && rest.length <= 4;

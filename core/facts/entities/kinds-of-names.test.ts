@@ -57,3 +57,10 @@ test("a style in front of a whole name is no other person, and no emir of the sa
   const found = collectEntities(sentences.map(tokenise), "");
   expect(found.find(({ name }) => name === "Zav Emir Holm")?.aliases.has("Emir Holm")).toBe(true);
 });
+
+test("a general chart of something is no general", () => {
+  const typeIn = (sentence: string) =>
+    collectEntities([tokenise(sentence)], "").find(({ name }) => name.startsWith("General"))?.type;
+  expect(typeIn("The council keeps the General Tidal Chart of the Deserts.")).not.toBe("person");
+  expect(typeIn("The council asked General Orvan.")).toBe("person");
+});
