@@ -338,3 +338,8 @@ test("what a column of years says of a work is from when it is, and of a happeni
   expect(ofYear("Battle", "Battle of Marle")).toBe("According to the text, in which year was the Battle of Marle?");
   expect(ofYear("Mascot", "Orrin Bear")).toBe("According to the text, what is the year of the mascot Orrin Bear?");
 });
+
+test.each(["Allow", "Bring"])("a column that says what to do gives no noun: %s", (header) => {
+  expect(columnNoun(aCell("Marl Mill", header, { text: "half a day" }))).toBeNull();
+  expect(columnNoun(aCell("Marl Mill", "Visit", { text: "half a day" }))).toBe("visit");
+});

@@ -2,7 +2,7 @@ import { countryOfAdjective } from "../../facts/gazetteer.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import type { TableAskable } from "../../facts/table-askable.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
-import { isKnownWord } from "../../text/tagger.ts";
+import { isKnownWord, tagWords } from "../../text/tagger.ts";
 
 /** “number of employees”, “aperture”: what a column gives, in the middle of a sentence; null where it is no noun. */
 export function columnNoun({ header, answer }: TableAskable): string | null {
@@ -12,6 +12,7 @@ export function columnNoun({ header, answer }: TableAskable): string | null {
     !/^\p{L}[\p{L} ’'-]*$/u.test(noun) ||
     /^(?:thousands?|millions?|billions?)(?: |$)/u.test(noun) ||
     isParticiple(noun) ||
+    isOnlyVerb(noun) ||
     /^(?:by|in|at|for|of|on|to|as|with|from|since|until|per)$/u.test(last)
   )
     return null;
@@ -43,6 +44,9 @@ export function unitOf(header: string): string | null {
   const [, bracketed, behind] = unitAtEnd.exec(header) ?? [];
   return bracketed ?? behind ?? null;
 }
+
+/** “Allow” over a column of hours, “Bring”: what to do, and no noun even behind an article. */
+const isOnlyVerb = (noun: string): boolean => !noun.includes(" ") && tagWords(`The ${noun} of it`)[1]?.pos === "VERB";
 
 /** “Opened” over a column of years is no noun. */
 export const isParticiple = (text: string): boolean =>
