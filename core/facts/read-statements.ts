@@ -9,6 +9,7 @@ import type { Resolver } from "./resolution/resolver.ts";
 import type { SentenceRecord } from "./record.ts";
 import { spokenOfIn } from "./resolution/spoken-of-in.ts";
 import { putLast } from "./resolution/put-last.ts";
+import { staysUnknown, unknownBehind, type Unknown } from "./resolution/somebody-else.ts";
 import { isTopicInReach } from "./resolution/still-meant.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
 import { meansNothing } from "./statements/doubts.ts";
@@ -33,16 +34,18 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
   let before: Context["before"] = null;
   let objectBefore: Entity | null = null;
   let wasInReach = false;
+  let unknown: Unknown = null;
   const { topic } = resolver;
   for (const [at, record] of records.entries()) {
     const last = records[at - 1];
-    if (last?.block !== record.block) [before, wasInReach] = [null, false];
+    if (last?.block !== record.block) [before, wasInReach, unknown] = [null, false, null];
     const near = last?.block === record.block ? resolver.entitiesIn(last.sentence) : [];
     const tokensBefore = last?.block === record.block ? last.sentence.tokens : [];
     const roles = rolesIn([...tokensBefore, ...record.sentence.tokens]);
     let subject: Resolved | null | undefined = before;
     let object: Entity | null = null;
     let isBehindMain = false;
+    const unknownBefore = unknown;
     for (const clause of record.clauses) {
       const context: Context = {
         ...spokenOfIn(clause, record, { tokensBefore, near, wasInReach, resolver }),
@@ -50,6 +53,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
         roles,
         at,
         ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
+        ...(unknownBefore ? { unknown: unknownBefore } : {}),
       };
       const described = clause.origin === "apposition" ? null : resolver.subjectOf(clause, context);
       const apposed = apposedName(clause, record, { resolver, described });
@@ -57,6 +61,8 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const isOwn = clause.origin === "main" || clause.origin === "coordinate";
       if (described && isOwn && !meansNothing(clause))
         subjects.push({ at, ...spanOf(clause), resolved: described, context });
+      if (isOwn)
+        unknown = unknownBehind(clause, resolved, { before: context.before, unknown, topic: topic?.entity ?? null });
       isBehindMain ||= isOwn;
       if (isOwn && !isBesideSubject(clause, resolved))
         subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
@@ -70,6 +76,7 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       statements.push(...own);
       if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
     }
+    if (!isBehindMain) unknown = staysUnknown(record, { before, unknown, topic: topic?.entity ?? null });
     if (!isBehindMain) subject = opening(record, resolver) ?? (goesOn(record) ? before : undefined);
     if (!subject?.entity) subject = onlyThingIn(record, before, resolver) ?? subject;
     objectBefore = object;

@@ -4,6 +4,7 @@ import { placeNamed } from "../gazetteer.ts";
 import { mayBePerson, onlyPersonNamed, sexOf } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { buildings, placeSorts } from "./settlement-table.ts";
+import { genderOf } from "./somebody-else.ts";
 import { isStillMeant } from "./still-meant.ts";
 
 /**
@@ -14,6 +15,8 @@ export function meantByPronoun(pronoun: Token, context: Context, topic: Entity |
   const { lower } = pronoun;
   const { before, nearby } = context;
   if (lower === "we" || lower === "our") return topic?.type === "organisation" ? called(topic) : null;
+  // “He” who was one of two in the sentence before is the same.
+  if (context.unknown !== undefined && context.unknown === genderOf(lower)) return null;
   const others = before?.entity ? [...nearby, before.entity] : nearby;
   const around = { ...context, nearby: others };
   if (topic && isOnlySuch(lower, around, topic)) return called(topic);
@@ -164,9 +167,6 @@ function isOnlySuch(pronoun: string, { nearby, roles, placed, ...context }: Cont
       sexOf(other, gender) === gender,
   );
 }
-
-const genderOf = (pronoun: string): "m" | "f" | null =>
-  pronoun === "he" || pronoun === "his" ? "m" : pronoun === "she" || pronoun === "her" ? "f" : null;
 
 function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
   switch (pronoun) {

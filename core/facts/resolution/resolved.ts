@@ -69,6 +69,8 @@ export interface Context {
   readonly isAtOutset?: boolean;
   /** Whom “him” or “her” meant behind the verb of the sentence before. */
   readonly objectBefore?: Entity;
+  /** Whom “he” or “she” meant in the sentence before, where that may be one of two. */
+  readonly unknown?: "m" | "f";
   /** The number of the sentence. */
   readonly at: number;
 }
