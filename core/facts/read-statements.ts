@@ -14,7 +14,7 @@ import { isTopicInReach } from "./resolution/still-meant.ts";
 import { spokenOf } from "./resolution/afterwards.ts";
 import { meansNothing } from "./statements/doubts.ts";
 import { apposedName, identityStatement } from "./statements/apposed.ts";
-import { buildStatement } from "./statements/build-statement.ts";
+import { buildStatement, type Place } from "./statements/build-statement.ts";
 import { heldByOne } from "./statements/handed-over.ts";
 import type { Statement } from "./statements/statement.ts";
 import { turnedStatement } from "./statements/turned.ts";
@@ -35,25 +35,22 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
   let objectBefore: Entity | null = null;
   let wasInReach = false;
   let unknown: Unknown = null;
-  const { topic } = resolver;
+  const topic = resolver.topic?.entity ?? null;
   for (const [at, record] of records.entries()) {
     const last = records[at - 1];
-    if (last?.block !== record.block) [before, wasInReach, unknown] = [null, false, null];
+    if (last?.block !== record.block) [before, objectBefore, wasInReach, unknown] = [null, null, false, null];
     const near = last?.block === record.block ? resolver.entitiesIn(last.sentence) : [];
     const tokensBefore = last?.block === record.block ? last.sentence.tokens : [];
     const roles = rolesIn([...tokensBefore, ...record.sentence.tokens]);
+    const held = { ...(objectBefore ? { objectBefore } : {}), ...(unknown ? { unknown } : {}) };
     let subject: Resolved | null | undefined = before;
     let object: Entity | null = null;
     let isBehindMain = false;
-    const unknownBefore = unknown;
     for (const clause of record.clauses) {
       const context: Context = {
         ...spokenOfIn(clause, record, { tokensBefore, near, wasInReach, resolver }),
         before: contextBefore(clause, { before, subject, isBehindMain }),
-        roles,
-        at,
-        ...(last?.block === record.block && objectBefore ? { objectBefore } : {}),
-        ...(unknownBefore ? { unknown: unknownBefore } : {}),
+        ...{ roles, at, ...held },
       };
       const described = clause.origin === "apposition" ? null : resolver.subjectOf(clause, context);
       const apposed = apposedName(clause, record, { resolver, described });
@@ -61,29 +58,47 @@ export function readStatements(records: readonly SentenceRecord[], resolver: Res
       const isOwn = clause.origin === "main" || clause.origin === "coordinate";
       if (described && isOwn && !meansNothing(clause))
         subjects.push({ at, ...spanOf(clause), resolved: described, context });
-      if (isOwn)
-        unknown = unknownBehind(clause, resolved, { before: context.before, unknown, topic: topic?.entity ?? null });
+      if (isOwn) unknown = unknownBehind(clause, resolved, { before: context.before, unknown, topic });
       isBehindMain ||= isOwn;
       if (isOwn && !isBesideSubject(clause, resolved))
         subject = resolved ? spokenOf(clause, resolved, resolver) : undefined;
-      const place = { clause, at, resolver, context };
       if (clause.isAssured !== true && isInDoubt(record, clause)) continue;
-      const identity = apposed && described && identityStatement(place, described, apposed);
-      const told = resolved ? buildStatement(place, resolved) : turnedStatement(place);
-      // “Opened in 2006 in the old deanery”: without the place, which only the text makes known, it is as true.
-      const bare = told && resolved && isLeaning(told) ? buildStatement({ ...place, isStrict: true }, resolved) : null;
-      const own = heldByOne([bare, told, identity], record, records);
+      const own = heldByOne(saidBy({ clause, at, resolver, context }, { described, apposed }), record, records);
       statements.push(...own);
-      if (own.some(hasPronounObject)) object = resolver.topic?.entity ?? null;
+      if (own.some(hasPronounObject)) object = topic;
     }
-    if (!isBehindMain) unknown = staysUnknown(record, { before, unknown, topic: topic?.entity ?? null });
-    if (!isBehindMain) subject = opening(record, resolver) ?? (goesOn(record) ? before : undefined);
+    if (!isBehindMain) {
+      unknown = staysUnknown(record, { before, unknown, topic });
+      subject = opening(record, resolver) ?? (goesOn(record) ? before : undefined);
+    }
     if (!subject?.entity) subject = onlyThingIn(record, before, resolver) ?? subject;
     objectBefore = object;
-    wasInReach = isTopicInReach(record, { subject, named: resolver.entitiesIn(record.sentence), topic, wasInReach });
+    wasInReach = isStillInReach(record, resolver, { subject, wasInReach });
     before = speaksOfTopic(record, subject, resolver) ? undefined : subject;
   }
   return { statements, subjects };
+}
+
+/** Whether “it” may still mean what the text is about behind a sentence. */
+const isStillInReach = (
+  record: SentenceRecord,
+  resolver: Resolver,
+  told: Pick<Known, "subject"> & { readonly wasInReach: boolean },
+): boolean => isTopicInReach(record, { ...told, named: resolver.entitiesIn(record.sentence), topic: resolver.topic });
+
+interface Told {
+  readonly described: Resolved | null;
+  readonly apposed: Resolved | null;
+}
+
+/** What a clause says of its subject, as it is described and as it is named beside. */
+function saidBy(place: Place, { described, apposed }: Told): (Statement | null)[] {
+  const resolved = apposed ?? described;
+  const identity = apposed && described && identityStatement(place, described, apposed);
+  const told = resolved ? buildStatement(place, resolved) : turnedStatement(place);
+  // “Opened in 2006 in the old deanery”: without the place, which only the text makes known, it is as true.
+  const bare = told && resolved && isLeaning(told) ? buildStatement({ ...place, isStrict: true }, resolved) : null;
+  return [bare, told, identity];
 }
 
 const isLeaning = ({ pieces, subject }: Statement): boolean =>

@@ -157,7 +157,7 @@ export const isTooLong = ({ role, range }: Argument, base: string): boolean =>
 /** Whether a phrase belongs to what the verb says: “put the losses [at 15,000]”. */
 const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =>
   !argument.isLeading &&
-  (isPassive ? tellsWhither(argument, base) : needsPhrase.has(base)) &&
+  (isPassive ? tellsWhither(argument, base) || isOpenTo(argument, base) : needsPhrase.has(base)) &&
   (argument.role === "infinitive" ||
     argument.role === "gerund" ||
     (argument.role === "prepositional" && !isTime(argument)));
@@ -175,6 +175,10 @@ const tellsWhither = (argument: Argument, base: string): boolean =>
   /^(?:take|bring|send|carry|lead|drive|put)$/u.test(base) &&
   argument.role === "prepositional" &&
   /^(?:to|into|onto|in|on)$/u.test(argument.preposition.lower);
+
+/** “A church of the fourth century, opened [to the public] in 1921”: without it the church was built then. */
+const isOpenTo = (argument: Argument, base: string): boolean =>
+  /^(?:open|reopen|close)$/u.test(base) && argument.role === "prepositional" && argument.preposition.lower === "to";
 
 /** Whether a clause says something true without an argument: without a phrase yes, without its object no. */
 function isDroppable({ role, isLeading }: Argument, base: string, isCopula: boolean): boolean {

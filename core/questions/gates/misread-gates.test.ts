@@ -38,6 +38,7 @@ const plants: Plants = {
       "Danish was found in 1887 by Ada Brandt.",
     ),
   ],
+  "left-to-both": [withStem(ideal.person, "For which league did Ada Brandt leave forty boats, and land?")],
   "entered-in-a-list": [
     read("In 1887 Karl Holm entered Tern in the register, with two mates.", "In 1887, Karl Holm entered Tern."),
   ],

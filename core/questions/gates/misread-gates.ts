@@ -33,6 +33,13 @@ export const misreadGates: readonly Gate[] = [
     refuses: ({ facts }) => facts.some((fact) => isSaid(fact) && isHalfOfBoth(quoteOf(fact.proof), saidBy(fact))),
   },
   {
+    name: "left-to-both",
+    reason:
+      "The text says “forty boats, and land for the League”, and the stem that the boats were for the League too.",
+    seeks: () => [bothFor],
+    refuses: ({ body: { stem } }) => bothFor.test(withoutSource(stem)),
+  },
+  {
     name: "entered-in-a-list",
     reason: "Somebody entered a name in the register, and the stem says that they entered what bears it.",
     refuses: ({ facts }) => facts.some((fact) => inList.test(quoteOf(fact.proof)) && entersBare.test(saidBy(fact))),
@@ -167,3 +174,6 @@ const joinedQuality = /\bof \p{Ll}+ and (\p{Ll}+ed) \p{Ll}+s?\b/u;
 
 const doneAtOneSpot =
   /\b(?:shop(?:ped)?|eaten|ate|prayed|worshipped|bathed|danced|gathered|queued|drunk|drank|traded|bargained|met|sat|strolled|skated|swum|swam) here\b/u;
+
+const bothFor =
+  /^(?:[Ff]or|[Ww]ith|[Ff]rom|[Tt]o|[Oo]f|[Bb]y|[Ii]n) (?:which|whom|what)\b[^?]*, and (?:\p{Ll}+ )?\p{Ll}+\?$/u;
