@@ -8,6 +8,7 @@ import type { ConcealedQuestion } from "#core/quiz/served.ts";
 import { Asking } from "../kinds/registry.tsx";
 import { useDialog } from "../primitives/use-dialog.ts";
 import { useKeys } from "../primitives/use-keys.ts";
+import { placeWords } from "../profile/place-words.ts";
 import { optionKeys } from "./option-keys.ts";
 import { QuestionFrame } from "./question-frame.tsx";
 import { ticksOf } from "./ticks.ts";
@@ -69,7 +70,7 @@ export function Exam({ title, attempt, questions, notice, singleLetterKeys, onSa
         }
       >
         <div className="question" key={question.id}>
-          <p className="topic phone">{question.topic}</p>
+          <p className="topic phone">{placeWords(title, question.topic)}</p>
           <Asking
             asked={question.asked}
             value={value}

@@ -17,6 +17,7 @@ import { notKeptWords } from "../shell/not-kept-words.ts";
 import { optionKeys } from "./option-keys.ts";
 import { QuestionFrame } from "./question-frame.tsx";
 import { ticksOf } from "./ticks.ts";
+import { placeWords } from "../profile/place-words.ts";
 import { unreadableWords } from "./unreadable-words.ts";
 import type { GivenAnswer } from "./use-attempt.ts";
 
@@ -114,7 +115,7 @@ function Open({ id, profile, question, ticks, at, singleLetterKeys, isFirst, onA
         actions={<CheckActions isBusy={isBusy} onUnknown={() => void give({ type: "unknown" })} />}
       >
         <div className="question">
-          <p className="topic phone">{question.topic}</p>
+          <p className="topic phone">{placeWords(profile.title, question.topic)}</p>
           <Asking
             asked={asked}
             value={value}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { placeWords } from "../profile/place-words.ts";
 import { QuizBar, type Tick } from "./quiz-bar.tsx";
 
 interface Props {
@@ -33,7 +34,7 @@ export function QuestionFrame({ title, topic, ticks, at, keys, isAnswered, child
             <span className="no" aria-hidden="true">
               {at}
             </span>
-            <p>{topic}</p>
+            <p>{placeWords(title, topic)}</p>
             <div className="keys" aria-hidden="true">
               {keys.map(({ does, keys }) => (
                 <span key={does}>

@@ -5,6 +5,7 @@ import type { PublicPart } from "#core/questions/asked.ts";
 import type { Response } from "#core/questions/schema.ts";
 import { Asking } from "../kinds/registry.tsx";
 import { Stem } from "../kinds/stem.tsx";
+import { placeWords } from "../profile/place-words.ts";
 import { ReadAloud } from "./read-aloud.tsx";
 import type { CardView } from "./card-view.ts";
 import { spokenStem } from "./spoken.ts";
@@ -28,7 +29,7 @@ export const FrontFace = memo(function FrontFace(props: Props) {
       </h1>
       <div className="desk-study">
         <div className="row apart">
-          <p className="topic">{[...new Set([question.course.title, question.topic])].join(" · ")}</p>
+          <p className="topic">{placeWords(question.course.title, question.topic)}</p>
           <ReadAloud text={spokenStem(asked)} />
         </div>
         {isStemAlone ? (
