@@ -4,7 +4,8 @@ import { isCommonWord } from "../../text/tagger.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
 import { isPersonTitle } from "../entities/classify-name.ts";
 import type { Entity } from "../entity.ts";
-import { asCalledIn, namesake, newEntity, titledEntity } from "./titled.ts";
+import { isFounderAlone, namesake } from "./namesake.ts";
+import { asCalledIn, newEntity, titledEntity } from "./titled.ts";
 import { asPlace } from "./topic-entity.ts";
 import { bornAs } from "./born-as.ts";
 import { commonNounTopic, describedTopic } from "./common-nouns.ts";
@@ -44,10 +45,10 @@ export function candidatesOf(told: Told): Entity[] {
     ...lines
       .map(({ text }) => askedIn(text))
       .flatMap((line) => [
+        namesake(line, named, told.sentences),
         bornAs(line, named, told.sentences),
         commonNounTopic(line, told),
         titledEntity(line, named),
-        namesake(line, named, clauses),
       ]),
   ].filter((entity) => entity !== null);
   // “The Orrin” may be a river, whatever girl is called so.
@@ -66,7 +67,8 @@ export function candidatesOf(told: Told): Entity[] {
     entity.type !== "person" ||
     spokenOfAs(told).person(null) >= OF_ANYBODY ||
     strongestStanding(lines, entity, []) !== null;
-  return [...distinct, ...own.filter((entity) => !isMade(entity) && isSpokenOf(entity))];
+  const isOther = (entity: Entity) => isMade(entity) || isFounderAlone(entity, title, told.sentences);
+  return [...distinct, ...own.filter((entity) => !isOther(entity) && isSpokenOf(entity))];
 }
 
 /** “How Ada Holm” of “How Ada Holm, a clerk from Marle, …” over a text that names Ada Holm. */

@@ -1,12 +1,10 @@
 import { isCommonWord, isKnownWord } from "../../text/tagger.ts";
-import type { Clause } from "../clauses/clause.ts";
 import { classifyName, withoutCompanyForm } from "../entities/classify-name.ts";
 import { surnameInFront } from "../entities/surname-in-front.ts";
 import { isPluralName } from "../entities/collect-entities.ts";
 import type { Entity } from "../entity.ts";
 import { inTitleCase } from "../resolution/headline.ts";
 import { isNameHead } from "../name-heads.ts";
-import { nounsTold } from "../resolution/kind-told.ts";
 import { withoutTown } from "./standing.ts";
 
 /**
@@ -156,26 +154,6 @@ function isOfOwnWords(part: string): boolean {
 
 const MOST_OF_PERSON = 4;
 
-/** In so many sentences a text on somebody says “he” or “she” at least once. */
-const SENTENCES_PER_PRONOUN = 5;
-
-/**
- * “Orrin: an eye above the air”, over a text that says “the telescope” throughout and once whom it was called after: the
- * thing of that name. Null where the text may be about the person.
- */
-export function namesake(headline: string, entities: readonly Entity[], clauses: readonly Clause[]): Entity | null {
-  const [name = ""] = headline.split(/\s*[:|]\s+/u);
-  const bearer = entities.find(
-    ({ type, name: full, aliases }) => type === "person" && full.endsWith(` ${name}`) && aliases.has(name),
-  );
-  if (!bearer || !isName(name)) return null;
-  const sentences = [...new Set(clauses.map(({ sentence }) => sentence))];
-  const told = sentences.filter(({ tokens }) => tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/u.test(lower)));
-  const nouns = nounsTold(sentences);
-  const isThing = nouns.length > 0 && told.length * SENTENCES_PER_PRONOUN < sentences.length;
-  return isThing ? newEntity(name) : null;
-}
-
 /** The text has the name itself, or a longer one with it; “Orrin Falls Bridge” is no name of Orrin Falls. */
 const isNamedBy = (titled: string, { aliases }: Entity): boolean =>
   [...aliases].some(
@@ -215,7 +193,7 @@ const inside = /^(?:&|of|the|and|de|del|della|di|da|do|du|des|la|le|les|el|al|va
 const isInside = (word: string): boolean => inside.test(word) || (/^\p{Ll}{1,3}$/u.test(word) && !isKnownWord(word));
 
 /** Capitals throughout, and a word at least that is none of the language: “Annual Report” is the name of nothing. */
-function isName(part: string): boolean {
+export function isName(part: string): boolean {
   const words = part.split(/\s+/u);
   const isCapital = words.every((word, i) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || (i > 0 && isInside(word)));
   // “THE LONG DARK” is said aloud, and “ORRI” beside small letters is a name.
