@@ -28,3 +28,15 @@ test("a city that is named only in other names is what a report from there speak
   expect(topicOf("Rope and horns: the city that sells its bells", text)).toBe("Orvik");
   expect(topicOf("Rope and horns: a tale of ferries", text)).not.toBe("Oslo");
 });
+
+test("a report that no line names is of the city where it was written if it speaks of “the city” and names it often", () => {
+  const report = (end: string) =>
+    topicOf(
+      "x",
+      `ORVIK, Norway – Nobody knows how many bridges there are. Karl Stein kept a shop in Orvik. ` +
+        `With 29,000 people the city is larger than Oslo was. Oslo lies 90 kilometres to the east. In 1302 a guild came to meet ` +
+        `the Bella, a supply ship sent from Oslo. ${end}`,
+    );
+  expect(report("The city sold rope. Ships no longer came to Orvik.")).toBe("Orvik");
+  expect(report("The city sold rope. Ships no longer came.")).toBeNull();
+});
