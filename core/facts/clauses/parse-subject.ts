@@ -1,4 +1,5 @@
 import { isPluralNoun } from "./plural.ts";
+import { isOfLast } from "./beside-row.ts";
 import type { Origin, Subject } from "./clause.ts";
 import { perPlace } from "./per-place.ts";
 import { phraseListAt, rowInSubject, type Phrase, type Range } from "./phrase.ts";
@@ -55,10 +56,8 @@ export const parseSubject = perPlace((tokens, at): ParsedSubject | null => {
     const close = closingComma(tokens, to);
     if (close === null) break;
     const side = sideIn(tokens, to + 1, close);
-    // “Ada Holm and Karl Lund, a weaver, …”: the one beside it is.
-    const isOfOne =
-      side?.origin === "apposition" && list.phrases.length > 1 && /^an?$/u.test(tokens[to + 1]?.lower ?? "");
-    if (side && !isOfOne && !(side.origin === "participle" && isOfInner(tokens, phrase, to))) sides.push(side);
+    if (side && !isOfLast(tokens, list, side) && !(side.origin === "participle" && isOfInner(tokens, phrase, to)))
+      sides.push(side);
     to = side?.origin === "apposition" && opensParticiple(tokens, close) ? close : close + 1;
   }
   const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);
