@@ -16,6 +16,7 @@ import {
   questionForQuantity,
   questionForSeat,
 } from "./place-cell.ts";
+import { isOfRelation, questionForRelation } from "./relation-cell.ts";
 import { rowInSentence, type CalledInText } from "./row-name.ts";
 import { ofTextOn } from "./scope.ts";
 import { isOfYear, questionForYear } from "./year-row.ts";
@@ -55,7 +56,7 @@ function askedForCell(cell: TableAskable, around: AroundCell): string | null {
     return askedOf(cell, around);
   }
   if (isOfTimeAbove(cell, table)) return null;
-  const asked = askedOfPerson(cell, table) ?? askedOf(cell, around);
+  const asked = isOfRelation(cell) ? questionForRelation(cell) : (askedOfPerson(cell, table) ?? askedOf(cell, around));
   // “In 2023”, “in January” is a question of nothing where nobody knows what the text is about.
   return topic === null && (isOfYear(cell) || isMonth(cell)) ? null : ofText(asked, topic);
 }

@@ -22,9 +22,9 @@ export function columnNoun({ header, answer }: TableAskable): string | null {
 
 export const isPlural = (noun: string): boolean => /[^su]s$/u.test(noun);
 
-/** “regions”, “directors-general”, “countries”: what several of a thing are called. */
+/** “regions”, “directors-general”, “countries”, “ties to Marle”: what several of a thing are called. */
 export function inPlural(noun: string): string {
-  const [, head = noun, more = ""] = /^(.+?)(-general| (?:of|in|on|at) .+)?$/u.exec(noun) ?? [];
+  const [, head = noun, more = ""] = /^(.+?)(-general| (?:of|in|on|at|to|with) .+)?$/u.exec(noun) ?? [];
   return severalOf(head) + more;
 }
 

@@ -6,6 +6,7 @@ import type { TableAskable } from "../../facts/table-askable.ts";
 import type { Candidate } from "./candidate.ts";
 import { isPlaceTold } from "./country-told.ts";
 import { isRowOfHolder } from "./person-cell.ts";
+import { isOfRelation, questionForRelation } from "./relation-cell.ts";
 import { isOfQuantity } from "./place-cell.ts";
 import { columnNoun, inPlural, isParticiple, isPlural, unitOf } from "./column-noun.ts";
 import { isOneThing } from "./row-name.ts";
@@ -109,6 +110,7 @@ function asked(task: string, topic: Entity | null): string {
 
 function whatOf(cell: TableAskable, isOfMany: boolean): string | null {
   const { header, answer } = cell;
+  if (isOfRelation(cell) && questionForRelation(cell) === null) return null;
   const [their, several] = isOfMany ? ["their", inPlural] : ["its", (noun: string) => noun];
   const noun = nounOf(cell);
   // “Origin” above years: what one matches are the years, and whence something came is told by none.
@@ -137,7 +139,7 @@ function nounOf(cell: TableAskable): string | null {
   return noun === "in office" ? "years in office" : null;
 }
 
-const headOf = (noun: string): string => noun.replace(/ (?:of|in|on|at) .+$/u, "");
+const headOf = (noun: string): string => noun.replace(/ (?:of|in|on|at|to|with) .+$/u, "");
 
 const isNoAmount = ({ amount, kind }: TableAskable["answer"]): boolean =>
   amount === null || kind === "date" || kind === "year";
