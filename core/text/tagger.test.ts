@@ -15,6 +15,8 @@ test.each([
   "Goths and sailors settled in Bath.",
   "Smith is a town in Devon.",
   "Hebrides are islands.",
+  "Species navium Orrinensium was printed in 1702.",
+  "Snow and Salt was printed in 1902.",
 ])("what has one wherever it stands: %s", (sentence) => {
   expect(withSmallStart(sentence)).toBe(sentence);
 });

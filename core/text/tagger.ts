@@ -69,6 +69,7 @@ export function withSmallStart(sentence: string): string {
   const first = capitalInFront.exec(sentence)?.[1];
   if (first === undefined || first.endsWith("ss") || peoples.has(first)) return sentence;
   if (first === "The") return `t${sentence.slice(1)}`;
+  if (opensTitle(sentence)) return sentence;
   const tokens = nlp.readDoc(first.toLowerCase()).tokens();
   const [number] = tokens.out(its.uniqueId);
   const [tag]: string[] = tokens.out(its.pos);
@@ -80,6 +81,15 @@ export function withSmallStart(sentence: string): string {
 }
 
 const capitalInFront = /^(\p{Lu}\p{Ll}{2,})\s\p{Ll}/u;
+
+/** “Descriptio navium Orrinensium”, “Salt and Snow was”: a work, and not what its first word means. */
+export function opensTitle(sentence: string): boolean {
+  const [, foreign, joined] = /^\p{Lu}\p{Ll}+ (?:(\p{Ll}{4,})|and (\p{Lu}\p{Ll}+))(?= )/u.exec(sentence) ?? [];
+  if (foreign !== undefined) return foreignEnd.test(foreign) && !isKnownWord(foreign);
+  return joined !== undefined && isCommonWord(joined);
+}
+
+const foreignEnd = /(?:a|ae|ai|i|is|o|u|um|us|orum|arum)$/u;
 
 /** “Protons were sent”: many of what the model knows one by one. */
 const areMany = (sentence: string, first: string): boolean =>

@@ -25,4 +25,5 @@ test("a common word that opens a sentence is no name where the text writes it wi
   expect(first("Sister firms paid for the mill.")).toBe("Sister/noun");
   expect(first("Pumice bought the mill. In 1902 Ada Holm left Pumice.")).toContain("Pumice/name");
   expect(first("Shell struck the rock by noon. World of Orrin opened in 1902.")).toBe("Shell/name World of Orrin/name");
+  expect(first("Species navium Orrinensium was printed in Marle in 1702.")).toContain("Species/name");
 });

@@ -1,4 +1,4 @@
-import { isCommonWord, peoples, type Word } from "../../text/tagger.ts";
+import { isCommonWord, opensTitle, peoples, type Word } from "../../text/tagger.ts";
 import { isPluralNoun } from "../clauses/plural.ts";
 import { isCalling, isRole } from "../entities/callings.ts";
 import { isGivenName, isNameHead } from "../entities/classify-name.ts";
@@ -43,13 +43,15 @@ const capitalsIn = (text: string): readonly string[] => text.match(/\p{Lu}\p{L}+
 const opensAsSentence = /^\p{Lu}\p{L}+(?=\s\p{Ll})/u;
 
 /** “Cloud hides …”: one common word with a small one behind it, which nothing shows to be a name. */
-function isThingAtTheBeginning([first, next, last]: readonly Word[]): boolean {
+function isThingAtTheBeginning(words: readonly Word[]): boolean {
+  const [first, next, last] = words;
   if (first?.pos !== "PROPN" || first.isName === true || !next || !/^\p{Ll}/u.test(next.text)) return false;
   // “World of Orrin” is a name throughout.
   if (next.lower === "of" && isCapital(last)) return false;
   return (
     /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) &&
     isCommonWord(first.lower) &&
+    !opensTitle(textOf(words.slice(0, MOST_OF_TITLE))) &&
     placeNamed(first.text) === undefined &&
     countryOfAdjective(first.text) === undefined &&
     !peoples.has(first.text) &&
@@ -60,6 +62,9 @@ function isThingAtTheBeginning([first, next, last]: readonly Word[]): boolean {
     !bearsNames.has(first.lower)
   );
 }
+
+const MOST_OF_TITLE = 4;
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
 
 const isSmall = ({ text }: Word): boolean => /^\p{Ll}/u.test(text);
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
