@@ -1,4 +1,5 @@
 import { gathered } from "../../base/gathered.ts";
+import type { Argument } from "../clauses/clause.ts";
 import type { Phrase } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import type { Resolver } from "../resolution/resolver.ts";
@@ -21,6 +22,7 @@ export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
     const list = isListed ? argument.list.phrases : [];
     const [phrase, second] = list;
     const whole = phrase && !second ? { from: phrase.from, to: phrase.to } : null;
+    const isJoined = isJoinedToAnother(tokens, argument);
     return gathered(indices(argument.range.from, argument.range.to), (index): Slot[] => {
       const token = tokens[index];
       // “By a Chief Engineer”: one of many.
@@ -31,12 +33,19 @@ export function findSlots(statement: Statement, resolver: Resolver): Slot[] {
       const standing = standingOf(tokens, index, isPerson);
       if (standing === "part") return [];
       const isInside = whole !== null && whole.from <= index && index < whole.to;
-      const isAlone = standing === "alone" && isInside && standsAlone(tokens, { isPerson, ...whole }, index);
+      const isAlone =
+        standing === "alone" && isInside && !isJoined && standsAlone(tokens, { isPerson, ...whole }, index);
       const only = token.value ? countedAlone(tokens, list, index) : null;
       return [{ statement, piece, phrase: only ?? (isAlone && phrase ? phrase : null), only, index, token }];
     });
   });
 }
+
+/** “In Bath and in York”: whoever asks for the one would have to say the other. */
+const isJoinedToAnother = (tokens: readonly Token[], { role, range }: Argument): boolean =>
+  role === "prepositional" &&
+  (tokens[range.from]?.tag === "conj" ||
+    (tokens[range.to]?.tag === "conj" && tokens[range.to + 1]?.lower === tokens[range.from]?.lower));
 
 /** “8 observers” of “45 members, 12 guests and 8 observers”: each is counted by itself. */
 function countedAlone(tokens: readonly Token[], phrases: readonly Phrase[], index: number): Phrase | null {
