@@ -52,6 +52,16 @@ describe("what would break off", () => {
     expect(statements).not.toMatch(/\btoo\b/iu);
   });
 
+  test("a part of what, and with what somebody made off", () => {
+    expect(toldOf("In 1902 the Holm Club offered part of its rivals a share.")).not.toMatch(/offered part(?: in|\.)/u);
+    expect(toldOf("In 1902 Karl Stein made off with the chains and with silver.")).not.toMatch(/made off(?: in|\.)/u);
+    expect(toldOf("In 1902 Karl Stein made off on a horse.")).toContain("Karl Stein made off");
+  });
+
+  test("where somebody began to lend", () => {
+    expect(toldOf("In 1902 the Holm Club began to lend outside the upper valley.")).not.toMatch(/to lend(?: in|\.)/u);
+  });
+
   test("none of them", () => {
     expect(toldOf("In 1902 in Bath, Ada Marsh lost three; in Oslo, she lost none.")).not.toMatch(/lost in/u);
   });

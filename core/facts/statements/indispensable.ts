@@ -33,6 +33,7 @@ export function isIndispensable(
     !isDroppable(argument, verb.base, verb.isCopula) ||
     isInward(argument, clause) ||
     measuresFrom(args, i) ||
+    closesPhrase(args, i, clause) ||
     tellsWhich(args, i) ||
     tellsFirstOfWhat(args, i, clause) ||
     needsWhom(argument, clause) ||
@@ -45,6 +46,20 @@ export function isIndispensable(
 /** “Marched [in] on 4 May”, “lost [none]”: without it nobody knows where to, and it says the contrary. */
 const isInward = ({ role, range }: Argument, { sentence: { tokens } }: Clause): boolean =>
   role === "adverb" && /^(?:in|none)$/u.test(tokens[range.from]?.lower ?? "");
+
+/** “Offered part [of the hall]”, “made off [with the silver]”: without it the word in front says nothing, or something else. */
+function closesPhrase(args: readonly Argument[], i: number, { sentence: { tokens }, verb }: Clause): boolean {
+  const [before, argument] = [args[i - 1], args[i]];
+  if (before?.role !== "adverb" || argument?.role !== "prepositional" || before.range.to !== argument.range.from)
+    return false;
+  const [word, preposition] = [tokens[before.range.from]?.lower ?? "", argument.preposition.lower];
+  if (preposition === "of") return /^(?:part|half|most|much|some|out)$/u.test(word);
+  const isParticle = verb?.to === before.range.from && /^(?:off|up|away|out|along|down|through)$/u.test(word);
+  return isParticle && /^(?:with|for)$/u.test(preposition) && light.test(verb.base);
+}
+
+/** Verbs that mean something else with each particle. */
+const light = /^(?:make|come|do|get|run|put|catch|stand|go|keep|break|follow|team|meet)$/u;
 
 /** “Has hung since 2013”: whether a verb of being somewhere is left without where. */
 export const lacksPlace = (verb: VerbPlan, pieces: readonly Piece[]): boolean =>
@@ -154,10 +169,12 @@ export function isOfAgent(args: readonly Argument[], i: number, { isPassive, bas
 export const isTooLong = ({ role, range }: Argument, base: string): boolean =>
   role === "infinitive" && range.to - range.from > 14 && !needsInfinitive.has(base);
 
-/** Whether a phrase belongs to what the verb says: “put the losses [at 15,000]”. */
-const completes = (argument: Argument, { base, isPassive }: VerbPlan): boolean =>
+/** Whether a phrase belongs to what the verb says: “put the losses [at 15,000]”, “began to lend [in the north]”. */
+const completes = (argument: Argument, { base, companion, isPassive }: VerbPlan): boolean =>
   !argument.isLeading &&
-  (isPassive ? tellsWhither(argument, base) || isOpenTo(argument, base) : needsPhrase.has(base)) &&
+  (isPassive
+    ? tellsWhither(argument, base) || isOpenTo(argument, base)
+    : needsPhrase.has(companion ?? base) || needsPhrase.has(base)) &&
   (argument.role === "infinitive" ||
     argument.role === "gerund" ||
     (argument.role === "prepositional" && !isTime(argument)));
