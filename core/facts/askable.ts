@@ -42,7 +42,9 @@ export interface Askable {
   readonly label: string | null;
   /** Which sentence of the text states it. */
   readonly at: number;
-  /** Where the value stands in that sentence. */
+  /** Which block of the text states it instead, where that is a line without a sentence, such as a title. */
+  readonly block?: number;
+  /** Where the value stands in that sentence, or in that block. */
   readonly place: Span;
   /** Whether its words are clear to whoever knows which text they come from: “the new wing” of the museum there. */
   readonly isOfText?: boolean;

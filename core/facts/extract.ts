@@ -19,6 +19,7 @@ import { termAskables } from "./patterns/terms.ts";
 import { acronymAskables } from "./patterns/acronyms.ts";
 import { amountAskables } from "./patterns/amounts.ts";
 import { fragmentAskables } from "./patterns/fragments.ts";
+import { openingLifeAskables } from "./patterns/opening-lives.ts";
 import { peopleAskables } from "./patterns/peoples.ts";
 import { provisionAskables } from "./patterns/provisions.ts";
 import { demonymAskables } from "./patterns/demonyms.ts";
@@ -67,6 +68,9 @@ export function extract(document: TextDocument, source: string, watch?: Watch): 
   return { ...readEnglish(withoutPictographs(document), source, watch), language };
 }
 
+/** What is read of sentences by themselves. */
+const ofSentences = [provisionAskables, fragmentAskables, eventYearAskables, lifeDateAskables];
+
 /** What is read of whom or what a sentence is about. */
 const ofSubjects = [capitalAskables, inhabitantAskables, lifeNounAskables];
 
@@ -90,6 +94,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
   const certain = records.map((record) => (record.isUncertain ? emptied(record) : record));
   const name = topic?.entity.name ?? null;
   const askables: Askable[] = [
+    ...openingLifeAskables(document, certain, topic?.entity ?? null),
     ...statements.flatMap((statement) => amountAskables(statement, name)),
     ...statements.flatMap((statement) => headquartersAskables(statement, resolver)),
     ...all.flatMap((statement) => slotAskables(statement, resolver)),
@@ -98,10 +103,7 @@ function readEnglish(document: TextDocument, source: string, watch?: Watch): Omi
     ...statements.flatMap(termAskables),
     ...aliasAskables(certain, resolver),
     ...meaningAskables(records, resolver),
-    ...provisionAskables(certain, resolver),
-    ...fragmentAskables(certain, resolver),
-    ...eventYearAskables(certain, resolver),
-    ...lifeDateAskables(certain, resolver),
+    ...ofSentences.flatMap((pattern) => pattern(certain, resolver)),
     ...ofSubjects.flatMap((pattern) => pattern(certain, subjects, resolver)),
     ...acronymAskables(records),
     ...statements.flatMap((statement) => phraseAskables(statement, resolver)),

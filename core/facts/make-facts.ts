@@ -68,8 +68,8 @@ const verbIn = ({ relationKey }: Askable): string =>
   /^(?:in )?(?:subject )?(\S+)/u.exec(relationKey)?.[1] ?? relationKey;
 
 function fromValue(askable: Askable, { records, locator, topic }: Where): Fact | null {
-  const { answer, subject, relation, relationKey, distinction, at, place } = askable;
-  const located = locator.inSentence(at, place);
+  const { answer, subject, relation, relationKey, distinction, at, block, place } = askable;
+  const located = block === undefined ? locator.inSentence(at, place) : locator.inBlock(block, place);
   if (!located?.proof.quote.includes(answer.literal.split(" ")[0] ?? "")) return null;
   const id = shortId("f", identityText(subject), identityText(relationKey), identityText(distinction), answer.kind);
   const asking: Asking = { way: "value", askable };

@@ -1,6 +1,6 @@
-import { hull, overlaps, type Span } from "../base/span.ts";
-import { fromSource, type Block, type TextDocument } from "./block.ts";
-import { bodyAt } from "./body-at.ts";
+import { covers, hull, overlaps, type Span } from "../base/span.ts";
+import { fromSource, isBody, type Block, type Run, type TextDocument } from "./block.ts";
+import { bodyAt, type BodyBlock } from "./body-at.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** What is shown with a question: the sentences around a proof, or the list or row that holds it. */
@@ -11,7 +11,7 @@ export interface Passage {
   readonly proof: Span;
   /** Where the answer itself stands in `text`. */
   readonly marks: readonly Span[];
-  /** Counted from 1 among the paragraphs, list items and rows of the body. */
+  /** Counted from 1 among the paragraphs, list items and rows of the body; of a title, that which it stands above. */
   readonly paragraph: number;
   /** Counted from 1 inside the paragraph; null in a list item or a row. */
   readonly sentence: number | null;
@@ -31,12 +31,10 @@ interface Piece {
   readonly proof: Span;
 }
 
-/** The passage of a proof, both ranges of the source; null where the body has no such words. */
+/** The passage of a proof, both ranges of the source; null where the text has no such words. */
 export function readPassage(document: TextDocument, proof: Span, place: Span): Passage | null {
-  const pieces = bodyAt(document, proof).flatMap(({ block, at, paragraph }) => {
-    const span = fromSource(block, proof);
-    return span ? [{ block, at, paragraph, proof: span }] : [];
-  });
+  const inBody = piecesOf(bodyAt(document, proof), proof);
+  const pieces = inBody.length > 0 ? inBody : piecesOf(lineAt(document, proof), proof);
   const parts = pieces.map((piece): Piece => ({ ...piece, shown: shownOf(piece.block, piece.proof, pieces.length) }));
   const [first] = parts;
   if (!first) return null;
@@ -50,6 +48,24 @@ export function readPassage(document: TextDocument, proof: Span, place: Span): P
     block: first.at,
   };
 }
+
+const piecesOf = (blocks: readonly BodyBlock[], proof: Span): Omit<Piece, "shown">[] =>
+  blocks.flatMap(({ block, at, paragraph }) => {
+    const span = fromSource(block, proof);
+    return span ? [{ block, at, paragraph, proof: span }] : [];
+  });
+
+/** A title or a line below it that proves something by itself: it is read with the paragraph that it stands above. */
+function lineAt({ blocks }: TextDocument, proof: Span): BodyBlock[] {
+  const at = blocks.findIndex((block) => {
+    const whole = block.kind === "noise" ? null : hull(block.runs.map(sourceOf));
+    return whole !== null && covers(whole, proof);
+  });
+  const block = blocks[at];
+  return block ? [{ block, at, paragraph: blocks.slice(0, at).filter(isBody).length + 1 }] : [];
+}
+
+const sourceOf = ({ source, sourceLength }: Run): Span => ({ start: source, end: source + sourceLength });
 
 function layOut(parts: readonly Piece[], place: Span): { text: string; proofs: Span[]; marks: Span[] } {
   let text = "";

@@ -8,8 +8,9 @@ import { countryOfAdjective } from "../gazetteer.ts";
 import { isProperAdjective } from "../proper-adjective-table.ts";
 import type { SentenceRecord } from "../record.ts";
 import type { Resolver } from "../resolution/resolver.ts";
-import { answerOfValue } from "../slots/answer.ts";
 import { readValues } from "../values/read-values.ts";
+import { lifeAskables, lifeDate, lifeYear } from "./life-askables.ts";
+import { readLife } from "./life-notation.ts";
 
 const both =
   /^\(\s*(?:[^()\d]{0,60}?)(\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^–—\-\d]{0,60}?\s?(?:[–—-]|[;,]\sdied)\s?[^\d]{0,30}?(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?(\d{3,4})[^()\d]{0,40}\)$/u;
@@ -23,6 +24,9 @@ export function lifeDateAskables(records: readonly SentenceRecord[], resolver: R
       const text = sentence.text.slice(aside.start, aside.end);
       const isOpening = at === 0 && person?.name === resolver.topic?.entity.name;
       if (!person || !isLife(text, aside.start, { clauses, isOpening })) return [];
+      const inside = text.slice(1, -1);
+      const life = readLife(inside);
+      if (life) return lifeAskables(person, life, { text: inside, offset: aside.start + 1, at });
       const [birth, death] = [both.exec(text)?.[2] ?? born.exec(text)?.[1], both.exec(text)?.[3]];
       const placeOf = (year: string, from: "first" | "last") => {
         const offset = from === "first" ? text.indexOf(year) : text.lastIndexOf(year);
@@ -80,68 +84,6 @@ const datesIn = ({ text }: Sentence, { start, end }: Span): Token[] =>
     const place = { start: value.start, end: value.end };
     return [{ text: spelt, lower: spelt.toLowerCase(), ...place, tag: "value" as const, value, isQuoted: false }];
   });
-
-interface Said {
-  readonly sentence: Sentence;
-  readonly verb: "was born" | "died";
-  readonly at: number;
-}
-
-/** On which day somebody was born or died. */
-export function lifeDate({ name }: Entity, token: Token, { sentence, verb, at }: Said): Askable[] {
-  const answer = answerOfValue(token, sentence);
-  if (!answer) return [];
-  return [
-    {
-      subject: name,
-      relation: `${verb} on`,
-      relationKey: `${verb === "died" ? "die" : "bear"} on`,
-      counted: "",
-      distinction: "",
-      answer,
-      question: verb === "died" ? `On which date did ${name} die?` : `On which date was ${name} born?`,
-      statement: { before: `${name} ${verb} on `, after: "." },
-      at,
-      place: { start: token.start, end: token.end },
-      isOnTopic: true,
-      isTimeless: false,
-      isUnique: true,
-      label: null,
-    },
-  ];
-}
-
-/** In which year somebody was born or died. */
-export function lifeYear(
-  { name }: Entity,
-  year: string,
-  { verb, question }: { verb: string; question: string },
-): Omit<Askable, "at" | "place"> {
-  return {
-    subject: name,
-    relation: `${verb} in`,
-    relationKey: `${verb === "died" ? "die" : "bear"} in`,
-    counted: "",
-    distinction: "",
-    answer: {
-      kind: "year",
-      text: year,
-      literal: year,
-      value: Number(year),
-      amount: Number(year),
-      bound: "exact",
-      sort: null,
-      place: null,
-      accepted: [],
-    },
-    question,
-    statement: { before: `${name} ${verb} in `, after: "." },
-    isOnTopic: true,
-    isTimeless: false,
-    isUnique: true,
-    label: null,
-  };
-}
 
 /** Whose name stands in front; what a sentence opens with, where only a second name or a title stands between. */
 function personBefore(

@@ -7,7 +7,7 @@ import type { SentenceRecord } from "../record.ts";
 import { mayBePerson, rolesIn } from "../resolution/people-around.ts";
 import type { ReadSubject } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
-import { lifeDate, lifeYear } from "./life-dates.ts";
+import { lifeDate, lifeYear } from "./life-askables.ts";
 
 /** “She worked there until her death on 4 May 1931”: when somebody of whom the sentence tells was born or died. */
 export function lifeNounAskables(
