@@ -4,11 +4,12 @@ import { tokenise } from "../clauses/tokenise.ts";
 import { answerOfText, answerOfValue } from "../slots/answer.ts";
 import { otherNames } from "../slots/other-names.ts";
 
-/** “120 feet, or about 37 metres” gives one length in two units. */
+/** “120 feet, or about 37 metres” and “40 miles (64.4 km)” give one length in two units. */
 const inOneUnit = (cell: string): string =>
-  /^(\d[\d.,]*\s\p{L}[\p{L} ]*?),? or (?:about |around |roughly |nearly |almost )?[\p{L}\d][\p{L}\d., ]*$/u.exec(
-    cell,
-  )?.[1] ?? cell;
+  (/^(\d[\d.,]*\s\p{L}[\p{L} ]*?) \((?:(?:about|around|roughly|[≈~]) ?)?\d[\d.,]*\s?\p{L}[\p{L} ²³]*\)$/u.exec(cell) ??
+    /^(\d[\d.,]*\s\p{L}[\p{L} ]*?),? or (?:about |around |roughly |nearly |almost )?[\p{L}\d][\p{L}\d., ]*$/u.exec(
+      cell,
+    ))?.[1] ?? cell;
 
 /**
  * “Ada Marsh (Denmark), since May 2019” is Ada Marsh, and “£28 million (2023: £27 million)” or “£7 million, against £8 million
@@ -38,10 +39,21 @@ const withoutStreet = (cell: string): string => {
 
 const seats = /^(?:headquarters|head office|main office|seat|secretariat)$/iu;
 
+/** “1951, Orrin, Norway”, “Orrin, 5 May 1951”: of what happened once, when it did. */
+const withoutWhere = (cell: string): string =>
+  (/^(\d{4}), (?:in )?\p{Lu}[\p{L}’' -]+(?:, \p{Lu}[\p{L}’' -]+)*$/u.exec(cell) ??
+    /^(?:\p{Lu}[\p{L}’' -]+, )+((?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4})$/u.exec(cell))?.[1] ?? cell;
+
+const events =
+  /^(?:founded|established|created|formed|opened|launched|built|completed|inaugurated|born|died|baptised|begun|signed|discovered|first (?:opened|held|published))$/iu;
+
+const isSeason =
+  /^(?:(?:early|mid|late|from) )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:to|until|till|through) /iu;
+
 /** What a cell gives that is one value, or one short name; null where it says more, or nothing. */
 export function answerOfCell(cell: string, header: string): Answer | null {
   const bare = withoutRemark(inOneUnit(cell));
-  const text = seats.test(header) ? withoutStreet(bare) : bare;
+  const text = seats.test(header) ? withoutStreet(bare) : events.test(header) ? withoutWhere(bare) : bare;
   if (
     text === "" ||
     /^(?:unknown|none|n\/?a|various|several|yes|no|tba|tbc)\.?$/iu.test(text) ||
@@ -51,6 +63,8 @@ export function answerOfCell(cell: string, header: string): Answer | null {
     return null;
   // “Arno / Arn” gives two names, of which one asks neither.
   if (/\p{L} \/ \p{L}/u.test(text)) return null;
+  // “Mid June to September” is a season, whoever the warden is, and “preserved, Orrin” two things.
+  if (isSeason.test(text) || header.toLowerCase() === "status") return null;
   // “12 (1999)” says two things.
   if (/\d.*\(|\(.*\d/u.test(text)) return null;
   const year = /^\d{4}$/u.exec(text);

@@ -119,3 +119,39 @@ test("of when a figure is stands beside it", () => {
   expect(times).toContainEqual(["Boats", "2023"]);
   expect(times).toContainEqual(["Costs", null]);
 });
+
+test("a length may be given in two units, and what happened once with where it did", () => {
+  expect(
+    cellsOf(
+      "Facts in brief",
+      "Length|40 miles (64.4 km)",
+      "Founded|1951, Orrin, Norway",
+      "Opened|Orrin, 5 May 1953",
+      "Chair|1951, Orrin",
+    ),
+  ).toEqual(["Holm Reef: 40", "Holm Reef: 1951", "Holm Reef: 1953-05-05"]);
+});
+
+const lines = (line: string, ...above: readonly string[]): string[] => {
+  const long =
+    "The Holm Union is an organisation that mills rye and oats in the north of Norway for whoever brings it. ";
+  const source = ["# Holm Union", ...above, line, long.repeat(3)].join("\n\n");
+  const { facts } = extract(readDocument(source, "markdown", "x"), source);
+  return facts.flatMap(({ asking, value }) =>
+    asking.way === "cell" ? [`${asking.cell.header}: ${String(value)}`] : [],
+  );
+};
+
+test("a line of entries above the text is a card", () => {
+  expect(
+    lines("**Seat:** Orrin, Norway · **Members:** 40 · **Open:** May to late June · **Status:** busy, old"),
+  ).toEqual(["Seat: Orrin, Norway", "Members: 40"]);
+  expect(lines("*Founded: 1951 | Chair: Ada Holm*")).toEqual(["Founded: 1951", "Chair: Ada Holm"]);
+});
+
+test("one further down is of whatever stands around it, and one that says more is none", () => {
+  const long =
+    "The mill at Marle is the oldest of its mills, and the only one that has kept its wooden wheel to this day. ";
+  expect(lines("Founded: 1951 | Chair: Ada Holm", long.repeat(3))).toEqual([]);
+  expect(lines("Founded: 1951 | the year in which the mill burnt")).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { gathered } from "../../base/gathered.ts";
-import type { Block, Cell, TextDocument } from "../../text/block.ts";
+import type { Span } from "../../base/span.ts";
+import { isBody, type Block, type Cell, type TextDocument } from "../../text/block.ts";
 import { placeNamed } from "../gazetteer.ts";
 import type { Answer } from "../askable.ts";
 import type { TableAskable } from "../table-askable.ts";
@@ -13,9 +14,9 @@ export function tableAskables({ blocks }: TextDocument, topic: Entity | null): T
     const isOfPlaces = ofPlaces.has(block.group);
     if (block.kind === "table-row")
       return rowAskables(block, { at, caption: captionOf(blocks, at), isOfPlaces }, topic);
-    return block.kind === "list-item" && isCardEntry(blocks, at)
-      ? rowAskables(withCells(block), { at, caption: null, isOfPlaces }, topic)
-      : [];
+    const row = { at, caption: null, isOfPlaces };
+    if (block.kind === "list-item") return isCardEntry(blocks, at) ? rowAskables(withCells(block), row, topic) : [];
+    return isOpening(blocks, at) ? gathered(entriesInLine(block), (each) => rowAskables(each, row, topic)) : [];
   });
 }
 
@@ -60,12 +61,29 @@ function isCardEntry(blocks: TextDocument["blocks"], at: number): boolean {
   return group !== null && entry.test(text) && entries.length > 1 && entries.length * 3 >= items.length * 2;
 }
 
-function withCells(block: Block): Block {
-  const [, name = "", value = ""] = entry.exec(block.text) ?? [];
-  const start = block.text.length - value.length;
+/** Whether a block stands above the first paragraph of more than a line: what is told there is told of the topic. */
+function isOpening(blocks: TextDocument["blocks"], at: number): boolean {
+  const isLine = ({ kind, text }: Block) => kind === "caption" || (kind === "paragraph" && text.length <= LONGEST_LINE);
+  return blocks.slice(at, at + 1).some(isLine) && blocks.slice(0, at).every((block) => !isBody(block) || isLine(block));
+}
+
+const LONGEST_LINE = 200;
+
+/** “Seat: Orrin · Members: 40 · Founded: 1951”: the entries of a card in one line. */
+function entriesInLine(block: Block): Block[] {
+  const parts = [...block.text.matchAll(/[^·•|]+/gu)].map(({ index, 0: part }) => {
+    const start = index + part.search(/\S/u);
+    return { start, end: start + part.trim().length };
+  });
+  const isCard = parts.length > 1 && parts.every(({ start, end }) => entry.test(block.text.slice(start, end)));
+  return isCard ? parts.map((part) => withCells(block, part)) : [];
+}
+
+function withCells(block: Block, part: Span = { start: 0, end: block.text.length }): Block {
+  const [, name = "", value = ""] = entry.exec(block.text.slice(part.start, part.end)) ?? [];
   const cells = [
-    { start: 0, end: name.length, header: null },
-    { start, end: block.text.length, header: null },
+    { start: part.start, end: part.start + name.length, header: null },
+    { start: part.end - value.length, end: part.end, header: null },
   ];
   return { ...block, cells };
 }
