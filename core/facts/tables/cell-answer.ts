@@ -64,7 +64,7 @@ export function answerOfCell(cell: string, header: string): Answer | null {
   // “Arno / Arn” gives two names, of which one asks neither.
   if (/\p{L} \/ \p{L}/u.test(text)) return null;
   // “Mid June to September” is a season, whoever the warden is, and “preserved, Orrin” two things.
-  if (isSeason.test(text) || header.toLowerCase() === "status") return null;
+  if (isSeason.test(text) || (header.toLowerCase() === "status" && text.includes(","))) return null;
   // “12 (1999)” says two things.
   if (/\d.*\(|\(.*\d/u.test(text)) return null;
   const year = /^\d{4}$/u.exec(text);
