@@ -24,6 +24,14 @@ function isBehindDid(tokens: readonly Token[], i: number): boolean {
   return opensObject && readVerb(token.lower)?.forms.includes("base") === true;
 }
 
+/** “Died of typhus in Orrin aged 40” */
+const ageBehind = (tokens: readonly Token[], i: number): Tag | null =>
+  tokens[i]?.lower === "aged" &&
+  /^(?:noun|name|value)$/u.test(tokens[i - 1]?.tag ?? "") &&
+  tokens[i + 1]?.value?.kind === "number"
+    ? "prep"
+    : null;
+
 const as = (token: Token, tag: Tag | null): Token => (tag === null ? token : { ...token, tag });
 
 const subjects = new Set(["he", "she", "it", "they", "we", "who", "which", "that"]);
@@ -45,7 +53,7 @@ const modals = new Set([
 function correctionAt(tokens: readonly Token[], i: number): Tag | null {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token) return null;
-  const inside = insidePhrase(tokens, i) ?? insideTold(tokens, i) ?? joining(tokens, i);
+  const inside = insidePhrase(tokens, i) ?? insideTold(tokens, i) ?? joining(tokens, i) ?? ageBehind(tokens, i);
   if (inside) return inside;
   if (token.lower === "there" && (isPlaceInFront(tokens, i) || (before?.tag === "conj" && next?.tag === "comma")))
     return "adv";
