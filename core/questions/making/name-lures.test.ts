@@ -5,6 +5,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { aFact } from "../gates/samples/a-candidate.ts";
 import { distractorsFor } from "./distractors.ts";
 import { makeLures } from "./lures.ts";
+import { generateCourse } from "../generate.ts";
 
 const person = (name: string): Entity => ({
   ...{ name, type: "person", sort: null, gender: null, hasArticle: false, isShared: false, isPlural: false },
@@ -240,4 +241,14 @@ test("whoever holds an office today is taken for nobody of long ago", () => {
   };
   expect(offered([2001, 2004, 2010])).toHaveLength(3);
   expect(offered([1911, 1924, 1930])).toBeNull();
+});
+
+test("a city whose article is a part of its name is offered with it", () => {
+  const text =
+    "# Orrin Court\n\nThe Orrin Court is a court in Europe. It met in The Hague in 1902. " +
+    "The Orrin Court moved to Leiden on 4 May 1905. In 1912 an office was opened in Utrecht.";
+  const { questions } = generateCourse({ text, format: "markdown", name: "x" });
+  const offered = questions.filter(({ body }) => body.key === "Leiden").flatMap(({ body }) => body.distractors);
+  expect(offered).toContain("The Hague");
+  expect(offered).not.toContain("Hague");
 });

@@ -73,7 +73,13 @@ export function nameLures(fact: Fact, answer: Answer, { lures, draw }: With): st
     if (chosen.size < MOST && isAlike(name, answer.text) && isFree(name) && isOfItsTime(name)) chosen.add(name);
   const offered = [...chosen].slice(0, MOST);
   const isOdd = titled.test(answer.text) && answer.kind === "person" && !offered.some((name) => titled.test(name));
-  return offered.length === MOST && !isOdd ? offered : null;
+  return offered.length === MOST && !isOdd ? offered.map(withItsArticle) : null;
+}
+
+/** “The Hague”, whose article is a part of its name, though a text’s sentences may leave it in front. */
+function withItsArticle(name: string): string {
+  const whole = `The ${name}`;
+  return placeNamed(name)?.name === whole ? whole : name;
 }
 
 /**
