@@ -40,3 +40,13 @@ test("a report that no line names is of the city where it was written if it spea
   expect(report("The city sold rope. Ships no longer came to Orvik.")).toBe("Orvik");
   expect(report("The city sold rope. Ships no longer came.")).toBeNull();
 });
+
+test("a report that says in which country its town lies is of that town by a headline on “the town”", () => {
+  const story = [
+    "NOVA-ORVIK, Norway — Ada Marsh stops at the end of the lane. A wave comes in, and a radio is on.",
+    "The Danish name for the place is Marl. The Danes put up a fort on the island in 1659. Tolvik was older.",
+    "When a federation was made in 1895, Nova-Orvik was made its capital. Tolvik took that away in 1902, and the offices went to Oslo.",
+    "Then came Karl Stein. He opened schools. Today the town has 40 mills.",
+  ];
+  expect(topicOf("The town between two waters", story.join("\n\n"))).toBe("Nova-Orvik");
+});

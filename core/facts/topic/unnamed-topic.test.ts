@@ -218,3 +218,14 @@ test("what lies so far away is not introduced by that", () => {
   const signs = topicSignsOf(readDocument(text, "plain", "x")).find(({ entity }) => entity.name === "Orvan")?.signs;
   expect(signs?.introduced).toBe(0);
 });
+
+test("a town where a thing was bought once is not what its story is about", () => {
+  const story = [
+    "A voice of wood",
+    "It was made in 1721. Nobody has played it much. Ada Holm bought it in Leeds.",
+    "It lay in a bank for years. Karl Stein repaired it in 1840. Two men carried it to Oslo.",
+    "In 1971 it was sold. The sum was a record. It went to the Orrin Museum, where a guard slept beside it.",
+    "A museum is a quiet place for it. The museum has a hall. The museum sold it again in 2011.",
+  ];
+  expect(topicOf(...story)).toBeNull();
+});
