@@ -32,8 +32,6 @@ describe("how many live in a town", () => {
       "Oslo kept its rank; Bergen, with some 7,000 people today, has affected not to mind.",
       "Some [7,000] people live in Bergen.",
     ],
-    ["Bergen, a busy fishing port of some 7,000 people, has no mill.", "Some [7,000] people live in Bergen."],
-    ["Bergen is now a quiet town of 7,000 inhabitants.", "[7,000] people live in Bergen."],
   ])("%s", (sentence, statement) => {
     expect(told(`${town} ${sentence}`)).toContain(statement);
   });
@@ -42,8 +40,6 @@ describe("how many live in a town", () => {
     ["behind another town", `${town} Then Oslo pulled ahead. Some 7,000 people now live in the municipality.`],
     ["of another town", `${town} Bergen outgrew Oslo and, with Oslo at 7,000 inhabitants, is large.`],
     ["of its rival", `${town} Bergen, with Oslo a city of 7,000 people, has no mill.`],
-    ["long ago", `${town} In 1402 Bergen was a town of 7,000 people.`],
-    ["of a district", `${town} The harbour of Bergen, a quarter of 7,000 people, has no mill.`],
     ["who do something", `${town} Bergen, with 7,000 people at work in the mills, is busy.`],
     ["in a part", `${town} Some 7,000 people now live in the quarter.`],
   ])("refused %s", (_, text) => {

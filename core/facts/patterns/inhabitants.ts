@@ -13,7 +13,7 @@ import { coreOf } from "../slots/slot.ts";
 
 /**
  * How many live where the text is about, told in passing: “Some 290,000 people now live in the municipality”, “With 7,000
- * inhabitants the town is …”, “Holm, a port of 7,000 people, …”. Refused where another place was just spoken of.
+ * inhabitants the town is …”, “Holm, with 7,000 people, …”. Refused where another place was just spoken of.
  */
 export function inhabitantAskables(
   records: readonly SentenceRecord[],
@@ -36,10 +36,7 @@ export function inhabitantAskables(
     };
     return gathered(record.sentence.tokens, (token, i): Askable[] => {
       if (token.value?.kind !== "number") return [];
-      const told =
-        livingIn(record.sentence, i, around) ??
-        havingMany(record.sentence, i, around) ??
-        townOfMany(record.sentence, i, around);
+      const told = livingIn(record.sentence, i, around) ?? havingMany(record.sentence, i, around);
       return told ? askableOf(record, { token, at, told }, topic.entity) : [];
     });
   });
@@ -47,7 +44,7 @@ export function inhabitantAskables(
 
 const kinds: readonly string[] = [...settlements, "port", "capital", "archipelago", "islands", "island"];
 
-const counting = /\b(?:inhabitants|residents|people|souls)\b/u;
+const counting = /\b(?:inhabitants|residents|people)\b/u;
 
 interface Around {
   readonly resolver: Resolver;
@@ -121,19 +118,6 @@ function isBesideTown(tokens: readonly Token[], i: number, { town, resolver }: A
     isOpening && name?.tag === "name" && comma?.tag === "comma" && resolver.entityNamed(name.text)?.name === town.name
   );
 }
-
-/** “Holm, a harbour town of some 7,000 people, …”, “Holm is today a town of 7,000 inhabitants” */
-function townOfMany(sentence: Sentence, i: number, { subjects, town }: Around): Told | null {
-  const start = sentence.tokens[i]?.start ?? 0;
-  const about = subjects.findLast((subject) => subject.end < start);
-  const [, noun = ""] = ofMany.exec(sentence.text.slice(about?.end, start)) ?? [];
-  const isOfTheTown = about?.resolved.entity?.name === town.name && about.resolved.owner === undefined;
-  if (!isOfTheTown || !kinds.includes(noun) || !peopleWords.test(behind(sentence, i))) return null;
-  return { counted: "people", verb: "live", where: `in ${displayName(town)}` };
-}
-
-const ofMany = /^(?:,| is(?: now| today)?) an? (?:\p{L}[\p{L}’'-]* ){0,3}(\p{Ll}+) of $/u;
-const peopleWords = /^ (?:people|inhabitants|residents|souls)(?! (?:who|in \d{4}))\b/u;
 
 /** Whether the sentence is about the town, and names no other place in front of the number. */
 function isOfTown(tokens: readonly Token[], i: number, { subjects, town, resolver }: Around): boolean {
