@@ -28,6 +28,16 @@ const plants: Plants = {
     bridge("The Tern Bridge was a bow of glass.", "The Tern Bridge, a bow of glass, was likened to a fish."),
     bridge("The Tern Bridge was the work of Karl Holm.", "Marle has the Tern Bridge, the work of Karl Holm."),
   ],
+  "is-no-more": [
+    bridge(
+      "The Tern Bridge is a bridge near Marle.",
+      "The Tern Bridge, a bridge near Marle, has long since been demolished.",
+    ),
+    bridge(
+      "The Tern Bridge is a bridge near Marle.",
+      "Salt crept in, and the Tern Bridge, a bridge near Marle, has vanished.",
+    ),
+  ],
   "calling-in-passing": [
     [said("Ada Brandt was a pilot from Holm.", drew), story],
     [gap("Ada Brandt was a pilot from ____.", drew), story],

@@ -17,6 +17,12 @@ export const appositionGates: readonly Gate[] = [
       facts.some((fact) => isAdded(fact) && lasting.test(bearerOf(fact) ?? "")),
   },
   {
+    name: "is-no-more",
+    reason: "The stem says what something is of which the sentence says that it is gone.",
+    refuses: ({ body: { stem }, facts }) =>
+      / is\b/u.test(stem) && facts.some((fact) => isAdded(fact) && isGone.test(oneLine(fact.proof.quote))),
+  },
+  {
     name: "calling-in-passing",
     reason: "The stem says what somebody is whom the text names in passing, and not what they did.",
     refuses: ({ body, facts }, surroundings) =>
@@ -55,3 +61,7 @@ const isCallingInPassing = (fact: Fact, said: string, { topic, inPassing = [] }:
 /** “Karl Holm was father of Ada Brandt” */
 const kinOf =
   / (?:is|was) (?:the )?(?:father|mother|son|daughter|brother|sister|husband|wife|widow|uncle|aunt|cousin|nephew|niece) of /u;
+
+/** “Marle, a village on the bank, has vanished.” */
+const isGone =
+  /\b(?:ha(?:s|ve) (?:since |now |long |long since |been )*(?:vanished|disappeared|drowned|demolished|destroyed|pulled down|torn down|dissolved|abandoned|washed away|swept away)|no longer (?:exists?|stands?)|(?:is|are) (?:now )?gone)\b/u;

@@ -58,6 +58,20 @@ export const halfSaidGates: readonly Gate[] = [
     refuses: ({ body }) => toldThat.test(filled(body)),
   },
   {
+    name: "that-without-verb",
+    reason: "The stem breaks off behind “the discovery that …”, before it says what.",
+    refuses: ({ body }) => {
+      const [, rest = ""] = nounAndThat.exec(filled(body)) ?? [];
+      return rest !== "" && !rest.split(" ").some(isFiniteVerb);
+    },
+  },
+  {
+    name: "had-what",
+    reason: "The stem says that somebody had no doubts or had reasons to listen, and not of what or to what.",
+    seeks: () => [hadWhat],
+    refuses: ({ body }) => hadWhat.test(filled(body)),
+  },
+  {
     name: "brought-where",
     reason: "The stem says who was brought, and not where to.",
     seeks: () => [broughtWhom],
@@ -183,3 +197,10 @@ const broughtWhom = /^(?:The )?(?:\p{Lu}\S* ){1,3}brought (?:the )?\p{Lu}\p{L}+(
 const isFiniteVerb = (word: string): boolean =>
   /^(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|may|might|must|should)$/u.test(word) ||
   readVerb(word.toLowerCase())?.forms.some((form) => form === "past" || form === "third") === true;
+
+/** “Published her discovery that an illness with a rash.” */
+const nounAndThat =
+  /\b(?:discovery|belief|fact|claim|idea|theory|news|hope|fear|proof|evidence|report|rumou?r|view|argument|finding|conclusion|promise|warning|complaint) that ([^,.?]*)[.?]$/u;
+
+const hadWhat =
+  /\b(?:had|have|has) (?:(?:no|some|good|every|many|little|her|his|their) )?(?:doubts?|reasons?(?: to \p{Ll}+)?|choice|objections?|misgivings|second thoughts)[.?]$/u;

@@ -70,6 +70,7 @@ const said = (stem: string) => withStem(ideal.yearTrue, stem);
 
 const plants: Plants = {
   "done-to-no-end": [
+    said("The Norland army was called out in 1887."),
     said("The Knights of Solvik were helped."),
     said("Ada Brandt was dismissed in 1887."),
     said("Marle Airport was renamed in 1887."),
