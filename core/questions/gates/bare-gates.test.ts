@@ -80,6 +80,7 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "Olaf I ruled from 1333."),
   ],
   "came-where": [withStem(ideal.yearTrue, "Jens Holm came in 1830."), gap("Which country came?", "Norland")],
+  "stranger-than-what": [withStem(ideal.yearTrue, "Stranger is the Solvik frog.")],
   "quality-alone": [gap("Which town was young?", "Solvik"), gap("Who is old?", "Jens Holm")],
   "second-of-what": [gap("Ada Brandt found the second with the ____.", "Tern Club")],
   "former-what": [withStem(ideal.yearTrue, "The former colony led the Tern towns.")],

@@ -95,6 +95,12 @@ export const bareGates: readonly Gate[] = [
       /^(?:Who|[Ww]h(?:at|ich) [^?]*?) (?:is|are|was|were) \p{Ll}+\?$/u.test(withoutSource(stem)),
   },
   {
+    name: "stranger-than-what",
+    reason: "The stem begins with a comparison, and does not say with what.",
+    seeks: () => [stranger],
+    refuses: ({ body }) => stranger.test(withoutSource(filled(body))),
+  },
+  {
     name: "second-of-what",
     reason: "The stem says “the second” or “the latter” as somebody's object, and not which second.",
     seeks: () => [secondAlone],
@@ -222,3 +228,6 @@ function repeatsName(stem: string, key: string): boolean {
 /** “Ada Brandt found the second with the Tern Club.” */
 const secondAlone =
   /(?<!\b(?:is|are|was|were|be|been|become|becomes|became|as|remain|remains|remained)) the (?:second|third|latter|former) (?:with|at|from|by|through|among)\b/u;
+
+const stranger =
+  /^(?:[Mm]ore|[Ll]ess|[Ss]tranger|[Oo]dder|[Rr]arer|[Ll]arger|[Bb]igger|[Ss]maller|[Oo]lder|[Nn]ewer|[Bb]etter|[Ww]orse|[Ss]tronger|[Gg]rander|[Ff]iner|[Hh]igher|[Ll]ower|[Cc]loser|[Ww]ider|[Dd]eeper|[Hh]arder|[Ee]asier) (?:\p{Ll}+ )?(?:is|are|was|were) /u;

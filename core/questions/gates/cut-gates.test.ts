@@ -4,7 +4,7 @@ import { cutGates } from "./cut-gates.ts";
 import { cutsOf } from "./cuts.ts";
 import { aFact } from "./samples/a-candidate.ts";
 import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
-import { missed, withFact, type Plants } from "./samples/planting.ts";
+import { missed, withFact, withStem, type Plants } from "./samples/planting.ts";
 
 /** What a sentence says, and the statement that was made of it, its value in square brackets. */
 function stated(relationKey: string, quote: string, statement: string): Fact {
@@ -70,6 +70,7 @@ const plants: Plants = {
     ),
   ],
   "cut-part": [
+    withStem(ideal.yearTrue, "In 1978 Norland set up a park to protect part."),
     cut(
       "lodge since",
       "Complaints have been lodged since 1995, the first of them by Norway, against Marle.",

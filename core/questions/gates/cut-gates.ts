@@ -5,6 +5,7 @@ import { readVerb } from "../../facts/verb-forms.ts";
 import { quoteOf, statementOf } from "../told.ts";
 import { cutsOf, verbOf, type Cut } from "./cuts.ts";
 import type { Gate } from "./gate.ts";
+import { filled, withoutMonths } from "./words.ts";
 
 /** Gates that hold a statement against its sentence: what was left out must not be missed. */
 export const cutGates: readonly Gate[] = [
@@ -31,7 +32,8 @@ export const cutGates: readonly Gate[] = [
   {
     name: "cut-part",
     reason: "What is said of some of them, which is left out, is said of all.",
-    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isOfSome)),
+    refuses: ({ body, facts }) =>
+      facts.some((fact) => cutsOf(fact).some(isOfSome)) || protectsPart.test(withoutMonths(filled(body))),
   },
   {
     name: "cut-phrase",
@@ -250,3 +252,7 @@ const isTime = ([first = "", ...rest]: readonly string[]): boolean =>
       word,
     ),
   );
+
+/** “To protect part | of the reed beds” */
+const protectsPart =
+  /\b(?:protect|cover|restore|rebuild|destroy|keep|lose|lost|sell|sold|buy|bought|own|form|fill|occupy|drain|flood)(?:s|ed|ned|ied)? part(?=[.?]$| in (?:____|\d))/u;

@@ -51,7 +51,11 @@ const plants: Plants = {
     said("According to the text on the Tern League, Karl Holm served two terms."),
     said("How many terms did Karl Holm serve?"),
   ],
-  "brought-where": [said("The Tern brought the Danes."), said("The Tern brought the Danes and the Norse.")],
+  "brought-where": [
+    said("The Salt War drew Ada Brandt back."),
+    said("The Tern brought the Danes."),
+    said("The Tern brought the Danes and the Norse."),
+  ],
   "merely-went": [
     said("Karl Holm moved to the city of Solvik."),
     said("To which city did Ada Brandt move?"),

@@ -73,7 +73,7 @@ export const halfSaidGates: readonly Gate[] = [
   },
   {
     name: "brought-where",
-    reason: "The stem says who was brought, and not where to.",
+    reason: "The stem says who was brought or drawn back, and not where to.",
     seeks: () => [broughtWhom],
     refuses: ({ body }) => broughtWhom.test(withoutSource(filled(body))),
   },
@@ -192,7 +192,8 @@ const fromWithoutTo =
   /\bfrom (?:\p{Lu}[\p{L}-]* ?)+ takes? (?!.*\bto (?:the )?\p{Lu})[^?]*\b(?:hours?|minutes|days)\b|\b[Hh]ow (?:long|many (?:hours|minutes|days)) (?!.*\bto (?:the )?\p{Lu})[^?]*\bfrom (?:\p{Lu}[\p{L}-]* )+take\b/u;
 
 /** “The Tern brought the Danes.” */
-const broughtWhom = /^(?:The )?(?:\p{Lu}\S* ){1,3}brought (?:the )?\p{Lu}\p{L}+(?: and (?:the )?\p{Lu}\p{L}+)?\.$/u;
+const broughtWhom =
+  /^(?:The )?(?:\p{Lu}\S* ){1,3}brought (?:the )?\p{Lu}\p{L}+(?: and (?:the )?\p{Lu}\p{L}+)?\.$|\b(?:drew|brought|called|lured|summoned) (?:the )?(?:\p{Lu}\S* )+back[.?]$/u;
 
 const isFiniteVerb = (word: string): boolean =>
   /^(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|may|might|must|should)$/u.test(word) ||

@@ -82,6 +82,7 @@ const plants: Plants = {
   ],
   "to-join-what": [
     said("Solvik became the fourth state to join."),
+    said("Norland announced that it would leave over the price of salt."),
     withStem(ideal.year, "In which year did Ada Brandt give up her post to come?"),
     said("Marle was free to accede in 1887."),
   ],

@@ -138,7 +138,7 @@ const active = new RegExp(
 
 /** A purpose that is nothing without what it is for. */
 const toJoin = new RegExp(
-  String.raw`\bto (?:(?:re)?join|enter|leave|come|accede|attend|ratify|sign|accept|receive|withdraw)${end}`,
+  String.raw`\b(?:to|would|will) (?:(?:re)?join|enter|leave|come|accede|attend|ratify|sign|accept|receive|withdraw)(?:${end}| over\b)`,
   "u",
 );
 /** “Which union did Solvik decide to join?” */

@@ -25,6 +25,7 @@ const plants: Plants = {
     withLures(ideal.personChoice, "Jens Holm", "Marta Ruiz", "All of these"),
   ],
   "overlapping-options": [withLures(ideal.placeChoice, "Bonn", "Old Mainz", "Speyer")],
+  "same-given-name": [withLures(ideal.personChoice, "Marta Ruiz", "Ada Lund")],
   "option-of-stem": [
     withLures(ideal.personChoice, "Jens Holm", "Marta Ruiz", "Harbour Museum"),
     withLures(ideal.placeChoice, "Bonn", "Pilots’ Guild", "Speyer"),

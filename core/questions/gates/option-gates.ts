@@ -30,8 +30,25 @@ const shares = (a: string, b: string): boolean => {
   return [...contentWords(b)].some((word) => own.has(word));
 };
 
+/** The first word of a name of two words or more; null of any other. */
+const givenName = (name: string): string | null =>
+  /^(\p{Lu}\p{Ll}+) (?:(?:\p{Lu}\S*|de|von|van|der) )*\p{Lu}\p{Ll}+$/u.exec(name)?.[1] ?? null;
+
+const isOneOf = (known: readonly (string | null)[], name: string | null): boolean =>
+  name !== null && known.includes(name);
+
 /** Gates that hold the options of a choice against each other. */
 export const optionGates: readonly Gate[] = [
+  {
+    name: "same-given-name",
+    reason:
+      "A wrong option has the given name of the right one or of whom the text is about, and may be the same person.",
+    refuses: ({ body }, { topic }) => {
+      const keys = body.type === "multiple-choice" ? [body.key] : body.type === "multiple-response" ? body.key : [];
+      const known = [...keys, ...(topic?.type === "person" ? topic.aliases : [])].map(givenName);
+      return choices(body).some((option) => !keys.includes(option) && isOneOf(known, givenName(option)));
+    },
+  },
   {
     name: "implausible-option",
     reason: "A wrong option is so far from the right one that nobody would take it.",

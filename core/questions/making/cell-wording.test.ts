@@ -343,3 +343,8 @@ test.each(["Allow", "Bring"])("a column that says what to do gives no noun: %s",
   expect(columnNoun(aCell("Marl Mill", header, { text: "half a day" }))).toBeNull();
   expect(columnNoun(aCell("Marl Mill", "Visit", { text: "half a day" }))).toBe("visit");
 });
+
+test("about how many a body has is one number, though those are many", () => {
+  const about = aCell("Mill Office", "Members", { kind: "count", amount: 250, text: "250", bound: "about" });
+  expect(asked(about, "Bodies", marle)).toContain("what is the approximate number of members");
+});

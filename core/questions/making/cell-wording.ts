@@ -178,7 +178,7 @@ function askedOfNoun(cell: TableAskable, { noun, thing, topic }: Noun): string {
   const isInKey = withItsUnit(answer.text, header) !== null;
   const end = unit === null || year !== null || answer.amount === null || isInKey ? "?" : `, in ${unit}?`;
   const opening = isAgent(noun) && answer.amount === null ? "Who" : "What";
-  const isMany = isPlural(noun) && !noun.startsWith("number of ");
+  const isMany = isPlural(noun) && !/\bnumber of /u.test(noun);
   if (isOfYear(cell) && isBody(topic) && unit === null) {
     const had = questionForCounted(noun, cell, displayName(topic));
     if (had !== null) return `${had.replace(" does ", " did ").slice(0, -1)} in ${cell.label}?`;
