@@ -45,8 +45,9 @@ export const optionGates: readonly Gate[] = [
       "A wrong option has the given name of the right one or of whom the text is about, and may be the same person.",
     refuses: ({ body }, { topic }) => {
       const keys = body.type === "multiple-choice" ? [body.key] : body.type === "multiple-response" ? body.key : [];
-      const known = [...keys, ...(topic?.type === "person" ? topic.aliases : [])].map(givenName);
-      return choices(body).some((option) => !keys.includes(option) && isOneOf(known, givenName(option)));
+      const known = [...keys, ...(topic?.type === "person" ? topic.aliases : [])];
+      const given = known.map(givenName);
+      return choices(body).some((option) => !known.includes(option) && isOneOf(given, givenName(option)));
     },
   },
   {
