@@ -41,6 +41,7 @@ describe("what stands with a verb", () => {
       "The mill paid £900 in fees after borrowing some of the looms.",
       ["object: £900", "prepositional: in fees", "gerund: after borrowing some of the looms"],
     ],
+    ["a season in front of a subject", "In spring the mill paid £900.", ["prepositional: In spring", "object: £900"]],
     [
       "no time that counts from what another sentence tells",
       "She was killed in a storm twenty months afterwards.",

@@ -1,3 +1,4 @@
+import { readVerb } from "../verb-forms.ts";
 import { isReasonBefore } from "./boundary.ts";
 import type { Argument } from "./clause.ts";
 import { phraseAt, phraseListAt, type Phrase, type Range } from "./phrase.ts";
@@ -213,12 +214,13 @@ const isUntilAbout = (tokens: readonly Token[], at: number): boolean =>
   /^(?:shortly|soon|just)$/u.test(tokens[at + 1]?.lower ?? "") &&
   /^(?:before|after)$/u.test(tokens[at + 2]?.lower ?? "");
 
-/** “After selling …”; “after borrowing some of its looms” has an object, which no noun has. */
-function isGerund(tokens: readonly Token[], at: number): boolean {
+/** “After selling …”; “after borrowing some of its looms” has an object, which no noun has: “before spring | the ice”. */
+function isGerund(tokens: readonly Token[], at: number, { to }: Zone): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.lower.endsWith("ing") !== true) return false;
-  const hasObject = /^(?:det|possessive)$/u.test(next?.tag ?? "") && next?.lower !== "that";
-  return token.tag === "verb" || token.tag === "aux" || (token.tag === "noun" && hasObject);
+  if (token.tag === "verb" || token.tag === "aux") return true;
+  const hasObject = at + 1 < to && /^(?:det|possessive)$/u.test(next?.tag ?? "") && next?.lower !== "that";
+  return token.tag === "noun" && hasObject && readVerb(token.lower)?.forms.includes("ing") === true;
 }
 
 function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
@@ -228,7 +230,8 @@ function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argume
     next !== undefined && (compound.has(`${preposition.lower} ${next.lower}`) || isBearing(tokens, at));
   const from = isUntilAbout(tokens, at) ? at + 3 : at + (isCompound ? 2 : 1);
   if (preposition.lower === "into" && tokens[from]?.lower === "being") return idiom(tokens, at, zone);
-  if (isGerund(tokens, from)) return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
+  if (isGerund(tokens, from, zone))
+    return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   if (isPurpose(tokens, at) || (tokens[at + 3]?.lower === "that" && isReasonBefore(tokens, at + 3)))
     return { role: "gerund", range: { from: at, to: zone.to }, isLeading: zone.isLeading };
   const object = objectAt(tokens, from, zone);
