@@ -35,6 +35,8 @@ export type TextFormat = "plain" | "markdown" | "html";
 /** A text taken apart, in reading order. */
 export interface TextDocument {
   readonly title: string;
+  /** What it is kept as: the name of its file, if it has one. */
+  readonly name?: string;
   /** What a page calls itself in the browser, where it is one. */
   readonly pageTitle?: string | null;
   readonly blocks: readonly Block[];

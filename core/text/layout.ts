@@ -20,15 +20,15 @@ export function readDocument(source: string, format: TextFormat, name: string): 
     case "html": {
       const { title, ...page } = readHtml(source);
       const blocks = setApart(page.blocks);
-      return { title: headingOf(blocks) ?? ownWords(title) ?? firstLineOf(blocks) ?? name, pageTitle: title, blocks };
+      return { title: headingOf(blocks) ?? ownWords(title) ?? firstLineOf(blocks) ?? name, name, pageTitle: title, blocks };
     }
     case "markdown": {
       const blocks = setApart(isBottomless.test(source) ? readPlain(source) : readMarkdown(source));
-      return { title: headingOf(blocks) ?? firstLineOf(blocks) ?? name, blocks };
+      return { title: headingOf(blocks) ?? firstLineOf(blocks) ?? name, name, blocks };
     }
     case "plain": {
       const blocks = setApart(readPlain(source));
-      return { title: firstLineOf(blocks) ?? name, blocks };
+      return { title: firstLineOf(blocks) ?? name, name, blocks };
     }
   }
 }

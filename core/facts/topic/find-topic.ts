@@ -1,9 +1,10 @@
 import type { Topic } from "../resolution/topic.ts";
 import { asTopic } from "./as-topic.ts";
+import { mostNamedByFile } from "./file-name.ts";
 import { poolOf } from "./pool.ts";
 import { signsOf } from "./signs.ts";
 import type { Told } from "./told.ts";
-import { ofNothing, weights, type Sign, type Signs } from "./weights.ts";
+import { ofFile, ofNothing, weights, type Sign, type Signs } from "./weights.ts";
 
 /** A text is taken to be about something from this likelihood on: the facts of a wrong topic are all wrong. */
 const LEAST = 0.6;
@@ -26,9 +27,15 @@ function isInPassing(signs: Signs): boolean {
 /** What a text is about: the likeliest of all that it names and that stands above it; null where that is not clear. */
 export function findTopic(told: Told): Topic | null {
   const pool = poolOf(told);
-  const odds = pool.entities.map((entity) => {
+  const signed = pool.entities.map((entity) => {
     const signs = signsOf(entity, pool, told);
-    return { entity, odds: Math.exp(scoreOf(signs)), least: isInPassing(signs) ? LEAST_IN_PASSING : LEAST };
+    return { entity, signs, score: scoreOf(signs) };
+  });
+  const named = mostNamedByFile(signed, told.document);
+  const odds = signed.map(({ entity, signs, score }) => {
+    const byFile = named?.entity === entity ? named.byFile : 0;
+    const least = byFile === 0 && isInPassing(signs) ? LEAST_IN_PASSING : LEAST;
+    return { entity, odds: Math.exp(score + ofFile * byFile), least };
   });
   const [likeliest] = [...odds].sort((a, b) => b.odds - a.odds);
   const all = odds.reduce((sum, each) => sum + each.odds, Math.exp(ofNothing));

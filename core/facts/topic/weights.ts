@@ -43,6 +43,12 @@ export const weights = {
   many: -0.76,
 } as const;
 
+/**
+ * What the name of a file speaks for what it names: as much as that of a page. Not fitted, since the texts of which it is
+ * known what they are about must be understood without.
+ */
+export const ofFile = 5;
+
 /** What speaks for a text’s being about none of what it names. */
 export const ofNothing = 3.3;
 
