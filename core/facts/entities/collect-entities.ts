@@ -58,6 +58,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
     else
       bearers.add({
         ...newEntity(name, own, acronyms),
+        ...(isOfItsAge(name, byName) ? unclassed : {}),
         isShared: other !== undefined || ofFirms.has(name) || (isNamesake(name, own) && !isTitle(name, title)),
       });
   }
@@ -186,9 +187,18 @@ const isCalendar = ({ lower }: Token): boolean =>
     lower,
   );
 
+/** “Orrin” all along, and then “Roman Orrin”: what it was then, though somebody may be called Roman. */
+function isOfItsAge(name: string, byName: ReadonlyMap<string, readonly Mention[]>): boolean {
+  const [adjective = "", ...rest] = name.split(" ");
+  const firstOf = (called: string) => Math.min(...(byName.get(called) ?? []).map(({ at }) => at));
+  return isProperAdjective(adjective) && firstOf(rest.join(" ")) < firstOf(name);
+}
+
+const unclassed = { type: "other", sort: null, gender: null } as const;
+
 function newEntity(name: string, mentions: readonly Mention[], acronyms: ReadonlyMap<string, string>): Entity {
   // “Roman” is what somebody or something is, though some are called so.
-  const known = isProperAdjective(name) ? { type: "other" as const, sort: null, gender: null } : classifyName(name);
+  const known = isProperAdjective(name) ? unclassed : classifyName(name);
   const all = mentions.map(({ cue }) => cue).filter((cue) => cue !== null);
   // What is found “in Spartacus”, who is named seven times, makes no place of him.
   const places = all.filter((cue) => cue === "place").length;

@@ -64,3 +64,14 @@ test("a general chart of something is no general", () => {
   expect(typeIn("The council keeps the General Tidal Chart of the Deserts.")).not.toBe("person");
   expect(typeIn("The council asked General Orvan.")).toBe("person");
 });
+
+test("a town is nobody whose given name is Roman, and who is called so keeps the name", () => {
+  const found = collectEntities(
+    ["Marle was rich.", "Then Marle burned.", "Roman Marle was the capital of the province."].map(tokenise),
+    "",
+  );
+  expect(found.find(({ name }) => name === "Marle")?.count).toBe(2);
+  expect(found.find(({ name }) => name === "Roman Marle")?.type).toBe("other");
+  const somebody = collectEntities(["Roman Marle won.", "Marle was rich."].map(tokenise), "");
+  expect(somebody.find(({ name }) => name === "Roman Marle")?.type).toBe("person");
+});
