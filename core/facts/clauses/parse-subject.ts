@@ -46,7 +46,7 @@ export const parseSubject = perPlace((tokens, at): ParsedSubject | null => {
       continue;
     }
     if (token?.tag === "prep" && tokens[to - 1]?.tag !== "comma") {
-      const inner = rowInSubject(tokens, to + 1);
+      const inner = pairBehind(tokens, to) ?? rowInSubject(tokens, to + 1);
       if (!inner) return null;
       to = inner.to;
       end = sides.length === 0 ? to : end;
@@ -75,6 +75,14 @@ const isTitle = (quoted: string, behind: readonly Token[]): boolean =>
   /^["“](?:\p{Lu}[\p{L}’'-]*|\d+)(?:\s(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|in|on|an?|for|to|from|with|at|by))+,["”]$/u.test(
     quoted,
   ) && !behind.some(({ lower }) => /^(?:say|says|said|told|asked|wrote|cried|sang|read|reads|answered)$/u.test(lower));
+
+/** “The road between Marle and Lund”, “the paper by Holm and Lind”: two that the preposition takes together. */
+function pairBehind(tokens: readonly Token[], at: number): Range | null {
+  const pair = phraseListAt(tokens, at + 1, "subject");
+  if (pair?.phrases.length !== 2) return null;
+  const areNames = pair.phrases.every(({ from, to, head }) => head.tag === "name" && to - from === 1);
+  return tokens[at]?.lower === "between" || areNames ? pair : null;
+}
 
 /** “1912 Ada Holm sells the mill”: a line of a timeline begins with its year, which counts nobody. */
 const isLabelled = (tokens: readonly Token[], at: number): boolean =>

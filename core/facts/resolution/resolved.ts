@@ -15,6 +15,8 @@ export interface Resolved {
   readonly members?: readonly string[];
   /** Whether it is clear to whoever knows which text it comes from: “the new wing” of the museum there. */
   readonly isOfText?: boolean;
+  /** Whether the words behind its noun are in it already: “the bridge over the Orrin”. */
+  readonly isToldByName?: boolean;
   /** Whether a pronoun behind it can mean nothing else, though it has no name: “the first accelerator”. */
   readonly isPointedTo?: boolean;
 }

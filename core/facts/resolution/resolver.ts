@@ -20,6 +20,7 @@ import { ownOfList } from "./own-of-list.ts";
 import { isNamedBetween } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
 import { isClearInText, isSelfContained } from "./self-contained.ts";
+import { toldByName } from "./told-by-name.ts";
 import { isToldByRelative } from "./told-by-relative.ts";
 import { isKin } from "./topic-nouns.ts";
 import type { Topic } from "./topic.ts";
@@ -87,9 +88,13 @@ export class Resolver {
     if (born) return born;
     const word = wordOfName(clause, (name) => this.entityNamed(name));
     if (word) return word.meant;
-    const head = this.phrase(subject.phrase, sentence, context) ?? this.#byItsKind(clause, context) ?? namersOf(clause);
+    const head =
+      this.phrase(subject.phrase, sentence, context) ??
+      this.#byItsKind(clause, context) ??
+      namersOf(clause) ??
+      toldByName(clause, (tokens) => this.isSelfContained(tokens));
     if (!head || this.#cannotAct(clause, head) || this.#isKin(clause, head) || namesNobody(clause)) return null;
-    if (!isNarrowed) return head;
+    if (!isNarrowed || head.isToldByName) return head;
     // “The church that stood there before” is another than the one of the town.
     const isToldApart = /^(?:rel|sub|pron)$/u.test(sentence.tokens[subject.phrase.to]?.tag ?? "");
     if (isToldApart && head.owner) return null;

@@ -331,3 +331,16 @@ test("who marched in marched into the town that the text is about, unless anothe
     told(`${town} The Danes held Bath. Karl Stein’s troops marched in on 19 June 1937.`, "Zorrin").join("\n"),
   ).not.toContain("marched");
 });
+
+test("which thing is meant, the name behind it tells, as subject and as object", () => {
+  expect(inMarle("Ada Holm designed the bridge over the Orrin in 1902.")).toContain(
+    "Ada Holm designed the bridge over the Orrin in [1902].",
+  );
+  expect(inMarle("The road between Lund and Arnby opened in 1902.")).toContain(
+    "The road between Lund and Arnby opened in [1902].",
+  );
+  expect(inMarle("The paper by Holm and Lind appeared in Oslo in 1902.").join()).toContain(
+    "The paper by Holm and Lind appeared in Oslo in [1902].",
+  );
+  expect(inMarle("The road over the hill opened in 1902.").join()).not.toContain("opened in [1902]");
+});

@@ -153,7 +153,9 @@ function withExplained(args: readonly Argument[], { clause: { sentence }, resolv
       (before?.role === "prepositional" || before?.role === "object") &&
       !before.isLeading &&
       argument.role === "prepositional" &&
-      explaining.has(argument.preposition.lower) &&
+      (explaining.has(argument.preposition.lower) ||
+        (explainingByName.has(argument.preposition.lower) &&
+          argument.list.phrases.every(({ head }) => head.tag === "name"))) &&
       before.range.to === argument.range.from &&
       before.list.phrases.every((phrase) => phrase.head.tag === "noun" && isUnknown(phrase)) &&
       argument.list.phrases.every(({ head }) => head.value === null) &&
@@ -165,6 +167,9 @@ function withExplained(args: readonly Argument[], { clause: { sentence }, resolv
 }
 
 const explaining = new Set(["north", "south", "east", "west", "between", "in", "at", "near", "from", "for", "on"]);
+
+/** “The bridge over the Orrin”, “the book by Holm”: it is the name that tells. */
+const explainingByName = new Set(["over", "across", "along", "above", "below", "against", "with", "by"]);
 
 /** “She took “Orrin” at thirty”: nobody takes himself, and the marks tell that a word is meant. */
 const isOwnName = ({ argument, text }: Piece, { entity }: Resolved): boolean =>
