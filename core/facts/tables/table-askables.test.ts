@@ -73,6 +73,8 @@ test("figures of the topic under years are those of the last", () => {
   expect(
     timesIn("| Key figures | 2022 | 2023 |", "|---|---|---|", "| Income | €7 million | €8 million |"),
   ).toContainEqual(income);
+  const years = ["| | 2022/23 | 2023/24 |", "|---|---|---|", "| Income | €7 million | €8 million |"];
+  expect(timesIn(...years)).toContainEqual(["Income", "2023/24"]);
   expect(timesIn("| Item | FY2023 |", "|---|---|", "| Income | €7 million |")).toEqual([income]);
   expect(timesIn("| Mill | 2022 | 2023 |", "|---|---|---|", "| Arnby | 7 | 8 |")).not.toContainEqual(["Arnby", "2023"]);
 });

@@ -137,18 +137,19 @@ function yearAbove({ header }: Cell, rest: readonly Cell[], cell: Cell): string 
     rest.length === 1 && (cell.header ?? "").trim() === "" && /^(?:19|20)\d{2}$/u.test(header?.trim() ?? "");
   if (isInCorner) return header?.trim() ?? null;
   const year = yearIn(cell.header);
-  const isLast = rest.every((other) => other === cell || (yearIn(other.header) ?? Infinity) < (year ?? 0));
-  return isUnsaid && year !== null && isLast ? String(year) : null;
+  const isLast = rest.every((other) => other === cell || (yearIn(other.header)?.from ?? Infinity) < (year?.from ?? 0));
+  return isUnsaid && isLast ? (year?.said ?? null) : null;
 }
 
 /** “€7.4 million (2023)”, “12,400 (2023)”: a figure of the topic, and when it was so; “12 (1999)” may be anything. */
 const datedFigure =
   /^((?:about |around |approx\. |c\. ?)?(?:\p{Sc}\d[\d.,]*(?: \p{Ll}+)?|\d{1,3}(?:,\d{3})+|\d[\d.,]* (?:million|billion|trillion)(?: \p{L}+)?)) \(((?:19|20)\d{2})\)$/u;
 
-/** 2023 of “2023” and of “FY 2023”. */
-function yearIn(header: string | null): number | null {
-  const year = /^(?:FY ?|[Ff]iscal (?:year )?|[Yy]ear |[Ii]n )?((?:19|20)\d{2})$/u.exec(header?.trim() ?? "")?.[1];
-  return year === undefined ? null : Number(year);
+/** 2023 of “2023” and of “FY 2023”, and “2023/24”, which begins in it. */
+function yearIn(header: string | null): { readonly said: string; readonly from: number } | null {
+  const [, said, from] =
+    /^(?:FY ?|[Ff]iscal (?:year )?|[Yy]ear |[Ii]n )?(((?:19|20)\d{2})(?:\/\d{2})?)$/u.exec(header?.trim() ?? "") ?? [];
+  return said === undefined ? null : { said, from: Number(from) };
 }
 
 /** What says of the rows no more than that they give figures. */

@@ -348,3 +348,14 @@ test("about how many a body has is one number, though those are many", () => {
   const about = aCell("Mill Office", "Members", { kind: "count", amount: 250, text: "250", bound: "about" });
   expect(asked(about, "Bodies", marle)).toContain("what is the approximate number of members");
 });
+
+test("a year under what was done or happened for the first time is that of its row", () => {
+  const year = { kind: "year", text: "1902", amount: 1902 } as const;
+  expect(asked(aCell("Tern Cup", "First held", year), "Cups", null)).toMatch(
+    /in which year was the bridge “?Tern Cup”? first held\?$|in which year was the Tern Cup first held\?$/u,
+  );
+  expect(asked(aCell("Tern Bridge", "First crossing", year), "Bridges", null)).toMatch(
+    /in which year was the first crossing of the Tern Bridge\?$/u,
+  );
+  expect(asked(aCell("Tern Bridge", "First colour", year), "Bridges", null)).toBeNull();
+});

@@ -3,7 +3,7 @@ import type { TableAskable } from "../../facts/table-askable.ts";
 import { isPersonName } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import { withItsUnit } from "./cell-unit.ts";
-import { questionForDated } from "./dated-cell.ts";
+import { isFirstOfItsKind, questionForDated } from "./dated-cell.ts";
 import { columnNoun, inSmallLetters, isPlural, lowered, unitOf } from "./column-noun.ts";
 import { isOfDoing, questionForDone } from "./done-cell.ts";
 import { dimension, isRemark, PLAIN, questionForEntry } from "./entry-wording.ts";
@@ -158,8 +158,11 @@ function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | nu
   if (placedIn !== null) return placedIn;
   if (/^(?:people|inhabitants|demonym)$/u.test(noun) && answer.amount === null)
     return `What are the people of ${thing} called?`;
-  if (answer.kind === "year" || answer.kind === "date")
+  if (answer.kind === "year" || answer.kind === "date") {
+    if (isFirstOfItsKind(noun))
+      return `${answer.kind === "year" ? "In which year" : "On which date"} was the ${noun} of ${thing}?`;
     return /^(?:year|date)\b/u.test(noun) ? questionForDated(cell, noun, thing) : null;
+  }
   return askedOfNoun(cell, { noun, thing, topic });
 }
 

@@ -19,3 +19,9 @@ export function questionForDated({ label, labelHeader, answer }: TableAskable, n
   if (happenings.test(kind)) return `${is === "year" ? "In" : "On"} which ${is} was ${thing}?`;
   return `What is the ${noun} of ${thing}?`;
 }
+
+/** “First flight”, “Maiden voyage”: what has its day, of which a column or a row gives it. */
+export const isFirstOfItsKind = (noun: string): boolean =>
+  /^(?:first|maiden) (?:\p{Ll}+ )?(?:flight|ascent|voyage|run|performance|edition|issue|publication|broadcast|launch|match|game|race|concert|screening|crossing|climb)$/u.test(
+    noun,
+  );

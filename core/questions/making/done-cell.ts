@@ -24,17 +24,23 @@ const doingsWithTopic = new Map([
 ]);
 
 /** Whether a header says what was done: “Opened”, “Designed by”. */
-export const isOfDoing = ({ header }: TableAskable): boolean => isParticiple(header.toLowerCase().split(" ")[0] ?? "");
+export const isOfDoing = ({ header }: TableAskable): boolean =>
+  isParticiple(withoutFirst(header.toLowerCase()).split(" ")[0] ?? "");
+
+/** “First held”: held. */
+const withoutFirst = (header: string): string => header.replace(/^first (?=\p{Ll}+$)/u, "");
 
 /** “In which year was the mill opened?”, “by whom?”, “in which year did Arnland join the Union?” Null where nobody says so. */
 export function questionForDone(cell: TableAskable, thing: string, topic: Entity | null): string | null {
   const { answer, header } = cell;
-  const [done = "", preposition, more] = header.toLowerCase().split(" ");
+  const isFirst = withoutFirst(header.toLowerCase()) !== header.toLowerCase();
+  const [done = "", preposition, more] = withoutFirst(header.toLowerCase()).split(" ");
   if (isOfYear(cell)) return null;
   if (preposition !== undefined)
     return preposition === "by" && more === undefined ? `By whom was ${thing} ${done}?` : null;
   const when = answer.kind === "year" ? "In which year" : answer.kind === "date" ? "On which date" : null;
   if (when === null) return null;
+  if (isFirst) return `${when} was ${thing} first ${done}?`;
   const own = ownDoings.get(done);
   if (own !== undefined) return `${when} did ${thing} ${own}?`;
   const withTopic = doingsWithTopic.get(done);
