@@ -211,3 +211,12 @@ test("the present company is the one that the text is about", () => {
   const said = told("Orrin", "Orrin is a company in Denmark. Ada Holm founded the present company in 1945.");
   expect(said).toContain("Ada Holm founded Orrin in [1945].");
 });
+
+test("“the network” is no union that is named in passing, where what the text is about has no kind", () => {
+  const text =
+    "Orvanders was born in Oslo. It takes no money from the Tern Union. The network is registered in Norway.";
+  expect(told("Orvanders", text).join()).not.toContain("Tern Union is registered");
+  const called =
+    "Orvanders was born in Oslo. It takes no money from the Tern Union. The union is registered in Norway.";
+  expect(told("Orvanders", called).join()).toContain("Tern Union is registered");
+});

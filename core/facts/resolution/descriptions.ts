@@ -143,12 +143,15 @@ function suchIn(noun: string, group: ReadonlySet<string>, { kinds, entities }: P
 }
 
 /** “The ship”, where the text has called one thing a warship and speaks of no second one. */
-function onlySuch(noun: string, { at, nearby, titular }: Context, { kinds, entities }: Known): Resolved | null {
+function onlySuch(noun: string, { at, nearby, titular }: Context, { topic, kinds, entities }: Known): Resolved | null {
   if (kinds.several.has(noun)) return null;
   const group = groupOf(noun);
   const [entity, other] = suchIn(noun, group, { kinds, entities });
   if (!entity || other || entity.isShared || entity.type === "person" || entity.firstAt >= at) return null;
   if (titular.has(entity.name)) return null;
+  // “The network” may be what the text is about, whatever that is, sooner than a union that it names in passing.
+  const isCalled = [entity.sort ?? "", ...(kinds.of.get(entity.name) ?? [])].some((kind) => kind.endsWith(noun));
+  if (!isCalled && (topic === null || mayBeThing(topic.entity))) return null;
   // Something else of a kind that the text does not tell was just spoken of, and may be meant.
   const isRival = (other: Entity) => mayBeThing(other) && !kinds.of.has(other.name);
   const isNewer = ({ firstAt }: Entity) => firstAt >= entity.firstAt && firstAt < at && at - firstAt <= RECENT;

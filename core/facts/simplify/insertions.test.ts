@@ -81,3 +81,9 @@ test("behind “and” what stands between commas says only after whom somebody 
     "Orrin is the capital of the Norwegian county of [Marl] and the country’s second-largest port.",
   );
 });
+
+test("who had done something behind a pair may be both, and who was one is the last", () => {
+  const built = "In 1902 it was rebuilt by Ada Holm and Karl Lind";
+  expect(told(`${mill} ${built}, who had worked for the Tern Bank in Oslo.`).join()).not.toContain("Lind worked");
+  expect(told(`${mill} ${built}, who was the mayor of Oslo.`).join()).toContain("Karl Lind was the mayor of [Oslo]");
+});

@@ -26,10 +26,17 @@ export function relativeAt(tokens: readonly Token[], comma: number): Insertion |
   const head =
     first.lower === "whose"
       ? ownerBefore(tokens, comma)
-      : isTold
+      : isTold && !mayBeOfBoth(tokens, comma)
         ? headBefore(tokens, comma, { wanted, isPlural: numberOf(tokens, from) })
         : null;
   return { kind: isTold ? "relative" : "remark", range, resumesAt: to.resumesAt, head };
+}
+
+/** “Built by Ada Holm and Karl Lind, who had come from Marle”: the verb does not tell whether both had. */
+function mayBeOfBoth(tokens: readonly Token[], comma: number): boolean {
+  const [first, joint, last] = tokens.slice(comma - 3, comma);
+  const isPair = first?.tag === "name" && joint?.lower === "and" && last?.tag === "name";
+  return isPair && tokens[comma + 1]?.lower === "who" && numberOf(tokens, comma + 1) !== false;
 }
 
 /** “…, whose”: a person or a thing, where only one can be meant. */
