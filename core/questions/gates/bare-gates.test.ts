@@ -60,7 +60,10 @@ const plants: Plants = {
     gap("In the largest, known as the Old Mill, a vault spans ____ metres.", "14"),
     gap("According to the text on Solvik, the largest of all is worth over ____ a year.", "£9 million"),
   ],
-  "bare-age": [gap("Ada Brandt, ____, was the first mayor of Solvik.", "62")],
+  "bare-age": [
+    gap("Ada Brandt, ____, was the first mayor of Solvik.", "62"),
+    gap("Girls finished school at ____.", "fourteen"),
+  ],
   "age-of-no-time": [
     [withStem(ideal.yearTrue, "Ada Brandt, called the Tall, was about forty."), { ...nowhere, people: ["Ada Brandt"] }],
     [gap("Olaf was ____.", "62"), { ...nowhere, topic: { name: "Olaf", aliases: new Set(["Olaf"]), type: "person" } }],
@@ -83,6 +86,11 @@ const plants: Plants = {
   "stranger-than-what": [withStem(ideal.yearTrue, "Stranger is the Solvik frog.")],
   "quality-alone": [gap("Which town was young?", "Solvik"), gap("Who is old?", "Jens Holm")],
   "second-of-what": [gap("Ada Brandt found the second with the ____.", "Tern Club")],
+  "office-of-nothing": [
+    withStem(ideal.yearTrue, "Jens Holm was international president."),
+    gap("Who was general secretary?", "Jens Holm"),
+  ],
+  "capital-of-a-country": [gap("The Danish capital was ____.", "Copenhagen")],
   "former-what": [withStem(ideal.yearTrue, "The former colony led the Tern towns.")],
   "which-of-a-family": [
     gap("On the Solvik side, the younger ____ stopped at 78 feet.", "Holm"),

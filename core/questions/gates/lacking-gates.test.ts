@@ -90,6 +90,7 @@ const plants: Plants = {
     said("Norland had to wait until July 1887."),
     said("Solvik acceded in 1887."),
     said("The Danes stayed for about sixty years."),
+    said("Ada Brandt came home furious."),
     said("How long did the Danes stay?"),
     said("Mills and ferries account."),
     said("The Guild put three old ferries on 4 May 1887."),
@@ -109,6 +110,7 @@ const plants: Plants = {
   "lacks-partner": [
     said("Ada Brandt signed a contract in 1887 with Karl Holm of Marle."),
     said("Solvik looked to Norway."),
+    said("Ada Brandt arranged with the guards at home in 1887."),
     said("In May 1887 the ministry imposed a fine of £40."),
     said("Ada Brandt withdrew her catalogue in 1887."),
     said("A report caused the head of the Tern Guild."),

@@ -146,7 +146,7 @@ const asksWhich = /^(?:According to [^,]+, )?(?:[Ww]hich (?!year|month|date|deca
 
 /** “Went home in 1919”: from where? With something more behind it, “in a small boat”, it is worth telling. */
 const homeward =
-  /\b(?:go|goes|went|come|comes|came|return|returns|returned|sail|sails|sailed|travel|travels|travelled|get|got|sent|brought|taken) (?:back )?home(?:(?: again)? (?:in|on|by|before|after) (?:the year )?(?:____|\d|month)(?:[\d ,]|month|____)*)?(?: \((?:month and year|full date)\))?[.?]$/u;
+  /\b(?:go|goes|went|come|comes|came|return|returns|returned|sail|sails|sailed|travel|travels|travelled|get|got|sent|brought|taken) (?:back )?home(?: (?!in|on|by|to|for|at|with|from|as)\p{Ll}+)?(?:(?: again)? (?:in|on|by|before|after) (?:the year )?(?:____|\d|month)(?:[\d ,]|month|____)*)?(?: \((?:month and year|full date)\))?[.?]$/u;
 
 /** “The Danes stayed for sixty years.” */
 const stayed =
@@ -168,6 +168,8 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
     verb: /\b(?:persuade[ds]?|convince[ds]?|urge[ds]?|tempt(?:s|ed)?|oblige[ds]?|compel(?:s|led)?|instruct(?:s|ed)|encourage[ds]?)\b/u,
     needs: /\b(?:to|into|that|of|not|in) \p{L}/u,
   },
+  // “Arranged with the guards at home” to do what?
+  { verb: /\barrange[ds]? with\b/u, needs: /\b(?:to \p{Ll}|for |that )/u },
   // “Caused the head of the Guild” to do what?
   {
     verb: /\bcause[ds]? (?:the|its|his|her|their|an?) (?:\p{Ll}+ )?(?:head|president|leader|minister|king|queen|chief|chairman|chairwoman|secretary|government|parliament|people|crew|staff|(?:\p{Ll}+(?:(?<!fev|disast|hung|dang|murd|weath|pow|ord|bord|answ|weak)er|ist|ian)s?))(?=[\s.?,])/u,
