@@ -80,3 +80,7 @@ export function wordOfName(
   const text = `the “${name.text}” in the name ${displayName(bearer)}`;
   return { meant: isOrigin ? { text, isPlural: false, entity: null } : null };
 }
+
+/** “The girls of her day”: when she lived, and nothing that is hers. */
+export const isOwnTime = ([noun, more]: readonly Token[]): boolean =>
+  more === undefined && /^(?:days?|times?|age|era|generation|contemporaries)$/u.test(noun?.lower ?? "");

@@ -12,7 +12,16 @@ import { meantAsPart, meantByDescription, type Known, speaksOfYoungTopic, topicI
 import { aimAtTopic } from "./first-to.ts";
 import type { Kinds } from "./kinds.ts";
 import { newborn } from "./newborn.ts";
-import { isOfAWork, isOfToday, isOfUnknownSet, namersOf, namesNobody, plain, wordOfName } from "./phrase-kinds.ts";
+import {
+  isOfAWork,
+  isOfToday,
+  isOwnTime,
+  isOfUnknownSet,
+  namersOf,
+  namesNobody,
+  plain,
+  wordOfName,
+} from "./phrase-kinds.ts";
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { meantAtOutset, whatIsDoneTo } from "./done-to.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
@@ -192,7 +201,7 @@ export class Resolver {
       if (phrase && phrase.coreTo <= range.to && (described ?? owner)) {
         parts.push(textOf(sentence, { from, to: at }));
         const thing = tokens.slice(at + 1, phrase.coreTo);
-        if (owner && !this.isSelfContained(thing)) return null;
+        if (owner && (isOwnTime(thing) || !this.isSelfContained(thing))) return null;
         parts.push(
           described
             ? described.text
@@ -317,7 +326,15 @@ export class Resolver {
     const [next, last] = [rest[0], rest.at(-1)];
     const owner = first && this.#meant(first, context);
     if (!owner?.entity && first?.lower === "its") return meantAsPart(rest, context, this.#known);
-    if (!owner?.entity || !next || !last || !this.isSelfContained(rest) || isOfAWork(rest, owner.entity)) return null;
+    if (
+      !owner?.entity ||
+      !next ||
+      !last ||
+      !this.isSelfContained(rest) ||
+      isOwnTime(rest) ||
+      isOfAWork(rest, owner.entity)
+    )
+      return null;
     if (isNamedBetween(owner.entity, sentence.text.slice(0, first?.start ?? 0), this.#all)) return null;
     const thing = sentence.text.slice(next.start, last.end);
     const isShort = owner.text.split(" ").length <= 3 && !owner.text.endsWith("s");

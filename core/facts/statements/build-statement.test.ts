@@ -344,3 +344,8 @@ test("which thing is meant, the name behind it tells, as subject and as object",
   );
   expect(inMarle("The road over the hill opened in 1902.").join()).not.toContain("opened in [1902]");
 });
+
+test("the girls of her day are not those of a day that is hers", () => {
+  const life = "Ada Holm was a Danish weaver. Danish girls of her day left school at the age of eleven in 1840.";
+  expect(told(life, "Ada Holm").join()).not.toContain("day of Ada Holm");
+});
