@@ -8,6 +8,7 @@ import { isGivenName, isNameHead, isPersonTitle } from "../entities/classify-nam
 import { placeNamed } from "../gazetteer.ts";
 import { settlements } from "../resolution/settlement-table.ts";
 import { readVerb } from "../verb-forms.ts";
+import { subjectBehindPhrase } from "./surroundings.ts";
 
 /** What a description or a relative behind a comma may be about. */
 export type Wanted = "person" | "thing";
@@ -17,9 +18,11 @@ const times = new Set(["year", "date", "decade", "century", "year-range"]);
 
 /** The phrases that end right before the comma at `comma`, the outermost first: “the mill | in the valley | of the Orrin”. */
 function chainBefore(tokens: readonly Token[], comma: number): Phrase[] {
-  for (let from = Math.max(0, comma - FARTHEST); from < comma; from++) {
+  const subject = subjectBehindPhrase(tokens, comma);
+  for (let from = Math.max(0, comma - FARTHEST, subject ?? 0); from < comma; from++) {
     const first = phraseAt(tokens, from);
-    if (!first || first.head.tag === "pron" || isInside(tokens, from) || isTimeBeforeName(tokens, from)) continue;
+    const isPart = from !== subject && (isInside(tokens, from) || isTimeBeforeName(tokens, from));
+    if (!first || first.head.tag === "pron" || isPart) continue;
     const chain = [first];
     let end = first.coreTo;
     while (end < comma && tokens[end]?.tag === "prep") {

@@ -1,5 +1,7 @@
 import { gathered } from "../../base/gathered.ts";
 import { isVerbAt } from "../clauses/boundary.ts";
+import { parseLeading } from "../clauses/parse-leading.ts";
+import { parseSubject } from "../clauses/parse-subject.ts";
 import { phraseListAt } from "../clauses/phrase.ts";
 import type { Token } from "../clauses/token.ts";
 import { isActive, isFinite, verbGroupAt, type VerbGroup } from "../clauses/verb-group.ts";
@@ -68,7 +70,9 @@ export const isParticipleAt = (tokens: readonly Token[], at: number, group: Verb
 export function isOpening(tokens: readonly Token[], comma: number): boolean {
   const start = clauseStart(tokens, comma);
   const isOpened =
-    ["prep", "adv", "sub"].includes(tokens[start]?.tag ?? "") && !hasSubjectBehindTime(tokens, start, comma);
+    ["prep", "adv", "sub"].includes(tokens[start]?.tag ?? "") &&
+    !hasSubjectBehindTime(tokens, start, comma) &&
+    subjectBehindPhrase(tokens, comma) === null;
   return isOpened && (!hasVerb(tokens, start, comma) || isReducedBefore(tokens, start, comma));
 }
 
@@ -83,6 +87,20 @@ function hasSubjectBehindTime(tokens: readonly Token[], start: number, comma: nu
     start + 2 < comma &&
     ["name", "det", "possessive"].includes(next?.tag ?? "")
   );
+}
+
+/**
+ * “In the ninth century | Karl Holm, a monk, built …”: where the subject begins that a phrase without a comma stands in
+ * front of, since without what the commas part it stands right before the verb; null where none does.
+ */
+export function subjectBehindPhrase(tokens: readonly Token[], comma: number): number | null {
+  const start = clauseStart(tokens, comma);
+  const close = tokens.findIndex(({ tag }, i) => i > comma && tag === "comma" && isVerbAt(tokens, i + 1));
+  if (tokens[start]?.tag !== "prep" || close < 0 || close - comma > LONGEST) return null;
+  const rest = [...tokens.slice(start, comma), ...tokens.slice(close + 1)];
+  const { to } = parseLeading(rest);
+  const isInFront = to > 0 && to < comma - start && parseSubject(rest, to)?.to === comma - start;
+  return isInFront ? start + to : null;
 }
 
 /** “After a strike led by Ada Marsh”: the only verb describes a noun. */

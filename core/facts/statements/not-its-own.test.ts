@@ -30,6 +30,16 @@ test.each([
     "Karl Stein ruled from another hill, and only in 944 did Anders Holm bring the court back.",
     /Stein\]? did|did \[?Anders/u,
   ],
+  [
+    "whom somebody lets go first",
+    "In 1902 Karl Stein, a slight man, let the Danes and Swedes burn themselves out, then passed them.",
+    /let the \[?Danes\]? in/u,
+  ],
+  [
+    "what a book is called",
+    "Karl Stein edited two tables, studied bells, and wrote, in six weeks of anger, a Heron called Open House (1902).",
+    /^A Heron called/mu,
+  ],
   ["what is in force", "Its task grew with the Holm Treaty, in force since 1970.", /grew in force/u],
 ])("nothing is told of %s", (_, text, pattern) => {
   expect(said(text)).not.toMatch(pattern);

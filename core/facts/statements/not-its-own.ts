@@ -9,12 +9,29 @@ export const takesWhatIsNotItsOwn = (clause: Clause, verb: VerbPlan): boolean =>
   isBehindGap(clause) ||
   isTurnedRound(clause) ||
   isPartedPassive(clause) ||
+  letsNothing(clause, verb) ||
+  isCalled(clause, verb) ||
   hasStrangersSince(clause, verb);
 
 /** “[The king ruled, and] only in 944 did Karl come back”: “did” goes before whoever does something. */
 const isTurnedRound = ({ verb, args }: Clause): boolean =>
   verb?.base === "do" &&
   args.some((argument) => argument.role === "object" && argument.list.phrases[0]?.head.tag === "name");
+
+/** “Let the Swedes [lead and passed them]”: nobody lets anybody, but lets them do something. */
+const letsNothing = ({ args, sentence: { tokens } }: Clause, { base, isPassive }: VerbPlan): boolean =>
+  base === "let" &&
+  !isPassive &&
+  args.some(({ role, isLeading }) => role === "object" && !isLeading) &&
+  !args.some(({ role, range }) => role === "infinitive" || /^(?:to|verb)$/u.test(tokens[range.to]?.tag ?? ""));
+
+/** “He wrote, in six weeks, a book called Home”: the book was called so, and calls nobody. */
+const isCalled = ({ subject, args, sentence: { tokens } }: Clause, { base, isPassive, isPast }: VerbPlan): boolean =>
+  /^(?:call|name|title|entitle|dub|nickname)$/u.test(base) &&
+  !isPassive &&
+  isPast &&
+  /^an?$/u.test(tokens[subject.from]?.lower ?? "") &&
+  args.filter(({ role, isLeading }) => role === "object" && !isLeading).length === 1;
 
 /** “Was in 1902 | given the prize”: what was given belongs to the verb, which is read with its time in front. */
 const isPartedPassive = ({ verb, args, sentence: { tokens } }: Clause): boolean =>

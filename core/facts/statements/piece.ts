@@ -8,6 +8,7 @@ import type { Context, Resolved } from "../resolution/resolved.ts";
 import type { Resolver } from "../resolution/resolver.ts";
 import { settlements } from "../resolution/settlement-table.ts";
 import { againstOther } from "./against-other.ts";
+import { isCountedFromThen, isWeekdayOfThen } from "./of-then.ts";
 import { announcing, fits, isOfNarrowing, isOfOnlyName, isOwnerKnown, isReflexive, isSubjectAgain } from "./own.ts";
 import type { Piece, PieceKind, VerbPlan } from "./statement.ts";
 import { isCountedTime } from "./verb-plan.ts";
@@ -79,20 +80,6 @@ export function pieceOf(argument: Argument, around: Around): Piece | null {
   if (argument.role === "that" && endOfTold(around.sentence.tokens, from) !== to) return null;
   return clearPiece(argument, around) ?? ofText(argument, around);
 }
-
-/** “On Monday the hall closed”: of which week, is known on the day only. */
-const isWeekdayOfThen = (argument: Argument, { verb }: Around): boolean =>
-  argument.role === "prepositional" &&
-  verb.isPast &&
-  argument.preposition.lower === "on" &&
-  argument.list.phrases.every(({ head, from, to }) => to - from === 1 && /^\p{L}{3,6}day$/u.test(head.lower));
-
-/** “Within five weeks they had met”: weeks that are counted from what was told before. */
-const isCountedFromThen = (argument: Argument): boolean =>
-  argument.role === "prepositional" &&
-  argument.isLeading &&
-  argument.preposition.lower === "within" &&
-  argument.list.phrases.some(({ head, to, coreTo }) => head.value?.kind === "measure" && to === coreTo);
 
 /** A part that is clear once it is said which text it comes from. */
 function ofText(argument: Argument, { sentence, subject, resolver, isStrict }: Around): Piece | null {

@@ -14,5 +14,5 @@ test("how the years are counted begins no name behind them", () => {
 
 test("who is told of behind an old century is called by the name alone", () => {
   const facts = told(`${mill} In the 27th century BCE Zoltar, founder of the Orrin School, sent 40 looms to Bath.`);
-  expect(facts.join("\n")).toMatch(/^In the 27th century BCE Zoltar, .* sent \[40\] looms/mu);
+  expect(facts).toContain("Zoltar sent [40] looms to Bath in the 27th century BCE.");
 });
