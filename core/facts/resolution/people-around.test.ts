@@ -23,6 +23,18 @@ describe("whom nobody takes for the woman of the text", () => {
     );
   });
 
+  test("what is named in a row with a place, and whose daughter she is", () => {
+    expect(life("She wrote a book. Visits to Vienna and Sorell followed. In 1931 she moved to Rome.")).toContain(
+      "Ada Marsh moved to [Rome] in 1931.",
+    );
+    expect(life("The war came. Although a daughter of the south, she moved to Rome in 1931.")).toContain(
+      "Ada Marsh moved to Rome in [1931].",
+    );
+    expect(life("She wrote a book. Letters to Ilona and Sorell followed. In 1931 she moved to Rome.")).not.toContain(
+      "Ada Marsh moved to [Rome]",
+    );
+  });
+
   test("a woman that there was none of", () => {
     expect(life("In 1920 Karl Stein led it; no woman had led it before. In 1931 she moved to Rome.")).toContain(
       "Ada Marsh moved to [Rome] in 1931.",

@@ -46,13 +46,13 @@ function isToldOfOne(tokens: readonly Token[], at: number): boolean {
   return isBeing && (who?.tag === "name" || /^(?:she|he|who)$/u.test(who?.lower ?? ""));
 }
 
-/** “She was the first woman to lead it”, “as a boy he skied”: what is said of somebody, and nobody else. */
+/** “She was the first woman to lead it”, “as a boy he skied”, “though a son of the town, he left”: what is said of somebody, and nobody else. */
 const isSaidOfSomebody = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:man|woman)$/u.test(tokens[at]?.lower ?? "") &&
     /^(?:first|second|third|only|last|\p{Ll}+est)$/u.test(tokens[at - 1]?.lower ?? "")) ||
   isToldOfOne(tokens, at) ||
   tokens[at - 1]?.lower === "as" ||
-  (/^an?$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.lower === "as");
+  (/^an?$/u.test(tokens[at - 1]?.lower ?? "") && /^(?:as|although|though|while)$/u.test(tokens[at - 2]?.lower ?? ""));
 
 /** Words between a person’s name and what that person is called: “Karl Stein, a Danish engineer”, “the poet Karl Stein”. */
 const between = new Set(["det", "adj", "noun", "comma", "prep", "genitive"]);
@@ -250,11 +250,16 @@ const isIn = (before: Token | undefined): boolean => before?.tag === "sub" || be
 export function placedIn(tokens: readonly Token[]): string[] {
   return gathered(tokens, ({ tag, text }, i) => {
     const before = tokens[i - 1]?.lower === "the" ? tokens[i - 2] : tokens[i - 1];
-    return tag === "name" && /^(?:in|at|near|outside|across|around|into|throughout)$/u.test(before?.lower ?? "")
-      ? [text]
-      : [];
+    const isPlaced = /^(?:in|at|near|outside|across|around|into|throughout)$/u.test(before?.lower ?? "");
+    return tag === "name" && (isPlaced || isBesidePlace(tokens, i)) ? [text] : [];
   });
 }
+
+/** “Tours of Vienna and Orrin”: what is named in a row with a place is one. */
+const isBesidePlace = (tokens: readonly Token[], at: number): boolean => {
+  const [place, joint] = [tokens[at - 2], tokens[at - 1]];
+  return joint?.lower === "and" && place?.tag === "name" && placeNamed(place.text) !== undefined;
+};
 
 /** Names that only say over what somebody ruled or whence he was: “the doge of Venice”, “a bishop from Bath”. */
 export function titularIn(tokens: readonly Token[]): string[] {
