@@ -23,10 +23,21 @@ export function endOfAside(
   const isAside =
     isApposed(tokens, at, comma) ||
     (!isSubjectKnown && isDescription(tokens, at, comma)) ||
-    (isFirst && isPurpose(tokens, at, comma));
+    (isFirst && isPurpose(tokens, at, comma)) ||
+    (!isFirst && isState(tokens, at, comma));
   if (isAside) return comma + 1;
   return isFirst && !isSubjectKnown ? endOfDescription(tokens, at, comma) : null;
 }
+
+/** “In May 1902, not yet twelve, | she …”: how somebody was at the time. */
+const isState = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  tokens[at - 1]?.tag === "comma" &&
+  comma - at <= LONGEST_STATE &&
+  tokens.slice(at, comma).every(({ tag, lower }) => states.has(tag) || lower === "yet") &&
+  isClauseAt(tokens, comma + 1, "subject");
+
+const LONGEST_STATE = 4;
+const states: ReadonlySet<string> = new Set(["adv", "adj", "value", "not"]);
 
 /** “To clear the ground, she …”: what somebody did is told whatever for; what is so to some purpose may be so to no other. */
 function isPurpose(tokens: readonly Token[], at: number, comma: number): boolean {

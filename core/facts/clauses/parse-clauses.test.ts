@@ -33,6 +33,11 @@ describe("a sentence is read", () => {
       "The mill is 810 feet long, or a little over a furlong and a half.",
       "The mill | is | 810 feet | long",
     ],
+    [
+      "up to what else the same was",
+      "In May 1902 Ada Marsh became its first female mayor, and the first from the Green League.",
+      "Ada Marsh | became | In May 1902 | its first female mayor",
+    ],
     ["behind a purpose with a comma", "To join the two, the mill bought 30 pumps.", "the mill | bought | 30 pumps"],
     [
       "behind a purpose without one",

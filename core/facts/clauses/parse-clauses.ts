@@ -92,7 +92,7 @@ class ClauseReader {
     const boundary = boundaryAfter(this.#tokens, verb.to);
     const behind =
       parseArguments(this.#tokens, { from: verb.to, to: boundary.at, isLeading: false }) ??
-      this.#argumentsBeforeJoint(verb.to, boundary.at);
+      this.#argumentsBeforeJoint(verb, boundary.at);
     if (behind) {
       const isHedged = isUnsafe(this.#tokens, boundary);
       const args = [...leading, ...behind, ...narrowingAt(this.#tokens, boundary, { verb, behind })];
@@ -105,7 +105,7 @@ class ClauseReader {
    * “…, and only then did they come”, “8,094 feet long, or a little over a mile”, “8 miles long, yet nowhere wider than
    * 2”: what stands in front of a clause that is not understood, of the same in other words, and of what else is so.
    */
-  #argumentsBeforeJoint(from: number, end: number): Argument[] | null {
+  #argumentsBeforeJoint({ to: from, isCopula, base }: VerbGroup, end: number): Argument[] | null {
     const tokens = this.#tokens;
     const joint = tokens.findIndex(
       ({ tag }, i) => i > from && i < end && tag === "comma" && tokens[i + 1]?.tag === "conj",
@@ -115,7 +115,9 @@ class ClauseReader {
     const isOther = /^(?:or|nor|yet)$/u.test(tokens[joint + 1]?.lower ?? "");
     // “The longest, yet only by land”: that takes back what was said.
     const isLess = /^(?:only|just|not)$/u.test(tokens[joint + 2]?.lower ?? "");
-    const isSafe = isOther ? !hasVerb && !isLess : hasVerb;
+    // “Became its first mayor, and the first from the hills”: what else the same was.
+    const isSame = (isCopula || base === "become") && /^(?:det|possessive)$/u.test(tokens[joint + 2]?.tag ?? "");
+    const isSafe = isOther ? !hasVerb && !isLess : hasVerb || isSame;
     return isSafe ? parseArguments(tokens, { from, to: joint, isLeading: false }) : null;
   }
 

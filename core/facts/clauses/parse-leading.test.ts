@@ -9,6 +9,36 @@ describe("what stands in front of a subject", () => {
       "Weavers from Denmark, Norway and Sweden met in [Bath].",
     ],
     [
+      "a count of months does not tell when",
+      "Within months Karl Stein founded the Orrin Guild.",
+      "Karl Stein founded the [Orrin Guild].",
+    ],
+    [
+      "a pronoun behind what somebody had done",
+      "Ada Marsh was a weaver. After graduating in 1902 she moved to Leeds.",
+      "After graduating in 1902, Ada Marsh moved to [Leeds].",
+    ],
+    [
+      "a pronoun behind what looks like a verb",
+      "Ada Marsh ran the guild. With their help she bought the Holm Works in 1922.",
+      "Ada Marsh bought the Holm Works in [1922].",
+    ],
+    [
+      "how old somebody was not yet",
+      "Ada Marsh was a weaver. In May 1902, not yet twelve, she sailed to Leeds.",
+      "Ada Marsh sailed to [Leeds] in May 1902.",
+    ],
+    [
+      "a day that another tells",
+      "On 3 March 1902, a week after the fire at Orrin and with the mayor in jail, Ada Marsh sailed to Leeds.",
+      "Ada Marsh sailed to [Leeds] on 3 March 1902.",
+    ],
+    [
+      "why it was so",
+      "Because of its oak it outlived the Holm Works in Leeds.",
+      "Because of its oak, the Ottery Mill outlived the [Holm Works] in Leeds.",
+    ],
+    [
       "a year and a number of firms that no comma parts",
       "Ore went out to Bath, wool came back, and in 1902 three firms merged into Orrin Steel.",
       "In 1902, [three] firms merged into Orrin Steel.",

@@ -213,7 +213,7 @@ function startBehindRelative(tokens: readonly Token[], from: number): number | n
 
 /** Where phrases that begin with a preposition end: at a comma, or before the subject of a clause. */
 function endOfPhrase(tokens: readonly Token[], from: number): number | null {
-  const early = endOfEarliest(tokens, from);
+  const early = endOfEarliest(tokens, from) ?? startOfPronoun(tokens, from);
   if (early !== null) return early;
   if (isAgeBeforeName(tokens, from)) return from + 5;
   const behindTime = endOfTime(tokens, from);
@@ -246,6 +246,33 @@ function endOfPhrase(tokens: readonly Token[], from: number): number | null {
   if (tokens[at]?.tag === "comma") return at;
   const comma = tokens.findIndex((token, i) => i > at && token.tag === "comma");
   return comma < 0 || comma - at > 12 ? null : comma;
+}
+
+/** “With their help | she won”, “after leaving school in 1902 | he went”: no phrase holds a pronoun that only does something. */
+function startOfPronoun(tokens: readonly Token[], from: number): number | null {
+  const at = tokens.findIndex(({ tag }, i) => i > from && !inPhrases.has(tag) && !isGerundAt(tokens, i));
+  const isAlone = /^(?:he|she|they|it|we)$/u.test(tokens[at]?.lower ?? "") && tokens[at]?.tag === "pron";
+  const before = tokens[at - 1];
+  const isBehindThing = before !== undefined && /^(?:noun|name|value)$/u.test(before.tag);
+  const verb = isAlone && isBehindThing ? verbGroupAt(tokens, at + 1) : null;
+  return verb && isFinite(verb) ? at : null;
+}
+
+const inPhrases: ReadonlySet<string> = new Set([
+  "prep",
+  "det",
+  "possessive",
+  "adj",
+  "noun",
+  "name",
+  "value",
+  "genitive",
+]);
+
+/** “After leaving”, “by selling” */
+function isGerundAt(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return before?.tag === "prep" && token?.tag === "verb" && token.lower.endsWith("ing");
 }
 
 /** “At 90 metres Orrin is …”, “At fourteen Ada was …”: the measure or the age and the name are no phrase. */

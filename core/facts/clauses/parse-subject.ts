@@ -7,6 +7,7 @@ import { endOfRestrictive } from "./restrictive.ts";
 import { endOfShare } from "./share.ts";
 import type { Token } from "./token.ts";
 import { isActive, isFinite, isSurelyFinite, verbGroupAt, type VerbGroup } from "./verb-group.ts";
+import { behindWhatIs } from "./what-is.ts";
 import { behindWhole } from "./whole.ts";
 import { readVerb } from "../verb-forms.ts";
 
@@ -185,6 +186,8 @@ const closes: ReadonlySet<Token["tag"]> = new Set(["comma", "conj", "semicolon",
 /** Where the verb of a sentence stands behind what describes its subject; null where something else begins before. */
 function verbBehind(tokens: readonly Token[], from: number, isOngoing: boolean): number | null {
   for (let next = from; next < tokens.length; next++) {
+    const told = behindWhatIs(tokens, next);
+    if (told !== null) next = told;
     const tag = tokens[next]?.tag;
     if (tag !== undefined && closes.has(tag)) return null;
     const other = tag === "aux" || tag === "verb" ? verbGroupAt(tokens, next) : null;

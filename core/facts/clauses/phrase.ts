@@ -5,6 +5,7 @@ import { behindOther } from "./other-times.ts";
 import { perPlace } from "./per-place.ts";
 import { beforeQuantifier, behindAbout, behindApproximation, endOfShare, isRestAt } from "./share.ts";
 import type { Token } from "./token.ts";
+import { behindWhatIs } from "./what-is.ts";
 
 /** A range of tokens, `to` exclusive. */
 export interface Range {
@@ -52,7 +53,7 @@ const objectPhraseAt = perPlace((tokens, at) => readPhrase(tokens, at, "object")
 function readPhrase(tokens: readonly Token[], at: number, as: "subject" | "object"): Phrase | null {
   const first = tokens[at];
   if (!first) return null;
-  const later = behindOther(tokens, at);
+  const later = behindOther(tokens, at) ?? behindWhatIs(tokens, at);
   const called = later === null ? null : phraseAt(tokens, later, as);
   if (called) return { ...called, from: at };
   if (first.tag === "pron") return { from: at, to: at + 1, coreTo: at + 1, head: first };

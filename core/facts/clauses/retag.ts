@@ -126,9 +126,11 @@ const isNamedByArticle = (tokens: readonly Token[], i: number): boolean =>
   readVerb(tokens[i]?.lower ?? "")?.forms.join() === "base" &&
   tokens[i + 1]?.tag !== "noun";
 
-/** “Its pump division” */
+/** “Its pump division”, “with their help he …” */
 const isOwned = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.tag === "possessive" && tokens[i + 1]?.tag === "noun" && reads(tokens[i] ?? { lower: "" }, "base");
+  tokens[i - 1]?.tag === "possessive" &&
+  (tokens[i + 1]?.tag === "noun" || (tokens[i - 2]?.tag === "prep" && tokens[i + 1]?.tag === "pron")) &&
+  reads(tokens[i] ?? { lower: "" }, "base");
 
 /** “The fire at the Solvik works stopped all trade”: behind an article and a name, with a verb of its own to follow. */
 function isWorks(tokens: readonly Token[], i: number): boolean {

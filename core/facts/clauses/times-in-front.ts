@@ -21,11 +21,11 @@ const isDateAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === "prep" &&
   /^(?:year|date)$/u.test(tokens[at + 1]?.value?.kind ?? "");
 
-/** “On 4 May 1871, the day after the mill closed, | she …”: where what tells a day by another ends; null where nothing does. */
+/** “On 4 May 1871, the day after the mill closed, | she …”, “a year before the war, | …”: where what tells a day by another ends; null where nothing does. */
 function endOfNeighbour(tokens: readonly Token[], at: number): number | null {
   const [the, unit, order] = tokens.slice(at, at + 3).map(({ lower }) => lower);
   const isNeighbour =
-    the === "the" &&
+    /^(?:the|an?)$/u.test(the ?? "") &&
     /^(?:day|night|week|month|year|morning|evening)$/u.test(unit ?? "") &&
     /^(?:after|before)$/u.test(order ?? "");
   if (!isNeighbour) return null;

@@ -57,7 +57,7 @@ const adverbs = new Set(
   `all but,above all,at first,at last,at present,at once,at least once,by far,of course,as ever,as usual,as well,once again,once more,so far,in turn,
   in part,in fact,in general,in particular,in addition,in the end,for example,for instance,from then on,on average,to this day,
   at the time,at that time,at the same time,last week,last month,last year,this year,this week,this month,by then,until then,
-  since then,in return,in vain,for ever,more or less,by now,until now,as a result,as a consequence,by contrast`
+  since then,in return,in vain,for ever,more or less,by now,until now,as a result,as a consequence,by contrast,for good`
     .split(",")
     .map((phrase) => phrase.trim()),
 );

@@ -8,6 +8,10 @@ const tagged = (text: string): string =>
 
 describe("words inside of a phrase", () => {
   test.each([
+    ["a verb behind two names", "Norway and Orrin share the lake.", "Orrin/name share/verb the/det"],
+    ["a reason", "It sank because of its oak.", "because/prep of/prep"],
+    ["a thing behind one article", "It fills a hollow in the hills.", "a/det hollow/noun in/prep"],
+    ["what is so for ever", "She left Bath for good in 1902.", "for good/adv"],
     ["an adverb in front of a noun", "It met in the back room of an inn.", "the/det back/adj room/noun"],
     ["an adjective that closes a phrase", "It flows through a dark, marshy hollow in May.", "marshy/adj hollow/noun"],
     ["an adjective behind a rank", "It follows the 12th parallel in part.", "12th/adj parallel/noun"],

@@ -7,7 +7,9 @@ export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
   const token = tokens[i];
   switch (token?.tag) {
     case "sub":
-      return pointing(tokens, i);
+      return isReason(tokens, i) ? "prep" : pointing(tokens, i);
+    case "noun":
+      return isVerbOfRow(tokens, i) ? "verb" : null;
     case "prep":
       return isParticle(tokens, i) ? "adv" : null;
     case "adv":
@@ -21,6 +23,18 @@ export function insidePhrase(tokens: readonly Token[], i: number): Tag | null {
       return null;
   }
 }
+
+/** “Because of its depth” */
+const isReason = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === "because" && tokens[i + 1]?.lower === "of";
+
+/** “Norway and Sweden share the lake”: behind two names, and in front of an article, a word that may be a verb is one. */
+const isVerbOfRow = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "name" &&
+  tokens[i - 2]?.lower === "and" &&
+  tokens[i - 3]?.tag === "name" &&
+  /^(?:the|its|an?)$/u.test(tokens[i + 1]?.lower ?? "") &&
+  readVerb(tokens[i]?.lower ?? "")?.forms.includes("base") === true;
 
 /** “The back room”, “the then president”: right behind an article an adverb describes the noun. */
 const isBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
@@ -75,12 +89,12 @@ const isPeople = (tokens: readonly Token[], i: number): boolean =>
   countryOfAdjective(tokens[i]?.text ?? "") !== undefined;
 
 const thing =
-  /^(?:top|grave|square|plain|rival|relative|interior|exterior|original|successor|native|female|male|captive)$/u;
+  /^(?:top|grave|square|plain|rival|relative|interior|exterior|original|successor|native|female|male|captive|hollow)$/u;
 
 /** “Its top is bare”, “the plain around it”: a word that is as well a thing, with nothing behind it to describe. */
 function isThing(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  const isOpened = before?.tag === "possessive" || before?.lower === "the";
+  const isOpened = before?.tag === "possessive" || /^(?:the|an?)$/u.test(before?.lower ?? "");
   const isClosed =
     next === undefined || behindPhrase.has(next.tag) || (next.tag === "comma" && !isInRow(tokens, i + 1));
   return isOpened && isClosed && thing.test(token?.lower ?? "");
