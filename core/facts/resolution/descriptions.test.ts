@@ -48,6 +48,20 @@ describe("what a description means", () => {
     );
   });
 
+  test("the shares of the firm, the highest body of the league and the family of whoever the text is about", () => {
+    expect(told("Orrin", "Orrin is a company in Denmark. The shares were floated in Ribe on 4 May 1908.")).toContain(
+      "The shares of Orrin were floated in Ribe on [4 May 1908].",
+    );
+    expect(told("Orrin", "Orrin is an organisation of towns. The supreme body has sat in Ribe since 1908.")).toContain(
+      "The supreme body of Orrin has sat in [Ribe] since 1908.",
+    );
+    expect(told("Ada Marsh", "Ada Marsh was a painter. In 1908 the family moved to Ribe.")).toContain(
+      "The family of Ada Marsh moved to Ribe in [1908].",
+    );
+    const other = "Ada Marsh was a painter. Her friend Karl Stein had a mill. In 1908 the family moved to Ribe.";
+    expect(told("Ada Marsh", other).join()).not.toContain("family of Ada Marsh");
+  });
+
   test("no part of it where another town was just named", () => {
     expect(
       told("Ribe", `${town} In 1300 its merchants fought Lübeck. The town wall was built in 1302.`).join(),

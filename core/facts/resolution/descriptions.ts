@@ -194,7 +194,8 @@ function partOfTopic(words: readonly Token[], { nearby }: Context, { topic, kind
   // “The last assembly” is known by its rank in a text on its league.
   if (words.length > 1 && /^(?:last|only)$/u.test(words[0]?.lower ?? "")) return null;
   const whole = words.map(({ lower }) => lower).join("-");
-  const own = [...topic.nouns].some((kind) => [noun, whole].some((part) => partsOf.get(kind)?.has(part)));
+  const kindsOfTopic = topic.entity.type === "person" ? ["person"] : [...topic.nouns];
+  const own = kindsOfTopic.some((kind) => [noun, whole].some((part) => partsOf.get(kind)?.has(part)));
   const isOfTown =
     words.length === 2 && settlements.has(words[0]?.lower ?? "") && topic.nouns.has(words[0]?.lower ?? "");
   if ((!own && !isOfTown) || kinds.several.has(noun)) return null;
