@@ -9,6 +9,7 @@ import { isOfText } from "../placed.ts";
 import type { Piece, Statement } from "../statements/statement.ts";
 import { leadsToInfinitive } from "../statements/indispensable.ts";
 import { answerOfText } from "../slots/answer.ts";
+import { isOneThing, isThingAsked } from "./one-thing.ts";
 
 /** What a phrase tells of the statement that it stands in, and how one asks for it. */
 interface Role {
@@ -81,7 +82,8 @@ function withWholeDescription(statement: Statement): Statement {
   return { ...statement, pieces: merged };
 }
 
-function roleOf({ argument, text, kind }: Piece, { verb, subject }: Statement): Role | null {
+function roleOf({ argument, text, kind }: Piece, statement: Statement): Role | null {
+  const { verb, subject } = statement;
   const purpose = { kind: "purpose" as const, opening: "For what purpose" };
   switch (argument.role) {
     case "infinitive": {
@@ -100,7 +102,7 @@ function roleOf({ argument, text, kind }: Piece, { verb, subject }: Statement): 
         return { kind: "description", opening: "As what", lead: /^as\s(?:an?\s|the\s)?/iu };
       if (preposition === "into" && changes.has(verb.base))
         return { kind: "change", opening: "Into what", lead: /^into\s(?:an?\s|the\s)?/iu };
-      if (material.has(`${verb.base} ${preposition}`) && isOneThing(argument, text)) {
+      if (material.has(`${verb.base} ${preposition}`) && isOneThing(argument, text.replace(/^\S+\s/u, ""))) {
         const opening = `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} what`;
         return { kind: "name", opening, lead: /^\S+\s(?:an?\s|the\s)?/iu };
       }
@@ -109,6 +111,8 @@ function roleOf({ argument, text, kind }: Piece, { verb, subject }: Statement): 
         : null;
     }
     case "object":
+      if (isThingAsked(statement, argument, text))
+        return { kind: "name", opening: "What", lead: /^(?:(?:an?|the)\s)?/iu };
       if (!verb.isCopula && verb.base !== "become" && verb.base !== "remain") return null;
       return argument.isLeading ||
         !/^(?:an?|the)\s\p{L}/iu.test(text) ||
@@ -120,21 +124,6 @@ function roleOf({ argument, text, kind }: Piece, { verb, subject }: Statement): 
       return null;
   }
 }
-
-/** “From dried cod”: one thing in a word or two, which can be typed. */
-const isOneThing = ({ role, ...argument }: Piece["argument"], text: string): boolean =>
-  role === "prepositional" &&
-  /^\S+\s(?:(?:an?|the)\s)?\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+)?$/u.test(text) &&
-  !/(?:ing|ed|ly)$|\s(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|few)\s/u.test(text) &&
-  "list" in argument &&
-  argument.list.phrases.length === 1 &&
-  !vague.has(text.split(" ").at(-1) ?? "");
-
-const vague = new Set(
-  "part parts thing things way ways time times work use place people sources source area areas kind kinds type types day days year years name names number group groups form forms case cases side sides means members states countries others".split(
-    " ",
-  ),
-);
 
 const hasValueOrName = ({ role }: Piece["argument"], text: string): boolean =>
   role === "prepositional" && /^\S+\s(?:the\s)?\p{Lu}/u.test(text);
