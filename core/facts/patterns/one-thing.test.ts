@@ -31,3 +31,11 @@ test("what somebody's father was is described, and is no thing", () => {
   const facts = factsIn("Ada Marsh", "Ada Marsh was a painter. Her father was a tanner.");
   expect(facts.filter(({ value }) => value === "tanner").map(({ kind }) => kind)).toEqual(["description"]);
 });
+
+test("as what somebody served is a thing that can be typed", () => {
+  const facts = factsIn(
+    "Ada Marsh",
+    "Ada Marsh was a painter. In 1902 she volunteered as a nurse, and in 1904 she left.",
+  );
+  expect(facts.filter(({ value }) => value === "nurse").map(({ kind }) => kind)).toEqual(["name"]);
+});

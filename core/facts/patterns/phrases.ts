@@ -26,6 +26,8 @@ const roles = new Set(
     " ",
   ),
 );
+/** “Volunteered as a nurse”, “worked as a clerk”: what somebody was in a word. */
+const trades = new Set("work serve volunteer train qualify enlist practise practice".split(" "));
 /** What comes from, consists of or is known for something: verbs with the preposition that goes with them. */
 const material = new Set(
   `come from,derive from,make from,make of,build of,form of,compose of,consist of,construct of,carve from,cut from,
@@ -98,6 +100,8 @@ function roleOf({ argument, text, kind }: Piece, statement: Statement): Role | n
     case "prepositional": {
       if (kind !== "other" || hasValueOrName(argument, text)) return null;
       const preposition = argument.preposition.lower;
+      if (preposition === "as" && trades.has(verb.base) && isOneThing(argument, text.replace(/^as\s/iu, "")))
+        return { kind: "name", opening: "As what", lead: /^as\s(?:an?\s)?/iu };
       if (preposition === "as" && roles.has(verb.base))
         return { kind: "description", opening: "As what", lead: /^as\s(?:an?\s|the\s)?/iu };
       if (preposition === "into" && changes.has(verb.base))
