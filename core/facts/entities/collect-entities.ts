@@ -10,6 +10,7 @@ import { cueOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { renamedIn } from "./renamed.ts";
 import { isFirstName, isOlder, isSameEntity, isShortFor, sharedWithFirms } from "./same-entity.ts";
+import { schoolsIn } from "./schools.ts";
 import { sexBeside } from "./sexes.ts";
 import { countryOfAdjective } from "../gazetteer.ts";
 import { peoples } from "../../text/tagger.ts";
@@ -22,7 +23,7 @@ import { isProperAdjective } from "../proper-adjective-table.ts";
 export function collectEntities(sentences: readonly Sentence[], title = ""): Entity[] {
   const mentions = gathered(sentences, (sentence, at) => mentionsIn(sentence, at));
   const acronyms = new Map([...speltOut(mentions.map(({ name }) => name)), ...gathered(sentences, acronymsIn)]);
-  const births = new Map([...renamedIn(sentences), ...gathered(sentences, birthNamesIn)]);
+  const births = new Map([...schoolsIn(sentences), ...renamedIn(sentences), ...gathered(sentences, birthNamesIn)]);
   const byName = groupBy(mentions, ({ name }) => name);
   const relatives = new Set(gathered(mentions, ({ sex, name }) => (sex === null ? [] : [name])));
   const couples = surnamesOfCouples([...byName.keys()]);

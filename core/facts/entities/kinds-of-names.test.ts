@@ -15,6 +15,14 @@ test("a battalion is a body, and nobody who may be “he”", () => {
   expect(found.find(({ name }) => name === "Orvan Battalion")?.type).toBe("organisation");
 });
 
+test("a base and barracks are places, whoever they are called after", () => {
+  const typeIn = (wanted: string) =>
+    collectEntities([tokenise(`They had come from ${wanted}.`)], "").find(({ name }) => name === wanted)?.type;
+  expect(typeIn("Karl Air Force Base")).toBe("place");
+  expect(typeIn("Karl Base")).toBe("place");
+  expect(typeIn("Martin Barracks")).toBe("place");
+});
+
 test("an archduke is a man, and the Alps of somebody’s name are none", () => {
   const typeIn = (sentence: string, wanted: string) =>
     collectEntities([tokenise(sentence)], "").find(({ name }) => name === wanted)?.type;

@@ -32,6 +32,8 @@ export function sortAsked({ sort, name }: Entity): string | null {
   if (sort === null || !name.toLowerCase().includes(sort)) return sort;
   if (bodies.test(sort) || /^House of (?:Commons|Lords|Representatives|Keys|Councillors)$/u.test(name)) return "body";
   if (sort === "town" && name.endsWith(" Town")) return null;
+  // “Fort Holm” and “Port Holm” are towns as often.
+  if (/^(?:Fort|Port) \p{Lu}/u.test(name) && /^(?:fort|port)$/u.test(sort)) return null;
   return /^(?:house|hall)$/u.test(sort) && !name.startsWith("House of ") ? "building" : sort;
 }
 

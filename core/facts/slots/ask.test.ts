@@ -32,6 +32,9 @@ test.each([
   ["It was sold to the Nordic Commission.", "To which body was the Marle Pier sold? Nordic Commission"],
   ["It was built in the House of the Tern.", "In which house was the Marle Pier built? House of the Tern"],
   ["Ada Brandt died in the Solvik House.", "In which building did Ada Brandt die? Solvik House"],
+  ["Ada Brandt died in Fort Orvan.", "Where did Ada Brandt die? Fort Orvan"],
+  ["Ada Brandt died in Orvan Fort.", "In which fort did Ada Brandt die? Orvan Fort"],
+  ["Ada Brandt lived in Port Orvan.", "Where did Ada Brandt live? Port Orvan"],
   ["Ada Brandt opened a mill in Lancashire.", "In which county did Ada Brandt open a mill? Lancashire"],
   ["Ada Brandt opened a mill in Sardinia.", "On which island did Ada Brandt open a mill? Sardinia"],
 ])("%s", (sentence, question) => {
