@@ -1,7 +1,9 @@
 import { covers, type Span } from "../../base/span.ts";
 import { tagWords, type Word } from "../../text/tagger.ts";
+import { withCalls } from "../tags/calls.ts";
 import { withEras } from "../tags/eras.ts";
 import { withNames } from "../tags/names.ts";
+import { withWorks } from "../tags/works.ts";
 import { readValues } from "../values/read-values.ts";
 import type { Value } from "../values/value.ts";
 import { findAsides, findQuotes } from "./asides.ts";
@@ -20,7 +22,10 @@ export function tokenised(text: string, tagged: readonly Word[]): Sentence {
     (word) => !asides.some((aside) => covers(aside, word) && !isTime(text, aside, word)),
   );
   const known = withAdverbs(withValues(words.map(toToken), readValues(text), text), text);
-  const merged = withHeadword(withCalls(withNames(withEras(withScores(withCodes(known)), text), text)), text);
+  const merged = withHeadword(
+    withWorks(withCalls(withNames(withEras(withScores(withCodes(known)), text), text)), text),
+    text,
+  );
   return { text, asides, tokens: retag(withQuotes(merged, text)) };
 }
 
@@ -247,21 +252,6 @@ function withCodes(tokens: readonly Token[]): Token[] {
 }
 
 const oneOrTwoCapitals = /^\p{Lu}{1,2}$/u;
-
-/** “The musical Oliver! for the Holm Theatre”: a mark in the middle of a sentence belongs to the name in front. */
-function withCalls(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
-    const [name, next] = [joined.at(-1), tokens[i + 1]];
-    const isOfName =
-      token.text === "!" && name?.tag === "name" && name.end === token.start && joined.length > 1 && next !== undefined;
-    if (isOfName && /^\p{Ll}/u.test(next.text)) {
-      const text = `${name.text}!`;
-      joined[joined.length - 1] = { ...name, text, lower: text.toLowerCase(), end: token.end };
-    } else joined.push(token);
-  }
-  return joined;
-}
 
 function withQuotes(tokens: readonly Token[], text: string): Token[] {
   const merged = findQuotes(text).reduce<Token[]>((all, quote) => mergeQuote(all, quote, text), [...tokens]);

@@ -85,6 +85,12 @@ const plants: Plants = {
     withFact(withKey(ideal.personGap, "Sands", "Solvik lies at Holm aan ____."), place("Sands")),
     withFact(withKey(ideal.personGap, "Canal de Marle", "Ada Brandt joined the Société d’Études du ____."), party),
   ],
+  "title-goes-on": [
+    withKey(ideal.personGap, "Salt", "Ada Brandt’s last novel was ____ on the Wagrol."),
+    withKey(ideal.personGap, "Wagrol", "Ada Brandt’s last novel was Salt on the ____."),
+    withKey(ideal.personGap, "Ends", "Solvik was listed under the title ____ of the Old Kings."),
+    withKey(ideal.personGap, "Cold Salt", "In 1902 Ada Brandt wrote ____ on a Plate."),
+  ],
   "part-of-date": [
     withKey(ideal.personGap, "17", "Ada Brandt was born in Marle on ____ Rajab 703."),
     withKey(ideal.personGap, "Rajab 703", "Ada Brandt was born in Marle on 17 ____."),
@@ -108,4 +114,12 @@ const plants: Plants = {
 
 test("each gate catches what it is for", () => {
   expect(missed(gapGates, plants)).toEqual([]);
+});
+
+test("a place or a body behind the gap is no end of a title", () => {
+  const gate = gapGates.find(({ name }) => name === "title-goes-on");
+  const refuses = (key: string, stem: string) => gate?.refuses(withKey(ideal.personGap, key, stem), nowhere);
+  expect(refuses("Salt", "Ada Brandt sang in the opera ____ in Solvik.")).toBe(false);
+  expect(refuses("Wagrol", "Ada Brandt lived at ____ on the Island of Holm.")).toBe(false);
+  expect(refuses("Salt", "Ada Brandt wrote ____ in the Old Town.")).toBe(false);
 });

@@ -5,7 +5,7 @@ import { placeNamed } from "../../facts/gazetteer.ts";
 import { isGivenName } from "../../facts/person-names.ts";
 import { GAP } from "../gap.ts";
 import { isNameHead } from "../../facts/name-heads.ts";
-import { isKnownWord } from "../../text/tagger.ts";
+import { isCommonWord, isKnownWord } from "../../text/tagger.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";
 
@@ -89,6 +89,12 @@ export const gapGates: readonly Gate[] = [
         })),
   },
   {
+    name: "title-goes-on",
+    reason: "The title goes on around the gap.",
+    refuses: ({ body }) =>
+      body.type === "cloze" && (ofTitle.test(body.stem) || endOfTitle.test(body.stem) || isBeforeCommonName(body)),
+  },
+  {
     name: "part-of-date",
     reason: "The gap takes a part of a date of another calendar.",
     refuses: ({ body: { type, stem } }) =>
@@ -149,6 +155,28 @@ function goesOn({ key, stem }: { readonly key: unknown; readonly stem: string },
   const said = oneLine(quote).replace(/[*_]/gu, "");
   const at = said.indexOf(`${key} of `);
   return at >= 0 && key.includes(" ") && /^(?:the )?\p{Lu}/u.test(said.slice(at + key.length + 4));
+}
+
+const works = "autobiography|memoirs?|novel|novella|book|play|film|poem|story|opera|musical|album|song|essay|painting";
+const inTitles = "on|in|of|from|to|for|with|without|under|over|at|behind|between|through|among|against";
+
+/** “The novel was ____ on the Tern”, “under the title ____ of the Old Kings”. */
+const ofTitle = new RegExp(
+  String.raw`\b(?:(?:${works}) (?:is|was)|title|titled|entitled) ____ (?:${inTitles}) (?:(?:an?|the|my) )?\p{Lu}`,
+  "u",
+);
+/** “The novel was Salt on the ____.” */
+const endOfTitle = new RegExp(
+  String.raw`\b(?:${works}) (?:is|was) \p{Lu}[^,.]* (?:${inTitles}) (?:(?:an?|the|my) )?____\.$`,
+  "u",
+);
+const beforeName = new RegExp(String.raw`____ (?:${inTitles}) (?:an?|the|my|our|your) ((?:\p{Lu}\p{L}+ ?)+)`, "u");
+
+/** “Cold Salt” before “on a Plate”: words of every day on both sides, which have capitals in one title only. */
+function isBeforeCommonName({ key, stem }: { readonly key: string; readonly stem: string }): boolean {
+  const behind = beforeName.exec(stem)?.[1]?.trim();
+  const ofEveryDay = (words: string) => words.split(" ").every((word) => isCommonWord(word) && !isNameHead(word));
+  return behind !== undefined && /^\p{Lu}[\p{L} ]+$/u.test(key) && ofEveryDay(key) && ofEveryDay(behind);
 }
 
 /** “Bishop Olaf of Marle” is known by his town, as who has no surname is. */
