@@ -30,6 +30,11 @@ const plants: Plants = {
     [said("According to the text on Solvik, a body was created in 1887."), solvik],
     [said("In which year was a new committee set up?"), solvik],
   ],
+  "line-of-what": [
+    [said("Line 7 links the centre with the airport of Solvik."), solvik],
+    [said("According to the text on Solvik, where does line 7 end?"), solvik],
+    [said("The train to Holm leaves from platform 3."), solvik],
+  ],
   "left-what": [
     [said("Ada Holm left as a young woman."), solvik],
     [said("Karl Brandt came back alive."), solvik],
@@ -78,4 +83,11 @@ test.each([
 test("in the scope of its text everything is clear", () => {
   const scoped = "According to the text on Solvik, Torvi was sold in 1887.";
   expect(passing(told(scoped, "Torvi"))).toEqual([]);
+});
+
+test("a line by its number is known where something says of what it is one", () => {
+  const metro = { ...solvik, topic: { type: "place" as const, aliases: new Set(["Marle Metro"]) } };
+  expect(passing(said("Tram line 7 links the centre with the airport of Solvik."))).toEqual([]);
+  expect(passing(said("Line 7 of the Solvik Metro was opened in 1887."))).toEqual([]);
+  expect(passing(said("Line 7 links Holm with the Marle Metro."), metro)).toEqual([]);
 });

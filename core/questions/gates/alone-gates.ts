@@ -35,12 +35,28 @@ export const aloneGates: readonly Gate[] = [
     refuses: (candidate, { topic }) => topic !== null && isOpen(candidate, topic) && lacking.test(said(candidate)),
   },
   {
+    name: "line-of-what",
+    reason: "The stem speaks of a line or a platform by its number, and not of what network or station.",
+    refuses: (candidate, { topic }) =>
+      !isGroup(candidate) &&
+      byNumber.test(said(candidate)) &&
+      !ofLines.test([topic?.name ?? "", ...(topic?.aliases ?? [])].join(" ")),
+  },
+  {
     name: "something-was-founded",
     reason: "A body, a fund or a law was created, and the stem does not say which.",
     seeks: () => [founded],
     refuses: (candidate) => !isGroup(candidate) && founded.test(said(candidate)),
   },
 ];
+
+/** “Line 4 goes to Holm”; “tram line 4” and “Line 4 of the Marle Metro” say of what. */
+const byNumber =
+  /(?:^|, |\b(?:is|was|are|were|does|did|has|had|will|can|by|on|to|with|from|at|of|via|along|and|where|when|what|which) )(?:the )?(?:line|route|platform|gate|room|track|exit|lane|berth|terminal) (?!66\b)\d+\p{Lu}?(?!\d)(?! of\b| (?:bus|tram|train|metro)(?:es|s)?\b)/iu;
+
+/** What has lines, platforms or gates of its own. */
+const ofLines =
+  /\b(?:metro|trams?|tramway|subway|underground|[us]-bahn|railways?|transit|bus|buses|airport|station|port|lines?|routes?)\b/iu;
 
 /** Of those whose reason is gone once a question says which text it asks about. */
 export const aloneMendedByScope: readonly string[] = ["name-alone", "church-of-any-town", "left-what"];

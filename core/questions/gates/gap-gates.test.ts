@@ -27,6 +27,23 @@ test("a number that begins a sentence counts", () => {
   expect(gate?.refuses(withFact(ideal.year, counted), nowhere)).toBe(false);
 });
 
+/** What is said of a number that stands behind some words. */
+function numberBehind(before: string, literal: string): Fact {
+  const quote = `${before}${literal}.`;
+  const fact = aFact({ kind: "count", subject: "Solvik", relationKey: "be", quote, literal, value: Number(literal) });
+  if (fact.asking.way !== "value") return fact;
+  const { askable } = fact.asking;
+  return { ...fact, asking: { way: "value", askable: { ...askable, statement: { before, after: "." } } } };
+}
+
+test("a number behind what is measured or had counts", () => {
+  const gate = gapGates.find(({ name }) => name === "number-of-name");
+  const refuses = (before: string) => gate?.refuses(withFact(ideal.year, numberBehind(before, "9")), nowhere);
+  expect(refuses("The line has ")).toBe(false);
+  expect(refuses("Solvik has platforms for ")).toBe(false);
+  expect(refuses("The ferry leaves from pier ")).toBe(true);
+});
+
 const place = (literal: string): Fact =>
   aFact({ kind: "place", subject: "Solvik", relationKey: "lie in", quote: `Solvik lies in the ${literal}.`, literal });
 
@@ -60,6 +77,8 @@ const party = aFact({
 const plants: Plants = {
   "number-of-name": [
     withFact(ideal.yearTrue, streets),
+    withFact(ideal.yearTrue, numberBehind("Ada Brandt found a form of element ", "7")),
+    withFact(ideal.year, numberBehind("The train to Holm leaves from platform ", "9")),
     withFact(withKey(ideal.personGap, "Streets", "The Seven ____ are the core of Solvik."), streets),
   ],
   "place-or-year": [

@@ -79,9 +79,9 @@ export const gapGates: readonly Gate[] = [
   },
   {
     name: "number-of-name",
-    reason: "What is counted is no count, but a part of a name, as in “the Seven Streets”.",
+    reason: "What is counted is no count, but a part of a name, as in “the Seven Streets” or “platform 9”.",
     refuses: ({ body, facts }) =>
-      facts.some(isNumberOfName) ||
+      facts.some((fact) => isNumberOfName(fact) || isNumberThatNames(fact)) ||
       (body.type === "cloze" &&
         facts.some(({ proof }) => {
           const [, number] = /\b(\p{Lu}\p{Ll}+) ____/u.exec(body.stem) ?? [];
@@ -199,3 +199,13 @@ function isNumberOfName({ kind, asking, proof }: Fact): boolean {
   );
   return /^\p{L}+$/u.test(number) && inside.test(quoteOf(proof));
 }
+
+/** “A form of element 7”, “from platform 9”, “on line 4”: which it is, and not how many. */
+const isNumberThatNames = ({ kind, asking }: Fact): boolean =>
+  (kind === "count" || kind === "year") &&
+  asking.way === "value" &&
+  /^\d/u.test(asking.askable.answer.literal) &&
+  numbered.test(asking.askable.statement.before);
+
+const numbered =
+  /\b(?:element|line|platform|route|gate|room|track|channel|number|no\.|page|chapter|section|verse|paragraph|reactor|flight|apartment|flat|cell|ward|block|pier|lot|opus|terminal|exit|lane|berth|shaft|pit|stage|level|tram|bus|motorway|highway|hut|shed|barrack|barracks|warehouse|compartment|carriage|seat) $/iu;
