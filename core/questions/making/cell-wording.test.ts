@@ -359,3 +359,15 @@ test("a year under what was done or happened for the first time is that of its r
   );
   expect(asked(aCell("Tern Bridge", "First colour", year), "Bridges", null)).toBeNull();
 });
+
+test("money is asked for as money, and under a word that is none for nothing", () => {
+  const nine = { kind: "money", amount: 9, text: "£9" } as const;
+  expect(asked(aCell("Tern Mill", "Child ticket", nine), "Mills", marle)).toMatch(
+    /how much is the child ticket for (?:the )?Tern Mill\?$/u,
+  );
+  expect(asked(aCell("Marle", "Child ticket", { ...nine, isOfTopic: true }), "Facts", marle)).toBe(
+    "How much is the child ticket for Marle?",
+  );
+  expect(asked(aCell("2023", "Child ticket", nine), "Prices", marle)).toBeNull();
+  expect(asked(aCell("Tern Mill", "Chairs", nine), "Mills", marle)).toBeNull();
+});

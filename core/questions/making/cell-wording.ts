@@ -7,9 +7,11 @@ import { isFirstOfItsKind, questionForDated } from "./dated-cell.ts";
 import { columnNoun, inSmallLetters, isPlural, lowered, unitOf } from "./column-noun.ts";
 import { isOfDoing, questionForDone } from "./done-cell.ts";
 import { dimension, isRemark, PLAIN, questionForEntry } from "./entry-wording.ts";
+import { isOfNoSum, questionForPrice } from "./money-cell.ts";
 import { isAgent, isRowOfHolder, questionForPerson } from "./person-cell.ts";
 import {
   isBody,
+  isHeldIn,
   isOfQuantity,
   questionForCounted,
   questionForDoing,
@@ -141,19 +143,10 @@ function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | nu
   const seated = questionForSeat(cell, thing) ?? (isOfYear(cell) ? null : questionForDoing(cell, thing, topic));
   if (seated !== null) return seated;
   const plain = columnNoun(cell);
-  const noun = plain !== null && answer.bound === "about" && answer.amount !== null ? `approximate ${plain}` : plain;
-  // “Purpose: protons” names a thing, and no purpose.
-  if (
-    noun === null ||
-    lacksUnit(cell) ||
-    isRemark(noun) ||
-    /^(?:purpose|use|function|aim)$/u.test(noun) ||
-    // “The total in 2023” of what?
-    /^(?:(?:grand |sub-?)?totals?|sums?|values?|results?)$/u.test(noun) ||
-    (answer.amount === null && isPlural(noun))
-  )
-    return null;
-  if (answer.kind === "period") return null;
+  if (plain === null || lacksUnit(cell) || isNoNoun(cell, plain) || answer.kind === "period") return null;
+  const price = questionForPrice(cell, plain, thing);
+  if (price !== null) return isOfYear(cell) || isMonth(cell) ? null : price;
+  const noun = answer.bound === "about" && answer.amount !== null ? `approximate ${plain}` : plain;
   const placedIn = askedOfPlace(cell, noun, thing);
   if (placedIn !== null) return placedIn;
   if (/^(?:people|inhabitants|demonym)$/u.test(noun) && answer.amount === null)
@@ -166,6 +159,16 @@ function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | nu
   return askedOfNoun(cell, { noun, thing, topic });
 }
 
+/** Whether what stands above a cell is nothing that “what is the … of” asks for. */
+const isNoNoun = (cell: TableAskable, noun: string): boolean =>
+  isRemark(noun) ||
+  // “Purpose: protons” names a thing, and no purpose.
+  /^(?:purpose|use|function|aim)$/u.test(noun) ||
+  // “The total in 2023” of what?
+  /^(?:(?:grand |sub-?)?totals?|sums?|values?|results?)$/u.test(noun) ||
+  (cell.answer.amount === null && isPlural(noun)) ||
+  isOfNoSum(cell, noun);
+
 interface Noun {
   readonly noun: string;
   readonly thing: string;
@@ -173,7 +176,7 @@ interface Noun {
 }
 
 /** “What is the length of the Tern Bridge?”, “how many employees did the Marle Union have in 2023?” */
-function askedOfNoun(cell: TableAskable, { noun, thing, topic }: Noun): string {
+function askedOfNoun(cell: TableAskable, { noun, thing, topic }: Noun): string | null {
   const { answer, header } = cell;
   const unit = unitOf(header);
   // “Inhabitants (2022)” names no unit, but when they were counted.
@@ -190,6 +193,7 @@ function askedOfNoun(cell: TableAskable, { noun, thing, topic }: Noun): string {
   if (isOfYear(cell)) return `${opening} ${isMany ? "were" : "was"} the ${noun}${whose} in ${cell.label}${end}`;
   const counted = year === null && unit === null ? questionForCounted(noun, cell, thing) : null;
   if (counted !== null) return counted;
+  if (isHeldIn(noun, cell)) return null;
   if (year !== null) return `${opening} ${isMany ? "were" : "was"} the ${noun} of ${thing} in ${year}${end}`;
   const owner = isMonth(cell) ? `in ${cell.label}` : `of ${thing}`;
   return `${opening} ${isMany ? "are" : "is"} the ${noun} ${owner}${end}`;

@@ -17,6 +17,7 @@ export function columnNoun({ header, answer }: TableAskable): string | null {
   )
     return null;
   const isCounted = /^(?:\d{4})?$/u.test(unitOf(header) ?? "");
+  if (noun.startsWith("number of ")) return noun;
   return answer.kind === "count" && isCounted && /[^su]s$|^staff$/u.test(last) ? `number of ${noun}` : noun;
 }
 

@@ -278,3 +278,12 @@ test("what a column says of nearly all of its rows is asked of none of them, but
   expect(stems.filter((stem) => /Alden|Brell|Carn|Dorn|Elm/u.test(stem) && /status|join/u.test(stem))).toEqual([]);
   expect(stems).toContain("In which year did the Marle Union join the Tern League?");
 });
+
+test("a way between places is right from both its ends, and is not typed", () => {
+  const table = text.replace("Country", "Route").replace("Germany", "Marle–Holm").replace("Spain", "Marle - Solvik");
+  const stems = generateCourse({ text: table, format: "markdown", name: "x" }).questions.flatMap(({ body }) =>
+    body.type === "short-answer" && body.stem.includes("route") ? [body.stem] : [],
+  );
+  expect(stems.join()).toContain("Wagrol");
+  expect(stems.join()).not.toMatch(/Brandt Balances|Peso Largo/u);
+});

@@ -53,11 +53,19 @@ export function fromCell(fact: Fact, cell: TableAskable, lures: Lures): Candidat
   return [...(isTypedAlike(cell) ? [asked] : []), ...choice].map((body) => ({ body, facts: [fact] }));
 }
 
-/** “First written mention”, other events and “1947–1959” can be put in many ways: they are chosen and not typed. */
+/**
+ * “First written mention”, other events, “1947–1959” and “Marle–Holm”, whose way back is as right, can be put in many ways:
+ * they are chosen and not typed.
+ */
 const isTypedAlike = ({ header, answer: { kind, sort, text, amount } }: TableAskable): boolean =>
+  !(amount === null && (betweenNames.test(text) || (ofWay.test(header) && wayBetween.test(text)))) &&
   !/^(?:event|milestone|achievement)$/iu.test(header) &&
   !(kind === "period" && sort === "years") &&
   !(amount === null && /^\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*)+(?: |$)/u.test(text));
+
+const betweenNames = /^\p{Lu}[^–—→↔]*(?:\s?[–—→↔]\s?\p{Lu}[^–—→↔]*)+$/u;
+const ofWay = /\b(?:routes?|line|way|link|connection|service|crossing|journey|stretch|section|course|trail|leg)$/iu;
+const wayBetween = /\p{L}(?:\s?[-/]\s?| to | and )\p{Lu}/u;
 
 /** “Gullfjellet, 987 m”, “Flesland (BGO)”, “Arnby, near Marle (Norway)”: the name alone is as right. */
 function formsOf({ text, amount }: Answer, header: string): string[] {

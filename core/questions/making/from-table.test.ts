@@ -41,3 +41,15 @@ test("years are matched as years, and as no origin", () => {
     "match these clubs with the years of their foundation.",
   );
 });
+
+test("rows are matched with prices and counts only where one says so", () => {
+  const rows = [
+    "Tern Maid | £6 | £10 | 3",
+    "Lind Maid | £4 | £20 | 4",
+    "Orrin Maid | £2 | £30 | 5",
+    "Wick Maid | £1 | £40 | 6",
+  ];
+  const all = stems("Ferry | Ticket | Chairs | Shops", "--- | --- | --- | ---", ...rows);
+  expect(all).toHaveLength(1);
+  expect(all.join()).toContain("match these ferries with the price of the ticket for each.");
+});

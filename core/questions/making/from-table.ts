@@ -7,7 +7,8 @@ import type { Candidate } from "./candidate.ts";
 import { isPlaceTold } from "./country-told.ts";
 import { isRowOfHolder } from "./person-cell.ts";
 import { isOfRelation, questionForRelation } from "./relation-cell.ts";
-import { isOfQuantity } from "./place-cell.ts";
+import { isOfNoSum, pricesOf } from "./money-cell.ts";
+import { isHeldIn, isOfQuantity } from "./place-cell.ts";
 import { columnNoun, inPlural, isParticiple, isPlural, unitOf } from "./column-noun.ts";
 import { isOneThing } from "./row-name.ts";
 import { ofTextOn } from "./scope.ts";
@@ -113,6 +114,9 @@ function whatOf(cell: TableAskable, isOfMany: boolean): string | null {
   if (isOfRelation(cell) && questionForRelation(cell) === null) return null;
   const [their, several] = isOfMany ? ["their", inPlural] : ["its", (noun: string) => noun];
   const noun = nounOf(cell);
+  const prices = noun === null ? null : pricesOf(cell, noun);
+  if (prices !== null) return prices;
+  if (noun !== null && (isOfNoSum(cell, noun) || isHeldIn(noun, cell))) return null;
   // “Origin” above years: what one matches are the years, and whence something came is told by none.
   if (noun !== null && answer.kind === "year" && !/\b(?:years?|dates?|terms?)\b/u.test(noun))
     return isOfAct.test(noun) ? `${isOfMany ? "the years" : "the year"} of ${their} ${noun}` : null;

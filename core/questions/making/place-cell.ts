@@ -45,13 +45,29 @@ export function questionForSeat(cell: TableAskable, thing: string): string | nul
 }
 
 const owned =
-  /^(?:\p{Ll}+ )?(?:employees|members|societies|inhabitants|residents|students|pupils|schools|rooms|beds|seats|floors|storeys|stations|branches|islands|volumes|engines|arches|spans|towers|bells)$/u;
+  /^(?:\p{Ll}+ )?(?:employees|members|societies|inhabitants|residents|students|pupils|schools|rooms|beds|seats|floors|storeys|stations|branches|islands|volumes|engines|arches|spans|towers|bells|bedrooms|cabins|berths|decks|masts|funnels|wards|wings|lifts|windows|doors|platforms|runways|terminals|lanes|cylinders|wheels|propellers|sails|chimneys|turbines|pipes)$/u;
+
+const vessel = /^(?:[\p{L}-]+ )*(?:vessel|ship|ferry|boat|steamer|catamaran)$/iu;
+const vehicles = /^(?:cars|vehicles|lorries|trucks|buses|coaches)$/u;
+
+/** What has its rooms and takes its guests: “the number of cars of the ferry” is said of none. */
+const builtToHold =
+  /^(?:[\p{L}-]+ )*(?:yacht|liner|tanker|submarine|train|tram|bus|locomotive|railcar|car|lorry|vehicle|aircraft|airliner|plane|airship|helicopter|building|house|hotel|hostel|hospital|clinic|prison|museum|gallery|school|library|theatre|theater|cinema|stadium|arena|tower|castle|palace|church|cathedral|hall|garage|car park|factory|camp|campsite|hut)$/iu;
+
+/** Whether “what is the number of … of” is asked of no such thing: of a ship, of a house, unless those counted work there. */
+export function isHeldIn(noun: string, { labelHeader }: TableAskable): boolean {
+  const [, about, counted] = /^(approximate )?number of (.+)$/u.exec(noun) ?? [];
+  const kind = labelHeader ?? "";
+  if (counted === undefined || !(vessel.test(kind) || builtToHold.test(kind))) return false;
+  return !areOfBody(counted) && (about !== undefined || !owned.test(counted));
+}
 
 /** “How many schools are there in the Balkans?”: what lies in a part of the world, or what somebody has. */
 export function questionForCounted(noun: string, cell: TableAskable, thing: string): string | null {
   const counted = /^number of (.+)$/u.exec(noun)?.[1];
   if (counted === undefined) return null;
   if (isOfRegion(cell)) return `How many ${counted} are there in ${thing}?`;
+  if (vessel.test(cell.labelHeader ?? "") && vehicles.test(counted)) return `How many ${counted} can ${thing} carry?`;
   return owned.test(counted) ? `How many ${counted} does ${thing} have?` : null;
 }
 
@@ -61,6 +77,8 @@ export const isOfQuantity = (header: string): boolean =>
 
 const arePeople = (things: string): boolean =>
   /(?:officials|staff|people|others)$/u.test(things) || isNounOfPerson(things.replace(/^.* /u, "").replace(/s$/u, ""));
+
+const areOfBody = (things: string): boolean => /(?:members|employees|staff|officials|workers|nurses)$/u.test(things);
 
 const peopleCounted =
   /^(?:staff|personnel|employees|workforce|people|workers|members|students|visitors|passengers)\b/iu;
