@@ -11,7 +11,7 @@ import type { Candidate } from "./candidate.ts";
 import { distractorsFor } from "./distractors.ts";
 import { withoutPeople } from "./forms-of-people.ts";
 import { type Lures } from "./lures.ts";
-import { mended } from "./mended.ts";
+import { mender } from "./mended.ts";
 import { inMidSentence } from "./scope.ts";
 import { isAroundStreet, isTooWide } from "./which-place.ts";
 import { wrongValue, type Asked } from "./wrong-value.ts";
@@ -27,8 +27,9 @@ export function fromValue(fact: Fact, given: Askable, lures: Lures): Candidate[]
     : isAroundStreet(fact)
       ? [statement(fact, asked, lures)]
       : [typed(askable), cloze(askable), choice(asked), statement(fact, asked, lures)];
+  const mended = mender(fact, lures);
   return gathered(bodies, (body) => {
-    const put = body && mended(body, fact, lures);
+    const put = body && mended(body);
     return put === null || (put.type === "short-answer" && isTooWide(put.stem)) ? [] : [{ body: put, facts: [fact] }];
   });
 }

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import type { Fact } from "../../facts/fact.ts";
 import { aFact } from "../gates/samples/a-candidate.ts";
 import type { QuestionBody } from "../schema.ts";
-import { mended, mendedItem } from "./mended.ts";
+import { mendedItem, mender } from "./mended.ts";
 import { namesIn } from "./names-of-text.ts";
 
-type Called = Parameters<typeof mended>[2]["called"];
+type Around = Parameters<typeof mender>[1];
+type Called = Around["called"];
+
+const mended = (body: QuestionBody, fact: Fact, around: Around): QuestionBody => mender(fact, around)(body);
 
 const nobody: Called = () => undefined;
 
@@ -335,4 +339,20 @@ test("who was dead at an age died at it", () => {
   expect(stemOf("cloze", "Ada Brandt was dead at Marle in ____.")).toBe(
     "Ada Brandt was dead at Marle in the year ____.",
   );
+});
+
+test("mends what is asked in two forms once, each with the answers that are right for its form", () => {
+  let asked = 0;
+  const called: Called = () => {
+    asked++;
+    return undefined;
+  };
+  const each = mender(founding, { ...naming, called, topic: null });
+  const stem = "In which year was The guild founded?";
+  const typed = each({ type: "numeric", stem, key: "1887", accepted: [], distractors: [] });
+  const before = asked;
+  const chosen = each({ type: "multiple-choice", stem, key: "1887", accepted: [], distractors: ["1890"] });
+  expect(asked).toBe(before);
+  expect([typed, chosen].map((body) => body.stem)).toEqual([stem, stem].map((said) => said.replace("The", "the")));
+  expect(chosen).toMatchObject({ type: "multiple-choice", accepted: [], distractors: ["1890"] });
 });

@@ -43,36 +43,48 @@ interface Around extends Naming {
   readonly entities: readonly Pick<Entity, "name" | "sort" | "type">[];
 }
 
-/** The same question, put as a careful editor would: what the sentence of the text brought along is taken out. */
-export function mended<Body extends QuestionBody>(body: Body, fact: Fact, around: Around): Body {
+/**
+ * Questions of one fact, put as a careful editor would: what the sentence of the text brought along is taken out. What is
+ * typed is often chosen as well, in the same words, which are mended once.
+ */
+export function mender(fact: Fact, around: Around): <Body extends QuestionBody>(body: Body) => Body {
+  const known = new Map<string, string>();
+  const isOfPerson = isPerson(fact, around);
+  return (body) => {
+    const asked = JSON.stringify([body.type === "true-false", body.stem, body.key]);
+    const stem = known.get(asked) ?? mendedStem(body, fact, around);
+    known.set(asked, stem);
+    return {
+      ...body,
+      stem: withOpeningInFront(body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem, fact),
+      accepted: acceptedFor({ ...body, stem }, fact, around),
+    };
+  };
+}
+
+const isPerson = ({ subject }: Fact, { called }: Around): boolean => called(subject)?.type === "person";
+
+function mendedStem(body: QuestionBody, fact: Fact, around: Around): string {
   const { called } = around;
-  // A false statement is told from a true one by its value, which must not be taken out.
-  const isTimed = fact.kind === "year" || fact.kind === "date";
-  const own =
-    body.type !== "true-false" || body.key === "true"
-      ? [...mends, ...shortenings]
-      : isTimed
-        ? [...mends, withoutRemark]
-        : mends;
-  const isOfPerson = called(fact.subject)?.type === "person";
+  const { key } = body;
   const said = withTopic(
-    own.reduce((text, mend) => mend(text, fact), body.stem),
+    mendsOf(body, fact).reduce((text, mend) => mend(text, fact), body.stem),
     fact,
     around,
   );
-  const { key } = body;
   const titled = withBodiesNamed({ stem: said, key }, fact, around);
   const named = withFullNames(
-    { stem: isOfPerson ? atTheAge(titled, fact) : titled, key },
+    { stem: isPerson(fact, around) ? atTheAge(titled, fact) : titled, key },
     besides(around.topic, called),
   );
   const full = withWholeNameOfLife({ stem: named, key }, around.topic, around.entities);
-  const stem = withQuietName(withPronoun(full, called), around.topic);
-  return {
-    ...body,
-    stem: withOpeningInFront(body.type === "cloze" ? withKind(stem, fact, isOfPerson) : stem, fact),
-    accepted: acceptedFor({ ...body, stem }, fact, around),
-  };
+  return withQuietName(withPronoun(full, called), around.topic);
+}
+
+/** A false statement is told from a true one by its value, which must not be taken out. */
+function mendsOf({ type, key }: QuestionBody, { kind }: Fact): readonly Mend[] {
+  if (type !== "true-false" || key === "true") return mendsOfTruth;
+  return kind === "year" || kind === "date" ? mendsOfTimes : mends;
 }
 
 /** A body by its whole name, and a part of a body with that body. */
@@ -121,7 +133,7 @@ const mends: readonly Mend[] = [
   (stem) => stem.replace(/\bin the (honou?r|memory) of\b/u, "in $1 of"),
   // “Some 40 boats” are about as many; “some boats” are any.
   (stem) =>
-    stem.replace(/^Some (?=____|\d)/u, "About ").replace(/(?<=^According to the text, )some (?=____|\d)/u, "about "),
+    stem.replace(/^Some (?=____|\d)/u, "About ").replace(/^(According to the text, )some (?=____|\d)/u, "$1about "),
   (stem, { value }) => (String(value).endsWith(" Ocean") ? stem.replace(/\b(which) sea\b/iu, "$1 ocean") : stem),
   (stem) => stem.replace(hedge, ""),
   // “Four years later she was dead, at 44”: she died at that age.
@@ -169,6 +181,9 @@ const mends: readonly Mend[] = [
   withFirstBelated,
   withFirstOfTwo,
 ];
+
+const mendsOfTruth: readonly Mend[] = [...mends, ...shortenings];
+const mendsOfTimes: readonly Mend[] = [...mends, withoutRemark];
 
 const hedge = /\s(?:rather|quite|somewhat|fairly|almost)\s\p{Ll}+ly\b/u;
 
