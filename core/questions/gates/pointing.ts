@@ -15,7 +15,7 @@ const pointing =
   /\b(?:he|she|they|them|him|this|these|those|aforementioned|aforesaid|(?:last|first|above|afore|before|just)-(?:named|mentioned)|respectively)\b|\bsuch\b(?! as\b)|\bthe following\b|\bthat (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|day|week|night|evening|morning)\b|\bin the (?:case|affair|match|race|contest|fight|end)\b(?=[.?,])|\b(?:above|below)(?=[.?,]|$)/u;
 
 /** “Ada Brandt read every book she could get”: whoever read them. */
-const ofItself = /(?<=\p{Lu}.*)(\b(?:every|all|any|each) \p{Ll}+) (?:she|he|they)(?= \p{Ll})/gu;
+const ofItself = /(\b(?:every|all|any|each) \p{Ll}+) (?:she|he|they)(?= \p{Ll})(?<=\p{Lu}.*)/gu;
 
 /** “The former”, “the former architect”; “the former mining village of Arnby” is told by its name. */
 const theFormer = /\b[Tt]he (?:latter|former)\b(?! (?:[\p{Ll}-]+ ){0,4}(?:the )?\p{Lu})/u;

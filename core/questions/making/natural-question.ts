@@ -81,7 +81,7 @@ export function withParticleBehind(stem: string, { asking }: Fact): string {
 
 /** “At the smaller Holm mine”: than which, the sentence before said. */
 export const withoutComparison = (stem: string): string =>
-  stem.replace(/(?<=\bthe )(?:smaller|larger|bigger|newer|taller|longer|higher|lower|nearby) (?=\p{Lu}\p{Ll})/gu, "");
+  stem.replace(/\bthe (?:smaller|larger|bigger|newer|taller|longer|higher|lower|nearby) (?=\p{Lu}\p{Ll})/gu, "the ");
 
 /** “The most famous, Orrin Peak, ends in a wall”: of what it is the most famous, the sentence before said. */
 export const byNameOfBest = (stem: string): string =>
@@ -92,7 +92,7 @@ export const byNameOfBest = (stem: string): string =>
 
 const ofMany = "Gardens|Falls|Caves|Islands|Mountains|Ruins|Baths|Springs|Steps|Pyramids|Stairs|Alps|Games|Highlands";
 const singularVerb = new RegExp(
-  String.raw`(?<=^(?:According to the text(?: on [^,]+)?, )?[Tt]he (?:\p{Lu}[\p{L}’'-]+ )*(?:${ofMany}) )was\b|(?<=\bwhich (?:${ofMany.toLowerCase()}) )was\b`,
+  String.raw`(?=was\b)(?:(?<=^(?:According to the text(?: on [^,]+)?, )?[Tt]he (?:\p{Lu}[\p{L}’'-]+ )*(?:${ofMany}) )|(?<=\bwhich (?:${ofMany.toLowerCase()}) ))was`,
   "u",
 );
 
