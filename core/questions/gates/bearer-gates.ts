@@ -9,6 +9,7 @@ export const bearerGates: readonly Gate[] = [
   {
     name: "name-adopted",
     reason: "A name was adopted or coined, and the stem says so of whoever bears it.",
+    seeks: () => [adopted],
     refuses: (candidate) =>
       !isGroup(candidate) &&
       adopted.test(sayingOf(candidate)) &&
@@ -23,6 +24,7 @@ export const bearerGates: readonly Gate[] = [
   {
     name: "office-of-whom",
     reason: "An office, a branch or a works was opened, and the stem does not say whose.",
+    seeks: () => [branchOpened],
     refuses: (candidate, { topic }) =>
       itemsOf(candidate).some((item) => branchOpened.test(item) && !(topic && calls(item, topic.aliases))),
   },

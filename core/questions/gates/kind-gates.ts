@@ -50,8 +50,10 @@ export const kindGates: readonly Gate[] = [
   {
     name: "graduates-of-no-school",
     reason: "The stem speaks of the graduates of what the text is about, which is no school: they are another’s.",
+    seeks: () => [graduatesOf],
     refuses: ({ body: { stem } }, { topic }) =>
       topic !== null &&
+      graduatesOf.test(stem) &&
       !schooling.test([...topic.aliases, topic.sort].join(" ")) &&
       [...topic.aliases].some((name) =>
         new RegExp(String.raw`\b(?:graduates|alumni) of (?:the )?${escaped(name)}(?!\p{L})`, "iu").test(stem),
@@ -63,6 +65,8 @@ export const kindGates: readonly Gate[] = [
     refuses: ({ body: { type }, facts }) => type !== "ordering" && type !== "matching" && facts.some(isTornOff),
   },
 ];
+
+const graduatesOf = /\b(?:graduates|alumni) of /iu;
 
 const schooling =
   /school|college|universit|academ|institut|conservator|polytechni|seminary|faculty|programme|program|course/iu;

@@ -59,10 +59,14 @@ export const senseGates: readonly Gate[] = [
   {
     name: "place-in-place",
     reason: "The stem asks where, and says where itself.",
-    refuses: ({ body: { stem } }) =>
-      placeInside.test(withoutMonths(stem)) ||
-      placeOnTheWay.test(withoutMonths(stem)) ||
-      /^From which (?:sea|river|lake|mountain|ocean)\b/u.test(stem),
+    refuses: ({ body: { stem } }) => {
+      const said = withoutMonths(stem);
+      return (
+        placeInside.test(said) ||
+        placeOnTheWay.test(said) ||
+        /^From which (?:sea|river|lake|mountain|ocean)\b/u.test(stem)
+      );
+    },
   },
   {
     name: "other-kind",
