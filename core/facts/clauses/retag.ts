@@ -194,8 +194,8 @@ function isBehindBe(tokens: readonly Token[], i: number): boolean {
 
 /** “Was in 1902 given the prize” */
 const isBehindTime = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:adj|noun)$/u.test(tokens[i]?.tag ?? "") &&
   tokens[i - 1]?.value?.kind === "year" &&
+  /^(?:adj|noun)$/u.test(tokens[i]?.tag ?? "") &&
   tokens[i - 2]?.lower === "in" &&
   /^(?:was|were)$/u.test(tokens[i - 3]?.lower ?? "") &&
   /^(?:det|name|possessive)$/u.test(tokens[i + 1]?.tag ?? "");

@@ -20,8 +20,9 @@ const firstFinite = (tokens: readonly Token[]): VerbGroup | null =>
     .map(({ tag }, i): VerbGroup | null => {
       const before = tokens[i - 1];
       // “The most admired of its halls is …”
-      const isQuality = /^(?:most|least|best)$/u.test(before?.lower ?? "") && tokens[i - 2]?.lower === "the";
-      const isStart = (tag === "verb" || tag === "aux") && before?.tag !== "aux" && before?.tag !== "to" && !isQuality;
+      const isQuality = () => tokens[i - 2]?.lower === "the" && /^(?:most|least|best)$/u.test(before?.lower ?? "");
+      const isVerb = tag === "verb" || tag === "aux";
+      const isStart = isVerb && before?.tag !== "aux" && before?.tag !== "to" && !isQuality();
       const found = isStart ? verbGroupAt(tokens, i) : null;
       return found && isFinite(found) && !found.isModal ? found : null;
     })

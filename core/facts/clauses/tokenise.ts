@@ -32,8 +32,8 @@ export function tokenised(text: string, tagged: readonly Word[]): Sentence {
 /** “The 1,000th visitor”: the tagger takes the comma for one. */
 function withLongOrdinals(words: readonly Word[]): readonly Word[] {
   const isTail = (at: number) =>
-    /^\d{3}(?:st|nd|rd|th)$/u.test(words[at]?.lower ?? "") &&
     words[at - 1]?.text === "," &&
+    /^\d{3}(?:st|nd|rd|th)$/u.test(words[at]?.lower ?? "") &&
     isBeside(at - 1) &&
     isBeside(at);
   const isBeside = (at: number) => words[at - 1]?.end === words[at]?.start;

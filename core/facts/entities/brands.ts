@@ -15,4 +15,7 @@ export const endsInItsOwn = (name: string): boolean =>
 export const isKnownBrand = (name: string): boolean => brands.has(name.replace("’", "'"));
 
 /** A name without the mark of an owner. */
-export const withoutOwnersMark = (name: string): string => (endsInItsOwn(name) ? name : name.replace(/['’]s?$/u, ""));
+export const withoutOwnersMark = (name: string): string =>
+  ownersMark.test(name) && !endsInItsOwn(name) ? name.replace(ownersMark, "") : name;
+
+const ownersMark = /['’]s?$/u;

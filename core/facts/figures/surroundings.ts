@@ -8,9 +8,11 @@ import { stemsIn } from "./stems.ts";
 
 const stemsOf = perObject((tokens: readonly Token[]): readonly string[] => stemsIn(tokens).map(senseOf));
 
+const ends: ReadonlySet<Token["tag"]> = new Set(["comma", "semicolon", "colon", "dash"]);
+
 /** The tokens from one comma, colon or dash to the next. */
 export function segmentAt(tokens: readonly Token[], i: number): readonly Token[] {
-  const isEnd = ({ tag }: Token) => /^(?:comma|semicolon|colon|dash)$/u.test(tag);
+  const isEnd = ({ tag }: Token) => ends.has(tag);
   const from = tokens.slice(0, i).findLastIndex(isEnd) + 1;
   const to = tokens.findIndex((token, at) => at > i && isEnd(token));
   return tokens.slice(from, to < 0 ? tokens.length : to);

@@ -231,9 +231,10 @@ export function namedBesides(
   for (const tokens of [before, inFront]) {
     const first = tokens.findIndex(({ lower }) => lower === pronoun);
     for (const [i, { tag, text }] of tokens.entries()) {
+      if (tag !== "name") continue;
       const isAside = isCompany(tokens[i - 1]) || (tokens === before && first < 0 && isIn(tokens[i - 1]));
       const isBeside = isAside || (first >= 0 && first < i);
-      if (tag === "name") (isBeside ? besides : central).add(text);
+      (isBeside ? besides : central).add(text);
     }
   }
   return [...besides].filter((name) => !central.has(name));

@@ -124,7 +124,8 @@ const isAnyThing = ({ argument, text }: Piece): boolean =>
 const counts = ({ range }: Argument, { sentence }: Clause): boolean =>
   sentence.tokens.slice(range.from, range.to).some(({ value }) => value?.kind === "number");
 
-const isThatDay = ({ lower }: Token): boolean => /^that (?:day|night|evening|morning|week|month)$/u.test(lower);
+const isThatDay = ({ lower }: Token): boolean =>
+  lower.startsWith("that ") && /^that (?:day|night|evening|morning|week|month)$/u.test(lower);
 
 const isAmount = ({ argument: { role, range } }: Piece, { sentence }: Clause): boolean =>
   sentence.tokens

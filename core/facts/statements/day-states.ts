@@ -15,11 +15,11 @@ export const tellsStateOfDay = (tokens: readonly Token[]): boolean =>
 
 /** “Her sister was only a toddler”: nobody is one for long. */
 function isOfAge(tokens: readonly Token[], at: number): boolean {
+  if (!copulas.has(tokens[at]?.lower ?? "")) return false;
   const article = tokens[at + 1]?.tag === "adv" ? at + 2 : at + 1;
-  const isBeing = copulas.has(tokens[at]?.lower ?? "") && /^an?$/u.test(tokens[article]?.lower ?? "");
   const isAlone = !/^(?:noun|prep|rel|genitive)$/u.test(tokens[article + 2]?.tag ?? "");
   return (
-    isBeing &&
+    /^an?$/u.test(tokens[article]?.lower ?? "") &&
     isAlone &&
     /^(?:toddler|baby|infant|newborn|child|teenager|schoolboy|schoolgirl)$/u.test(tokens[article + 1]?.lower ?? "")
   );

@@ -14,4 +14,6 @@ export function withEras(tokens: readonly Token[], text: string): Token[] {
 
 const era = /^(?:BCE?|CE|AD|B\.C\.(?:E\.)?|C\.E\.|A\.D\.)$/u;
 
-const isSpan = ({ lower }: Token): boolean => /^(?:centur(?:y|ies)|millenni(?:um|a|ums))$/u.test(lower);
+const spans = new Set(["century", "centuries", "millennium", "millennia", "millenniums"]);
+
+const isSpan = ({ lower }: Token): boolean => spans.has(lower);

@@ -35,10 +35,10 @@ const OF_SHIP = 0.15;
 
 const spokenOfIn = perObject(({ sentences, document, entities }: Told): SpokenOf => {
   const share = (count: number) => count / Math.max(1, sentences.length);
-  const words = gathered(sentences, ({ tokens }) => tokens.map(({ lower }) => lower));
-  const rate = (pattern: RegExp) => share(words.filter((word) => pattern.test(word)).length);
+  const times = timesSaid(sentences);
+  const rate = (...words: string[]) => share(words.reduce((sum, word) => sum + (times.get(word) ?? 0), 0));
   const late = sentences.slice(Math.floor(sentences.length / 2));
-  const [he, she] = [rate(/^(?:he|him|his|himself)$/u), rate(/^(?:she|her|hers|herself)$/u)];
+  const [he, she] = [rate("he", "him", "his", "himself"), rate("she", "her", "hers", "herself")];
   const called = share(sentences.filter(callsSomebody).length);
   const noted = share(sentences.filter(isOfALife).length);
   const strengths = new Map<string, number>();
@@ -61,12 +61,19 @@ const spokenOfIn = perObject(({ sentences, document, entities }: Told): SpokenOf
       late.flatMap(({ tokens }) => tokens.filter(({ lower }) => /^(?:s?he|him|his|her)$/u.test(lower))).length /
         Math.max(1, late.length),
     ),
-    thing: PER_IT * Math.min(1, rate(/^(?:it|its|itself)$/u)),
-    ourselves: Math.min(1, PER_WE * rate(/^(?:we|our|us|ours)$/u)),
+    thing: PER_IT * Math.min(1, rate("it", "its", "itself")),
+    ourselves: Math.min(1, PER_WE * rate("we", "our", "us", "ours")),
     kinds,
     strongestKind: Math.max(0, ...kinds.values()),
   };
 });
+
+/** How often each word stands in the sentences. */
+function timesSaid(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { tokens } of sentences) for (const { lower } of tokens) times.set(lower, (times.get(lower) ?? 0) + 1);
+  return times;
+}
 
 /** How much a text speaks of anybody as “he” or “she”, the sex given, and as “it”, from 0 to 1. */
 export function spokenOfAs(told: Told): {
@@ -182,7 +189,7 @@ const nounsBehindThe = (tokens: readonly Token[]): string[] =>
 const callsSomebody = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }, i) => {
     const next = tokens[i + 1];
-    return isCalling(lower) && isThe(tokens[i - 1]?.lower) && next?.lower !== "of" && next?.tag !== "name";
+    return isThe(tokens[i - 1]?.lower) && isCalling(lower) && next?.lower !== "of" && next?.tag !== "name";
   });
 
 /** “Born at Marle, son of a weaver.”, “Married, 1905, Ada Holm.”: a life in notes, which says neither “he” nor “she”. */
