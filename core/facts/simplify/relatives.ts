@@ -36,7 +36,9 @@ export function relativeAt(tokens: readonly Token[], comma: number): Insertion |
 function mayBeOfBoth(tokens: readonly Token[], comma: number): boolean {
   const [first, joint, last] = tokens.slice(comma - 3, comma);
   const isPair = first?.tag === "name" && joint?.lower === "and" && last?.tag === "name";
-  return isPair && tokens[comma + 1]?.lower === "who" && numberOf(tokens, comma + 1) !== false;
+  const [who, had, been, one] = tokens.slice(comma + 1, comma + 5);
+  const isOne = had?.lower === "had" && been?.lower === "been" && /^(?:an?|the)$/u.test(one?.lower ?? "");
+  return isPair && who?.lower === "who" && !isOne && numberOf(tokens, comma + 1) !== false;
 }
 
 /** “…, whose”: a person or a thing, where only one can be meant. */
