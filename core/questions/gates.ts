@@ -16,6 +16,7 @@ import { cutGates } from "./gates/cut-gates.ts";
 import { garbledGates } from "./gates/garbled-gates.ts";
 import { halfNameGates } from "./gates/half-name-gates.ts";
 import { halfSaidGates } from "./gates/half-said-gates.ts";
+import { halfVerbGates } from "./gates/half-verb-gates.ts";
 import { holderGates } from "./gates/holder-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { kindGates } from "./gates/kind-gates.ts";
@@ -66,6 +67,7 @@ export const gates: readonly Gate[] = [
   ...gapGates,
   ...idleGapGates,
   ...bareGates,
+  ...halfVerbGates,
   ...whoseGates,
   ...openSlotGates,
   ...aloneGates,

@@ -340,8 +340,12 @@ export class Resolver {
     const isShort = owner.text.split(" ").length <= 3 && !owner.text.endsWith("s");
     const text = isShort ? `${owner.text}’s ${thing}` : `the ${thing} of ${owner.text}`;
     if (!isShort && rest.some(({ lower }) => lower === "of")) return null;
-    const isName = rest.length === 1 && next.lower === "name";
     const isPlural = isPluralNoun(headOf(rest)?.lower ?? "");
-    return { text, isPlural, entity: isName ? owner.entity : null, owner: owner.entity };
+    return {
+      text,
+      isPlural,
+      entity: rest.length === 1 && next.lower === "name" ? owner.entity : null,
+      owner: owner.entity,
+    };
   }
 }

@@ -35,7 +35,14 @@ export const linesOf = perObject((document: TextDocument): Lines => {
 const masthead = /\b(?:edition|supplement|vol(?:ume|\.) \d+|(?:issue|no\.) ?\d+)\b/iu;
 
 /** “Orrin Abbey ****” */
-const lineOf = (text: string): Line => readLine(text.replace(/\s[*★☆]+$/u, "").trim());
+const lineOf = (text: string): Line => readLine(withoutRank(text.replace(/\s[*★☆]+$/u, "").trim()));
+
+/** “REAR ADMIRAL ADA HOLM, USN”: a name in capitals between what its bearer was and the letters that go with it. */
+const withoutRank = (text: string): string =>
+  text === text.toUpperCase() ? text.replace(ranks, "").replace(/, (?:\p{Lu}\.?){2,5}$/u, "") : text;
+
+const ranks =
+  /^(?:(?:REAR|VICE|LIEUTENANT|MAJOR|BRIGADIER|AIR CHIEF|FIELD) )?(?:ADMIRAL|GENERAL|CAPTAIN|COMMANDER|COLONEL|LIEUTENANT|MAJOR|MARSHAL|BRIGADIER|SERGEANT|PROFESSOR|DOCTOR|DR\.?|SIR|DAME) (?=\p{Lu}{2,} \p{Lu}{2,})/u;
 
 function withoutSite(pageTitle: string): readonly string[] {
   const parts = pageTitle.split(/\s+[|–—-]\s+/u).filter((part) => part !== "");

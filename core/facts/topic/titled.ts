@@ -88,7 +88,15 @@ function byNameAtBirth(titled: string, entities: readonly Entity[]): Entity | un
   const [woman, other] = entities.filter(
     ({ type, name, gender }) => type === "person" && gender === "f" && name.startsWith(`${given} `),
   );
-  return other || woman?.aliases.has(given) !== true ? undefined : woman;
+  const isSame = woman !== undefined && (woman.aliases.has(given) || keepsSurname(titled, woman));
+  return other || !isSame ? undefined : woman;
+}
+
+/** “Ada Lind Holm” is the Ada Maria Lind of the text, who was born so. */
+function keepsSurname(titled: string, { name }: Entity): boolean {
+  const [given, ...others] = titled.split(" ");
+  const own = name.split(" ");
+  return own[0] === given && others.slice(0, -1).includes(own.at(-1) ?? "");
 }
 
 /** “Lake Orrin” over a text that says “Orrin”, of which its name alone does not tell that it is a lake. */
@@ -137,6 +145,7 @@ function isLoudName(part: string, entities: readonly Entity[]): boolean {
   if (!isFull) return false;
   const isPerson = classifyName(name).type === "person";
   if (isPerson && entities.some((entity) => entity.type === "person" && entity.name === words[0])) return true;
+  if (isPerson && entities.some((entity) => entity.type === "person" && keepsSurname(name, entity))) return true;
   const surname = entities.find((entity) => entity.name === words.at(-1));
   if (surname?.type !== "person" && surname?.type !== "other") return false;
   return isPerson || (surname.type === "person" && words.every(isOwnWord));

@@ -86,11 +86,6 @@ const plants: Plants = {
   "stranger-than-what": [withStem(ideal.yearTrue, "Stranger is the Solvik frog.")],
   "quality-alone": [gap("Which town was young?", "Solvik"), gap("Who is old?", "Jens Holm")],
   "second-of-what": [gap("Ada Brandt found the second with the ____.", "Tern Club")],
-  "office-of-nothing": [
-    withStem(ideal.yearTrue, "Jens Holm was international president."),
-    gap("Who was general secretary?", "Jens Holm"),
-  ],
-  "capital-of-a-country": [gap("The Danish capital was ____.", "Copenhagen")],
   "former-what": [withStem(ideal.yearTrue, "The former colony led the Tern towns.")],
   "which-of-a-family": [
     gap("On the Solvik side, the younger ____ stopped at 78 feet.", "Holm"),

@@ -110,17 +110,6 @@ export const bareGates: readonly Gate[] = [
     refuses: ({ body }) => secondAlone.test(filled(body)),
   },
   {
-    name: "office-of-nothing",
-    reason: "The stem says that somebody was general secretary or international president, and not of what.",
-    refuses: ({ body }) =>
-      officeOfNothing.test(withoutSource(body.stem)) || officeOfNothing.test(withoutSource(filled(body))),
-  },
-  {
-    name: "capital-of-a-country",
-    reason: "The stem asks for the capital of a country, which the text names in passing and anybody may know.",
-    refuses: ({ body: { stem } }) => capitalOfACountry.test(withoutSource(stem)),
-  },
-  {
     name: "former-what",
     reason: "The subject is a former something that the stem does not name.",
     refuses: ({ body: { stem } }) => /^the former \p{Ll}+ (?!of\b)\p{Ll}/iu.test(withoutSource(stem)),
@@ -187,12 +176,6 @@ export const bareGates: readonly Gate[] = [
 /** “Finished school at ____.” */
 const atAnAge =
   /\b(?:school|schooling|college|university|home|sea|married|work|working|apprenticed|orphaned|widowed|died|retired|graduated|emigrated|enlisted|debut) at ____[.,]/u;
-
-/** “Ada Holm was international president.” */
-const officeOfNothing =
-  /^(?:Who|(?:The )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}|____) (?:was|is|became|becomes) (?:international|general|executive|honorary|acting|national|regional|federal) (?:president|secretary|director|chairman|chairwoman|chair|treasurer|commissioner|manager|editor)(?: (?:in|from|until|since) [^,]*)?[.?]$/u;
-
-const capitalOfACountry = /^The \p{Lu}\p{Ll}+ capital (?:is|was) /u;
 
 const reignedFrom = /\b(?:reigned|ruled) from (?:the year )?(?:____|\d{1,4})(?: BCE?)?\.$/u;
 

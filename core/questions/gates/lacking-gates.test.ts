@@ -91,6 +91,7 @@ const plants: Plants = {
     said("Solvik acceded in 1887."),
     said("The Danes stayed for about sixty years."),
     said("Ada Brandt came home furious."),
+    said("The Guild reckons since 1887."),
     said("How long did the Danes stay?"),
     said("Mills and ferries account."),
     said("The Guild put three old ferries on 4 May 1887."),

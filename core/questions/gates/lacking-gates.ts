@@ -125,7 +125,7 @@ const going = [
   "(?:fall|falls|fell) (?:behind|through|out)",
   "(?:turn|turns|turned|show|shows|showed) (?:up|back)",
   "(?:take|takes|took) (?:charge|command|part|up residence|the lead|action|steps)",
-  "(?:complie[ds]|comply|object(?:s|ed)?|consent(?:s|ed)?|agree[ds]?|disagree[ds]?|decline[ds]?|insist(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|react(?:s|ed)?|participate[ds]?|contribute[ds]?|assist(?:s|ed)?|tr(?:y|ies|ied)|attempt(?:s|ed)?|hope[ds]?|enrol(?:s|led)?|benefit(?:s|ed)?|depend(?:s|ed)?|rel(?:y|ies|ied)|appl(?:y|ies|ied))",
+  "(?:complie[ds]|comply|object(?:s|ed)?|consent(?:s|ed)?|agree[ds]?|disagree[ds]?|decline[ds]?|insist(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|react(?:s|ed)?|participate[ds]?|contribute[ds]?|assist(?:s|ed)?|tr(?:y|ies|ied)|attempt(?:s|ed)?|hope[ds]?|reckon(?:s|ed)?|enrol(?:s|led)?|benefit(?:s|ed)?|depend(?:s|ed)?|rel(?:y|ies|ied)|appl(?:y|ies|ied))",
   "(?:accede[ds]?|defect(?:s|ed)?|subscribe[ds]?|adhere[ds]?|affiliate[ds]?)",
   "(?:do|does|did) (?:so|the same)",
   "(?:follow|follows|followed) suit",

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { halfVerbGates } from "./half-verb-gates.ts";
+import { idealCandidates as ideal } from "./samples/ideal-candidates.ts";
+import { missed, nowhere, withKey, withStem, type Plants } from "./samples/planting.ts";
+
+const gap = (stem: string, key: string) => withKey(ideal.personGap, key, stem);
+
+const plants: Plants = {
+  "office-of-nothing": [
+    withStem(ideal.yearTrue, "Jens Holm was international president."),
+    gap("Who was general secretary?", "Jens Holm"),
+  ],
+  "capital-of-a-country": [gap("The Danish capital was ____.", "Copenhagen")],
+  "took-how-long": [
+    withStem(ideal.yearTrue, "The Tern League took four years."),
+    gap("How many years did the Tern League take?", "four"),
+  ],
+  "granted-what": [
+    gap("Concession granted to ____ by the Guild in 1893.", "Jens Holm"),
+    gap("In which year did concession grant to Jens Holm?", "1893"),
+  ],
+  "was-to-somewhere": [gap("Two old ferries was to the ____.", "Tern Islands")],
+  "some-treaty": [gap("A convention was signed in Solvik in ____.", "1947")],
+};
+
+test("each gate refuses what it is for, among them all", () => {
+  expect(missed(halfVerbGates, plants)).toEqual([]);
+});
+
+test.each([
+  withStem(ideal.yearTrue, "The work on the Tern Hall took four years to finish."),
+  withStem(ideal.yearTrue, "The crossing takes two hours by ferry."),
+  gap("The Guild granted ____ to Solvik in 1893.", "Arnby"),
+  gap("The right was granted to ____ in 1893.", "Jens Holm"),
+  withStem(ideal.yearTrue, "Karl Holm was sent to Solvik in 1893."),
+  gap("The Convention of Solvik was signed in ____.", "1947"),
+  withStem(ideal.yearTrue, "Jens Holm was international president of the Tern League."),
+  gap("The Danish capital of weaving was in 1893 ____.", "Solvik"),
+])("and lets $body.stem pass", (candidate) => {
+  expect(halfVerbGates.filter(({ refuses }) => refuses(candidate, nowhere)).map(({ name }) => name)).toEqual([]);
+});

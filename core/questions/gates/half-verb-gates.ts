@@ -1,0 +1,60 @@
+import type { Gate } from "./gate.ts";
+import { filled } from "./words.ts";
+import { withoutSource } from "../without-source.ts";
+
+/** Gates for stems whose verb says half of what the text does: what took so long, what was granted, of what somebody was president. */
+export const halfVerbGates: readonly Gate[] = [
+  {
+    name: "office-of-nothing",
+    reason: "The stem says that somebody was general secretary or international president, and not of what.",
+    refuses: ({ body }) =>
+      officeOfNothing.test(withoutSource(body.stem)) || officeOfNothing.test(withoutSource(filled(body))),
+  },
+  {
+    name: "capital-of-a-country",
+    reason: "The stem asks for the capital of a country, which the text names in passing and anybody may know.",
+    refuses: ({ body: { stem } }) => capitalOfACountry.test(withoutSource(stem)),
+  },
+  {
+    name: "took-how-long",
+    reason: "The stem says that something took years, and not what for.",
+    refuses: ({ body }) => tookSoLong.test(withoutSource(filled(body))) || tookHowLong.test(withoutSource(body.stem)),
+  },
+  {
+    name: "granted-what",
+    reason: "The stem says to whom something was granted as if it had granted itself.",
+    seeks: () => [grants],
+    refuses: ({ body }) => grants.test(withoutSource(filled(body))),
+  },
+  {
+    name: "was-to-somewhere",
+    reason: "The stem says that somebody or something “was to” a place.",
+    seeks: () => [wasTo],
+    refuses: ({ body }) => wasTo.test(withoutSource(filled(body))),
+  },
+  {
+    name: "some-treaty",
+    reason: "The subject is “a convention” or “a law” that was signed, and the stem does not say which.",
+    refuses: ({ body }) => someTreaty.test(withoutSource(body.stem)),
+  },
+];
+
+/** “Ada Holm was international president.” */
+const officeOfNothing =
+  /^(?:Who|(?:The )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}|____) (?:was|is|became|becomes) (?:international|general|executive|honorary|acting|national|regional|federal) (?:president|secretary|director|chairman|chairwoman|chair|treasurer|commissioner|manager|editor)(?: (?:in|from|until|since) [^,]*)?[.?]$/u;
+
+const capitalOfACountry = /^The \p{Lu}\p{Ll}+ capital (?:is|was) /u;
+
+const tookSoLong =
+  /\b(?:took|takes|take) (?:about |nearly |almost |only |just |more than |over )?(?:an?|\d+|\p{Ll}+) (?:years?|months?|weeks?|days?|hours?|decades?)\.$/u;
+
+const tookHowLong = /^How (?:many (?:years|months|weeks|days|hours|decades)|long) (?:did|does) [^?]+ take\?$/u;
+
+/** “Concession granted to Ada Holm by the Guild.” */
+const grants =
+  /^(?:[Ii]n which year did |[Oo]n which date did )?(?!.*\b(?:was|were|is|are|be|been|who|which|that)\b)(?:(?:[Tt]he |An? )?[\p{L}’'-]+ )?[\p{L}’'-]+ (?:grant|grants|granted|award|awards|awarded|entrust|entrusts|entrusted|assign|assigns|assigned) to\b/u;
+
+const wasTo = /\b(?:was|were) to (?:the )?(?:____|\p{Lu})/u;
+
+const someTreaty =
+  /^(?:(?:[Ii]n|[Oo]n|[Ww]here|[Ww]hen)\b[^?]*? )?(?:(?:was|did) )?[Aa] (?:\p{Ll}+ )?(?:convention|treaty|agreement|charter|law|decree|declaration|protocol|contract|constitution) (?:was|were|came|come|entered|enter|signed|adopted)\b/u;
