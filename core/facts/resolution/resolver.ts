@@ -6,7 +6,6 @@ import { isPluralNoun } from "../clauses/plural.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { phraseAt, type Phrase, type Range } from "../clauses/phrase.ts";
 import type { Sentence, Token } from "../clauses/token.ts";
-import { isPersonTitle } from "../entities/classify-name.ts";
 import { displayName, type Entity } from "../entity.ts";
 import { meantAsPart, meantByDescription, type Known, speaksOfYoungTopic, topicItself } from "./descriptions.ts";
 import { aimAtTopic } from "./first-to.ts";
@@ -25,6 +24,7 @@ import {
 import { headOf, lowerArticle, textOf } from "./phrase-text.ts";
 import { meantAtOutset, whatIsDoneTo } from "./done-to.ts";
 import { meantByObject, meantByPronoun } from "./pronouns.ts";
+import { officeOfTopic } from "./office-of-topic.ts";
 import { ownOfList } from "./own-of-list.ts";
 import { isNamedBetween } from "./people-around.ts";
 import type { Context, Resolved } from "./resolved.ts";
@@ -264,18 +264,10 @@ export class Resolver {
     if (names.length !== 1 || name?.tag !== "name") return null;
     const entity = this.entityNamed(name.text);
     if (entity?.isShared) return null;
-    const office = this.#officeOfTopic(core, name);
+    const office = officeOfTopic(core, name, this.topic);
     if (office) return office;
     if (!entity) return name.isQuoted ? { text: name.text, isPlural: false, entity: null } : null;
     return { text: displayName(entity), isPlural: entity.isPlural, entity };
-  }
-
-  /** “The President” in a text about a union is the union’s. */
-  #officeOfTopic(core: readonly Token[], { text }: Token): Resolved | null {
-    const topic = this.topic?.entity;
-    const isOffice = core.length === 2 && core[0]?.lower === "the" && isPersonTitle(text) && !text.includes(" ");
-    if (!isOffice || topic?.type !== "organisation") return null;
-    return { text: `the ${text} of ${displayName(topic)}`, isPlural: false, entity: null, owner: topic };
   }
 
   /** “The Danish physicist Niels Bohr”, “the warship Vasa”: what it is, and its name. */
