@@ -20,7 +20,12 @@ export function readDocument(source: string, format: TextFormat, name: string): 
     case "html": {
       const { title, ...page } = readHtml(source);
       const blocks = setApart(page.blocks);
-      return { title: headingOf(blocks) ?? ownWords(title) ?? firstLineOf(blocks) ?? name, name, pageTitle: title, blocks };
+      return {
+        title: headingOf(blocks) ?? ownWords(title) ?? firstLineOf(blocks) ?? name,
+        name,
+        pageTitle: title,
+        blocks,
+      };
     }
     case "markdown": {
       const blocks = setApart(isBottomless.test(source) ? readPlain(source) : readMarkdown(source));
