@@ -35,7 +35,7 @@ export interface Source {
   /** As it was read and decoded: offsets count UTF-16 units in it. */
   readonly text: string;
   readonly format: TextFormat;
-  /** The title where the text has none. */
+  /** What it is kept as: its title where it has none, and what it is about where its lines leave that open. */
   readonly name: string;
 }
 

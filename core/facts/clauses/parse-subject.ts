@@ -108,9 +108,9 @@ const isDescribed = (tokens: readonly Token[], { phrases }: { readonly phrases: 
 const wholeOf = (tokens: readonly Token[], { from, coreTo, head }: Phrase): Token =>
   endOfShare(tokens, from) === coreTo ? (phraseListAt(tokens, coreTo + 1)?.phrases[0]?.head ?? head) : head;
 
-/** “Trains on the Bergen Line, opened in 1909,”: the line was, whose name stands in front. */
+/** “Trains on the Bergen Line, opened in 1909,”, “wreckage from the Tern, sunk in 1909,”: the line was, whose name stands in front. */
 const isOfInner = (tokens: readonly Token[], { head, to }: Phrase, comma: number): boolean =>
-  to < comma && isPluralNoun(head.lower) && tokens[comma - 1]?.tag === "name";
+  to < comma && (isPluralNoun(head.lower) || tokens[to]?.lower === "from") && tokens[comma - 1]?.tag === "name";
 
 const opensClause = /^(?:while|whereas|although|though|because|if|when|since|after|before|until)$/u;
 

@@ -126,6 +126,8 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
       token.tag !== "name" ||
       token.isQuoted ||
       token.text.length === 1 ||
+      opensTitles.test(token.text) ||
+      (i === 0 && doings.test(token.text)) ||
       isCalendar(token) ||
       isOnlyInitials(token, tokens[i - 1])
     )
@@ -147,6 +149,13 @@ function mentionsIn({ tokens }: Sentence, at: number): Mention[] {
     ];
   });
 }
+
+/** “Under the Tern”: a title may begin so, and nothing is called so by itself. */
+const opensTitles =
+  /^(?:Under|Over|Into|Beyond|Through|Between|After|Before|Among|Across|Against|Behind|Towards?|Without|Upon)$/u;
+
+/** “Assembly takes an hour”, “Office hours are short”: no organ stands first without its article. */
+const doings = /^(?:Assembly|Office|Board|Conference)$/u;
 
 /** “A Council”, “the old Mill”: whether the name has an article of its own, these do not tell. */
 const isQualifiedAt = (tokens: readonly Token[], at: number): boolean =>

@@ -83,3 +83,11 @@ test("a town is nobody whose given name is Roman, and who is called so keeps the
   const somebody = collectEntities(["Roman Marle won.", "Marle was rich."].map(tokenise), "");
   expect(somebody.find(({ name }) => name === "Roman Marle")?.type).toBe("person");
 });
+
+test("what opens a title is nobody’s name, and what puts a shelf together no organ", () => {
+  const named = (...sentences: readonly string[]) =>
+    collectEntities(sentences.map(tokenise), "").map(({ name }) => name);
+  expect(named("It grew into her first book, Under the Orrin.")).not.toContain("Under");
+  expect(named("Assembly, the ordeal of all, can be bought from Orrin.")).not.toContain("Assembly");
+  expect(named("In 1902 the Assembly met in Orrin.")).toContain("Assembly");
+});

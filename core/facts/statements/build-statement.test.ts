@@ -349,3 +349,8 @@ test("the girls of her day are not those of a day that is hers", () => {
   const life = "Ada Holm was a Danish weaver. Danish girls of her day left school at the age of eleven in 1840.";
   expect(told(life, "Ada Holm").join()).not.toContain("day of Ada Holm");
 });
+
+test("what was sunk is the ship, and not what came from it", () => {
+  const said = inMarle("Wreckage from the ship Tern, sunk off Kent in 1881, had been found by 1884 in Devon.").join();
+  expect(said).not.toMatch(/[Ww]reckage from the ship Tern was sunk/u);
+});

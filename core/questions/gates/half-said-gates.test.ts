@@ -24,7 +24,10 @@ const plants: Plants = {
     said("The night train from Solvik takes about two and a half hours."),
     withStem(ideal.year, "About how many hours do boats from Solvik take?"),
   ],
-  "that-without-verb": [said("Ada Brandt published her discovery that an illness with a rash.")],
+  "that-without-verb": [
+    said("Ada Brandt published her discovery that an illness with a rash."),
+    said("In 1887 Ada Brandt drew up a paper that more than fifty."),
+  ],
   "had-what": [said("Ada Brandt had no doubts."), withStem(ideal.year, "Which king had reasons to listen?")],
   "merely-there": [[withFact(said("Ada Brandt was in Solvik in 1887."), wasThere), story]],
   "under-way-alone": [said("The north wing, facing the sea, under way since 1987.")],

@@ -62,7 +62,7 @@ export const halfSaidGates: readonly Gate[] = [
     reason: "The stem breaks off behind “the discovery that …”, before it says what.",
     refuses: ({ body }) => {
       const [, rest = ""] = nounAndThat.exec(filled(body)) ?? [];
-      return rest !== "" && !rest.split(" ").some(isFiniteVerb);
+      return thatSoMany.test(body.stem) || (rest !== "" && !rest.split(" ").some(isFiniteVerb));
     },
   },
   {
@@ -200,6 +200,9 @@ const isFiniteVerb = (word: string): boolean =>
   readVerb(word.toLowerCase())?.forms.some((form) => form === "past" || form === "third") === true;
 
 /** “Published her discovery that an illness with a rash.” */
+/** “A certificate that more than fifty.” */
+const thatSoMany = /\bthat (?:more|fewer|less) than (?:____|\p{L}+|\d[\d,]*)[.?]$/u;
+
 const nounAndThat =
   /\b(?:discovery|belief|fact|claim|idea|theory|news|hope|fear|proof|evidence|report|rumou?r|view|argument|finding|conclusion|promise|warning|complaint) that ([^,.?]*)[.?]$/u;
 

@@ -92,6 +92,7 @@ const plants: Plants = {
     said("The Danes stayed for about sixty years."),
     said("Ada Brandt came home furious."),
     said("The Guild reckons since 1887."),
+    said("A man from Solvik set fire in 1887."),
     said("How long did the Danes stay?"),
     said("Mills and ferries account."),
     said("The Guild put three old ferries on 4 May 1887."),

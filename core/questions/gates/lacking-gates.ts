@@ -117,7 +117,7 @@ const going = [
   "(?:go|goes|went) (?:back|ahead|along|away|on)",
   "(?:go|goes|went) on to (?:the )?(?:\\p{Lu}[\\p{L}’'-]*(?: of| for| and| the)* ?)+",
   "(?:move|moves|moved) (?:on|in|out|away)",
-  "(?:set|sets) (?:out|off|to work)",
+  "(?:set|sets) (?:out|off|to work|fire)",
   "(?:sign|signs|signed|join|joins|joined) (?:up|in)",
   "(?:catch|catches|caught) up",
   "(?:carry|carries|carried) on",
