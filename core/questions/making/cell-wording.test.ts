@@ -370,4 +370,5 @@ test("money is asked for as money, and under a word that is none for nothing", (
   );
   expect(asked(aCell("2023", "Child ticket", nine), "Prices", marle)).toBeNull();
   expect(asked(aCell("Tern Mill", "Chairs", nine), "Mills", marle)).toBeNull();
+  expect(asked(aCell("Tern Mill", "EBIT", nine), "Mills", marle)).toMatch(/what is the EBIT of (?:the )?Tern Mill\?$/u);
 });

@@ -8,7 +8,7 @@ const paidFor = /^(?:tickets?|fares?|tolls?|pass(?:es)?)$/u;
 const letIn = /^(?:admission|entry|entrance)$/u;
 
 const sums =
-  /^(?:costs?|prices?|fees?|charges?|rates?|rent|budget|revenues?|income|earnings|ebit|turnover|profits?|loss(?:es)?|sales|value|worth|debts?|expenditures?|spending|expenses|funds?|funding|financing|contributions?|grants?|prize|salary|wages?|pay|bonus|deposit|tax(?:es)?|fines?|gdp|product|assets|capital|equity|donations?|dues|subscription|dividend|share|receipts|takings|proceeds|gross|exports|imports|investments?|aid|assistance|loans?|capitali[sz]ation|endowment|reserves|savings|amount|sum|total|output|damages?|bid|estimate|compensation|pension|premium|stake|ransom|reward|purse|surplus|deficit|allocation|disbursements|pledges?|assessments?|quotas?|lev(?:y|ies)|award|margin|fortune|estate|wealth)$/u;
+  /^(?:costs?|prices?|fees?|charges?|rates?|rent|budget|revenues?|income|earnings|ebit|turnover|profits?|loss(?:es)?|sales|value|worth|debts?|expenditures?|spending|expenses|funds?|funding|financing|contributions?|grants?|prize|salary|wages?|pay|bonus|deposit|tax(?:es)?|fines?|gdp|product|assets|capital|equity|donations?|dues|subscription|dividend|share|receipts|takings|proceeds|gross|exports|imports|investments?|aid|assistance|loans?|capitali[sz]ation|endowment|reserves|savings|amount|sum|total|output|damages?|bid|estimate|compensation|pension|premium|stake|ransom|reward|purse|surplus|deficit|allocation|disbursements|pledges?|assessments?|quotas?|lev(?:y|ies)|award|margin|fortune|estate|wealth)$/iu;
 
 const ofMoney = /[€$£¥₹]|^\p{Lu}{3} \d/u;
 
