@@ -32,6 +32,11 @@ const clauseMakers = new Set([
 /** The place behind a verb at which its clause ends. */
 export function boundaryAfter(tokens: readonly Token[], from: number): Boundary {
   for (let at = from; at < tokens.length; at++) {
+    const own = at > from ? behindOwnVerb(tokens, at) : null;
+    if (own !== null) {
+      at = own - 1;
+      continue;
+    }
     const kind = boundaryAt(tokens, at, from);
     // “A body that plans | and runs the programme”: verbs of one thing.
     if (kind === "coordinate-verb" && tokens[at - 1]?.tag === "verb" && tokens[at - 2]?.tag === "rel") continue;
@@ -48,6 +53,30 @@ export function boundaryAfter(tokens: readonly Token[], from: number): Boundary 
   }
   return { at: tokens.length, kind: "end" };
 }
+
+/** “A mill that a flood | destroyed”, “a mill she | loved”: behind the verb of whoever does something to the noun; else null. */
+function behindOwnVerb(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  const isRelative = token?.tag === "rel" && token.lower !== "where" && tokens[at - 1]?.tag !== "comma";
+  if (!isRelative && !opensContactClause(tokens, at)) return null;
+  const group = verbBehindSubject(tokens, isRelative ? at + 1 : at, "object");
+  return group !== null && isSurelyFinite(group) ? group.to : null;
+}
+
+/** “Language | a farmer could use”, “the mill | she loved”: a clause that belongs to the noun in front, with no word to join it. */
+export function opensContactClause(tokens: readonly Token[], at: number): boolean {
+  const [noun, first] = [tokens[at - 1], tokens[at]];
+  const isOfNoun = noun?.tag === "noun" && !opensByItself.test(noun.lower);
+  const isSubject =
+    first?.tag === "pron"
+      ? /^(?:he|she|they|we|it)$/u.test(first.lower)
+      : /^(?:det|possessive)$/u.test(first?.tag ?? "");
+  return isOfNoun && isSubject && isSurelyClauseAt(tokens, at);
+}
+
+/** “By the time she died”, “the moment it began”: a time, and nothing that anybody died. */
+const opensByItself =
+  /^(?:time|moment|day|night|morning|evening|week|month|year|years|decade|century|minute|instant|way|reason|fact|news)$/u;
 
 /** Where a clause ends that “that” opens: “it showed that water boils at 100 degrees”; null where none stands here. */
 export function endOfTold(tokens: readonly Token[], at: number): number | null {
@@ -116,7 +145,8 @@ function boundaryAt(tokens: readonly Token[], at: number, from: number): Boundar
       return token.lower === "that" ? null : "subordinate";
     case "prep":
       if (token.lower === "among" && (next?.tag === "pron" || next?.tag === "rel")) return "subordinate";
-      return clauseMakers.has(token.lower) && (isClauseAt(tokens, at + 1) || isClauseAround(tokens, at + 1))
+      return clauseMakers.has(token.lower) &&
+        (isClauseAt(tokens, at + 1) || isClauseAround(tokens, at + 1) || isClauseOfTold(tokens, at + 1))
         ? "subordinate"
         : null;
     case "rel":
@@ -142,6 +172,12 @@ const isSecondDoing = (tokens: readonly Token[], joint: number, from: number): b
 /** “Lies in Bath | and the mill in Wells” */
 export const isGappedClauseAt = (tokens: readonly Token[], joint: number): boolean =>
   opensGappedClause(tokens, { from: joint - 1, joint, phraseAt });
+
+/** “Before the mill | she had begun could open”: a subject that a contact clause tells apart. */
+function isClauseOfTold(tokens: readonly Token[], at: number): boolean {
+  const list = phraseListAt(tokens, at);
+  return list !== null && opensContactClause(tokens, list.to);
+}
 
 const LONGEST_ASIDE = 14;
 

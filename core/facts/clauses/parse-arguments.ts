@@ -1,5 +1,5 @@
 import { readVerb } from "../verb-forms.ts";
-import { isReasonBefore } from "./boundary.ts";
+import { isReasonBefore, opensContactClause } from "./boundary.ts";
 import type { Argument } from "./clause.ts";
 import { phraseAt, phraseListAt, type Phrase, type Range } from "./phrase.ts";
 import { opensQuantity } from "./share.ts";
@@ -21,6 +21,9 @@ const compound = new Set([
   "along with",
   "together with",
 ]);
+
+const isCompoundAt = (tokens: readonly Token[], at: number): boolean =>
+  compound.has(`${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`);
 
 interface Zone extends Range {
   readonly isLeading: boolean;
@@ -95,10 +98,11 @@ function argumentAt(tokens: readonly Token[], at: number, zone: Zone): Argument 
     isLeading,
   });
   if ((token?.tag === "adv" || token?.tag === "prep") && opensQuantity(tokens, at)) return objectAt(tokens, at, zone);
+  if (!isLeading && at > zone.from && opensContactClause(tokens, at)) return upTo("modifier");
   if (token?.lower === "there") return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
   switch (token?.tag) {
     case "adv":
-      if (isBearing(tokens, at)) return prepositional(tokens, at, zone);
+      if (isBearing(tokens, at) || isCompoundAt(tokens, at)) return prepositional(tokens, at, zone);
       return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
     case "not":
       return { role: "adverb", range: { from: at, to: at + 1 }, isLeading };
@@ -224,10 +228,9 @@ function isGerund(tokens: readonly Token[], at: number, { to }: Zone): boolean {
 }
 
 function prepositional(tokens: readonly Token[], at: number, zone: Zone): Argument | null {
-  const [preposition, next] = [tokens[at], tokens[at + 1]];
+  const preposition = tokens[at];
   if (!preposition) return null;
-  const isCompound =
-    next !== undefined && (compound.has(`${preposition.lower} ${next.lower}`) || isBearing(tokens, at));
+  const isCompound = isCompoundAt(tokens, at) || isBearing(tokens, at);
   const from = isUntilAbout(tokens, at) ? at + 3 : at + (isCompound ? 2 : 1);
   if (preposition.lower === "into" && tokens[from]?.lower === "being") return idiom(tokens, at, zone);
   if (isGerund(tokens, from, zone))

@@ -32,7 +32,8 @@ export const parseSubject = perPlace((tokens, at): ParsedSubject | null => {
     to = behindWhole(tokens, to);
     const token = tokens[to];
     if (/^(?:himself|herself|itself|themselves)$/u.test(token?.lower ?? "")) to++;
-    const reduced = sides.length === 0 ? (endOfReduced(tokens, to) ?? endOfRestrictive(tokens, to)) : null;
+    const isOpen = sides.length === 0 && !isPersonal(phrase.head);
+    const reduced = isOpen ? (endOfReduced(tokens, to) ?? endOfRestrictive(tokens, to)) : null;
     if (reduced !== null) {
       to = reduced;
       end = to;
@@ -64,6 +65,9 @@ export const parseSubject = perPlace((tokens, at): ParsedSubject | null => {
   const isPlural = list.phrases.length > 1 || isPluralNoun(wholeOf(tokens, phrase).lower);
   return { subject: { from: at, to: end, phrase, list, isPlural }, to, sides };
 });
+
+/** “She moved to the mill her father had built”: nobody tells “she” apart from another she. */
+const isPersonal = ({ tag, lower }: Token): boolean => tag === "pron" && /^(?:he|she|it|they|we)$/u.test(lower);
 
 /** “No, thank you,” said the mayor: a mark in front of the closing one tells that somebody speaks. */
 const isSpeech = (tokens: readonly Token[], { from, to }: Range): boolean =>
