@@ -20,7 +20,24 @@ const plants: Plants = {
     gap("In which year did concession grant to Jens Holm?", "1893"),
   ],
   "was-to-somewhere": [gap("Two old ferries was to the ____.", "Tern Islands")],
-  "some-treaty": [gap("A convention was signed in Solvik in ____.", "1947")],
+  "some-treaty": [
+    gap("A convention was signed in Solvik in ____.", "1947"),
+    gap("A draft sailed through in ____ by 52 votes to 9.", "1947"),
+    gap("In which year did a bill pass the Guild by one vote?", "1947"),
+  ],
+  "friend-of-nobody": [
+    withStem(ideal.yearTrue, "Jens Holm became a friend."),
+    gap("Who became a close friend in 1893?", "Jens Holm"),
+    gap("____ was a pupil.", "Jens Holm"),
+  ],
+  "anybody-did": [
+    withStem(ideal.person, "Who lost her mind?"),
+    withStem(ideal.person, "According to the text on Solvik, who drove an old car?"),
+    withStem(ideal.person, "Who learned Danish?"),
+    withStem(ideal.person, "Who took power?"),
+    withStem(ideal.person, "Who landed in Norland?"),
+  ],
+  "along-with-nothing": [gap("“Old” was dropped along in the year ____.", "1947")],
 };
 
 test("each gate refuses what it is for, among them all", () => {
@@ -33,6 +50,15 @@ test.each([
   gap("The Guild granted ____ to Solvik in 1893.", "Arnby"),
   gap("The right was granted to ____ in 1893.", "Jens Holm"),
   withStem(ideal.yearTrue, "Karl Holm was sent to Solvik in 1893."),
+  withStem(ideal.yearTrue, "Jens Holm became a friend of the weaver."),
+  withStem(ideal.person, "Who invented a loom?"),
+  withStem(ideal.person, "Who lost her mind in Solvik?"),
+  withStem(ideal.person, "Who sketched the Tern chair?"),
+  withStem(ideal.person, "Who taught the weavers?"),
+  withStem(ideal.yearTrue, "Jens Holm was a rival the Guild feared."),
+  gap("“Old” was dropped along with the rest of the name in ____.", "1947"),
+  gap("The wool was carried along the canal in ____.", "1947"),
+  gap("A draft of the charter was passed in ____.", "1947"),
   gap("The Convention of Solvik was signed in ____.", "1947"),
   withStem(ideal.yearTrue, "Jens Holm was international president of the Tern League."),
   gap("The Danish capital of weaving was in 1893 ____.", "Solvik"),

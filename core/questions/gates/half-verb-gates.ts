@@ -33,8 +33,26 @@ export const halfVerbGates: readonly Gate[] = [
     refuses: ({ body }) => wasTo.test(withoutSource(filled(body))),
   },
   {
+    name: "friend-of-nobody",
+    reason: "The stem says that somebody became a friend or a pupil, and not whose.",
+    refuses: ({ body }) =>
+      friendOfNobody.test(withoutSource(filled(body))) || friendOfNobody.test(withoutSource(body.stem)),
+  },
+  {
+    name: "along-with-nothing",
+    reason: "The stem says that something was done “along”, and not with what.",
+    seeks: () => [along],
+    refuses: ({ body }) => along.test(withoutSource(filled(body))),
+  },
+  {
+    name: "anybody-did",
+    reason: "The question asks who lost her mind or learned a language, which many have done, and not when or where.",
+    refuses: ({ body: { type, stem } }) =>
+      (type === "short-answer" || type === "multiple-choice") && anybodyDid.test(withoutSource(stem)),
+  },
+  {
     name: "some-treaty",
-    reason: "The subject is “a convention” or “a law” that was signed, and the stem does not say which.",
+    reason: "The subject is “a convention”, “a law” or “a draft”, and the stem does not say which.",
     refuses: ({ body }) => someTreaty.test(withoutSource(body.stem)),
   },
 ];
@@ -57,4 +75,14 @@ const grants =
 const wasTo = /\b(?:was|were) to (?:the )?(?:____|\p{Lu})/u;
 
 const someTreaty =
-  /^(?:(?:[Ii]n|[Oo]n|[Ww]here|[Ww]hen)\b[^?]*? )?(?:(?:was|did) )?[Aa] (?:\p{Ll}+ )?(?:convention|treaty|agreement|charter|law|decree|declaration|protocol|contract|constitution) (?:was|were|came|come|entered|enter|signed|adopted)\b/u;
+  /^(?:(?:[Ii]n|[Oo]n|[Ww]here|[Ww]hen)\b[^?]*? )?(?:(?:was|did) )?[Aa] (?:\p{Ll}+ )?(?:convention|treaty|agreement|charter|law|decree|declaration|protocol|contract|constitution|draft|bill|motion|resolution) (?:was|were|came|come|entered|enter|signed|adopted|pass|passed|fail|failed|sail|sailed|go|went|is|are)\b/u;
+
+/** “Ada Holm became a close friend in 1902.” */
+const friendOfNobody =
+  /\b(?:is|was|were|become|becomes|became) an? (?:(?:close|great|good|lifelong|firm|loyal|fellow|keen|early) )?(?:friend|ally|partner|rival|disciple|follower|pupil|admirer|supporter|neighbour|colleague)(?: (?:in|since|from|until|by) [^,]*)?[.?]$/u;
+
+/** “Who lost her mind?”, “Who drove an old car?”, “Who learned Danish?”; but one alone has invented or founded a thing. */
+const anybodyDid =
+  /^[Ww]ho (?!(?:invent|discover|found|design|coin|isolate|introduce|devise|develop|propose|prove|pioneer|create|establish|build|built|compose|direct|paint|wr[io]te)\p{Ll}*\b)\p{Ll}+ (?:(?:(?:an?|his|her|no|little|much|some|their) )(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}+|\p{Ll}+)\?$|^[Ww]ho (?:learn|learned|learnt|spoke|knew|studied|taught) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+\?$|^[Ww]ho landed in \p{Lu}\p{Ll}+\?$/u;
+
+const along = /\b(?:was|were|been|is|are) \p{L}+ along (?:in|on|at|by|from|to|during|since)\b/u;

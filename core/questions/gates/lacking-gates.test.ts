@@ -112,6 +112,7 @@ const plants: Plants = {
   "lacks-partner": [
     said("Ada Brandt signed a contract in 1887 with Karl Holm of Marle."),
     said("Solvik looked to Norway."),
+    said("Ada Brandt steered the Harbour Museum."),
     said("Ada Brandt arranged with the guards at home in 1887."),
     said("In May 1887 the ministry imposed a fine of £40."),
     said("Ada Brandt withdrew her catalogue in 1887."),

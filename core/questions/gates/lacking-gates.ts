@@ -168,6 +168,8 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
     verb: /\b(?:persuade[ds]?|convince[ds]?|urge[ds]?|tempt(?:s|ed)?|oblige[ds]?|compel(?:s|led)?|instruct(?:s|ed)|encourage[ds]?)\b/u,
     needs: /\b(?:to|into|that|of|not|in) \p{L}/u,
   },
+  // “Steered the Guild” through what?
+  { verb: /\bsteer(?:s|ed)?\b/u, needs: /\b(?:through|to|towards?|into|out|away|past|off) \p{L}/u },
   // “Arranged with the guards at home” to do what?
   { verb: /\barrange[ds]? with\b/u, needs: /\b(?:to \p{Ll}|for |that )/u },
   // “Caused the head of the Guild” to do what?

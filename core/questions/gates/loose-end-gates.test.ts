@@ -56,6 +56,8 @@ const plants: Plants = {
   "number-of-what": [
     said("Solvik became the ninth in August 1887."),
     said("According to the text, Solvik came second."),
+    said("The Guild recorded 1,318 for 1887."),
+    said("The Guild counted 1,318."),
     withStem(ideal.person, "Which country came third?"),
     withStem(ideal.person, "Which town brought the number to 31?"),
   ],
@@ -101,6 +103,7 @@ test.each([
   "Solvik handed over the keys of the mill to Norland in 1887.",
   "Ada Brandt moved on from Marle to Norland.",
   "There were nine mills in Marle in 1887.",
+  "The census of 1887 counted 1,318 weavers.",
   "Ada Brandt had run the looms since 1928 when the mill burned.",
   "One of the looms of Marle, the Tern, is nine metres long.",
 ])("nothing hangs loose in %s", (stem) => {

@@ -121,7 +121,7 @@ const end = String.raw`(?=[.?,]|$| (?:in|on|by|at|since) (?:the year )?(?:____|\
 const ordinal = String.raw`(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|\p{Ll}+tieth|\d+(?:st|nd|rd|th))`;
 
 const ofWhat = new RegExp(
-  String.raw`\b(?:bec[ao]me|was|is) the ${ordinal}${end}|\b(?:c[ao]me|comes) ${ordinal}${end}|\b(?:br[io]ngs?|brought|raise[ds]?|take[ns]?|took) the (?:number|total|figure) to (?:____|\d|\p{Ll}+)`,
+  String.raw`\b(?:bec[ao]me|was|is) the ${ordinal}${end}|\b(?:c[ao]me|comes) ${ordinal}${end}|\b(?:br[io]ngs?|brought|raise[ds]?|take[ns]?|took) the (?:number|total|figure) to (?:____|\d|\p{Ll}+)|\b(?:record|register|list|count|report)(?:s|ed)? (?:____|\d+(?:[.,]\d+)*)(?:[.,]?$|[.,] | (?:for|in) (?:____|\d))`,
   "u",
 );
 
