@@ -418,3 +418,13 @@ test("a village is not the lake that is called like it", () => {
   expect(formsOf("Orrin", "Ada Brandt had a mill in ____.", { kind: "place", accepted })).not.toContain("Lake Orrin");
   expect(formsOf("Orrin", "The river feeds ____.", { kind: "place", accepted })).toContain("Lake Orrin");
 });
+
+test("whoever is called the Elder goes by his name without it, where nobody else has it", () => {
+  const elder = "Ulf Brandt the Elder";
+  const son: Entity = {
+    ...{ name: "Ulf Brandt the Younger", type: "person", sort: null, gender: "m", hasArticle: false, isPlural: false },
+    ...{ aliases: new Set(["Ulf Brandt the Younger"]), isShared: false, count: 1, firstAt: 0 },
+  };
+  expect(formsOf(elder, "The mill was built by ____.", { kind: "person" })).toContain("Ulf Brandt");
+  expect(formsOf(elder, "The mill was built by ____.", { kind: "person", people: [son] })).not.toContain("Ulf Brandt");
+});

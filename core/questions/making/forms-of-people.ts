@@ -34,6 +34,12 @@ export function withoutInitials(key: string): string[] {
   return short === key ? [] : [short];
 }
 
+/** “Ulf Brandt” for “Ulf Brandt the Elder”, where the text has no other of the name. */
+function withoutByname(key: string, { people }: Naming): string[] {
+  const [, short] = /^(\p{Lu}\S+ \p{Lu}\S+) the (?:Elder|Younger)$/u.exec(key) ?? [];
+  return short === undefined || people.some(({ name }) => name !== key && name.startsWith(short)) ? [] : [short];
+}
+
 /** “Ulf Brandt” for “Ulf Brandt of Norway”. */
 export function fullerNames(key: string, accepted: readonly string[], naming: Naming): string[] {
   const [, person] = /^(\p{Lu}\S+ \p{Lu}.*) of (?:the )?\p{Lu}.*$/u.exec(key) ?? [];
@@ -43,6 +49,7 @@ export function fullerNames(key: string, accepted: readonly string[], naming: Na
   return [
     ...(person === undefined ? [] : [person]),
     ...(isWhole ? [whole.name] : []),
+    ...withoutByname(key, naming),
     ...nameInFull(key, accepted, naming),
     ...byWholeName(key, naming),
   ];

@@ -42,6 +42,7 @@ test.each([
   [year, "Ada Brandt kept it from 1880 until ____.", "Ada Brandt kept it from 1880 until ____."],
   [year, "The stone bears a date equivalent to ____.", "The stone bears a date equivalent to the year ____."],
   [inPlace("Michigan"), "Ada Brandt worked in ____.", "Ada Brandt worked in the US state of ____."],
+  [inPlace("Orrin Embankment"), "Ada Brandt opened the hall on ____.", "Ada Brandt opened the hall on ____ (street)."],
   [inPlace("Lowmarsh, London"), "Ada Brandt worked in ____.", "Ada Brandt worked in ____."],
   [year, "Students supported the uprising of ____.", "Students supported the uprising of ____ (year)."],
   [year, "Ada Brandt left in the spring of ____.", "Ada Brandt left in the spring of ____."],

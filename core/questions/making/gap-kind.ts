@@ -102,6 +102,8 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
       /\b(in|at|on) ____(?=([ .]))/u,
       (_, word: string, next: string) => `${word} ____, ${parent}${next === " " ? "," : ""}`,
     );
+  // “Opened the hall on ____” takes a day before it takes a street.
+  if (ofStreets.test(String(value))) return stem.replace(/\bon ____(?=[ .])/u, "on ____ (street)");
   // “In Orvan, Kansas”: the state would be as right, and says in what kind of place it was.
   if (parent !== null && own !== "city" && placeNamed(parent)?.sort !== "city" && !stem.includes(parent))
     return stem.replace(
@@ -120,7 +122,7 @@ function withPlace(stem: string, { kind: sought, asking, value, proof }: Fact): 
 const built =
   / (?:Street|Road|Avenue|Lane|Row|Terrace|Square|Place|Crescent|House|Hospital|School|College|University|Hall|Church|Abbey|Cathedral|Palace|Prison|Station|Theatre|Museum|Hotel|Park|Gardens|Airport|Stadium)$/u;
 
-const ofStreets = / (?:Street|Road|Avenue|Lane|Row|Terrace|Square|Place|Crescent)$/u;
+const ofStreets = / (?:Street|Road|Avenue|Lane|Row|Terrace|Square|Place|Crescent|Boulevard|Embankment|Quay)$/u;
 
 const inside = /^(?:town|village|hamlet|city|suburb|port|parish|district|settlement)$/u;
 

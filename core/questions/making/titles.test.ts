@@ -5,6 +5,7 @@ import { withKindOfWork, withoutStrayComma } from "./titles.ts";
 test.each([
   ['In which year did "Tern Song," appear?', 'In which year did "Tern Song" appear?'],
   ['"Tern Song," ran in ____ parts.', '"Tern Song" ran in ____ parts.'],
+  ['"My house is in Marle," Holm told ____.', '"My house is in Marle," Holm told ____.'],
   ["She called it “a good, plain house”.", "She called it “a good, plain house”."],
 ])("a comma inside of the marks of a title parts nothing in a question: %s", (stem, said) => {
   expect(withoutStrayComma(stem)).toBe(said);

@@ -4,10 +4,21 @@ import { perObject } from "../../base/per-object.ts";
 import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 
-const strayComma = /(["“][^"“”]*),(["”])(?=[ ?.])/gu;
+const strayComma = /(["“][^"“”]*),(["”])(?=([ ?.].{0,5}))/gu;
 
-/** American printers put a comma inside of the quotation marks: “Tern Song,” ran for a year. Outside of its sentence it parts nothing. */
-export const withoutStrayComma = (stem: string): string => stem.replace(strayComma, "$1$2");
+/**
+ * American printers put a comma inside of the quotation marks: “Tern Song,” ran for a year. Outside of its sentence it parts
+ * nothing, but from whoever said what is quoted: “My house is in Marle,” Holm told her.
+ */
+export const withoutStrayComma = (stem: string): string =>
+  stem.replace(strayComma, (said, ...[quoted, mark, behind]: string[]) =>
+    isSaying.test(quoted ?? "") && saidBy.test(behind ?? "") ? said : `${quoted ?? ""}${mark ?? ""}`,
+  );
+
+/** A title has its small words from a short list. */
+const isSaying = / (?!(?:of|the|and|in|on|an?|for|to|from|with|at|by) )\p{Ll}+/u;
+
+const saidBy = /^ (?:\p{Lu}|he |she |they |____)/u;
 
 const works =
   "autobiography|memoirs?|biography|book|novel|novella|story|poem|essay|article|pamphlet|treatise|travelogue|diary|textbook|guidebook|play|opera|operetta|ballet|musical|symphony|song|album|film|documentary|series|painting|magazine|journal|newspaper";
