@@ -8,6 +8,7 @@ import { classifyName, isPersonTitle, withoutCompanyForm } from "./classify-name
 import type { Entity } from "../entity.ts";
 import { cueOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
+import { isNobodySpokenOf } from "./nobody-spoken-of.ts";
 import { renamedIn } from "./renamed.ts";
 import { isFirstName, isOlder, isSameEntity, isShortFor, sharedWithFirms } from "./same-entity.ts";
 import { schoolsIn } from "./schools.ts";
@@ -59,7 +60,7 @@ export function collectEntities(sentences: readonly Sentence[], title = ""): Ent
     else
       bearers.add({
         ...newEntity(name, own, acronyms),
-        ...(isOfItsAge(name, byName) ? unclassed : {}),
+        ...(isOfItsAge(name, byName) || isNobodySpokenOf({ name, mentions: own, sentences, title }) ? unclassed : {}),
         isShared: other !== undefined || ofFirms.has(name) || (isNamesake(name, own) && !isTitle(name, title)),
       });
   }

@@ -8,7 +8,7 @@ import type { Resolver } from "./resolver.ts";
 export function spokenOf(clause: Clause, subject: Resolved, resolver: Resolver): Resolved {
   if (subject.entity) return subject;
   const entity = clause.verb?.isCopula ? namedBy(clause, resolver) : null;
-  if (!entity && isManyOf(clause) && subject.owner) return called(subject.owner);
+  if (!entity && (isManyOf(clause) || isSomebodyOf(clause)) && subject.owner) return called(subject.owner);
   if (entity) return called(entity);
   return isPointedTo(clause, subject) ? { ...subject, isPointedTo: true } : subject;
 }
@@ -17,6 +17,12 @@ export function spokenOf(clause: Clause, subject: Resolved, resolver: Resolver):
 const isManyOf = ({ sentence, subject, verb }: Clause): boolean =>
   sentence.tokens[subject.from]?.lower === "its" &&
   /^(?:are|were|have)$/u.test(verb?.auxiliaries[0]?.lower ?? verb?.main.lower ?? "");
+
+/** “Its patron is the king, and it …”: “it” is no patron. */
+const isSomebodyOf = ({ sentence, subject }: Clause): boolean =>
+  sentence.tokens[subject.from]?.lower === "its" && isSomebody(subject.phrase.head.lower);
+
+const isSomebody = (noun: string): boolean => isCalling(noun) || isRole(noun);
 
 const called = (entity: Entity): Resolved => ({ text: displayName(entity), isPlural: entity.isPlural, entity });
 
@@ -39,10 +45,7 @@ function isPointedTo({ subject, args, verb, origin }: Clause, { text, isPlural, 
   const head = subject.phrase.head.lower;
   const isPartOfName = subject.phrase.head.tag === "name" && /^the \p{Ll}\S* \p{Lu}/u.test(text);
   const isThing =
-    (subject.phrase.head.tag === "noun" || isPartOfName) &&
-    !isCalling(head) &&
-    !isRole(head) &&
-    !/^(?:family|couple)$/u.test(head);
+    (subject.phrase.head.tag === "noun" || isPartOfName) && !isSomebody(head) && !/^(?:family|couple)$/u.test(head);
   return /^the\s/u.test(text) && !isPlural && isThing && (verb?.isCopula === true || args.every(isNoThing));
 }
 

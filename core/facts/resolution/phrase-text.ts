@@ -20,8 +20,8 @@ export function textOf({ text, tokens, asides }: Sentence, { from, to }: Range):
   }
   return oneLine(result + text.slice(at, last.end))
     .replace(/\s([,;]|\.(?!\d)|["”»](?=$|[\s,;.]))/gu, "$1")
-    .replace(/[,.;](?=[”"])/gu, "")
-    .trim();
+    .trim()
+    .replace(/[,.;](?=[”"]$)/u, "");
 }
 
 /** What has its capital only where it begins a sentence. */

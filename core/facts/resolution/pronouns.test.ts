@@ -163,6 +163,15 @@ describe("what is owned", () => {
   });
 });
 
+describe("what a patron has", () => {
+  test("is not what “it” has behind him", () => {
+    const text = `${society} Its patron is the king, its charter is old, and it has members in all 47 counties.`;
+    const facts = told("The Holm Society", text);
+    expect(facts).toContain("The Holm Society has members in all [47] counties.");
+    expect(facts).not.toMatch(/patron has/u);
+  });
+});
+
 describe("what follows a relative", () => {
   test("behind a comma is no more of it", () => {
     const text = "Ada Marsh was a lawyer. In 1880 she defended Karl Stein, who was accused of theft, and won.";

@@ -14,3 +14,9 @@ test("what was done to a thing with a name is told in front of what else it is c
     "The basis of all work remains the Holm Treaty, signed on 4 May 1931 and sometimes described as a charter.";
   expect(told(`${mill} ${text}`)).toContain("The Holm Treaty was signed on [4 May 1931].");
 });
+
+test("what was done to a law is not told of the thing by which the law is told apart", () => {
+  expect(
+    told(`${mill} The law that closed the Orrin Mill, passed in 1978, is known by his name.`).join(),
+  ).not.toContain("passed");
+});

@@ -50,7 +50,7 @@ function isThingAtTheBeginning(words: readonly Word[]): boolean {
   if (next.lower === "of" && isCapital(last)) return false;
   return (
     /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) &&
-    isCommonWord(first.lower) &&
+    (isCommonWord(first.lower) || first.lower === "others") &&
     !opensTitle(textOf(words.slice(0, MOST_OF_TITLE))) &&
     placeNamed(first.text) === undefined &&
     countryOfAdjective(first.text) === undefined &&

@@ -140,10 +140,10 @@ function readCentury(match: RegExpExecArray, at: number): Value | null {
 const beforeYear =
   /(?:\b(?:in|since|by|until|till|from|to|between|and|of|during|after|before|around|about|circa|early|late|mid|spring|summer|autumn|winter|fall|year|years|through|dated|born|died|est\.?|founded|opened|built|for|on|late in|early in|end of|beginning of|back to|as early as|as late as|or|christmas|easter|season|olympics|census)|[(–—,-])\s*$/iu;
 const afterCount =
-  /^\s+(?:\p{Ll}+ly\s+)?(?!(?:and|or|but|in|on|at|to|as|by|of|the|with|when|where|while|until|after|before|because|for|from|through|under|over|during|with|a|an|he|she|it|they|its|his|her|their|was|were|is|are|has|had|did|became|began|saw|marked|which|who|that|election|elections|census|season|edition|olympics|games|war|report|film|movie|novel|book|album|agreement|treaty|constitution|revolution|earthquake|fire|flood|hurricane|alone|onwards?|onward)\b)(?:\p{Ll}{2,}s|people|men|women|children|feet|km|kg|m|ft|mi|ha|kilometres|metres)\b/u;
+  /^\s+(?:\p{Ll}+ly\s+)?(?!(?:this|thus|perhaps|always|sometimes|afterwards|across|towards|and|or|but|in|on|at|to|as|by|of|the|with|when|where|while|until|after|before|because|for|from|through|under|over|during|with|a|an|he|she|it|they|its|his|her|their|was|were|is|are|has|had|did|became|began|saw|marked|which|who|that|election|elections|census|season|edition|olympics|games|war|report|film|movie|novel|book|album|agreement|treaty|constitution|revolution|earthquake|fire|flood|hurricane|alone|onwards?|onward)\b)(?:\p{Ll}{2,}s|people|men|women|children|feet|km|kg|m|ft|mi|ha|kilometres|metres)\b/u;
 
 const opensSentence =
-  /^\s(?:it|he|she|they|the|a|an|its|his|her|their|\p{Lu}\p{L}+|\p{Ll}+s\s(?:at|in|of|from)\s[^,.]*\s\p{Ll}+ed)\b/u;
+  /^\s(?:it|he|she|they|this|there|the|a|an|its|his|her|their|\p{Lu}\p{L}+|\p{Ll}+s\s(?:at|in|of|from)\s[^,.]*\s\p{Ll}+ed)\b/u;
 
 const goOn =
   /^\s(?:\p{Ll}+s|people|men|women|children)\s(?:(?:all|in|at|of|from|on)\s[^,.]{1,50}\s)?(?:had|have|began|found|took|came|made|held|won|built|saw|left|went|fell|rose|met|gave|kept|sent|brought|fought|\p{Ll}{2,}ed(?! by\b))\b/u;
