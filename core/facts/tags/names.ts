@@ -90,7 +90,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     else if (isArabicPart(token)) end++;
     else if (isJoint(tokens, end) || isCompanyForm(tokens, end)) end += 2;
     else if (isTitleWord(tokens, end)) end += 1 + connectorLength(tokens, end);
-    else if (isOnRiver(tokens, end)) end += 2;
+    else if (isOnRiver(tokens, end) || (end - start > 2 && isAtSea(tokens, end))) end += 2;
     else if (isListOfFields(tokens, end)) end += 4;
     else if (endOfField(tokens, end) > end) end = endOfField(tokens, end);
     else if (isConnector(tokens, start, end)) end += connectorLength(tokens, end);
@@ -113,6 +113,10 @@ const shortened = /^\p{Lu}\p{Ll}{2}\.$/u;
 
 const connectorLength = (tokens: readonly Token[], at: number): number =>
   ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;
+
+/** “The Office for the Safety of Life at Sea”, “the Council for Health at Work”: where a long name says that something is so. */
+const isAtSea = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "at" && /^(?:Sea|Work|Home|Large)$/u.test(tokens[at + 1]?.text ?? "");
 
 /** “Frankfurt am Main”, “Boulogne sur Mer”: a word that is none of English between two names. */
 const isOnRiver = (tokens: readonly Token[], at: number): boolean =>

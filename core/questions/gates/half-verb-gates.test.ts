@@ -10,7 +10,10 @@ const plants: Plants = {
     withStem(ideal.yearTrue, "Jens Holm was international president."),
     gap("Who was general secretary?", "Jens Holm"),
   ],
-  "capital-of-a-country": [gap("The Danish capital was ____.", "Copenhagen")],
+  "capital-of-a-country": [
+    gap("The Danish capital was ____.", "Copenhagen"),
+    gap("The Tern Guild was set up in ____ in 1893.", "the Danish capital"),
+  ],
   "took-how-long": [
     withStem(ideal.yearTrue, "The Tern League took four years."),
     gap("How many years did the Tern League take?", "four"),

@@ -12,8 +12,9 @@ export const halfVerbGates: readonly Gate[] = [
   },
   {
     name: "capital-of-a-country",
-    reason: "The stem asks for the capital of a country, which the text names in passing and anybody may know.",
-    refuses: ({ body: { stem } }) => capitalOfACountry.test(withoutSource(stem)),
+    reason: "The capital of a country is asked, or is the answer under that name, which the town has as well.",
+    refuses: ({ body: { stem, key } }) =>
+      capitalOfACountry.test(withoutSource(stem)) || (typeof key === "string" && isCapital.test(key)),
   },
   {
     name: "took-how-long",
@@ -62,6 +63,8 @@ const officeOfNothing =
   /^(?:Who|(?:The )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}|____) (?:was|is|became|becomes) (?:international|general|executive|honorary|acting|national|regional|federal) (?:president|secretary|director|chairman|chairwoman|chair|treasurer|commissioner|manager|editor)(?: (?:in|from|until|since) [^,]*)?[.?]$/u;
 
 const capitalOfACountry = /^The \p{Lu}\p{Ll}+ capital (?:is|was) /u;
+
+const isCapital = /^the \p{Lu}\p{Ll}+ capital$/u;
 
 const tookSoLong =
   /\b(?:took|takes|take) (?:about |nearly |almost |only |just |more than |over )?(?:an?|\d+|\p{Ll}+) (?:years?|months?|weeks?|days?|hours?|decades?)\.$/u;
