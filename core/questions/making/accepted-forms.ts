@@ -10,6 +10,7 @@ import {
   houseOfNation,
   initialsOfBody,
   organsOfNations,
+  schoolInFull,
   otherSpellings,
   withoutAcronym,
   withoutCountry,
@@ -128,6 +129,7 @@ function formsOfName({ key, stem, accepted }: Typed, fact: Fact, naming: Naming)
     ...withShortFormsRead(key, called),
     ...withFamilyName({ key, stem }, fact, naming),
     ...formsAsAsked(key, stem),
+    ...schoolInFull(key, stem),
     ...ofRank(key, naming),
     ...formsOfTopicsOwn(key, naming),
   ];

@@ -1,4 +1,5 @@
 import { placeNamed } from "../../facts/gazetteer.ts";
+import { isNameHead } from "../../facts/name-heads.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import type { Naming } from "./naming.ts";
 import { endsWithOrgan } from "./own-organs.ts";
@@ -95,4 +96,13 @@ export function otherSpellings(key: string): string[] {
     ? key.replace("Organization", "Organisation")
     : key.replace("Organisation", "Organization");
   return [plain, other].filter((form) => form !== key);
+}
+
+const schooled =
+  /\b(?:stud(?:y|ies|ied)|graduate[ds]?|enrol(?:s|led)?|enroll(?:s|ed)?|attend(?:s|ed)?|educated|lecture[ds]?|t(?:each|aught)|t(?:ake|ook) (?:a|an|her|his) (?:\p{L}+[’']s )?(?:\p{Ll}+ )?(?:degree|doctorate|diploma)|earn(?:s|ed)? (?:a|an|her|his) [^,]*degree|professor)\b[^,]*\bat ____|^Where (?:did|was) [^?]*\b(?:study|graduate|enrol|enroll|educated|lecture|teach|degree|doctorate)\b/u;
+
+/** “Marle University” and “Marle College” for “Marle”, where the question asks at which school somebody was. */
+export function schoolInFull(key: string, stem: string): string[] {
+  const isShort = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(key) && !isNameHead(key.split(" ").at(-1) ?? "");
+  return isShort && schooled.test(stem) ? [`${key} University`, `University of ${key}`, `${key} College`] : [];
 }
