@@ -33,6 +33,10 @@ const plants: Plants = {
     gap("Who became a close friend in 1893?", "Jens Holm"),
     gap("____ was a pupil.", "Jens Holm"),
   ],
+  "results-of-what": [
+    gap("Jens Holm’s results were published in ____.", "1893"),
+    gap("In which year were Jens Holm’s findings published?", "1893"),
+  ],
   "anybody-did": [
     withStem(ideal.person, "Who lost her mind?"),
     withStem(ideal.person, "According to the text on Solvik, who drove an old car?"),
@@ -54,6 +58,7 @@ test.each([
   gap("The right was granted to ____ in 1893.", "Jens Holm"),
   withStem(ideal.yearTrue, "Karl Holm was sent to Solvik in 1893."),
   withStem(ideal.yearTrue, "Jens Holm became a friend of the weaver."),
+  gap("Jens Holm’s results on the tides were published in ____.", "1893"),
   withStem(ideal.person, "Who invented a loom?"),
   withStem(ideal.person, "Who lost her mind in Solvik?"),
   withStem(ideal.person, "Who sketched the Tern chair?"),

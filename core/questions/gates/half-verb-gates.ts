@@ -46,6 +46,11 @@ export const halfVerbGates: readonly Gate[] = [
     refuses: ({ body }) => along.test(withoutSource(filled(body))),
   },
   {
+    name: "results-of-what",
+    reason: "The stem says that somebody’s results were published, and not of what.",
+    refuses: ({ body }) => resultsOfWhat.test(withoutSource(filled(body))),
+  },
+  {
     name: "anybody-did",
     reason: "The question asks who lost her mind or learned a language, which many have done, and not when or where.",
     refuses: ({ body: { type, stem } }) =>
@@ -83,6 +88,10 @@ const someTreaty =
 /** “Ada Holm became a close friend in 1902.” */
 const friendOfNobody =
   /\b(?:is|was|were|become|becomes|became) an? (?:(?:close|great|good|lifelong|firm|loyal|fellow|keen|early) )?(?:friend|ally|partner|rival|disciple|follower|pupil|admirer|supporter|neighbour|colleague)(?: (?:in|since|from|until|by) [^,]*)?[.?]$/u;
+
+/** “Holm’s results were published in 1902”, “In which year were Holm’s findings published?” */
+const resultsOfWhat =
+  /[’']s? (?:results|findings|conclusions|observations|measurements|calculations)(?: (?:was|were))? (?:published|printed|presented|announced)\b/u;
 
 /** “Who lost her mind?”, “Who drove an old car?”, “Who learned Danish?”; but one alone has invented or founded a thing. */
 const anybodyDid =
