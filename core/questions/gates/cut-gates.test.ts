@@ -33,6 +33,14 @@ const plants: Plants = {
     cut("cease", "With the last link Solvik ceased to be an island.", "With the last link, [Solvik] ceased."),
     cut("pay", "The crown paid Holm more than $60 for the shares.", "The crown paid Holm more than [$60]."),
     cut("print in", "Her portrait was printed on the note in 1975.", "Her portrait was printed in [1975]."),
+    cut("appoint in", "In 1821 Solvik appointed a regent, Karl Holm.", "Solvik appointed Karl Holm in [1821]."),
+    cut(
+      "watch in",
+      "In 1921 Ada Brandt watched the miller, Karl Holm, dance.",
+      "Ada Brandt watched Karl Holm in [1921].",
+    ),
+    cut("have in", "With Brandt she had a son, Karl, born in 1901.", "With Brandt, Ada Holm had Karl born in [1901]."),
+    cut("take on", "He took poison at Arnby, on the Sound, in 1902.", "Karl Holm took poison on the [Sound]."),
     cut("rename", "In 1887 Sostratus was named as its builder.", "In [1887], Sostratus was named."),
     cut(
       "cover at",
@@ -158,6 +166,14 @@ test.each([
     "publish in",
     "In 1904 Ada Holm published her first book, “The Light of Stones”.",
     "Ada Holm published “The Light of Stones” in [1904].",
+  ],
+  ["marry in", "In 1904 Ada Holm married her tutor, Karl Brandt.", "Ada Holm married Karl Brandt in [1904]."],
+  ["pass", "The mill passed to one of his nephews, Karl Holm.", "The mill passed to [Karl Holm]."],
+  ["be", "The first chairman of the Guild was a Swede, Karl Holm.", "The first chairman of the Guild was [Karl Holm]."],
+  [
+    "fight off",
+    "The battle was fought at sea, off the Orrin Islands.",
+    "The battle was fought off the [Orrin Islands].",
   ],
 ])("what is said without the rest stays: %s", (...said) => {
   expect(

@@ -1,4 +1,5 @@
 import { perObject } from "../../base/per-object.ts";
+import { sidesOf } from "../../base/sides-of.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { verbClass } from "../../facts/relation-key.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
@@ -22,7 +23,7 @@ export const cutGates: readonly Gate[] = [
   {
     name: "cut-aside",
     reason: "One half of an aside is left out, and the other hangs in the air.",
-    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some(isHalfOfAside)),
+    refuses: ({ facts }) => facts.some((fact) => cutsOf(fact).some((cut) => isHalfOfAside(cut, fact))),
   },
   {
     name: "cut-time",
@@ -58,7 +59,7 @@ const lacksComplement = perObject(
 );
 
 const saysElse = perObject(
-  (fact: Fact): boolean => cutsOf(fact).some(isTurned) || lacksAgain(fact) || ranksWithout(fact),
+  (fact: Fact): boolean => cutsOf(fact).some((cut) => isTurned(cut, fact)) || lacksAgain(fact) || ranksWithout(fact),
 );
 
 const saidBy = perObject(({ asking }: Fact): string => (asking.way === "value" ? statementOf(asking.askable) : ""));
@@ -123,7 +124,7 @@ const turning = new Set(
   ),
 );
 
-const isTurned = (cut: Cut): boolean => !isDescription(cut) && turns(cut);
+const isTurned = (cut: Cut, fact: Fact): boolean => !isDescription(cut, fact) && turns(cut);
 
 const turns = ({ words, after }: Cut): boolean =>
   (after !== null && /\b(?:among them|including|such as)\b/u.test(words.join(" "))) ||
@@ -132,9 +133,9 @@ const turns = ({ words, after }: Cut): boolean =>
 
 const isComma = (word: string | undefined): boolean => word === ",";
 
-function isHalfOfAside(cut: Cut): boolean {
+function isHalfOfAside(cut: Cut, fact: Fact): boolean {
   const { before, words, after } = cut;
-  if (isDescription(cut)) return false;
+  if (isDescription(cut, fact)) return false;
   if (after === null || words.filter(isComma).length !== 1) return false;
   // “Was [created in 1973, opened in 1977 and] put on a list”: verbs in a row share what stands before them.
   if (/^(?:is|are|was|were|been|has|have|had)$/u.test(before) && words.at(-1) === "and") return false;
@@ -195,9 +196,7 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   const words = isComma(cut.words[0]) ? cut.words.slice(1) : cut.words;
   const [first = ""] = words;
   if (cut.after === null && /ing$|^about$/u.test(first) && endsInFound.test(saidBy(fact))) return true;
-  const isOtherPlace = standing.test(cut.before) && isComma(cut.words.at(-1));
-  if (isOtherPlace && [first, cut.after ?? ""].every((word) => placing.test(word))) return false;
-  if (isDescription(cut)) return false;
+  if (isWiderPlace(cut) || isDescription(cut, fact)) return false;
   if (isTimeCut(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
   if (demanding.has(verb) && complements.test(first) && (cut.words === words || first === "to")) return true;
   const base = readVerb(cut.before)?.base;
@@ -206,15 +205,31 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   return isAtVerb && first !== "by" && (cut.after !== null || complements.test(first) || /^(?:the|an?)$/u.test(first));
 }
 
-/** “Published [her first book,] The Light of Stones”: what it is, in front of its name. */
-const isDescription = ({ before, words, after }: Cut): boolean =>
-  (before === "to" || made.has(readVerb(before)?.base ?? "")) &&
-  isComma(words.at(-1)) &&
-  words.filter(isComma).length === 1 &&
-  words.length <= 7 &&
-  /^(?:the|an?|its|his|her|their)$/u.test(words[0] ?? "") &&
-  !words.some((word) => joining.test(word)) &&
-  !joining.test(after ?? "and");
+/** “Published [her first book,] The Light of Stones”, “married [a miller,] Karl Holm”: what stands in front of a name. */
+const isDescription = (cut: Cut, fact: Fact): boolean =>
+  (cut.before === "to" || made.has(readVerb(cut.before)?.base ?? "") || isInFrontOfName(cut, fact)) &&
+  isComma(cut.words.at(-1)) &&
+  cut.words.filter(isComma).length === 1 &&
+  cut.words.length <= 7 &&
+  /^(?:the|an?|its|his|her|their|one)$/u.test(cut.words[0] ?? "") &&
+  !cut.words.some((word) => joining.test(word)) &&
+  !joining.test(cut.after ?? "and");
+
+/** “Appointed [a regent,] Karl Holm”: as what somebody was called, made or chosen, is missed. */
+function isInFrontOfName({ before }: Cut, fact: Fact): boolean {
+  const base = readVerb(before)?.base;
+  return (
+    base !== undefined &&
+    !demanding.has(base) &&
+    !callsSomething.has(base) &&
+    sidesOf(` ${before} `, saidBy(fact)).some(({ behind }) => /^(?:the )?[\p{Lu}“"]/u.test(behind))
+  );
+}
+
+/** “Had [a son,] Karl, born in 1901”, “found [the heir,] Karl Holm, asleep”: what is said of him stands behind him as well. */
+const callsSomething = new Set(
+  "make crown declare proclaim pronounce deem dub style label title find see have get let watch".split(" "),
+);
 
 const made: ReadonlySet<string> = new Set(
   "publish write paint compose build design open release produce record direct launch found create invent".split(" "),
@@ -223,9 +238,17 @@ const made: ReadonlySet<string> = new Set(
 const joining =
   /^(?:and|or|but|in|on|at|by|to|from|with|for|as|into|who|which|that|where|when|is|are|was|were|has|had|have)$/u;
 
-/** “Lies [on the east bank,] opposite the old town”: either tells where. */
+/** “Lies [on the east bank,] opposite the old town”, “was spent [on Holm,] off the coast”: either tells where. */
+const isWiderPlace = ({ before, words, after }: Cut): boolean =>
+  isComma(words.at(-1)) &&
+  placing.test(words[0] ?? "") &&
+  (standing.test(before)
+    ? placing.test(after ?? "")
+    : words.filter(isComma).length === 1 && words.length <= 6 && around.test(after ?? ""));
+
 const standing = /^(?:lies?|lay|stands?|stood|sits?|sat)$/u;
 const placing = /^(?:in|on|at|near|opposite|above|below|beside|between|among|off|beneath)$/u;
+const around = /^(?:in|at|near|off)$/u;
 
 /** “Was shocked to find the Holms [selling their chairs]”: what was found is what they did. */
 const endsInFound =
