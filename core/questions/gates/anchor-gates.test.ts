@@ -135,6 +135,13 @@ test("each flaw is caught by its gate", () => {
   expect(missed(anchorGates, plants)).toEqual([]);
 });
 
+test("how many markets somebody is in leans on nothing", () => {
+  const gate = anchorGates.find(({ name }) => name === "leans-on-another");
+  const isRefused = (stem: string) => gate?.refuses(withStem(ideal.year, stem), nowhere);
+  expect(isRefused("In how many markets does Solvik have a shop?")).toBe(false);
+  expect(isRefused("In how many boats does Solvik have a shop?")).toBe(true);
+});
+
 test.each([
   ["what something is separate from", "Solvik has been separate from Holm since 1887."],
   ["the whole of a thing", "Ada Brandt restored the whole church in 1887."],

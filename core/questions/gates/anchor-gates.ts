@@ -110,7 +110,7 @@ const leans = anyOf([
   /^[Tt]han (?:which|whom|what)\b/u,
   /\bstay(?:s|ed)? (?:the )?(?:longest|longer)(?=[.?,])/u,
   /^(?:Lies?|Lay|Stands?|Stood), |\bcalled (?:\p{Lu}\p{L}+ )*lies\?$/u,
-  /\b[Ii]n (?:about )?how many (?!(?:official |different |other |member |foreign |working |of )?(?:countries|states|nations|languages|cities|towns|villages|places|regions|provinces|districts|continents|islands|areas|sites|buildings|schools|rooms|halls|parts|volumes|chapters|books|films|categories|fields|sports|ways|stages|phases|rounds|games|matches|races|battles|cases|years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b)\p{Ll}/u,
+  /\b[Ii]n (?:about )?how many (?!(?:official |different |other |member |foreign |working |of )?(?:countries|states|nations|markets|languages|cities|towns|villages|places|regions|provinces|districts|continents|islands|areas|sites|buildings|schools|rooms|halls|parts|volumes|chapters|books|films|categories|fields|sports|ways|stages|phases|rounds|games|matches|races|battles|cases|years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b)\p{Ll}/u,
   /^(?:Up|Down|Off|Away) (?:which|how many)\b/u,
   /\b(?:take|takes|took|taken) (?:its|his|her|their) place\b/u,
   /\bnearby(?=[.?,]| (?:in|from|since|until) (?:the year )?(?:____|\d))/u,

@@ -113,6 +113,7 @@ const plants: Plants = {
     said("Ada Brandt signed a contract in 1887 with Karl Holm of Marle."),
     said("Solvik looked to Norway."),
     said("Ada Brandt steered the Harbour Museum."),
+    said("Ada Brandt brought in a new engineer in 1887."),
     said("Ada Brandt arranged with the guards at home in 1887."),
     said("In May 1887 the ministry imposed a fine of £40."),
     said("Ada Brandt withdrew her catalogue in 1887."),
@@ -195,6 +196,7 @@ test.each([
   "Solvik looked to Norway to learn how to salt fish.",
   "Ada Brandt signed a contract with Karl Holm for the bridge in 1887.",
   "Karl Holm recommended oats for the farms of Solvik.",
+  "Ada Brandt brought in a flat fare of £6 in 1887.",
 ])("enough is said by %s", (stem) => {
   const refusing = lackingGates.filter(({ refuses }) => refuses(said(stem), nowhere));
   expect(refusing.map(({ name }) => name)).toEqual([]);

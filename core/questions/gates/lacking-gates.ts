@@ -220,7 +220,8 @@ const partners: readonly { readonly verb: RegExp; readonly needs: RegExp }[] = [
   },
   { verb: /\brecommend(?:s|ed)?\b/u, needs: /\b(?:to|for|as|that|in|by|on|against) /u },
   {
-    verb: /\b(?:call(?:s|ed)?|br(?:ing|ings|ought)|send|sends|sent) in\b(?! (?:the )?(?:____|\d|month|\p{Lu}))/u,
+    // A law and a price are brought in for good: nobody else has a part in that.
+    verb: /\b(?:call(?:s|ed)?|br(?:ing|ings|ought)(?! in an? (?:[\p{Ll}-]+ ){0,3}(?:law|rule|tax|ban|bill|act|code|fare|fee|fine|toll|charge|duty|tariff|levy|quota|licence|system|scheme|reform)\b)|send|sends|sent) in\b(?! (?:the )?(?:____|\d|month|\p{Lu}))/u,
     needs: /\b(?:to|for|as|against|from)\b/u,
   },
 ];

@@ -121,6 +121,15 @@ test("two bodies whose names end alike are not one that is named twice", () => {
   expect(isRefused("The Tern Bridge Authority closed the Tern Bridge by ____.")).toBe(true);
 });
 
+test("a set phrase with “own” sets nothing against another", () => {
+  const stray = stemGates.find(({ name }) => name === "stray-adverb");
+  const isRefused = (stem: string) => stray?.refuses(withStem(ideal.yearGap, stem), nowhere);
+  expect(isRefused("Karl Holm began to build boats on his own account in the year ____.")).toBe(false);
+  expect(isRefused("Ada Brandt opened a school of her own under the limes in the year ____.")).toBe(false);
+  expect(isRefused("Ada Brandt opened her own school under the limes in the year ____.")).toBe(true);
+  expect(isRefused("Solvik’s own account of the flood was printed in the year ____.")).toBe(true);
+});
+
 test("what is asked may be so though something beside it is not", () => {
   const denied = stemGates.find(({ name }) => name === "negative");
   const isRefused = (candidate: typeof ideal.yearGap, stem: string) =>

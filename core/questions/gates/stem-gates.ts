@@ -85,7 +85,8 @@ export const stemGates: readonly Gate[] = [
     name: "stray-adverb",
     reason: "The stem has a word that belongs to the sentence it was taken from.",
     seeks: () => [leftover],
-    refuses: ({ body: { stem } }) => leftover.test(lowered(unquoted(stem))) && !/^In which .* the only\b/u.test(stem),
+    refuses: ({ body: { stem } }) =>
+      leftover.test(lowered(unquoted(stem)).replace(ofTheirOwn, "")) && !/^In which .* the only\b/u.test(stem),
   },
   {
     name: "broken",
@@ -198,6 +199,10 @@ const endsInJoint = /(?<!\b\p{L})\b(?:of|the|an?|and|or|in|at|for|with|from|by|t
 const inventedWhat = /^Who (?:invented|discovered|designed|devised) the \p{Ll}+ \p{Ll}+/u;
 
 const leftover = /\b(?:own (?!(?:ed|ing)\b)|(?:also|therefore|however|thus|then|too|only) \p{Ll}+\b.*\?$)|\bonly\?$/u;
+
+/** “A school of her own”, “in her own right”, “on his own account”: set phrases, which set nothing against another. */
+const ofTheirOwn =
+  /\b(?:an? (?:\p{Ll}+ ){1,3}of (?:his|her|its|their) own|in (?:his|her|its|their) own (?:right|name|hand|lifetime)|(?:on|at) (?:his|her|its|their) own (?:account|initiative|expense|cost|terms)|of (?:his|her|its|their) own (?:accord|free will))\b/gu;
 
 /** What a text tells of things without a name is clear once the text is named; not how many there are, without a time. */
 const isClearInScope = ({ subject, kind, asking }: Fact): boolean =>

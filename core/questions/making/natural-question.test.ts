@@ -47,6 +47,8 @@ test.each([
   ["The most famous, Orrin Peak, ends in ____.", "Orrin Peak ends in ____."],
   ["The tallest of them, the Orrin Tower, stands in ____.", "The Orrin Tower stands in ____."],
   ["The tallest tower, in Marle, stands in ____.", "The tallest tower, in Marle, stands in ____."],
+  ["The largest boat so far, the H9, carries ____ people.", "The H9 carries ____ people."],
+  ["The oldest boat, the H1, carries ____ people.", "The oldest boat, the H1, carries ____ people."],
 ])("the best of several goes by its name: %s", (stem, said) => {
   expect(byNameOfBest(stem)).toBe(said);
 });
@@ -57,6 +59,7 @@ test.each([
     "According to the text, which gardens was seen by Brandt?",
     "According to the text, which gardens were seen by Brandt?",
   ],
+  ["Off which islands was the battle of Holm fought?", "Off which islands was the battle of Holm fought?"],
   ["The head of the Holm Gardens was seen by ____.", "The head of the Holm Gardens was seen by ____."],
 ])("a name of many has a verb of many: %s", (stem, said) => {
   expect(withVerbOfMany(stem)).toBe(said);

@@ -83,16 +83,16 @@ export function withParticleBehind(stem: string, { asking }: Fact): string {
 export const withoutComparison = (stem: string): string =>
   stem.replace(/\bthe (?:smaller|larger|bigger|newer|taller|longer|higher|lower|nearby) (?=\p{Lu}\p{Ll})/gu, "the ");
 
-/** “The most famous, Orrin Peak, ends in a wall”: of what it is the most famous, the sentence before said. */
+/** “The most famous, Orrin Peak, ends in a wall”, “the largest boat so far, the H9, …”: of what, the sentence before said. */
 export const byNameOfBest = (stem: string): string =>
   stem.replace(
-    /^The (?:most \p{Ll}+|\p{Ll}+est)(?: of (?:them|these|all))?, ((?:the )?)(\p{Lu}[^,_]*), (?=\p{Ll})/u,
+    /^The (?:most \p{Ll}+|\p{Ll}+est)(?: of (?:them|these|all)|(?: \p{Ll}+)? (?:so far|to date|yet))?, ((?:the )?)(\p{Lu}[^,_]*), (?=\p{Ll})/u,
     (_, article: string, name: string) => `${article === "" ? "" : "The "}${name} `,
   );
 
 const ofMany = "Gardens|Falls|Caves|Islands|Mountains|Ruins|Baths|Springs|Steps|Pyramids|Stairs|Alps|Games|Highlands";
 const singularVerb = new RegExp(
-  String.raw`(?=was\b)(?:(?<=^(?:According to the text(?: on [^,]+)?, )?[Tt]he (?:\p{Lu}[\p{L}’'-]+ )*(?:${ofMany}) )|(?<=\bwhich (?:${ofMany.toLowerCase()}) ))was`,
+  String.raw`(?=was\b)(?:(?<=^(?:According to the text(?: on [^,]+)?, )?[Tt]he (?:\p{Lu}[\p{L}’'-]+ )*(?:${ofMany}) )|(?<=(?:^W|, w)hich (?:${ofMany.toLowerCase()}) ))was`,
   "u",
 );
 

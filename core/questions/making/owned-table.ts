@@ -13,6 +13,8 @@ export interface Owned {
   readonly word?: RegExp;
   /** Where no other can be the owner, whoever is named beside it. */
   readonly isSure?: true;
+  /** Only where the sentence names no other place. */
+  readonly isOnlyPlace?: true;
   /** Only of what is so today. */
   readonly isOfToday?: true;
 }
@@ -53,19 +55,32 @@ const countedRows: readonly Owned[] = [
 
 const membership = "(?:stood|stands?|rose|rises?|reached|reach|grew|grow|fell|fall|passed|pass)";
 
-/** “How many members are there?”, “there are 46 members”, “membership stood at 166”. */
+const ownCount = String.raw`(?:only |about |some |nearly |almost |around |over |more than |fewer than )?(?:____|\d[\d,.]*|\p{Ll}[\p{Ll}-]*)`;
+/** What a body has, whoever else may have some. */
+const ownThings =
+  "(?:(?:regional|national|local|member|field|country|associate|full|honorary|private|individual) )?(?:members|associations|chapters|branches|stores|shops|outlets|showrooms|warehouses|subsidiaries|employees|shareholders|offices|committees)";
+const owns = (front: string, behind: string): RegExp =>
+  new RegExp(`${front}${ownThings}${behind}(?=[.?]$| in (?:____|\\d|\\p{Ll}+ \\p{Ll}+[.?]$))`, "u");
+
+/** “How many members are there?”, “there are 46 members”, “there are 60 shops in 9 towns”, “membership stood at 166”. */
 const memberRows: readonly Owned[] = [
   {
     of: "body",
-    at: /\b[Hh]ow many members are there(?=\?$)/u,
+    at: owns(String.raw`\b[Hh]ow many `, " are there"),
     put: (said, owner) => said.replace(/ are there$/u, ` does ${owner} have`),
-    word: /members/u,
+    word: new RegExp(ownThings, "u"),
   },
   {
     of: "body",
-    at: /\b[Tt]here are (?:____|\d+|\p{Ll}[\p{Ll}-]*) members(?=\.$)/u,
+    at: owns(String.raw`\b[Tt]here are ${ownCount} `, ""),
     put: (said, owner) => said.replace(/^there are/iu, `${owner} has`),
-    word: /members/u,
+    word: new RegExp(ownThings, "u"),
+  },
+  {
+    of: "body",
+    at: owns(String.raw`(?<=\b[Ii]n how many \p{Ll}+ )are there ${ownCount} `, ""),
+    put: (said, owner) => said.replace(/^are there/u, `does ${owner} have`),
+    word: new RegExp(ownThings, "u"),
   },
   {
     of: "body",
@@ -293,6 +308,20 @@ const placeRows: readonly Owned[] = [
   },
 ];
 
+const visited = new RegExp(
+  String.raw`\bvisited(?=[.?]$| (?:in|on) (?:about |AD )?${year})|(?<=\bdid [^?]+ )visit(?=\?$)`,
+  "u",
+);
+const visiting = (of: OwnerKind): Owned => ({
+  of,
+  at: visited,
+  put: (said, owner) => `${said} ${owner}`,
+  isOnlyPlace: true,
+});
+
+/** “Karl Holm, who visited in 1902”: the place that the text is about. */
+const visitRows: readonly Owned[] = (["city", "country", "island", "mountain", "built", "site"] as const).map(visiting);
+
 const dig =
   "(?:[Ss]ystematic |[Aa]rchaeological |[Ss]cientific |[Mm]odern |[Oo]fficial |[Rr]egular )?(?:[Dd]igging|[Ee]xcavations?)";
 const begun = "(?:start|started|beg[aiu]n|resumed?|stop|stopped|ceased?|continued?)";
@@ -354,6 +383,7 @@ export const ownedRows: readonly Owned[] = [
   ...holdingRows,
   ...affairRows,
   ...placeRows,
+  ...visitRows,
   ...siteRows,
   ...peakRows,
   ...prizeRows,

@@ -22,6 +22,7 @@ const land = {
   topic: { ...court.topic, name: "Solvik", type: "place" as const, sort: "country", hasArticle: false },
 };
 const town = { topic: { ...land.topic, sort: "city" } };
+const ruin = { topic: { ...land.topic, name: "Marle", sort: null } };
 const alone = () => false;
 const fact = aFact({
   kind: "count",
@@ -148,8 +149,46 @@ test.each([
   expect(put(stem, court, () => true)).toBe(stem);
 });
 
+test.each([
+  [
+    "According to the text, there are about 9,600 members.",
+    "According to the text, the Holm Court has about 9,600 members.",
+  ],
+  ["About how many shops are there in nine towns?", "About how many shops does the Holm Court have in nine towns?"],
+  ["There are ____ shops in nine towns.", "The Holm Court has ____ shops in nine towns."],
+  ["In how many towns are there about 60 shops?", "In how many towns does the Holm Court have about 60 shops?"],
+  ["How many regional offices are there?", "How many regional offices does the Holm Court have?"],
+])("what there is of a body’s own it has: %s", (stem, wanted) => {
+  expect(put(stem, court, alone)).toBe(wanted);
+  expect(put(stem, court, () => true)).toBe(stem);
+  expect(put(stem, ruin, alone)).toBe(stem);
+});
+
+test.each(["There are ____ ships in nine towns.", "There are ____ shops in Solvik.", "There were ____ members."])(
+  "others may have what there is: %s",
+  (stem) => {
+    expect(put(stem, court, alone)).toBe(stem);
+  },
+);
+
+test("who visited came to where the text is about, if nothing else is named", () => {
+  expect(put("Ada Brandt visited in ____.", town, alone)).toBe("Ada Brandt visited Solvik in ____.");
+  expect(put("In which year did Ada Brandt visit?", town, alone)).toBe("In which year did Ada Brandt visit Solvik?");
+  expect(put("Ada Brandt visited in AD 1302.", town, alone)).toBe("Ada Brandt visited Solvik in AD 1302.");
+  expect(put("Ada Brandt visited in Holm.", town, alone)).toBe("Ada Brandt visited in Holm.");
+  expect(put("Ada Brandt visited in ____.", court, alone)).toBe("Ada Brandt visited in ____.");
+  const arn = aFact({
+    kind: "year",
+    subject: "Ada Brandt",
+    relationKey: "visit in",
+    quote: "She saw Arnby and visited in 1902.",
+    literal: "1902",
+  });
+  const near = { topic: town.topic, called: () => ({ type: "place" as const }), isDug: false, mayBeAnother: alone };
+  expect(withOwner("Ada Brandt visited in ____.", arn, near)).toBe("Ada Brandt visited in ____.");
+});
+
 const peak = { topic: { ...land.topic, name: "Mount Holm", sort: "mountain" } };
-const ruin = { topic: { ...land.topic, name: "Marle", sort: null } };
 
 test("what is there is there on a mountain, and its top is that which was reached", () => {
   expect(put("Who reached the top in 1860?", peak, alone)).toBe("Who reached the top of Mount Holm in 1860?");

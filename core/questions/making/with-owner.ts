@@ -73,7 +73,7 @@ function isOwn(stem: string, { each, fact, around }: Found): boolean {
   const isOfToday = asking.way === "value" && asking.askable.isTimeless;
   if (each.isOfToday && !isOfToday) return false;
   if (each.isSure) return true;
-  if (amongPlaces.has(each.of) && namesOtherPlace(fact, around)) return false;
+  if ((amongPlaces.has(each.of) || each.isOnlyPlace) && namesOtherPlace(fact, around)) return false;
   const [found = ""] = each.at.exec(stem) ?? [];
   // The body that is asked for stands in the sentence, and not in the question.
   const word =
