@@ -1,4 +1,6 @@
 import type { Token } from "../clauses/token.ts";
+import { countryOfAdjective } from "../gazetteer.ts";
+import { isNounOfPeople } from "../nouns-of-peoples.ts";
 import { isCalling, isRole } from "./callings.ts";
 import { isPersonTitle, typeByNoun, type NameClass } from "./classify-name.ts";
 
@@ -21,7 +23,11 @@ export function cueOf(tokens: readonly Token[], i: number): NameClass["type"] | 
   if (after?.tag === "genitive" && next?.tag === "noun" && ofKin.test(next.lower)) return "person";
   // “It was Karl who …”
   if (after?.lower === "who" && tokens[i - 2]?.lower === "it") return "person";
-  if (after?.tag === "comma" && (next?.lower === "who" || isBesidePerson(tokens, i + 2))) return "person";
+  if (
+    after?.tag === "comma" &&
+    (next?.lower === "who" || isBesidePerson(tokens, i + 2) || isOneOfPeople(tokens, i + 2))
+  )
+    return "person";
   if (/^(?:himself|herself)$/u.test((after?.tag === "verb" ? next : after)?.lower ?? "")) return "person";
   if (before && /^(?:is|was)$/u.test(before.lower) && isOffice(tokens, i - 2)) return "person";
   if (before && (isPersonTitle(before.text) || isRole(before.lower)) && before.tag !== "name") return "person";
@@ -62,6 +68,13 @@ function isBesidePerson(tokens: readonly Token[], from: number): boolean {
   while (/^(?:det|adj|name)$/u.test(tokens[at]?.tag ?? "")) at++;
   const noun = tokens[at];
   return noun?.tag === "noun" && tokens[at + 1]?.tag !== "noun" && (isRole(noun.lower) || somebody.test(noun.lower));
+}
+
+/** “Orrin, a Swede, …”: one of a people, and nothing else of it, is somebody. */
+function isOneOfPeople(tokens: readonly Token[], from: number): boolean {
+  const [article, people, close] = tokens.slice(from, from + 3);
+  const isPeople = isNounOfPeople(people?.text ?? "") || countryOfAdjective(people?.text ?? "") !== undefined;
+  return isPeople && /^an?$/u.test(article?.lower ?? "") && close?.tag === "comma";
 }
 
 /** “Orrin became its first mayor”, “Orrin was elected bishop of Marle”: what only people become. */

@@ -36,6 +36,13 @@ test("whoever becomes mayor is a person, and what becomes a mayor’s house is n
   expect(typeOf("Orvan became a mayor’s house.", "Orvan is a minister garden.")).not.toBe("person");
 });
 
+test("whoever is one of a people is a person, and what is of a country is none", () => {
+  expect(typeOf("Orvan, a Swede, was the best of them.")).toBe("person");
+  expect(typeOf("Orvan, a German, was the best of them.")).toBe("person");
+  expect(typeOf("Orvan, a German boat, was the best of them.")).not.toBe("person");
+  expect(typeOf("Orvan, a Swedish one, was the best of them.")).not.toBe("person");
+});
+
 test("who is called “the Fair” is no fair", () => {
   const found = collectEntities([tokenise("Orrin fell to Orvan the Fair in 1210.")], "");
   expect(found.find(({ name }) => name === "Orvan the Fair")?.type).toBe("person");

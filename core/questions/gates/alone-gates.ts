@@ -2,7 +2,7 @@ import { escaped } from "../../base/escaped.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
-import { isPeople } from "../making/nouns-of-peoples.ts";
+import { isPeople } from "../../facts/nouns-of-peoples.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { calls, filled, isGroup, unquoted, withoutMonths } from "./words.ts";

@@ -1,7 +1,7 @@
 import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import { readVerb } from "../../facts/verb-forms.ts";
-import { isNounOfPeople } from "../making/nouns-of-peoples.ts";
+import { isNounOfPeople } from "../../facts/nouns-of-peoples.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { calls, filled, isGroup, unquoted, withoutMonths } from "./words.ts";

@@ -1,7 +1,7 @@
 import { countryOfAdjective, placeNamed } from "../../facts/gazetteer.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
-import { isPeople } from "../making/nouns-of-peoples.ts";
+import { isPeople } from "../../facts/nouns-of-peoples.ts";
 import { escaped } from "../../base/escaped.ts";
 import { quoteOf } from "../told.ts";
 import type { Gate } from "./gate.ts";

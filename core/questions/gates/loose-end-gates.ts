@@ -1,6 +1,6 @@
 import { gathered } from "../../base/gathered.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { isPeople } from "../making/nouns-of-peoples.ts";
+import { isPeople } from "../../facts/nouns-of-peoples.ts";
 import { quoteOf, statementOf } from "../told.ts";
 import { withoutSource } from "../without-source.ts";
 import type { Gate } from "./gate.ts";

@@ -1,7 +1,7 @@
 import { countryOfAdjective } from "../../facts/gazetteer.ts";
 import { isProperAdjective } from "../../facts/proper-adjective-table.ts";
 import type { Candidate } from "../making/candidate.ts";
-import { isPeople } from "../making/nouns-of-peoples.ts";
+import { isPeople } from "../../facts/nouns-of-peoples.ts";
 import { isScoped } from "../making/scope.ts";
 import type { Gate, Surroundings } from "./gate.ts";
 import { calls, filled, isGroup, unquoted, withoutMonths } from "./words.ts";

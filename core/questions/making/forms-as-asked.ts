@@ -2,7 +2,7 @@ import { isGivenName, isNounOfPerson, surnameInFront } from "../../facts/person-
 import { isNameHead } from "../../facts/name-heads.ts";
 import { placeNamed } from "../../facts/gazetteer.ts";
 import { isCommonWord } from "../../text/tagger.ts";
-import { isNounOfPeople } from "./nouns-of-peoples.ts";
+import { isNounOfPeople } from "../../facts/nouns-of-peoples.ts";
 
 /** What is right because of how a question is put: the surname of whom it asks for, and the class that it calls them by. */
 export function formsAsAsked(key: string, stem: string): string[] {

@@ -7,7 +7,7 @@ import { isNounOfPerson } from "../../facts/person-names.ts";
 import { isKnownWord } from "../../text/tagger.ts";
 import { quoteOf } from "../told.ts";
 import type { Naming } from "./naming.ts";
-import { isNounOfPeople } from "./nouns-of-peoples.ts";
+import { isNounOfPeople } from "../../facts/nouns-of-peoples.ts";
 
 const ruler =
   /^(?:(King|Queen|Emperor|Empress|Tsar|Tsarina|Pope|Prince|Princess|Sultan|Saint|St\.?|Duke|Archduke) )?(\p{Lu}\p{L}+)(?: ([IVX]+)| the \p{Lu}\p{L}+| of \p{Lu}\p{L}+)?$/u;

@@ -1,4 +1,4 @@
-import { countryOfAdjective } from "../../facts/gazetteer.ts";
+import { countryOfAdjective } from "./gazetteer.ts";
 
 /** Nouns for one of a people that are no adjectives of it. */
 const nouns = new Set(
