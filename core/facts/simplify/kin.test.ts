@@ -20,12 +20,18 @@ describe("who somebody's kin was, told in passing", () => {
       "In 1851 Clara Holm moved to Bath with her husband Robert Stein.",
       "Clara Holm’s husband was [Robert Stein].",
     ],
+    [
+      "with the office that was handed on",
+      "In 1851 the prize went to Clara Holm’s successor as first pianist, Karl Stein.",
+      "Clara Holm’s successor as first pianist was [Karl Stein].",
+    ],
   ])("%s", (_, sentence, statement) => {
     expect(inTextOf(sentence)).toContain(statement);
   });
 
   test.each([
     ["one of several", "In 1851 Clara Holm moved to Bath with her brother Robert Stein.", "brother was"],
+    ["an office without a comma", "The prize went to Clara Holm’s successor as first pianist Karl Stein.", "successor"],
     ["somebody else’s", "In 1851 Karl Lund and his wife Ada Stein moved to Bath.", "wife was"],
     ["two names", "In 1851 Clara Holm followed her father, Robert Stein and Karl Lund.", "father was"],
   ])("not %s", (_, sentence, words) => {

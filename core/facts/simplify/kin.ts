@@ -19,10 +19,11 @@ export function kin(sentence: Sentence): Derived[] {
   if (isPast === null) return [];
   return gathered(tokens, (_, at): Derived[] => {
     const owner = ownerBefore(tokens, at);
-    const name = owner === null ? null : nameBehind(tokens, at);
+    const to = behindOffice(tokens, at);
+    const name = owner === null ? null : nameBehind(tokens, at, to);
     if (owner === null || !name) return [];
-    const be = silent(tokens[at]?.end ?? 0, isPast ? "was" : "is");
-    const all = [...tokens.slice(owner, at + 1), be, ...tokens.slice(name.from, name.to)];
+    const be = silent(tokens[to - 1]?.end ?? 0, isPast ? "was" : "is");
+    const all = [...tokens.slice(owner, to), be, ...tokens.slice(name.from, name.to)];
     return [{ sentence: sentenceOf(sentence, all), origin: "relative", isNarrowed: false }];
   });
 }
@@ -39,12 +40,21 @@ function ownerBefore(tokens: readonly Token[], at: number): number | null {
   return tokens[start - 1]?.tag === "conj" || tokens[start]?.tag === "adj" ? null : start;
 }
 
-/** The one name that stands beside a word for kin. */
-function nameBehind(tokens: readonly Token[], at: number): Range | null {
+/** Where “successor as chief designer” ends in front of its comma; else right behind the word. */
+function behindOffice(tokens: readonly Token[], at: number): number {
+  const isHolder = /^(?:successor|predecessor)$/u.test(tokens[at]?.lower ?? "");
+  if (!isHolder || tokens[at + 1]?.lower !== "as") return at + 1;
+  let to = at + 2;
+  while (/^(?:adj|noun)$/u.test(tokens[to]?.tag ?? "")) to++;
+  return to > at + 2 && tokens[to]?.tag === "comma" ? to : at + 1;
+}
+
+/** The one name that stands beside a word for kin, whose office goes on up to a place. */
+function nameBehind(tokens: readonly Token[], at: number, end: number): Range | null {
   const word = tokens[at]?.tag === "noun" ? tokens[at].lower : "";
-  const isParted = tokens[at + 1]?.tag === "comma";
+  const isParted = tokens[end]?.tag === "comma";
   if (!only.test(word) && !(several.test(word) && isParted)) return null;
-  const from = isParted ? at + 2 : at + 1;
+  const from = isParted ? end + 1 : end;
   const list = phraseListAt(tokens, from);
   const [phrase, other] = list?.phrases ?? [];
   if (!phrase || other || phrase.head.tag !== "name" || phrase.coreTo !== phrase.to) return null;
