@@ -125,7 +125,10 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
     (next?.lower === "aged" || next?.tag === "adv") &&
     inside.at(-1)?.value?.kind === "number" &&
     inside.slice(1, -1).every(({ tag }) => tag === "adv");
-  const isMeasured = next?.value?.kind === "measure" && isFree && isVerbAt(tokens, close + 1);
+  const isMeasured =
+    next?.value?.kind === "measure" &&
+    isFree &&
+    (isVerbAt(tokens, close + 1) || isMeasureOfThing(tokens, comma, close));
   // “It left in 1966 and, in 1989, returned”: what stays, without its commas.
   const isTime = isPhrase && inside.length === 2 && /^(?:year|date|decade)$/u.test(inside[1]?.value?.kind ?? "");
   if (isTime) return { kind: "time", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null };
@@ -134,6 +137,20 @@ function remarkAt(tokens: readonly Token[], comma: number): Insertion | null {
   return isAdverb || isPhrase || isInsideVerb(tokens, comma, close) || isMeasured || isAside
     ? { kind: "remark", range: { from: comma + 1, to: close }, resumesAt: close + 1, head: null }
     : null;
+}
+
+/** “Put six lakes, 900 hectares in all, on its list”: what somebody did it to measures so much, and they did it all the same. */
+function isMeasureOfThing(tokens: readonly Token[], comma: number, close: number): boolean {
+  const [thing, behind] = [tokens[comma - 1], tokens[close + 1]];
+  const rest = tokens.slice(comma + 2, close).map(({ lower }) => lower);
+  return (
+    (thing?.tag === "noun" || thing?.tag === "name") &&
+    behind?.tag === "prep" &&
+    /^(?:on|to|in|into|onto|for|from|by|under|at)$/u.test(behind.lower) &&
+    /^(?:in (?:all|total)|(?:all )?together|altogether|long|wide|high|tall|deep|across|thick|strong)$/u.test(
+      rest.join(" "),
+    )
+  );
 }
 
 /** “…, aged sixty-two, perhaps a victim of the dust she had breathed”: what somebody was at the time, to the end. */

@@ -19,6 +19,16 @@ describe("what stands between a subject and its verb", () => {
   });
 });
 
+test("what was done to a thing is told without its measure", () => {
+  const of = (text: string) => told(`${mill} ${text}`);
+  expect(of("In 1902 UNESCO put six lakes, 900 hectares in all, on its list of sites.")).toContain(
+    "UNESCO put six lakes on its list of sites in [1902].",
+  );
+  expect(of("In 1902 Ada Marsh sold six lakes, 900 hectares of wood, to Karl Stein.").join()).not.toContain(
+    "sold six lakes to",
+  );
+});
+
 test("what something measured when something happened to it, it may measure still", () => {
   const of = (text: string) => told(`${mill} ${text}`).join();
   expect(of("The Holm Tunnel, 33 miles long, opened in 1902.")).not.toMatch(/(?:was|is) \[33/u);
