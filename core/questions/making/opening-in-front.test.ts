@@ -77,3 +77,37 @@ test("what a town was called stays in front", () => {
     "As ____, Holm gave Norway the painter Ada Brandt.",
   );
 });
+
+test.each([
+  ["Ulvik bought the Holm mill in 1902.", "____ bought the Holm mill in 1902.", "In 1902, ____ bought the Holm mill."],
+  [
+    "Ulvik bought the Holm mill in 1902.",
+    "According to the text on Alden, ____ bought the Holm mill in 1902.",
+    "According to the text on Alden, in 1902, ____ bought the Holm mill.",
+  ],
+  [
+    "The Ulvik was built for Karl Lund on 4 May 1902.",
+    "The ____ was built for Karl Lund on 4 May 1902.",
+    "On 4 May 1902, the ____ was built for Karl Lund.",
+  ],
+])("a gap has the time in front of it: %s %s", (text, stem, said) => {
+  expect(put(text, stem, "Ulvik")).toBe(said);
+});
+
+test.each([
+  "____ bought the mill in 1902.",
+  "____ opened in Bath in 1902.",
+  "____ sued the man who sold the Holm mill in 1902.",
+  "____ bought the Holm mill and died in 1902.",
+  "____ bought the Holm mill in Bath.",
+  "____ of Bath bought the Holm mill in 1902.",
+])("a gap that could be anybody, or a time of something else, stays: %s", (stem) => {
+  expect(put("Ulvik bought the Holm mill in 1902.", stem, "Ulvik")).toBe(stem);
+});
+
+test("who can be asked for, and how many, has no time put in front", () => {
+  const bought = "____ bought the Holm mill in 1902.";
+  expect(put("The painter Karl Lund bought the Holm mill in 1902.", bought, "Karl Lund")).toBe(bought);
+  const joined = "____ towns joined the Orrin League in 1902.";
+  expect(put("Nine towns joined the Orrin League in 1902.", joined, "nine")).toBe(joined);
+});

@@ -1,5 +1,7 @@
 import { oneLine } from "../../base/one-line.ts";
+import type { Askable } from "../../facts/askable.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { GAP } from "../gap.ts";
 import { quoteOf } from "../told.ts";
 import { monthNames } from "./month-names.ts";
 import { inMidSentence } from "./scope.ts";
@@ -23,6 +25,7 @@ const [LEAST_WORDS, MOST_WORDS] = [2, 12];
 export function withOpeningInFront(stem: string, { proof, asking, subject }: Fact): string {
   if (stem.endsWith("?")) return withOccasionInFront(stem, proof.quote);
   if (!stem.endsWith(".") || asking.way !== "value") return stem;
+  if (beginsWithGap.test(stem)) return hasNoQuestion(asking.askable) ? withTimeBeforeGap(stem) : stem;
   const { statement, answer } = asking.askable;
   const said = `${statement.before}${answer.text}${statement.after}`;
   const quote = quoteOf(proof).trim();
@@ -35,6 +38,33 @@ export function withOpeningInFront(stem: string, { proof, asking, subject }: Fac
   const start = lead === "" ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
   return `${lead}${start}, ${inMidSentence(stem.slice(lead.length, at - 1), subject)}.`;
 }
+
+const beginsWithGap = new RegExp(
+  `^(?:According to the text(?: on [^,]+)?, )?(?:[Tt]he )?${GAP} (?!(?:of|on|for|in|at|to)\\b)`,
+  "u",
+);
+
+/** Who or what did a thing, where nothing else asks for it: a question is put sooner. */
+const hasNoQuestion = ({ relationKey, answer, question }: Askable): boolean =>
+  relationKey.startsWith("subject ") && answer.amount === null && question === null;
+
+/** “____ bought the Holm mill in 1902”: with the time in front of it, the gap stands in a sentence that has begun. */
+function withTimeBeforeGap(stem: string): string {
+  const found = time.exec(stem);
+  const lead = source.exec(stem)?.[0] ?? "";
+  const rest = stem.slice(lead.length, found?.index).replace(/^The /u, "the ");
+  // Without a name behind it the gap could be anybody, and behind a second verb the time may be that one’s.
+  if (!found || !/\p{Lu}/u.test(rest) || merelyThere.test(rest) || joint.test(rest) || secondTime.test(rest))
+    return stem;
+  const phrase = found[0].slice(0, -1);
+  const start = lead === "" ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+  return `${lead}${start}, ${rest.trimEnd()}.`;
+}
+
+/** “____ opened in Bath”: as much else did that year. */
+const merelyThere = /____ (?:(?:was|were) )?\p{Ll}+ (?:in|at|to) (?:the )?\p{Lu}[\p{L}’-]* $/u;
+
+const secondTime = /[,;:]|\b\p{Ll}+ed (?!by\b).* \p{Ll}+ed |\b(?:and|since|until|from|before|after|when|while|as)\b/u;
 
 const occasion = /^(?:And |But )?(?:in|on) [^,]{3,24}, ((?:after|before|during|despite|under) [^,]{3,60}), /iu;
 const asksWhen =
