@@ -1,7 +1,7 @@
 import { monthNames } from "./month-names.ts";
 
 /** What a text may be about, as far as that owns what its readers do not have to be told whose it is. */
-export type OwnerKind = "body" | "school" | "country" | "city" | "island" | "mountain" | "built" | "site";
+export type OwnerKind = "body" | "school" | "country" | "city" | "dug city" | "island" | "mountain" | "built" | "site";
 
 /** What readers of a text understand to be of what it is about, and where a question has to say so. */
 export interface Owned {
@@ -326,6 +326,36 @@ const dig =
   "(?:[Ss]ystematic |[Aa]rchaeological |[Ss]cientific |[Mm]odern |[Oo]fficial |[Rr]egular )?(?:[Dd]igging|[Ee]xcavations?)";
 const begun = "(?:start|started|beg[aiu]n|resumed?|stop|stopped|ceased?|continued?)";
 
+const ofRuins: Omit<Owned, "of"> = {
+  at: new RegExp(String.raw`\b[Tt]he ruins(?=[.?]$| ${time}| (?:were|are|have|had)\b)`, "u"),
+  put: "of",
+  isOnlyPlace: true,
+};
+
+/** “Scientific excavation began”, “struck the ruins in 1943”, “put the founding in 814 BCE”: of the old town that is dug up. */
+const ruinRows: readonly Owned[] = [
+  {
+    of: "dug city",
+    at: new RegExp(
+      String.raw`(?<=^|^According to the text, |\bdid )(?:[Ss]ystematic|[Aa]rchaeological|[Ss]cientific|[Mm]odern) (?:digging|excavations?)(?= (?:only |again )?${begun}\b)`,
+      "u",
+    ),
+    put: "at",
+    isOnlyPlace: true,
+  },
+  { of: "dug city", ...ofRuins },
+  { of: "site", ...ofRuins },
+  {
+    of: "city",
+    at: new RegExp(
+      String.raw`\b(?:puts?|dates?|dated|places?|placed) (?:the|its) (?:founding|foundation)(?=[.?]$| ${time})`,
+      "u",
+    ),
+    put: (said, owner) => `${said.replace(/ its /u, " the ")} of ${owner}`,
+    isOnlyPlace: true,
+  },
+];
+
 /** “Temple IV”, “digging began”, “Ada Holm began work in 1870”: at the place that is dug up. */
 const siteRows: readonly Owned[] = [
   {
@@ -385,6 +415,7 @@ export const ownedRows: readonly Owned[] = [
   ...placeRows,
   ...visitRows,
   ...siteRows,
+  ...ruinRows,
   ...peakRows,
   ...prizeRows,
 ];

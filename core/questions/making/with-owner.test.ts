@@ -220,6 +220,24 @@ test.each([
   expect(dug(stem, { ...ruin.topic, name: "Holm Stone", hasArticle: true })).toBe(stem);
 });
 
+test.each([
+  ["In which year did scientific excavation begin?", "In which year did scientific excavation at Solvik begin?"],
+  ["A bomb struck the ruins in ____.", "A bomb struck the ruins of Solvik in ____."],
+])("what is left of an old town is that town’s: %s", (stem, wanted) => {
+  expect(dug(stem, town.topic)).toBe(wanted);
+  expect(dug(stem, town.topic, false)).toBe(stem);
+  expect(dug(stem.replace("ruins", "ruins of the mill"), college.topic)).toBe(
+    stem.replace("ruins", "ruins of the mill"),
+  );
+});
+
+test("the founding that is dated is that of the town", () => {
+  const dated = "Old writers put the founding in the year ____.";
+  expect(put(dated, town, alone)).toBe("Old writers put the founding of Solvik in the year ____.");
+  expect(put(dated, court, alone)).toBe(dated);
+  expect(put("Old writers put the founding of Holm in the year ____.", town, alone)).not.toContain("Solvik");
+});
+
 test("a temple with a place has it", () => {
   expect(dug("Who built Temple IV in Arnby?")).toBe("Who built Temple IV in Arnby?");
 });

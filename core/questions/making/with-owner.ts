@@ -101,6 +101,7 @@ function kindsOf(topic: Entity, isDug: boolean): ReadonlySet<OwnerKind> {
   // “The Holm Stone” has an article, and is no place.
   if (isDug && !topic.hasArticle && (type === "place" || type === "other") && sort === null && !isBuilt(topic))
     kinds.add("site");
+  if (isDug && sort === "city") kinds.add("dug city");
   if (type === "place" && peaks.test(sort ?? "")) kinds.add("mountain");
   if (sort === "country" || sort === "city" || sort === "island") kinds.add(sort);
   return kinds;
