@@ -50,3 +50,10 @@ test.each([
 ])("a whole is not: %#", (candidate) => {
   expect(halfNameGates.filter(({ refuses }) => refuses(candidate, nowhere)).map(({ name }) => name)).toEqual([]);
 });
+
+test("a founding is put in its year", () => {
+  const gate = halfNameGates.find(({ name }) => name === "put-nowhere");
+  const isRefused = (stem: string) => gate?.refuses(said(stem), nowhere);
+  expect(isRefused("The Tern League put the founding of Solvik in 1187.")).toBe(false);
+  expect(isRefused("The Tern League put the founder of Solvik in 1187.")).toBe(true);
+});

@@ -53,7 +53,9 @@ export const halfNameGates: readonly Gate[] = [
 const saidIn = ({ body }: Parameters<Gate["refuses"]>[0]): string =>
   withoutMonths(unquoted(withoutSource(filled(body))));
 
-const put = /\b(?:put|puts) (?:the|an?|his|her|its|their) (\p{L}.*)$/u;
+/** “Put the founding of the town in 1187”: that is where it is put. */
+const put =
+  /\b(?:put|puts) (?:the|an?|his|her|its|their) (?!(?:founding|foundation|date|birth|death|origins?|beginnings?|age|loss|losses|cost|total|value|number|toll)\b)(\p{L}.*)$/u;
 const whither =
   /\b(?:on|in|into|onto|at|to|up|down|forward|forth|together|under|off|out|through|behind|inside|over|aside|back|before|around|against|across|above|beside|between|near|right|first|for)\b/u;
 const times =
