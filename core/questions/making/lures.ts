@@ -48,6 +48,12 @@ export interface Lures {
   readonly draw: (name: string) => Random;
 }
 
+/** Whether a life is that of a man or a woman is told by its pronouns, where the name does not tell. */
+const asTheTextTells = (entity: Entity, topic: Entity | null): Entity =>
+  topic?.type === "person" && entity.name === topic.name && entity.gender === null
+    ? { ...entity, gender: topic.gender }
+    : entity;
+
 /** A long text has thousands of facts and asks for the lures of each, so what they are found by is laid out once. */
 export function makeLures({
   text,
@@ -59,7 +65,7 @@ export function makeLures({
   const byAlias = new Map<string, Entity>();
   // What a headline spells otherwise than the sentences below may be called by a name of its own alone.
   const { topic } = found;
-  for (const entity of [...found.entities, ...(topic ? [topic] : [])])
+  for (const entity of [...found.entities.map((each) => asTheTextTells(each, topic)), ...(topic ? [topic] : [])])
     for (const alias of entity.aliases) if (!byAlias.has(alias)) byAlias.set(alias, entity);
   const years = gathered(found.facts, ({ kind, value, asking }) =>
     kind === "year" && typeof value === "number" && asking.way !== "none" ? [value] : [],
