@@ -33,6 +33,7 @@ const plants: Plants = {
     cut("cease", "With the last link Solvik ceased to be an island.", "With the last link, [Solvik] ceased."),
     cut("pay", "The crown paid Holm more than $60 for the shares.", "The crown paid Holm more than [$60]."),
     cut("print in", "Her portrait was printed on the note in 1975.", "Her portrait was printed in [1975]."),
+    cut("be", "Karl Holm was at times a baker and a son of Ulf.", "Karl Holm was a son of [Ulf]."),
     cut("appoint in", "In 1821 Solvik appointed a regent, Karl Holm.", "Solvik appointed Karl Holm in [1821]."),
     cut(
       "watch in",
@@ -64,6 +65,7 @@ const plants: Plants = {
     cut("set up in", "The guild, closed in 1940, was set up again in 1961.", "The guild was set up in [1961]."),
   ],
   "cut-aside": [
+    cut("be in", "Business is in the hands of the baker, Karl Holm.", "Business is in [Karl Holm]."),
     cut(
       "conduct",
       "Business is conducted by the head, at present Ada Brandt.",
@@ -168,6 +170,17 @@ test.each([
     "Ada Holm published “The Light of Stones” in [1904].",
   ],
   ["marry in", "In 1904 Ada Holm married her tutor, Karl Brandt.", "Ada Holm married Karl Brandt in [1904]."],
+  [
+    "found by",
+    "The Guild was founded in 1901 by her friend, the baker Karl Holm.",
+    "The Guild was founded by the baker [Karl Holm].",
+  ],
+  ["be of", "She was the guest of a miller, Karl Holm, in Bath.", "Ada Brandt was the guest of [Karl Holm] in Bath."],
+  [
+    "be",
+    "He was the nephew of Ulf, the founder of the mill, and a son of Karl Holm.",
+    "Olaf Holm was a son of [Karl Holm].",
+  ],
   ["pass", "The mill passed to one of his nephews, Karl Holm.", "The mill passed to [Karl Holm]."],
   ["be", "The first chairman of the Guild was a Swede, Karl Holm.", "The first chairman of the Guild was [Karl Holm]."],
   [

@@ -196,7 +196,7 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   const words = isComma(cut.words[0]) ? cut.words.slice(1) : cut.words;
   const [first = ""] = words;
   if (cut.after === null && /ing$|^about$/u.test(first) && endsInFound.test(saidBy(fact))) return true;
-  if (isWiderPlace(cut) || isDescription(cut, fact)) return false;
+  if (isWiderPlace(cut) || isDescription(cut, fact) || isBothOfThem(cut)) return false;
   if (isTimeCut(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
   if (demanding.has(verb) && complements.test(first) && (cut.words === words || first === "to")) return true;
   const base = readVerb(cut.before)?.base;
@@ -207,7 +207,10 @@ function isComplement(cut: Cut, fact: Fact): boolean {
 
 /** “Published [her first book,] The Light of Stones”, “married [a miller,] Karl Holm”: what stands in front of a name. */
 const isDescription = (cut: Cut, fact: Fact): boolean =>
-  (cut.before === "to" || made.has(readVerb(cut.before)?.base ?? "") || isInFrontOfName(cut, fact)) &&
+  (cut.before === "to" ||
+    made.has(readVerb(cut.before)?.base ?? "") ||
+    isInFrontOfName(cut, fact) ||
+    isOfNameBehind(cut, fact)) &&
   isComma(cut.words.at(-1)) &&
   cut.words.filter(isComma).length === 1 &&
   cut.words.length <= 7 &&
@@ -225,6 +228,20 @@ function isInFrontOfName({ before }: Cut, fact: Fact): boolean {
     sidesOf(` ${before} `, saidBy(fact)).some(({ behind }) => /^(?:the )?[\p{Lu}“"]/u.test(behind))
   );
 }
+
+/** “Was [the nephew of a miller and] a son of Karl Holm”: either he was. */
+const isBothOfThem = ({ before, words, after }: Cut): boolean =>
+  /^(?:is|was)$/u.test(before) &&
+  words.at(-1) === "and" &&
+  /^(?:the|an?|his|her)$/u.test(words[0] ?? "") &&
+  /^an?$/u.test(after ?? "");
+
+/** “By [her friend,] the baker Karl Holm”, but “in [the hands of the baker,] Karl Holm”. */
+const isOfNameBehind = ({ before, words }: Cut, fact: Fact): boolean =>
+  /^(?:by|with|from|of)$/u.test(before) &&
+  words[0] !== "the" &&
+  !words.includes("of") &&
+  sidesOf(` ${before} `, saidBy(fact)).some(({ behind }) => /^(?:the (?:\p{Ll}+ ){1,2})?\p{Lu}/u.test(behind));
 
 /** “Had [a son,] Karl, born in 1901”, “found [the heir,] Karl Holm, asleep”: what is said of him stands behind him as well. */
 const callsSomething = new Set(
