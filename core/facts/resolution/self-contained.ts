@@ -61,7 +61,9 @@ function isKnown(tokens: readonly Token[], at: number): boolean {
     /^(?:first|last)$/u.test(core[0]?.lower ?? "") && /^(?:cases?|outbreaks?|victims?)$/u.test(core[1]?.lower ?? "");
   if (isRankedCase && next[end]?.lower !== "of") return false;
   if (head?.lower === "country" && namesCountry(tokens.slice(0, at), next[end]?.tag === "genitive")) return true;
-  if (head && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
+  // “The northern end”: of what, stood before.
+  const isOneEnd = head?.lower === "end" && core.length > 1;
+  if (head && !isOneEnd && (selfEvident.has(head.lower) || selfEvident.has(head.lower.replace(/s$/u, "")))) return true;
   // “The social and economic costs”, each of a kind.
   if (core.length > 0 && core.every(({ tag }) => tag === "adj") && /^(?:comma|conj)$/u.test(next[end]?.tag ?? ""))
     return true;
@@ -180,7 +182,7 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
 }
 
 const vague = new Set(
-  `way time fact idea issue matter problem question thing man woman person people group place area case event side
+  `way time fact idea issue matter problem question thing man woman person people group place area case event side end
   pair other same first second third latter former kind sort type example figure number part piece point reason result
   effect change situation process move step decision day week month year evening morning night moment period
   encounter meeting two three site spot scene story one post office role title position job rank name word term`.split(

@@ -173,11 +173,17 @@ function askForMeasure(slot: AloneSlot, answer: Answer): string | null {
     const times = others(slot).filter(({ kind }) => kind === "time");
     return word === undefined ? null : ask(bounded(answer, `How ${word}`), slot, times);
   }
-  const isReckoned = others(slot).some(({ text }) => /^(?:before|after|from|above|below)\b/u.test(text));
-  return answer.sort === null || isReckoned
-    ? null
-    : ask(bounded(answer, `How many ${answer.sort}`), slot, others(slot));
+  const bearing = others(slot).find(
+    ({ argument: { range }, text }) => range.from === piece.argument.range.to && bearings.test(text),
+  );
+  const rest = others(slot).filter((each) => each !== bearing);
+  const isReckoned = rest.some(({ text }) => /^(?:before|after|from|above|below)\b/u.test(text));
+  // “Lies on a hill 85 km south of Bath”: how far south of Bath, and not how far on a hill.
+  const measured = [answer.sort, ...(bearing ? [bearing.text] : [])].join(" ");
+  return answer.sort === null || isReckoned ? null : ask(bounded(answer, `How many ${measured}`), slot, rest);
 }
+
+const bearings = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)) of\b/u;
 
 function askForShare(slot: AloneSlot, answer: Answer): string | null {
   const { statement, phrase, index } = slot;
