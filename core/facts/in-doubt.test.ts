@@ -46,6 +46,12 @@ describe("a sentence that hands on what is said", () => {
       "1880",
     ],
     [
+      "tells for certain what stands before a word to the reader",
+      "It was sold to Ada Marsh in 1871, and for £30 you can still buy a bolt of its cloth.",
+      "The Ottery Mill was sold to Ada Marsh in [1871].",
+      "30",
+    ],
+    [
       "tells for certain what is not asked in passing",
       "It was sold to Ada Marsh in 1871, and its owners asked whether it should burn 30 looms.",
       "The Ottery Mill was sold to Ada Marsh in [1871].",

@@ -37,9 +37,11 @@ const denial = /^(?:no|none|neither|nobody|nowhere|not(?!\s(?:until|to be confus
 /** “The island lay in the strait, and the trouble with it was that it did not exist.” */
 const unreal = /\b(?:it|he|she|they) (?:did not|didn[’']t|never) (?:really |actually |even )?exist(?:ed)?\b/u;
 
-/** Who speaks to the reader speaks of the page; “we” may be an institution that tells of itself. */
-const address =
-  /\b(?:you|your|yours|yourself|my|(?:of|is|was|are|were) mine\b(?!\s\p{Ll})|(?:let|tell|ask|with|to|for|of) us)\b/u;
+/** Who speaks of himself speaks of the page; “we” may be an institution that tells of itself. */
+const ownVoice = /\b(?:my|(?:of|is|was|are|were) mine\b(?!\s\p{Ll})|(?:let|tell|ask|with|to|for|of) us)\b/u;
+
+/** “Orrin was burnt in 1302, and you can see the marks”: what is told before the reader is spoken to is so without him. */
+const address = /\b(?:you|your|yours|yourself)\b/u;
 
 const speech =
   /\b(?:said|says|told|tells|wrote|writes|explained|explains|added|adds|recalled|recalls|joked|insisted|asked)\b/u;
@@ -67,9 +69,11 @@ export function doubtIn({ text, asides }: Sentence): Doubt | null {
   if (/[?!]["'”’)\]]*\s*$/u.test(text) || isSpeech(text, { quotes, said })) return { at: 0, isLocal: false };
   const lower = said.toLowerCase();
   const isConditional = condition.test(lower) && !thought.test(lower);
-  if (isConditional || doubtsOfAll.some((pattern) => pattern.test(lower)) || address.test(said))
+  if (isConditional || doubtsOfAll.some((pattern) => pattern.test(lower)) || ownVoice.test(said))
     return { at: 0, isLocal: false };
-  const found = doubtsOfAPart.map((pattern) => lower.search(pattern)).filter((at) => at >= 0);
+  const found = [...doubtsOfAPart.map((pattern) => lower.search(pattern)), said.search(address)].filter(
+    (at) => at >= 0,
+  );
   if (!purpose.test(lower)) found.push(...[lower.search(intention)].filter((at) => at >= 0));
   return found.length === 0 ? null : { at: Math.min(...found), isLocal: true };
 }
