@@ -12,7 +12,6 @@ export interface Boundary {
   readonly kind: "end" | "coordinate-verb" | "coordinate-clause" | "relative" | "participle" | "subordinate" | "other";
 }
 
-const unsafe = new Set(["if", "unless", "whether", "once", "so"]);
 const clauseMakers = new Set([
   "after",
   "before",
@@ -253,7 +252,8 @@ function isSurelyClauseAt(tokens: readonly Token[], at: number): boolean {
   return group !== null && isSurelyFinite(group);
 }
 
-function verbBehindSubject(tokens: readonly Token[], at: number, as: "subject" | "object"): VerbGroup | null {
+/** The verb behind the subject of a clause that may begin here. */
+export function verbBehindSubject(tokens: readonly Token[], at: number, as: "subject" | "object"): VerbGroup | null {
   const list = phraseListAt(tokens, skipTime(tokens, at), as);
   if (!list) return null;
   let behind = list.to;
@@ -312,17 +312,3 @@ const countsAt = (tokens: readonly Token[], at: number): boolean => {
   const count = tokens[behind];
   return count?.value?.kind === "number" && (behind > at || /^(?:some|about|around)\s/u.test(count.lower));
 };
-
-/** “…, so that nobody should see her”, “hit it so badly that it fell”: a purpose and a degree take nothing back. */
-const isSoThat = (tokens: readonly Token[], at: number): boolean => {
-  const from = tokens[at]?.lower === "so" ? at : at + 1;
-  const isOfDegree =
-    /^(?:noun|name)$/u.test(tokens[from - 1]?.tag ?? "") && tokens[from + 1]?.lower.endsWith("ly") === true;
-  return tokens[from]?.lower === "so" && tokens[isOfDegree ? from + 2 : from + 1]?.lower === "that";
-};
-
-/** Whether what follows a boundary may change what the clause says. */
-export const isUnsafe = (tokens: readonly Token[], { at, kind }: Boundary): boolean =>
-  kind === "subordinate" &&
-  !isSoThat(tokens, at) &&
-  [tokens[at], tokens[at + 1]].some((token) => token !== undefined && unsafe.has(token.lower));

@@ -1,5 +1,5 @@
 import { isPluralNoun } from "./plural.ts";
-import { boundaryAfter, isUnsafe, isVerbAt, type Boundary } from "./boundary.ts";
+import { boundaryAfter, isVerbAt, type Boundary } from "./boundary.ts";
 import type { Argument, Clause, Origin, Subject } from "./clause.ts";
 import type { PhraseList } from "./phrase.ts";
 import { narrowingAt } from "./narrowing.ts";
@@ -7,8 +7,10 @@ import { parseArguments } from "./parse-arguments.ts";
 import { parseInverted } from "./parse-inverted.ts";
 import { parseLeading } from "./parse-leading.ts";
 import { parseSubject } from "./parse-subject.ts";
+import { beforeOpening } from "./second-opening.ts";
 import { withSharedTimes } from "./shared-time.ts";
 import type { Sentence, Token } from "./token.ts";
+import { isUnsafe } from "./unsafe.ts";
 import { isWhereabouts, liesThere } from "./whereabouts.ts";
 import { isActive, isFinite, isOfLife, sharing, verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
@@ -89,7 +91,7 @@ class ClauseReader {
     const group = verbGroupAt(this.#tokens, at);
     if (!group || !isFinite(group) || this.clauses.length >= MOST) return;
     const verb = sharing(group, joined ?? null, this.#tokens);
-    const boundary = boundaryAfter(this.#tokens, verb.to);
+    const boundary = beforeOpening(this.#tokens, verb.to, boundaryAfter(this.#tokens, verb.to));
     const behind =
       parseArguments(this.#tokens, { from: verb.to, to: boundary.at, isLeading: false }) ??
       this.#argumentsBeforeJoint(verb, boundary.at);

@@ -141,7 +141,7 @@ function corePhrase(tokens: readonly Token[], from: number): Phrase | null {
     const isAgo = head !== null && isSpell(head) && token?.lower === "ago";
     if (isAgo) at++;
     if (!token || isAgo || (head && (isReason(token) || isSpell(head) || isAbout(token)))) break;
-    if (head && isLapseAlone(tokens, at)) break;
+    if (head && (isLapseAlone(tokens, at) || isBehindName(head, token))) break;
     if (token.tag === "noun" || token.tag === "name" || token.tag === "value") head = token;
     else if (isNaming(tokens, at, head)) {
       head = next ?? head;
@@ -160,6 +160,10 @@ const isSpell = ({ value, tag }: Token): boolean =>
 /** “In the war | some 40 boats were lost”: a count that is told about begins a phrase of its own. */
 const isAbout = ({ value, lower }: Token): boolean =>
   value?.kind === "number" && /^(?:some|about|around)\s/u.test(lower);
+
+/** “Lies on the Baltic | some 90 kilometres north of Bath”, “gave Marle | $2 million”: how far and how much, by itself. */
+const isBehindName = (head: Token, { value }: Token): boolean =>
+  head.tag === "name" && /^(?:measure|money)$/u.test(value?.kind ?? "");
 
 /** “The Orrin Prize “for her work on tides””: why it was given is no part of its name. */
 export const isReason = ({ isQuoted, text }: Token): boolean => isQuoted && /^["“]for\s/u.test(text);
@@ -239,7 +243,11 @@ function readPhraseList(tokens: readonly Token[], at: number, as: "subject" | "o
       return single;
     // “The longest in the land, and the first to be lit”: a second rank of what the first is told of.
     if (isLast && isComma && rank.test(phrase.head.lower) && tokens[phrase.to]?.tag === "to") return single;
-    if (startsClause(tokens, phrase) && !(as === "subject" && isLast)) return single;
+    if (
+      (startsClause(tokens, phrase) || (isComma && actsBehindPhrases(tokens, phrase))) &&
+      !(as === "subject" && isLast)
+    )
+      return single;
     if (as !== "subject" && isLast && phrases.length === 1 && isSubjectWithAside(tokens, phrase, isComma))
       return single;
     if (isLast && phrases.length === 1 && opensGappedClause(tokens, { from: at, joint: phrase.from - 1, phraseAt }))
@@ -303,4 +311,12 @@ function startsClause(tokens: readonly Token[], { to }: Phrase): boolean {
   return (
     next?.tag === "aux" || (next?.tag === "verb" && !next.lower.endsWith("ing") && tokens[at - 1]?.tag !== "comma")
   );
+}
+
+/** “He needed a loan, and the head of the bank in Bath gave him one”: the subject of a clause, whose verb has an object. */
+function actsBehindPhrases(tokens: readonly Token[], { to }: Phrase): boolean {
+  const behind = tokens[to]?.tag === "prep" ? behindPhrases(tokens, to) : to;
+  const [verb, next] = [tokens[behind], tokens[behind + 1]];
+  const isActive = verb?.tag === "verb" && !/(?:ing|wn)$/u.test(verb.lower);
+  return behind > to && isActive && /^(?:det|possessive|pron)$/u.test(next?.tag ?? "");
 }
