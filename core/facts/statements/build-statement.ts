@@ -57,7 +57,7 @@ export function buildStatement(
     } else if (isIndispensable(args, i, { clause, verb })) return null;
     else if (!argument.isLeading) cut = argument;
   }
-  if (lacksItsThere(clause, pieces)) return null;
+  if (lacksItsThere(clause, pieces) && !isDoneOnce(subject, verb, pieces)) return null;
   const isTrimmed = cut !== null;
   if (isTrimmed && pieces.length === 0 && !verb.isPassive) return null;
   if ((isTrimmed && lacksPlace(verb, pieces)) || isBeforePurpose(clause, args, verb)) return null;
@@ -115,6 +115,15 @@ const lacksItsThere = ({ args, sentence: { tokens } }: Clause, pieces: readonly 
       /^t?here$/u.test(tokens[range.from]?.lower ?? "") &&
       !pieces.some(({ argument }) => argument.range.from === range.from),
   ) && !pieces.some(({ argument }) => argument.role === "prepositional" && !isTime(argument));
+
+/** “She died [there] on 4 May 1902”, “its first shop opened [here] in 1902”: wherever it was, it was but once. */
+const isDoneOnce = ({ entity, text }: Resolved, { base, isPassive, isPast }: VerbPlan, pieces: readonly Piece[]) =>
+  isPast &&
+  pieces.some(({ kind }) => kind === "time") &&
+  (isPassive
+    ? /^(?:bear|bury|behead|assassinate|murder)$/u.test(base)
+    : (base === "die" && (entity !== null || !text.endsWith("s"))) ||
+      (base === "open" && /\b(?:first|second|third|last)\s/u.test(text)));
 
 /** “Spent a winter [on the summit]”, “built a fortress [above the harbour]”: which one is told by what was cut off. */
 const isAnyThing = ({ argument, text }: Piece): boolean =>

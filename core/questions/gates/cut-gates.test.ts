@@ -131,6 +131,7 @@ test.each([
     "The ruins of Holm lie opposite the town of [Bath] in Devon.",
   ],
   ["die on", "Holm died ten days later, on 4 May 1902, at home.", "Holm died on [4 May 1902]."],
+  ["die on", "Holm moved to Marle and died there on 4 May 1902.", "Holm died on [4 May 1902]."],
   ["found in", "The Guild was founded by Ada Brandt in 1887.", "The Guild was founded in [1887]."],
   ["have in", "Today the Guild has its seat in Mainz, where it owns a house.", "The Guild has its seat in [Mainz]."],
   [

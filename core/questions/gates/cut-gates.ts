@@ -196,6 +196,10 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   const words = isComma(cut.words[0]) ? cut.words.slice(1) : cut.words;
   const [first = ""] = words;
   if (cut.after === null && /ing$|^about$/u.test(first) && endsInFound.test(saidBy(fact))) return true;
+  // “She died [there] on 4 May”: wherever it was, nobody does so twice.
+  if (/^t?here$/u.test(words.join(" ")) && doneOnce.test(cut.before)) return false;
+  const isOtherPlace = standing.test(cut.before) && isComma(cut.words.at(-1));
+  if (isOtherPlace && [first, cut.after ?? ""].every((word) => placing.test(word))) return false;
   if (isWiderPlace(cut) || isDescription(cut, fact) || isBothOfThem(cut)) return false;
   if (isTimeCut(words) || words.filter((word) => !isComma(word)).every(isAdverb)) return false;
   if (demanding.has(verb) && complements.test(first) && (cut.words === words || first === "to")) return true;
@@ -204,6 +208,8 @@ function isComplement(cut: Cut, fact: Fact): boolean {
   if (complete.has(verb) && /^(?:as|in|at|on|with|under|for|to|from|near|without)$/u.test(first)) return false;
   return isAtVerb && first !== "by" && (cut.after !== null || complements.test(first) || /^(?:the|an?)$/u.test(first));
 }
+
+const doneOnce = /^(?:died|born|buried|beheaded|assassinated|murdered|opened)$/u;
 
 /** “Published [her first book,] The Light of Stones”, “married [a miller,] Karl Holm”: what stands in front of a name. */
 const isDescription = (cut: Cut, fact: Fact): boolean =>
