@@ -1,5 +1,6 @@
 import { isReason } from "../clauses/phrase.ts";
 import type { Tag, Token } from "../clauses/token.ts";
+import { isCalling, isRole } from "../entities/callings.ts";
 import { placeNamed } from "../gazetteer.ts";
 
 /**
@@ -55,6 +56,7 @@ function standingOfName(tokens: readonly Token[], index: number, isPerson: boole
   // “To Bideford, Devon”: the second place only says where the first one is.
   const isPlaced = next?.tag === "comma" && placeNamed(third?.text ?? "") !== undefined;
   if (isPlaced && !isJoint(tokens, index, before) && !isJoint(tokens, index, tokens[index + 3])) return "alone";
+  if (!isPerson && before?.tag === "prep" && isBeforeKin(tokens, index + 1)) return "alone";
   if (isJoined(tokens, index, (other) => other?.tag === "name" || other?.tag === "det"))
     return goesOn ? "part" : membership(tokens, index);
   const isCalled = token?.isQuoted === true && naming.has(before?.lower ?? "");
@@ -67,6 +69,21 @@ function standingOfName(tokens: readonly Token[], index: number, isPerson: boole
   if (before?.tag === "conj" && isBehindThing) return membership(tokens, index);
   return before?.tag === "comma" && isBehindThing ? "part" : "alone";
 }
+
+/** “Was born in Marle, the only child of a miller and Ada Holm”: whoever was born is that, and no more of where. */
+const isBeforeKin = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === "comma" &&
+  tokens[at + 1]?.tag === "det" &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(
+      ({ lower }, i) =>
+        (kin.test(lower) || isCalling(lower) || isRole(lower)) &&
+        !/^(?:name|noun|adj|genitive)$/u.test(tokens[at + 3 + i]?.tag ?? ""),
+    );
+
+const kin =
+  /^(?:child|son|daughter|brother|sister|youngest|eldest|oldest|elder|younger|(?:grand|step)?(?:child|son|daughter)|twin|heir|widow)$/u;
 
 /** “Marle county”: the noun only says what the name is the name of. */
 const isCalledByKind = (noun: Token | undefined, next: Token | undefined): boolean =>
