@@ -143,3 +143,9 @@ describe("a sentence is read", () => {
 test("the year of a timeline counts nobody", () => {
   expect(firstClause("1915 Ada Marsh sells the Holm Company.")).toBeUndefined();
 });
+
+test("what takes in so much holds it", () => {
+  expect(firstClause("The park takes in 97 per cent of the land.")).toBe(
+    "The park | takes in | 97 per cent of the land",
+  );
+});

@@ -77,7 +77,9 @@ const phrasal = new Set(
 
 /** “up” in “was set up in 2003”: the verb is no other without it. */
 function isParticle(base: string, particle: Token | undefined, next: Token | undefined): boolean {
-  if (!particle || !phrasal.has(`${base} ${particle.lower}`)) return false;
+  // “Takes in three islands”, “takes in 1902 …”
+  const isWide = base === "take" && particle?.lower === "in" && /^(?:number|percent)$/u.test(next?.value?.kind ?? "");
+  if (!particle || !(isWide || phrasal.has(`${base} ${particle.lower}`))) return false;
   return next?.tag !== "pron";
 }
 
