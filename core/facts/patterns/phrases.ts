@@ -10,6 +10,7 @@ import type { Piece, Statement } from "../statements/statement.ts";
 import { leadsToInfinitive } from "../statements/indispensable.ts";
 import { answerOfText } from "../slots/answer.ts";
 import { isOneThing, isThingAsked } from "./one-thing.ts";
+import { kindAsked, wareIn } from "./told-by-noun.ts";
 
 /** What a phrase tells of the statement that it stands in, and how one asks for it. */
 interface Role {
@@ -51,6 +52,7 @@ export function phraseAskables(read: Statement, resolver: Resolver): Askable[] {
       role ? askableOf(statement, piece, { role, resolver }) : null,
       meansWithin(statement, piece, resolver),
       changeWithin(statement, piece, resolver),
+      wareWithin(statement, piece, resolver),
     ].filter((askable) => askable !== null);
   });
 }
@@ -87,6 +89,8 @@ function withWholeDescription(statement: Statement): Statement {
 function roleOf({ argument, text, kind }: Piece, statement: Statement): Role | null {
   const { verb, subject } = statement;
   const purpose = { kind: "purpose" as const, opening: "For what purpose" };
+  const byKind = kindAsked(statement, argument, text);
+  if (byKind) return { kind: "name", ...byKind };
   switch (argument.role) {
     case "infinitive": {
       const isOfPurpose = verb.isCopula ? purposes.test(subject.text) : !leadsToInfinitive(verb.base);
@@ -180,6 +184,16 @@ function changeWithin(statement: Statement, piece: Piece, resolver: Resolver): A
     resolver,
     isGapOnly: true,
   });
+}
+
+/** “A Danish maker of ploughs”: of what. */
+function wareWithin(statement: Statement, piece: Piece, resolver: Resolver): Askable | null {
+  const found = piece.isVerbatim ? wareIn(statement, piece.argument, piece.text) : null;
+  if (!found) return null;
+  const holed = { ...piece, text: `${found.before}${HOLE}` };
+  const cut = { ...piece, text: found.before.replace(/\sof\s$/u, "") };
+  const role = { kind: "name" as const, opening: "Of what", lead: /^(?!)/u };
+  return phraseAskable(statement, { piece, holed, answer: found.ware, role, resolver, cut });
 }
 
 interface Found extends Around {
