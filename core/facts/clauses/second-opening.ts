@@ -13,6 +13,8 @@ export function beforeOpening(tokens: readonly Token[], from: number, boundary: 
   if (at < 0) return boundary;
   const opening = at + 2;
   if (isThatTime(tokens, opening)) return { at, kind: "end" };
+  // “He told of a fire, and how it began”: more of what he told.
+  if (/^(?:how|why|where|what|whether|that|who|which)$/u.test(tokens[opening]?.lower ?? "")) return boundary;
   const { to } = parseLeading(tokens, opening);
   if (to === opening) return boundary;
   if (isClauseAt(tokens, to, "subject")) return { at, kind: "coordinate-clause" };
