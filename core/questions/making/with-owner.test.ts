@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Entity } from "../../facts/entity.ts";
 import { aFact } from "../gates/samples/a-candidate.ts";
 import { withOfficeTaken, withOwner } from "./with-owner.ts";
 
@@ -31,7 +32,7 @@ const fact = aFact({
   quote: "Nine judges are elected.",
   literal: "Nine",
 });
-const put = (stem: string, about: typeof court | typeof land, mayBeAnother: (word: string) => boolean) =>
+const put = (stem: string, about: { readonly topic: Entity }, mayBeAnother: (word: string) => boolean) =>
   withOwner(stem, fact, { topic: about.topic, called: () => undefined, isDug: false, mayBeAnother });
 
 test.each([
@@ -206,7 +207,7 @@ test("what is there is there on a mountain, and its top is that which was reache
   expect(put("How many trails are there?", peak, alone)).toBe("How many trails are there on Mount Holm?");
 });
 
-const dug = (stem: string, topic = ruin.topic, isDug = true) =>
+const dug = (stem: string, topic: Entity = ruin.topic, isDug = true) =>
   withOwner(stem, fact, { topic, called: () => undefined, isDug, mayBeAnother: alone });
 
 test.each([
