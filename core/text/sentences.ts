@@ -31,7 +31,7 @@ const mayEnd = new Set([
 const stop = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 const startsSentence = /^\s+["'“‘«([]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}€$£¥]|\p{Emoji_Presentation})/u;
 const knownStarter =
-  /^\s+["'“‘(]*(?:The|A|An|In|On|At|It|Its|He|His|She|Her|They|Their|This|These|That|Those|There|When|While|After|Before|Since|By|From|For|With|Although|Today|However|Then|But|And|As|During|Until|Among|One|Two|Some|Many|Most|Each|Every|Both|All)\b/u;
+  /^\s+["'“‘(]*(?:The|A|An|In|On|At|It|Its|He|His|She|Her|They|Their|This|These|That|Those|There|When|While|After|Before|Since|By|From|For|With|Although|Today|However|Then|Afterwards|Later|Thereafter|Meanwhile|Soon|But|And|As|During|Until|Among|One|Two|Some|Many|Most|Each|Every|Both|All)\b/u;
 
 /** The sentences of a block's clean text, in order. Quotation marks and brackets that were never closed do no harm. */
 export function splitSentences(text: string): Span[] {

@@ -30,3 +30,7 @@ test("and not where that is in doubt, or where only its subject tells which one 
   expect(told("In 1903, the two countries did not sign the Treaty of Vardø.").join()).not.toContain("Vardø");
   expect(told("In 1903, the two countries signed it.").join()).not.toContain("1903");
 });
+
+test("nobody settled those who had settled in a town", () => {
+  expect(told("Settled in Bath, Karl Stein wrote 30 books.").join()).not.toContain("was settled");
+});

@@ -226,6 +226,8 @@ function participlePlan({ args, sentence }: Clause, verb: VerbGroup, isPlural: b
     /^(?:name|call)$/u.test(verb.base) &&
     args.some((argument) => argument.role === "prepositional" && argument.preposition.lower === "after");
   if ((states.has(verb.base) && !isNamedAfter) || isIntransitive(verb.base)) return null;
+  // “Settled in Bath, she wrote”: she had settled there, and nobody settled her.
+  if (verb.base === "settle" && sentence.tokens[verb.to + 1]?.tag === "name") return null;
   const isToday = isStanding(verb.base) && isToldOfToday(sentence.tokens, verb.main);
   // “Led since 1921 by Holm”: what began then and is so today has been so.
   const isSince =

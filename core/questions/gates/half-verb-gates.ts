@@ -51,6 +51,27 @@ export const halfVerbGates: readonly Gate[] = [
     refuses: ({ body }) => resultsOfWhat.test(withoutSource(filled(body))),
   },
   {
+    name: "turned-an-age",
+    reason: "The stem tells when somebody turned sixty, which follows from the birth and is nothing to learn.",
+    refuses: ({ body }) => turnedAge.test(withoutSource(filled(body))) || turnedAge.test(withoutSource(body.stem)),
+  },
+  {
+    name: "left-for-what",
+    reason: "The stem says that somebody left to do something, or stalked off, and not from what.",
+    refuses: ({ body }) => leftWhat.test(withoutSource(filled(body))) || leftWhat.test(withoutSource(body.stem)),
+  },
+  {
+    name: "started-what",
+    reason: "The stem says under whom somebody started, and not what.",
+    refuses: ({ body }) =>
+      startedUnder.test(withoutSource(filled(body))) || startedUnder.test(withoutSource(body.stem)),
+  },
+  {
+    name: "date-of-the-event",
+    reason: "The date may be that of the flight, and not of the day on which its path was plotted.",
+    refuses: ({ body }) => dateOfEvent.test(withoutSource(filled(body))) || datesEvent.test(withoutSource(body.stem)),
+  },
+  {
     name: "anybody-did",
     reason: "The question asks who lost her mind or learned a language, which many have done, and not when or where.",
     refuses: ({ body: { type, stem } }) =>
@@ -93,8 +114,31 @@ const friendOfNobody =
 const resultsOfWhat =
   /[’']s? (?:results|findings|conclusions|observations|measurements|calculations)(?: (?:was|were))? (?:published|printed|presented|announced)\b/u;
 
+const age = "(?:\\d{2}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?";
+const turnedAge = new RegExp(`\\bturn(?:s|ed)? ${age}(?=[.?,]| (?:in|on)\\b)`, "u");
+
+const leftWhat =
+  /\b(?:left|leave) to (?:start|begin|become|raise|pursue|try|seek|look|care|join|work|set up)\b|\b(?:stalk|storm|walk|march|rush|hurr|slunk|slink)(?:s|ed|ied|ies)? (?:off|out|away)(?=[.?,]| (?:in|on) (?:the year )?(?:____|\d))/u;
+
+/** “Started in June 1953 under Karl Holm”, “Under whom did she start in 1953?” */
+const startedUnder =
+  /\bstart(?:s|ed)? (?:in [^,?]+ )?under (?:\p{Lu}|____)|^Under whom did [^?]* start\b(?! \p{Ll}+ing\b)/u;
+
+const foretelling =
+  "(?:plot(?:s|ted)?|calculate[ds]?|comput(?:e|es|ed)|predict(?:s|ed)?|foretold|foretell|foresaw|foresee|describe[ds]?|recall(?:s|ed)?|remember(?:s|ed)?|commemorate[ds]?|depict(?:s|ed)?|portray(?:s|ed)?)";
+const happening =
+  "(?:flight|voyage|journey|landing|launch|battle|siege|eclipse|wedding|funeral|election|match|race|raid|attack|eruption|earthquake|fire|flood|storm|wreck|crash|coronation|massacre|crossing|mission)";
+const dateOfEvent = new RegExp(
+  `\\b${foretelling} [^,?]*\\b${happening} (?:on|of|in) (?:the year )?(?:____|\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) )`,
+  "u",
+);
+const datesEvent = new RegExp(
+  `^(?:[Oo]n which (?:date|day)|[Ii]n which (?:year|month and year)) did [^,?]*\\b${foretelling} [^,?]*\\b${happening}\\?$`,
+  "u",
+);
+
 /** “Who lost her mind?”, “Who drove an old car?”, “Who learned Danish?”; but one alone has invented or founded a thing. */
 const anybodyDid =
-  /^[Ww]ho (?!(?:invent|discover|found|design|coin|isolate|introduce|devise|develop|propose|prove|pioneer|create|establish|build|built|compose|direct|paint|wr[io]te)\p{Ll}*\b)\p{Ll}+ (?:(?:(?:an?|his|her|no|little|much|some|their) )(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}+|\p{Ll}+)\?$|^[Ww]ho (?:learn|learned|learnt|spoke|knew|studied|taught) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+\?$|^[Ww]ho landed in \p{Lu}\p{Ll}+\?$/u;
+  /^[Ww]ho (?!(?:invent|discover|found|design|coin|isolate|introduce|devise|develop|propose|prove|pioneer|create|establish|build|built|compose|direct|paint|wr[io]te)\p{Ll}*\b)\p{Ll}+ (?:(?:off|out|into|down|over) )?(?:(?:(?:an?|his|her|no|little|much|some|their) )(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}+|\p{Ll}+)\?$|^[Ww]ho (?:learn|learned|learnt|spoke|knew|studied|taught) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+\?$|^[Ww]ho landed in \p{Lu}\p{Ll}+\?$/u;
 
 const along = /\b(?:was|were|been|is|are) \p{L}+ along (?:in|on|at|by|from|to|during|since)\b/u;

@@ -372,3 +372,16 @@ test("money is asked for as money, and under a word that is none for nothing", (
   expect(asked(aCell("Tern Mill", "Chairs", nine), "Mills", marle)).toBeNull();
   expect(asked(aCell("Tern Mill", "EBIT", nine), "Mills", marle)).toMatch(/what is the EBIT of (?:the )?Tern Mill\?$/u);
 });
+
+test("a column under somebody’s name gives what that one says, and nothing that a row has", () => {
+  const called = (name: string) => (name === "Zorvius" ? { hasArticle: false } : undefined);
+  const dead = (header: string) =>
+    questionForCell(aCell("Dead of Marle", header, { kind: "count", amount: 700 }), { table: "", topic: null, called });
+  expect(dead("Zorvius")).toBeNull();
+  expect(dead("Losses")).not.toBeNull();
+});
+
+test("a centre lies in a place", () => {
+  const centre = { ...aCell("ESTA", "Place", { text: "Arnby, Norland" }), labelHeader: "Centre" };
+  expect(asked(centre, "", null)).toContain("where is the centre ESTA?");
+});

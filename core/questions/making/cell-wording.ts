@@ -84,7 +84,7 @@ const isMonth = ({ label, labelHeader }: TableAskable): boolean =>
 
 /** What lies in a country; a director only comes from one. */
 const placed =
-  /^(?:company|firm|city|town|village|station|building|bridge|dam|tunnel|club|place|venue|site|sight|museum|gallery|library|theatre|stadium|school|university|observatory|telescope|hospital|castle|church|cathedral|monastery|temple|mine|port|harbour|airport|lighthouse|plant|tower|park|lake|mountain|peak|summit|volcano|glacier)$/iu;
+  /^(?:company|firm|cent(?:re|er)|institute|laboratory|office|facility|site|branch|campus|department|division|depot|workshop|city|town|village|station|building|bridge|dam|tunnel|club|place|venue|site|sight|museum|gallery|library|theatre|stadium|school|university|observatory|telescope|hospital|castle|church|cathedral|monastery|temple|mine|port|harbour|airport|lighthouse|plant|tower|park|lake|mountain|peak|summit|volcano|glacier)$/iu;
 
 /** “Supply Division”: what has its seat, whatever the column calls it. */
 const department =
@@ -131,6 +131,8 @@ function askedOf(cell: TableAskable, { called, topic }: AroundCell): string | nu
   const ofDimension = askedOfDimension(cell);
   if (ofDimension !== null) return ofDimension;
   const { answer, header } = cell;
+  // “Polybius” above a column: whose figures they are, and nothing that a row has.
+  if (called(header) !== undefined && !isKnownWord(header.toLowerCase())) return null;
   if (isOfQuantity(header)) return questionForQuantity(cell, topic);
   const thing = isOfYear(cell) || isMonth(cell) ? cell.label : rowInSentence(cell, called);
   if (thing === null) return null;

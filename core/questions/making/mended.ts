@@ -16,6 +16,7 @@ import {
   byNameOfBest,
   howHigh,
   howMuch,
+  withHolderInFront,
   withOwnerOfKin,
   whereForPlace,
   withoutComparison,
@@ -128,6 +129,7 @@ type Mend = (stem: string, fact: Fact) => string;
 const mends: readonly Mend[] = [
   withoutStrayComma,
   withKindOfWork,
+  withHolderInFront,
   (stem) => stem.replace(/\bAt which (?=city|town|village|country|island)/u, "In which "),
   (stem) => stem.replace(/^Out which\b/u, "Out of which"),
   (stem) => stem.replace(/\bin the (honou?r|memory) of\b/u, "in $1 of"),

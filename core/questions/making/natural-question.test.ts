@@ -3,6 +3,7 @@ import { aFact } from "../gates/samples/a-candidate.ts";
 import {
   byNameOfBest,
   howMuch,
+  withHolderInFront,
   whereForPlace,
   withoutComparison,
   withOwnerOfKin,
@@ -103,4 +104,19 @@ test("whose father somebody was stands in front of him", () => {
     "Ada Brandt’s father Karl was a banker from ____.",
   );
   expect(withOwnerOfKin("The father of Ada Brandt was a banker.")).toBe("The father of Ada Brandt was a banker.");
+});
+
+test.each([
+  [
+    "Since which year has the secretary general been Ada Brandt?",
+    "Since which year has Ada Brandt been the secretary general?",
+  ],
+  ["The director has been Karl van Holm since ____.", "Karl van Holm has been the director since ____."],
+  [
+    "According to the text, since which year has the mill been closed?",
+    "According to the text, since which year has the mill been closed?",
+  ],
+  ["The director has been ill since ____.", "The director has been ill since ____."],
+])("who holds an office stands in front of it: %s", (stem, said) => {
+  expect(withHolderInFront(stem)).toBe(said);
 });

@@ -98,3 +98,15 @@ const singularVerb = new RegExp(
 
 /** “The Hanging Gardens were”: an inserted verb follows the number of its name. */
 export const withVerbOfMany = (stem: string): string => stem.replace(singularVerb, "were");
+
+const holder = String.raw`(\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]+|de|del|di|van|von|der|al|bin)){1,4})`;
+const office = String.raw`([Tt]he (?:\p{Ll}+ )?(?:general|president|director|chair|chairman|chairwoman|secretary|head|leader|minister|mayor|bishop|archbishop|chief executive|editor|curator|conductor|coach|principal|rector|governor|commissioner))`;
+const askedOfHolder = new RegExp(`([Ss]ince which (?:year|month and year) has )${office} been ${holder}\\?$`, "u");
+const toldOfHolder = new RegExp(`(^|, )${office} has been ${holder} since\\b`, "u");
+
+/** “Since 1902 the director has been Ada Holm”: she is what it tells of. */
+export const withHolderInFront = (stem: string): string =>
+  stem
+    .replace(askedOfHolder, "$1$3 been $2?")
+    .replace(toldOfHolder, "$1$3 has been $2 since")
+    .replace(/(?<= been )The (?=[^,]* since\b)/u, "the ");

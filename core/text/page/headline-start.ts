@@ -25,7 +25,7 @@ const origin =
 
 /** What sort of a text it is, and no word on what it is about. */
 const form =
-  /^(?:(?:press|media|news) (?:release|information|kit|statement|notice|briefing|advisory|alert|backgrounder|background)|for immediate (?:release|use|publication)|obituar(?:y|ies)|(?:(?:company|organi[sz]ation(?:al)?|country|city|corporate) )?(?:profile|portrait|spotlight|file)s?|(?:the )?(?:annual|activity) re(?:port|view)(?: \d{4}(?:[–/-]\d{2,4})?)?|background(?:er)?|fact ?sheet|feature|long ?reads?|travel|culture|weekend)$/iu;
+  /^(?:(?:press|media|news) (?:release|information|kit|statement|notice|briefing|advisory|alert|backgrounder|background)|for immediate (?:release|use|publication)|obituar(?:y|ies)|(?:(?:company|organi[sz]ation(?:al)?|country|city|corporate) )?(?:profile|portrait|spotlight|file)s?|(?:the )?(?:annual|activity) re(?:port|view)(?: \d{4}(?:[–/-]\d{2,4})?)?|background(?:er)?|explainer|explained|analysis|interview|q ?& ?a|in (?:depth|focus|memoriam)|special report|(?:the )?big read|primer|briefing|case study|essay|opinion|fact ?sheet|feature|long ?reads?|travel|culture|weekend)$/iu;
 /** What pages and parts of a text are called wherever they are. */
 const pageName =
   /^(?:about(?: (?:us|the (?:company|organi[sz]ation|museum|club|charity|union|society)))?|(?:our |a (?:short|brief) )?history|our (?:story|mission|organi[sz]ation|work|people)|who we are|what we do|home(?: ?page)?|main (?:page|article)|overview|introduction|foreword|preface|welcome|summary|in brief|at a glance)$/iu;

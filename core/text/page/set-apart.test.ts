@@ -96,6 +96,11 @@ describe("the head of a text is no part of it", () => {
     expect([body?.text, written(3)]).toEqual([BODY, BODY]);
   });
 
+  test("what sort of text it is stands in front of what an explainer is about", () => {
+    expect(read(`Explainer: What is the Alden Mill?\n\n${BODY}`, "plain").title).toBe("What is the Alden Mill?");
+    expect(read(`Alden: a mill explained\n\n${BODY}`, "plain").title).toBe("Alden: a mill explained");
+  });
+
   test("a form alone is the headline, and so is the name of a page with parts below", () => {
     expect(read(`OBITUARY\n\n${BODY}`, "plain").title).toBe("OBITUARY");
     expect(read(`# History\n\n## After the war\n\n${BODY}`, "markdown").title).toBe("History");
