@@ -28,7 +28,7 @@ import { withTextNamed } from "./with-text-named.ts";
 export type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
 
 /** Raised when the same text gives other facts or questions. */
-export const GENERATOR_VERSION = "19";
+export const GENERATOR_VERSION = "20";
 
 /** A text to make questions from. */
 export interface Source {
