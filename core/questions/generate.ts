@@ -22,6 +22,7 @@ import { balanced } from "./balance.ts";
 import { fromTables } from "./making/from-table.ts";
 import type { GeneratedQuestion, RejectedQuestion } from "./generated.ts";
 import { openFacts } from "./one-answer.ts";
+import { spousesInDoubt } from "./spouses.ts";
 import { isSaidAlready } from "./said-already.ts";
 import { withTextNamed } from "./with-text-named.ts";
 
@@ -91,7 +92,7 @@ export function generateCourse({ text, format, name }: Source, watch?: Watch): G
       questions.push(question);
     }
   };
-  const worth = onlyWorthwhile(ofOneAnswer(judged(singles, surroundings, scope)), topic);
+  const worth = onlyWorthwhile(ofOneAnswer(judged(singles, surroundings, scope), facts), topic);
   saidOfText(worth, scope.asked, surroundings).forEach(take);
   // An event that cannot be asked by itself is no item among others either.
   const asked = new Set(gathered(questions, ({ factIds }) => factIds));
@@ -130,8 +131,9 @@ function judged(candidates: readonly Candidate[], surroundings: Surroundings, sc
 }
 
 /** Of those that pass the gates none whose question another fact of the text answers otherwise. */
-function ofOneAnswer(all: readonly Judged[]): Judged[] {
-  const open = openFacts(gathered(all, ({ candidate, gate }) => (gate ? [] : [candidate])));
+function ofOneAnswer(all: readonly Judged[], facts: readonly Fact[]): Judged[] {
+  const passing = gathered(all, ({ candidate, gate }) => (gate ? [] : [candidate]));
+  const open = new Set([...openFacts(passing), ...spousesInDoubt(facts)]);
   return all.map(({ candidate, gate }) => ({
     candidate,
     gate: gate ?? (candidate.facts.some(({ id }) => open.has(id)) ? twoAnswers : null),
