@@ -54,6 +54,7 @@ const plants: Plants = {
     gap("Jens Holm plotted the path of Ada Lind’s flight on ____.", "5 May 1893"),
     gap("Jens Holm described the fire in the year ____.", "1893"),
   ],
+  "passed-to-when": [gap("Solvik passed to ____.", "Norland")],
   "anybody-did": [
     withStem(ideal.person, "Who lost her mind?"),
     withStem(ideal.person, "According to the text on Solvik, who drove an old car?"),
@@ -77,6 +78,8 @@ test.each([
   withStem(ideal.yearTrue, "Karl Holm was sent to Solvik in 1893."),
   withStem(ideal.yearTrue, "Jens Holm became a friend of the weaver."),
   gap("Jens Holm’s results on the tides were published in ____.", "1893"),
+  gap("Solvik passed to ____ in 1893.", "Norland"),
+  gap("After the war of the weavers, Solvik passed to ____.", "Norland"),
   gap("The wheel was turned by ____ mules.", "60"),
   gap("Jens Holm left Solvik to start a mill in ____.", "1893"),
   gap("Under whom did Jens Holm start weaving in 1893?", "Ada Lind"),

@@ -72,6 +72,12 @@ export const halfVerbGates: readonly Gate[] = [
     refuses: ({ body }) => dateOfEvent.test(withoutSource(filled(body))) || datesEvent.test(withoutSource(body.stem)),
   },
   {
+    name: "passed-to-when",
+    reason: "The stem says to whom a town passed, as towns do more than once, and not when.",
+    seeks: () => [passedTo],
+    refuses: ({ body }) => passedTo.test(withoutSource(filled(body))),
+  },
+  {
     name: "anybody-did",
     reason: "The question asks who lost her mind or learned a language, which many have done, and not when or where.",
     refuses: ({ body: { type, stem } }) =>
@@ -113,6 +119,9 @@ const friendOfNobody =
 /** “Holm’s results were published in 1902”, “In which year were Holm’s findings published?” */
 const resultsOfWhat =
   /[’']s? (?:results|findings|conclusions|observations|measurements|calculations)(?: (?:was|were))? (?:published|printed|presented|announced)\b/u;
+
+/** “Marle passed to Karl Holm.” */
+const passedTo = /^[^\d,]*\b(?:passed|fell|surrendered|reverted) to (?:the )?(?:____|\p{Lu})[^\d,]*\.$/u;
 
 const age = "(?:\\d{2}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?";
 const turnedAge = new RegExp(`\\bturn(?:s|ed)? ${age}(?=[.?,]| (?:in|on)\\b)`, "u");
