@@ -21,6 +21,7 @@ import { holderGates } from "./gates/holder-gates.ts";
 import { idleGapGates } from "./gates/idle-gap-gates.ts";
 import { kindGates } from "./gates/kind-gates.ts";
 import { lackingGates } from "./gates/lacking-gates.ts";
+import { leftOpenGates } from "./gates/left-open-gates.ts";
 import { looseEndGates } from "./gates/loose-end-gates.ts";
 import { misreadGates } from "./gates/misread-gates.ts";
 import { openSlotGates, slotsFilledByScope } from "./gates/open-slot-gates.ts";
@@ -68,6 +69,7 @@ export const gates: readonly Gate[] = [
   ...idleGapGates,
   ...bareGates,
   ...halfVerbGates,
+  ...leftOpenGates,
   ...whoseGates,
   ...openSlotGates,
   ...aloneGates,

@@ -28,6 +28,8 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
     const list = phraseListAt(tokens, at + 1);
     if (!list || list.phrases.some((phrase) => phrase.head.tag === "pron" || isTimeAndName(tokens, phrase)))
       return null;
+    // “Before Ada Holm was a poet, she was a clerk”: she was, and no poet was before her.
+    if (opensClause.test(preposition.lower) && list.phrases[0]?.head.tag === "name") return null;
     args.push({ role: "prepositional", preposition, list, range: { from: at, to: list.to }, isLeading: false });
     at = list.to;
   }
@@ -42,6 +44,8 @@ export function parseInverted(tokens: readonly Token[]): Inverted | null {
   const isPlural = list.phrases.length > 1 || /^(?:are|were)$/u.test(verb.main.lower);
   return { subject: { from: list.from, to, phrase, list, isPlural }, verb, args };
 }
+
+const opensClause = /^(?:before|after|until|till|since)$/u;
 
 /** “In 2024 Solvik was a capital”, “at 90 metres Orrin is …”: the name is no part of the time, nor of the height. */
 const isTimeAndName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

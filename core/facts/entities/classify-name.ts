@@ -157,7 +157,12 @@ export function typeByNoun(noun: string): NameType | null {
 
 /** Plural heads and heads that are no answer to “which …” ask by another word. */
 function askedAs(head: string): string | null {
-  if (["nations", "staff", "commissioner", "games", "olympics", "wars", "falls", "studios"].includes(head)) return null;
+  if (
+    ["nations", "staff", "commissioner", "games", "olympics", "wars", "falls", "studios", "cross", "crescent"].includes(
+      head,
+    )
+  )
+    return null;
   if (/^(?:rovers|wanderers|athletic|rangers|harriers)$/u.test(head)) return "club";
   if (head === "mount") return "mountain";
   return head;

@@ -22,7 +22,7 @@ const number = new RegExp(
 );
 /** What stands for a currency in letters, in front of a sum. */
 export const codes =
-  "USD|EUR|GBP|CHF|JPY|CNY|RMB|DKK|NOK|SEK|ISK|AUD|CAD|NZD|INR|ZAR|BRL|MXN|PLN|CZK|HUF|RON|TRY|RUB|KRW|SGD|HKD|THB|ILS|EGP";
+  "USD|EUR|GBP|CHF|JPY|CNY|RMB|DKK|NOK|SEK|ISK|AUD|CAD|NZD|INR|ZAR|BRL|MXN|PLN|CZK|HUF|RON|TRY|RUB|KRW|SGD|HKD|THB|ILS|EGP|DKr|SKr|NKr|KSh|TSh|USh";
 const sign = new RegExp(`(US\\$|A\\$|C\\$|R\\$|HK\\$|[$€£¥₹]|(?:${codes})(?=\\s?\\d))\\s?`, "uy");
 /** “two thirds” */
 const fraction = /[\s-](?:halves|thirds|quarters|fifths|sixths|eighths|tenths)\b/iuy;

@@ -20,6 +20,7 @@ test("a currency in letters begins a sum", () => {
     "money",
     "money",
   ]);
+  expect(kindsIn("It wrote DKr9.7bn off the mill, and KSh 4 million.")).toEqual(["money", "money"]);
   expect(kindsIn("Try 3 of them.")).toEqual(["number"]);
 });
 

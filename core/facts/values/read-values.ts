@@ -28,6 +28,6 @@ const words =
   "a|an|about|above|ad|almost|an estimated|approximately|around|at|bc|below|billions?|c|ca|circa|close|dozens?|early|eight|eighteen|eighth|eighty|eleven|eleventh|fewer|fifteen|fifteenth|fifth|fifty|five|forty|four|fourteen|fourteenth|fourth|half|hundreds?|just|less|millions?|more|nearly|nine|nineteen|nineteenth|ninety|ninth|no|one|only|over|roughly|second|seven|seventeen|seventeenth|seventh|seventy|six|sixteen|sixteenth|sixth|sixty|some|ten|tenth|third|thirteen|thirteenth|thirty|thousands?|three|twelfth|twelve|twenty|two|under|up|us|zero|first|twentieth|tenth|mid|late";
 /** In small letters, since to disregard case costs several times as much. */
 const mayBegin = new RegExp(
-  `^(?:[\\p{N}$€£¥₹~≈>]|(?:r|hk)\\$|(?:${words}|${codes.toLowerCase()}|${dayPattern.toLowerCase()})\\b)`,
+  `^(?:[\\p{N}$€£¥₹~≈>]|(?:r|hk)\\$|(?:${codes.toLowerCase()})\\d|(?:${words}|${codes.toLowerCase()}|${dayPattern.toLowerCase()})\\b)`,
   "u",
 );

@@ -7,7 +7,7 @@ import type { Called } from "./naming.ts";
 
 const patronLast = /^(\p{Lu}.*['’]s) (?:Church|Cathedral|Chapel|Basilica)$/u;
 const calledWithout =
-  /^(?:College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park|Zone|Mount|Hospital|Prison|Cemetery|Barracks|Theatre|Hotel)$/u;
+  /^(?:College|University|Stadium|Arena|Airport|River|Castle|Tower|Palace|Abbey|Bridge|Island|Lake|Park|Zone|Mount|Hospital|Prison|Cemetery|Barracks|Theatre|Hotel|Street|Road|Avenue|Lane|Boulevard|Embankment)$/u;
 
 /**
  * “McGill” for “McGill University”, “Stiklestad” for the battle there; “Uppsala” and “Dendur” only where the stem says

@@ -23,5 +23,5 @@ const feasts = new Map([
 /** The day of the year on which a feast is kept, by its name; none for one that moves. */
 export const dayOfFeast = (name: string): readonly string[] => {
   const day = feasts.get(name.replace(/'/gu, "’").replace(/^Saint /u, "St "));
-  return day === undefined ? [] : [day];
+  return day === undefined ? [] : [day, ...(name === "Christmas Day" ? ["Christmas"] : [])];
 };
