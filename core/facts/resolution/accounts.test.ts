@@ -16,3 +16,10 @@ test("not where another was just spoken of, nor for what no such body has", () =
   );
   expect(firm("Rain fell on 55 days in 2024.")).not.toContain("Holm Group’s");
 });
+
+test("a foundation has its income, and what a firm turns over is its firm’s", () => {
+  const foundation = (text: string): string =>
+    told(`The Holm Foundation is a Danish charity. ${text}`, "The Holm Foundation").join("\n");
+  expect(foundation("In 2024 turnover reached 55 million euros.")).not.toContain("Holm Foundation’s turnover");
+  expect(foundation("In 2024 income fell to 55 million euros.")).toContain("The Holm Foundation’s income fell to");
+});

@@ -38,6 +38,7 @@ const graduates = (topic: string) =>
   ] as const;
 
 const plants: Plants = {
+  "city-for-a-university": [withStem(ideal.person, "Which city made Ada Brandt a Bachelor of Arts in 1887?")],
   "graduates-of-no-school": [graduates("Holm Works")],
   "told-other-kind": [
     lying("Off the Holm Islands lies the Santa Ada, a galleon sunk by pirates in 1708."),

@@ -8,6 +8,10 @@ import type { Gate } from "./gate.ts";
 import { filled } from "./words.ts";
 import { withoutSource } from "../without-source.ts";
 
+/** “Which city made Ada Holm a Bachelor of Arts?” */
+const graduatedBy =
+  /^[Ww]hich (?:city|town) (?:made|awarded|gave|granted|elected|conferred|admitted)\b.*\b(?:Bachelor|Master|Doctor|degree|doctorate|fellow|Fellow|honorary)\b/u;
+
 /** Gates for what the passage itself says a thing is, or what a time in it belongs to. */
 export const kindGates: readonly Gate[] = [
   {
@@ -18,6 +22,12 @@ export const kindGates: readonly Gate[] = [
       typeof key === "string" &&
       asksForPlace.test(stem) &&
       facts.some(({ proof }) => isToldToBeOther(key, quoteOf(proof).replace(/[*_]/gu, ""))),
+  },
+  {
+    name: "city-for-a-university",
+    reason: "The stem asks which city made somebody a doctor or a fellow, as its university does.",
+    seeks: () => [graduatedBy],
+    refuses: ({ body: { stem } }) => graduatedBy.test(withoutSource(stem)),
   },
   {
     name: "what-is-a-count",
