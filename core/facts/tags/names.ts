@@ -114,7 +114,7 @@ const shortened = /^\p{Lu}\p{Ll}{2}\.$/u;
 const connectorLength = (tokens: readonly Token[], at: number): number =>
   ["the", "la", "las", "los", "le", "der", "den"].includes(tokens[at + 1]?.lower ?? "") ? 2 : 1;
 
-/** “The Office for the Safety of Life at Sea”, “the Council for Health at Work”: where a long name says that something is so. */
+/** “The Office for the Health of Crews at Sea”, “the Council for Health at Work”: where a long name says that something is so. */
 const isAtSea = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "at" && /^(?:Sea|Work|Home|Large)$/u.test(tokens[at + 1]?.text ?? "");
 

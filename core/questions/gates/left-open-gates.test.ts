@@ -18,7 +18,7 @@ const plants: Plants = {
   "headed-for": [told("Jens Holm headed for Norland."), withStem(ideal.person, "For which city did Jens Holm head?")],
   "stayed-where": [told("Jens Holm stayed five months."), gap("Jens Holm stayed for ____ weeks.", "nine")],
   "wrote-off-what": [
-    told("The Tern Guild wrote DKr9.9bn in 1893."),
+    told("The Tern Guild wrote DKr4.2bn in 1893."),
     gap("The Tern Guild wrote ____ in 1893.", "£9 million"),
   ],
   "of-the-beaten": [
