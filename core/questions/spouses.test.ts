@@ -10,26 +10,26 @@ const stemsOf = (...sentences: readonly string[]): string =>
     .questions.map(({ body }) => body.stem)
     .join("\n");
 
-const goble = "Ada Holm left Marle with her husband, Jens Goble, a chemistry teacher.";
+const berg = "Ada Holm left Marle with her husband, Jens Berg, a music teacher.";
 
 test("who the husband was is asked where the text tells of one", () => {
-  expect(stemsOf(goble)).toContain("husband was");
-  expect(stemsOf(goble, "She had married Goble.")).toContain("husband was");
+  expect(stemsOf(berg)).toContain("husband was");
+  expect(stemsOf(berg, "She had married Berg.")).toContain("husband was");
 });
 
 test("neither of two is asked for without a word on which, and both where the year says so", () => {
-  const two = stemsOf(goble, "He died of a tumor, and she married Karl Lind, an army veteran.");
+  const two = stemsOf(berg, "He died in a storm, and she married Karl Lind, a ferryman.");
   expect(two).not.toContain("husband was");
   expect(two).not.toMatch(/married (?:____|Karl Lind)\.$/mu);
-  expect(stemsOf(goble, "In 1902 she married Karl Lind, an army veteran.")).toContain("1902");
+  expect(stemsOf(berg, "In 1902 she married Karl Lind, a ferryman.")).toContain("1902");
 });
 
 test("of a wife and a second wife only the second is asked for", () => {
-  const two = stemsOf(goble, "He died in 1907; her second husband, Karl Lind, outlived her.");
+  const two = stemsOf(berg, "He died in 1911; her second husband, Karl Lind, outlived her.");
   expect(two).toContain("second husband");
   expect(two).not.toMatch(/Holm’s husband was/u);
 });
 
 test("where a husband was born makes no second one", () => {
-  expect(stemsOf(goble, "Her husband was born in Bath.")).toContain("husband was");
+  expect(stemsOf(berg, "Her husband was born in Bath.")).toContain("husband was");
 });

@@ -34,5 +34,5 @@ test("nobody died before a thing that should have appeared", () => {
 });
 
 test("what was dropped along with something was not dropped “along”", () => {
-  expect(toldOf("Alden Row was sold along with the barns in 1982.")).not.toContain("along in");
+  expect(toldOf("Alden Row was sold along with the barns in 1972.")).not.toContain("along in");
 });

@@ -98,7 +98,7 @@ function namedBefore(tokens: readonly Token[], comma: number): Range | null {
   return isRow || (head && isToldApartIn(tokens, head.from)) ? null : head;
 }
 
-/** “The law that closed the Orrin Mill, passed in 1978, …”: the law was, which the words in front of the comma tell apart. */
+/** “The law that closed the Orrin Mill, passed in 1968, …”: the law was, which the words in front of the comma tell apart. */
 function isToldApartIn(tokens: readonly Token[], at: number): boolean {
   const relative = tokens.slice(0, at).findLastIndex(({ tag }) => tag === "rel");
   return relative > 0 && !tokens.slice(relative - 1, at).some(({ tag }) => tag === "comma");

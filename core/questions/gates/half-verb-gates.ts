@@ -14,7 +14,7 @@ export const halfVerbGates: readonly Gate[] = [
     name: "capital-of-a-country",
     reason: "The capital of a country is asked, or is the answer under that name, which the town has as well.",
     refuses: ({ body: { stem, key } }) =>
-      capitalOfACountry.test(withoutSource(stem)) || (typeof key === "string" && isCapital.test(key)),
+      capitalOfACountry.test(withoutSource(stem)) || (typeof key === "string" && capitalOfItsCountry.test(key)),
   },
   {
     name: "took-how-long",
@@ -96,7 +96,7 @@ const officeOfNothing =
 
 const capitalOfACountry = /^The \p{Lu}\p{Ll}+ capital (?:is|was) /u;
 
-const isCapital = /^the \p{Lu}\p{Ll}+ capital$/u;
+const capitalOfItsCountry = /^the \p{Lu}\p{Ll}+ capital$/u;
 
 const tookSoLong =
   /\b(?:took|takes|take) (?:about |nearly |almost |only |just |more than |over )?(?:an?|\d+|\p{Ll}+) (?:years?|months?|weeks?|days?|hours?|decades?)\.$/u;
@@ -129,7 +129,7 @@ const turnedAge = new RegExp(`\\bturn(?:s|ed)? ${age}(?=[.?,]| (?:in|on)\\b)`, "
 const leftWhat =
   /\b(?:left|leave) to (?:start|begin|become|raise|pursue|try|seek|look|care|join|work|set up)\b|\b(?:stalk|storm|walk|march|rush|hurr|slunk|slink)(?:s|ed|ied|ies)? (?:off|out|away)(?=[.?,]| (?:in|on) (?:the year )?(?:____|\d))/u;
 
-/** “Started in June 1953 under Karl Holm”, “Under whom did she start in 1953?” */
+/** “Started in June 1893 under Karl Holm”, “Under whom did she start in 1893?” */
 const startedUnder =
   /\bstart(?:s|ed)? (?:in [^,?]+ )?under (?:\p{Lu}|____)|^Under whom did [^?]* start\b(?! \p{Ll}+ing\b)/u;
 
